@@ -1,0 +1,217 @@
+/**
+ * The domain: what the account consists of. Every record is also published in /data/ under these names;
+ * fields are only ever added, never renamed or removed.
+ */
+
+export type DocumentKind = 'task-breakdown' | 'progress-report' | 'government-work-report' | 'news';
+export type RowKind = 'indicator' | 'task' | 'livelihood-project' | 'commitment';
+export type UnitRole = 'lead' | 'supporting' | 'responsible' | 'related';
+
+/** Where something stands in the original file; lines are 1-based and inclusive. */
+export interface SourcePlace {
+  readonly document: string;
+  readonly startLine: number;
+  readonly endLine: number;
+}
+
+/** One official document. Dates are ISO dates, or ISO date-times where the time is printed. */
+export interface DocumentRecord {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly kind: DocumentKind;
+  readonly district: string;
+  readonly year: number;
+  readonly documentNumber: string | null;
+  readonly issuer: string | null;
+  readonly dateIssued: string | null;
+  readonly datePublished: string | null;
+  /** Who published the text where it was taken from, e.g. 市政府督查室; null where it is not said. */
+  readonly contentSource: string | null;
+  readonly indexNumber: string | null;
+  readonly topicCategory: string | null;
+  readonly validity: string | null;
+  /** `lines` is the line count of the file; start and end delimit this document within it. */
+  readonly original: {
+    readonly path: string;
+    readonly sha256: string;
+    readonly lines: number;
+    readonly startLine: number;
+    readonly endLine: number;
+  };
+  /** Count of row records in this document. */
+  readonly rows: number;
+  readonly omitted: readonly Omission[];
+  readonly corrections: readonly Correction[];
+  readonly damaged: readonly Damage[];
+}
+
+/** Text of the original that is not in the Markdown: page headers, portal navigation. */
+export interface Omission {
+  readonly line: number;
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** A slip of the copy that was mended, as printed and as mended. */
+export interface Correction {
+  readonly line: number;
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
+}
+
+/** Text that is visibly lost in the original; it is marked, never filled in. */
+export interface Damage {
+  readonly row: string;
+  readonly reason: string;
+}
+
+/** A responsible unit as one row names it; `name` is written out in full, `department` is its registry id. */
+export interface RowUnit {
+  readonly role: UnitRole;
+  readonly name: string;
+  readonly department: string | null;
+  /** True where the cell is printed as merged with the one above. */
+  readonly inherited: boolean;
+}
+
+export interface RowLeader {
+  readonly name: string;
+  readonly inherited: boolean;
+}
+
+/** A printed row or paragraph that states a task: what one document says. */
+export interface RowRecord {
+  /** `<document id>/<place>`; the place is also the anchor of the row on the document's page. */
+  readonly id: string;
+  readonly document: string;
+  readonly anchor: string;
+  /** The annex that holds the table, e.g. 附件2. */
+  readonly table: string | null;
+  readonly kind: RowKind;
+  /** 序号 as printed. */
+  readonly itemNumber: number | null;
+  /** nth row under that number, or nth row of the table where no number is printed; from 1. */
+  readonly ordinal: number;
+  /** Headings above the row, outermost first, as printed. */
+  readonly path: readonly string[];
+  readonly name: string | null;
+  readonly text: string;
+  readonly detail: string | null;
+  readonly units: readonly RowUnit[];
+  /** Column heading → cell as printed; a merged cell repeats the text of the cell that it continues. */
+  readonly unitsAsPrinted: Readonly<Record<string, string>>;
+  readonly leaders: readonly RowLeader[];
+  /** Paragraphs; null where the document has no such column. */
+  readonly progress: readonly string[] | null;
+  readonly damaged: string | null;
+  readonly source: SourcePlace;
+}
+
+export type TaskStatus = 'completed' | 'in-progress' | 'not-yet-measured' | 'not-stated';
+
+/** One commitment, with all rows about it. */
+export interface TaskRecord {
+  /** `<district>-<year>/<place>`, e.g. suzhou-2017/18-2. */
+  readonly id: string;
+  readonly url: string;
+  readonly district: string;
+  readonly year: number;
+  readonly kind: RowKind;
+  readonly name: string | null;
+  readonly text: string;
+  readonly topics: readonly string[];
+  /** Row ids, oldest document first. */
+  readonly rows: readonly string[];
+  readonly mentions: readonly { readonly document: string; readonly anchor: string; readonly quote: string }[];
+  readonly partOf: string | null;
+  readonly leads: readonly string[];
+  readonly supporting: readonly string[];
+  readonly completion: readonly { readonly percent: number; readonly quote: string; readonly row: string }[];
+  readonly status: TaskStatus;
+  readonly statusQuote: string | null;
+  readonly differences: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly field: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
+}
+
+/** Any named responsible unit; counts are of rows by role. */
+export interface DepartmentRecord {
+  /** `<district>/<slug>`, e.g. suzhou/fagaiwei. */
+  readonly id: string;
+  readonly url: string;
+  readonly name: string;
+  readonly district: string;
+  readonly kind: string;
+  readonly aliases: readonly string[];
+  readonly successors: readonly {
+    readonly id: string;
+    readonly year: number;
+    readonly how: 'renamed' | 'merged' | 'split' | 'abolished' | 'transferred';
+    readonly source: string;
+  }[];
+  readonly counts: Readonly<Record<UnitRole, number>>;
+}
+
+/** A city, county-level city, urban district or development zone. */
+export interface DistrictRecord {
+  readonly id: string;
+  readonly url: string;
+  readonly name: string;
+  readonly kind: string;
+  /** The city that it belongs to; null for the city itself. */
+  readonly parent: string | null;
+  readonly aliases: readonly string[];
+}
+
+/** One value of one indicator, district and period. `unit` and `asPrinted` are verbatim. */
+export interface Observation {
+  readonly indicator: string;
+  /** The indicator's name as the document prints it. */
+  readonly name: string;
+  readonly district: string;
+  readonly year: number;
+  readonly period: 'year' | 'H1' | 'Q1' | 'Q1-Q3';
+  readonly kind: 'target' | 'estimate' | 'actual';
+  readonly value: number | null;
+  readonly upper: number | null;
+  readonly unit: string | null;
+  readonly measure: 'level' | 'growth' | 'change' | 'share';
+  readonly comparator: string;
+  readonly asPrinted: string;
+  /** True where the value is printed once in a cell merged over several districts or rows. */
+  readonly inherited: boolean;
+  readonly row: string | null;
+  readonly document: string;
+  /** Anchor of the printed row on the document's page. */
+  readonly anchor: string;
+  readonly source: { readonly startLine: number; readonly endLine: number };
+}
+
+/** A part of a document under one heading: what the table of contents and the search lead to. */
+export interface SectionRecord {
+  readonly document: string;
+  readonly anchor: string;
+  /** 1 for the document's own top headings, then deeper; 0 for the text before the first heading. */
+  readonly depth: number;
+  readonly heading: string;
+  readonly path: readonly string[];
+  /** All text under the heading up to the next one, blocks separated by line breaks. */
+  readonly text: string;
+}
+
+/** Everything that the site is built from. */
+export interface Account {
+  readonly documents: readonly DocumentRecord[];
+  readonly sections: readonly SectionRecord[];
+  readonly rows: readonly RowRecord[];
+  readonly tasks: readonly TaskRecord[];
+  readonly departments: readonly DepartmentRecord[];
+  readonly districts: readonly DistrictRecord[];
+  readonly observations: readonly Observation[];
+}
