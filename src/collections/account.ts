@@ -1,0 +1,34 @@
+import { type CollectionKey, getCollection, getEntry } from 'astro:content';
+import type { Account } from '../records/model.ts';
+
+let reading: Promise<Account> | undefined;
+
+/** The whole account as the pages see it, read from Astro's store once. */
+export function getAccount(): Promise<Account> {
+  reading ??= readAccount();
+  return reading;
+}
+
+/** The document as HTML: headings, paragraphs and tables with their anchors, already sanitised. */
+export async function getDocumentBody(id: string): Promise<string> {
+  const entry = await getEntry('documents', id);
+  return entry?.rendered?.html ?? '';
+}
+
+async function readAccount(): Promise<Account> {
+  return {
+    documents: await readPart('documents'),
+    sections: await readPart('sections'),
+    rows: await readPart('rows'),
+    tasks: await readPart('tasks'),
+    departments: await readPart('departments'),
+    districts: await readPart('districts'),
+    observations: await readPart('observations'),
+  };
+}
+
+/** The loader stored these very records under this name; the store itself keeps no type. */
+async function readPart<Part extends CollectionKey & keyof Account>(part: Part): Promise<Account[Part]> {
+  const entries = await getCollection(part);
+  return entries.map((entry) => entry.data) as unknown as Account[Part];
+}
