@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+export interface ServedSite {
+  readonly port: number;
+  close(): void;
+}
+
+/** Both addresses that `localhost` may stand for; the site is not offered to other machines. */
+const loopback = ['127.0.0.1', '::1'];
+
+/**
+ * Serves a built site on this machine alone, as a web server would: `index.html` of a folder, `404.html` with status
+ * 404 for what is not there. Port 0 takes a free one. Rejects with `EADDRINUSE` where the port is taken.
+ */
+export async function serveSite(folder: string, port: number): Promise<ServedSite> {
+  const servers: Server[] = [];
+  const listener = siteListener(folder);
+  let actual = port;
+  try {
+    for (const host of loopback) {
+      const server = await listen(listener, host, actual);
+      if (server === null) continue;
+      servers.push(server);
+      actual = (server.address() as AddressInfo).port;
+    }
+  } catch (error) {
+    for (const server of servers) server.close();
+    throw error;
+  }
+  return {
+    port: actual,
+    close() {
+      for (const server of servers) {
+        server.close();
+        server.closeAllConnections();
+      }
+    },
+  };
+}
+
+/** Rejects with `EADDRINUSE` where the port is taken. */
+export async function checkPortIsFree(port: number): Promise<void> {
+  for (const host of loopback) (await listen(() => undefined, host, port))?.close();
+}
+
+function siteListener(folder: string): RequestListener {
+  const notFound = join(folder, '404.html');
+  const page = existsSync(notFound) ? readFileSync(notFound) : '404';
+  return sirv(folder, {
+    etag: true,
+    onNoMatch(_request, response) {
+      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
+    },
+    setHeaders(response) {
+      const type = String(response.getHeader('Content-Type') ?? '');
+      if (type.startsWith('text/') && !type.includes('charset'))
+        response.setHeader('Content-Type', `${type};charset=utf-8`);
+    },
+  });
+}
+
+/** Null where the machine does not have the address, as without IPv6. */
+function listen(listener: RequestListener, host: string, port: number): Promise<Server | null> {
+  return new Promise((resolve, reject) => {
+    const server = createServer(listener);
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT') resolve(null);
+      else reject(error);
+    });
+    server.listen({ host, port }, () => resolve(server));
+  });
+}

@@ -1,0 +1,56 @@
+import type { Report } from './runner-counts.ts';
+
+/** One part of `npm test`: a command, and where its runner leaves its counts, if it has any. */
+export interface TestStep {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly report?: Report;
+  /** The build itself, without which the steps that read the built site cannot run. */
+  readonly isBuild?: true;
+  readonly needsBuild?: true;
+}
+
+const unitReport = 'test-results/unit.json';
+const builtSiteReport = 'test-results/built-site.json';
+const browserReport = 'test-results/browser.json';
+
+/** Everything that `npm test` runs, quickest answers first. */
+export const testSteps: readonly TestStep[] = [
+  { name: '类型与模板（astro check）', command: ['astro', 'check'] },
+  { name: '类型（tsc）', command: ['tsc', '--noEmit'] },
+  { name: '规范与格式（biome）', command: ['biome', 'ci', '--error-on-warnings'] },
+  { name: '无用代码（knip）', command: ['knip', '--no-progress'] },
+  {
+    name: '单元与性质测试（vitest）',
+    command: vitest('unit', unitReport),
+    report: { runner: 'vitest', path: unitReport },
+  },
+  { name: '内容核查（npm run check）', command: ['node', 'src/commands/check.ts'] },
+  { name: '生成网站（npm run build）', command: ['node', 'src/commands/build.ts'], isBuild: true },
+  {
+    name: '成品检查（vitest）',
+    command: vitest('built-site', builtSiteReport),
+    report: { runner: 'vitest', path: builtSiteReport },
+    needsBuild: true,
+  },
+  {
+    name: '浏览器测试（playwright）',
+    command: ['playwright', 'test', '--reporter=list,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
+    report: { runner: 'playwright', path: browserReport },
+    needsBuild: true,
+  },
+];
+
+function vitest(project: string, report: string): [string, ...string[]] {
+  return [
+    'vitest',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
+}

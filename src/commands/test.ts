@@ -1,0 +1,42 @@
+/**
+ * Runs everything that `npm test` promises, one step after another, and closes with `N passed, N failed` from the
+ * runners' own counts. A failed step does not stop the others, but what needs the built site fails without it.
+ */
+import { rm } from 'node:fs/promises';
+import { runCommand } from './run-command.ts';
+import { type Counts, readCounts } from './runner-counts.ts';
+import { type TestStep, testSteps } from './test-steps.ts';
+
+interface Outcome {
+  readonly step: TestStep;
+  readonly counts: Counts;
+  readonly seconds: number;
+}
+
+const outcomes: Outcome[] = [];
+for (const step of testSteps) outcomes.push(await runStep(step));
+
+console.log('\n── 总结 ──');
+for (const { step, counts, seconds } of outcomes) {
+  console.log(`${counts.failed === 0 ? '通过' : '失败'}  ${seconds.toFixed(1).padStart(6)} 秒  ${step.name}`);
+}
+const passed = outcomes.reduce((sum, { counts }) => sum + counts.passed, 0);
+const failed = outcomes.reduce((sum, { counts }) => sum + counts.failed, 0);
+process.exitCode = failed === 0 ? 0 : 1;
+console.log(`\n${passed} passed, ${failed} failed`);
+
+async function runStep(step: TestStep): Promise<Outcome> {
+  console.log(`\n── ${outcomes.length + 1}/${testSteps.length} ${step.name} ──`);
+  if (step.needsBuild && outcomes.some((outcome) => outcome.step.isBuild && outcome.counts.failed > 0)) {
+    console.log('网站没有生成，这一步没有运行，计为失败。');
+    return { step, counts: { passed: 0, failed: 1 }, seconds: 0 };
+  }
+  if (step.report) await rm(step.report.path, { force: true });
+  const started = performance.now();
+  const [command, ...args] = step.command;
+  const exitCode = await runCommand(command, args, step.env);
+  const seconds = (performance.now() - started) / 1000;
+  const counts = await readCounts(step.report, exitCode);
+  console.log(`── ${counts.failed === 0 ? '通过' : '失败'}，用时 ${seconds.toFixed(1)} 秒 ──`);
+  return { step, counts, seconds };
+}

@@ -1,0 +1,96 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, extname, join, relative, resolve } from 'node:path';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+/**
+ * What each folder of src may import from, apart from itself: the floors before it. The importer writes Markdown and so
+ * may use what reads it; the site never imports the importer. The search runs in the browser and shares with the build
+ * only what turns text into index terms.
+ */
+const floorsBefore: Readonly<Record<string, readonly string[]>> = {
+  importer: ['mdast', 'records'],
+  mdast: [],
+  records: ['mdast'],
+  collections: ['mdast', 'records'],
+  views: ['records', 'collections'],
+  outputs: ['records', 'collections', 'views'],
+  search: ['outputs'],
+  styles: [],
+  components: ['records', 'collections', 'views', 'search', 'styles'],
+  layouts: ['records', 'collections', 'views', 'components', 'search', 'styles'],
+  pages: ['records', 'collections', 'views', 'outputs', 'search', 'components', 'layouts', 'styles'],
+  commands: ['importer', 'mdast', 'records', 'collections', 'views', 'outputs', 'search'],
+  'content.config.ts': ['collections'],
+};
+
+const root = resolve('src');
+const imports = readImports();
+
+test('every file stands on a floor', () => {
+  const strangers = [...imports.keys()].filter((file) => !(floorOf(file) in floorsBefore));
+  expect(strangers).toEqual([]);
+});
+
+test('every import points to its own floor or to one before it', () => {
+  const wrong = [...imports].flatMap(([file, targets]) =>
+    targets.filter((target) => !mayImport(floorOf(file), floorOf(target))).map((target) => `${file} → ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('no file imports itself by way of others', () => {
+  expect(findCycle()).toEqual([]);
+});
+
+function mayImport(from: string, to: string): boolean {
+  return from === to || (floorsBefore[from] ?? []).includes(to);
+}
+
+/** The first part of a path under src: a folder, or a file that stands there by itself. */
+function floorOf(file: string): string {
+  return file.split('/')[0] ?? file;
+}
+
+/** Relative imports of each file under src, both as paths under src. */
+function readImports(): Map<string, string[]> {
+  const files = globSync('**/*.{ts,mjs,astro}', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
+  return new Map(files.sort().map((file) => [file, importsOf(file)]));
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const scripts = extname(file) === '.astro' ? astroScripts(text) : [text];
+  return scripts
+    .flatMap((script) => ts.preProcessFile(script, true, true).importedFiles)
+    .map((imported) => imported.fileName.replace(/\?.*$/, ''))
+    .filter((name) => name.startsWith('.'))
+    .map((name) => relative(root, resolve(root, dirname(file), name)).replaceAll('\\', '/'));
+}
+
+/** The frontmatter and the bodies of the script elements of an Astro component. */
+function astroScripts(text: string): string[] {
+  const frontmatter = /^---\r?\n([\s\S]*?)^---/m.exec(text)?.[1] ?? '';
+  const elements = [...text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '');
+  return [frontmatter, ...elements];
+}
+
+/** The files of one import cycle in order, empty where there is none. */
+function findCycle(): string[] {
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): string[] => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return [];
+    for (const target of imports.get(file) ?? []) {
+      const cycle = visit(target, [...path, file]);
+      if (cycle.length > 0) return cycle;
+    }
+    done.add(file);
+    return [];
+  };
+  for (const file of imports.keys()) {
+    const cycle = visit(file, []);
+    if (cycle.length > 0) return cycle;
+  }
+  return [];
+}
