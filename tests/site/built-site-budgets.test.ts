@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { type BuiltPage, metaContent, readBuiltSite } from './read-built-site.ts';
+
+const pages = readBuiltSite('dist');
+const taskPages = pages.filter(({ url }) => /^\/tasks\/[^/]+\/[^/]+\/$/.test(url));
+
+test('there is a page for every task', () => {
+  expect(taskPages.length).toBeGreaterThan(300);
+});
+
+test('a task page is under 15 KB of HTML', () => {
+  expect(taskPages.filter(({ bytes }) => bytes >= 15 * 1024).map(({ url, bytes }) => `${url} ${bytes}`)).toEqual([]);
+});
+
+test('no page but the search runs a script', () => {
+  const withScript = pages.filter((page) => scriptsOf(page).length > 0).map(({ url }) => url);
+  expect(withScript).toEqual(['/search/']);
+});
+
+test('nothing is loaded from another site', () => {
+  const foreign = pages.flatMap(({ url, elements }) =>
+    elements
+      .filter(({ tag, attributes }) => tag !== 'a' && attributes['rel'] !== 'canonical')
+      .flatMap(({ attributes }) => [attributes['src'], attributes['href']])
+      .filter((address) => address !== undefined && /^(?:https?:)?\/\//.test(address))
+      .map((address) => `${url} ${address}`),
+  );
+  expect(foreign).toEqual([]);
+});
+
+test('every page has a title of its own, a description, a breadcrumb, a date and a source', () => {
+  const poor = pages.flatMap((page) => missingParts(page).map((part) => `${page.url}: ${part}`));
+  expect(poor).toEqual([]);
+});
+
+test('no two pages have the same title', () => {
+  const titles = pages.map((page) => textOf(page, 'title'));
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
+
+function missingParts(page: BuiltPage): string[] {
+  const parts: Record<string, boolean> = {
+    language: page.elements.some(({ tag, attributes }) => tag === 'html' && attributes['lang'] === 'zh-CN'),
+    title: textOf(page, 'title') !== '',
+    heading: page.elements.filter(({ tag }) => tag === 'h1').length === 1,
+    description: (metaContent(page, 'Description') ?? metaContent(page, 'description') ?? '') !== '',
+    // The home page is where every breadcrumb begins.
+    breadcrumb: page.url === '/' || page.elements.some(({ attributes }) => attributes['aria-label'] === '当前位置'),
+    date: page.elements.some(({ tag, text }) => tag === 'dl' && /日期|未说明/.test(text)),
+    source: page.elements.some(({ tag, text }) => tag === 'dl' && text.includes('来源')),
+    'site name': (metaContent(page, 'SiteName') ?? '') !== '',
+  };
+  return Object.keys(parts).filter((part) => !parts[part]);
+}
+
+function textOf(page: BuiltPage, wanted: string): string {
+  return page.elements.find(({ tag }) => tag === wanted)?.text.trim() ?? '';
+}
+
+/** Addresses or contents of what runs; structured data is no program. */
+function scriptsOf({ elements }: BuiltPage): string[] {
+  return elements
+    .filter(({ tag, attributes }) => tag === 'script' && attributes['type'] !== 'application/ld+json')
+    .map(({ attributes, text }) => attributes['src'] ?? text);
+}

@@ -1,0 +1,17 @@
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { readBuiltSite } from './read-built-site.ts';
+
+test('every page is valid HTML', { timeout: 300_000 }, async () => {
+  const validator = new HtmlValidate(new FileSystemConfigLoader());
+  const problems: string[] = [];
+  for (const { file } of readBuiltSite('dist')) {
+    const { results } = await validator.validateFile(file);
+    for (const { messages } of results) {
+      problems.push(
+        ...messages.map(({ line, column, ruleId, message }) => `${file}:${line}:${column}: ${message} (${ruleId})`),
+      );
+    }
+  }
+  expect(problems).toEqual([]);
+});

@@ -1,0 +1,43 @@
+import { pageKinds } from '../browser/page-kinds.ts';
+import { expect, test } from '../browser/site-test.ts';
+
+for (const [kind, address] of pageKinds) {
+  test(`${kind}: the first Tab offers to skip to the text`, async ({ page }) => {
+    await page.goto(address);
+    await page.keyboard.press('Tab');
+    const skip = page.locator(':focus');
+    await expect(skip).toHaveText('跳到正文');
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#/);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  });
+}
+
+test('every stop of the keyboard can be seen', async ({ page }) => {
+  await page.goto('/departments/suzhou/fagaiwei/');
+  for (let stop = 0; stop < 25; stop++) {
+    await page.keyboard.press('Tab');
+    const focus = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (element === null || element === document.body) return null;
+      const style = getComputedStyle(element);
+      const ring = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
+      return { text: element.textContent?.trim().slice(0, 20), ring, shadow: style.boxShadow !== 'none' };
+    });
+    expect(focus === null || focus.ring || focus.shadow, JSON.stringify(focus)).toBe(true);
+  }
+});
+
+test('a table that scrolls can be scrolled by keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/documents/taicang-2018-breakdown/');
+  const unreachable = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main *')]
+      .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX))
+      .filter((element) => element.scrollWidth > element.clientWidth && element.tabIndex < 0)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+  expect(unreachable).toEqual([]);
+});

@@ -1,0 +1,25 @@
+import { pageKinds } from '../browser/page-kinds.ts';
+import { expect, test } from '../browser/site-test.ts';
+
+test.use({ viewport: { width: 320, height: 640 } });
+
+for (const [kind, address] of pageKinds) {
+  test(`${kind}: nothing wider than 320 px`, async ({ page }) => {
+    await page.goto(address);
+    const widths = await page.evaluate(() => ({
+      content: document.documentElement.scrollWidth,
+      window: document.documentElement.clientWidth,
+    }));
+    expect(widths.content).toBeLessThanOrEqual(widths.window);
+  });
+}
+
+test('text at twice its size still fits', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 900 });
+  await page.goto('/tasks/suzhou-2017/18-2/');
+  await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+});
