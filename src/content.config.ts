@@ -1,4 +1,6 @@
 import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { accountLoader } from './collections/account-loader.ts';
 
 export const collections = {
@@ -9,4 +11,14 @@ export const collections = {
   departments: defineCollection({ loader: accountLoader('departments') }),
   districts: defineCollection({ loader: accountLoader('districts') }),
   observations: defineCollection({ loader: accountLoader('observations') }),
+  pages: defineCollection({
+    loader: glob({ base: './content/pages', pattern: '*.mdx' }),
+    schema: z.strictObject({
+      title: z.string(),
+      description: z.string(),
+      order: z.number(),
+      /** Whether the list of all corrections and damage follows the prose. */
+      declaredChanges: z.boolean().default(false),
+    }),
+  }),
 };

@@ -1,0 +1,76 @@
+import type {
+  Account,
+  DepartmentRecord,
+  DistrictRecord,
+  DocumentRecord,
+  Observation,
+  RowRecord,
+  SectionRecord,
+  TaskRecord,
+} from '../records/model.ts';
+
+/** Maps by id, and lists by what owns them, each in the account's order. */
+export interface AccountIndex {
+  readonly documents: ReadonlyMap<string, DocumentRecord>;
+  readonly rows: ReadonlyMap<string, RowRecord>;
+  readonly tasks: ReadonlyMap<string, TaskRecord>;
+  readonly departments: ReadonlyMap<string, DepartmentRecord>;
+  readonly districts: ReadonlyMap<string, DistrictRecord>;
+  readonly taskByRow: ReadonlyMap<string, TaskRecord>;
+  readonly rowsByDocument: ReadonlyMap<string, readonly RowRecord[]>;
+  readonly rowsByDepartment: ReadonlyMap<string, readonly RowRecord[]>;
+  readonly sectionsByDocument: ReadonlyMap<string, readonly SectionRecord[]>;
+  readonly tasksByDistrict: ReadonlyMap<string, readonly TaskRecord[]>;
+  readonly documentsByDistrict: ReadonlyMap<string, readonly DocumentRecord[]>;
+  readonly departmentsByDistrict: ReadonlyMap<string, readonly DepartmentRecord[]>;
+  readonly observationsByDistrict: ReadonlyMap<string, readonly Observation[]>;
+}
+
+const indexes = new WeakMap<Account, AccountIndex>();
+
+/** The index of an account, made once. */
+export function indexAccount(account: Account): AccountIndex {
+  const known = indexes.get(account);
+  if (known) return known;
+  const made = makeIndex(account);
+  indexes.set(account, made);
+  return made;
+}
+
+function makeIndex(account: Account): AccountIndex {
+  return {
+    documents: mapById(account.documents),
+    rows: mapById(account.rows),
+    tasks: mapById(account.tasks),
+    departments: mapById(account.departments),
+    districts: mapById(account.districts),
+    taskByRow: new Map(account.tasks.flatMap((task) => task.rows.map((row) => [row, task] as const))),
+    rowsByDocument: listBy(account.rows, (row) => [row.document]),
+    rowsByDepartment: listBy(account.rows, departmentsOf),
+    sectionsByDocument: listBy(account.sections, (section) => [section.document]),
+    tasksByDistrict: listBy(account.tasks, (task) => [task.district]),
+    documentsByDistrict: listBy(account.documents, (document) => [document.district]),
+    departmentsByDistrict: listBy(account.departments, (department) => [department.district]),
+    observationsByDistrict: listBy(account.observations, (observation) => [observation.district]),
+  };
+}
+
+function departmentsOf(row: RowRecord): Iterable<string> {
+  return new Set(row.units.flatMap((unit) => unit.department ?? []));
+}
+
+function mapById<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function listBy<Item>(items: readonly Item[], keysOf: (item: Item) => Iterable<string>): ReadonlyMap<string, Item[]> {
+  const lists = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const list = lists.get(key);
+      if (list) list.push(item);
+      else lists.set(key, [item]);
+    }
+  }
+  return lists;
+}

@@ -1,0 +1,44 @@
+import type { Account } from '../records/model.ts';
+import { type PageHead, toColumnHead } from './page-head.ts';
+
+/** A published file: its name in /data/, what it is called, and what one record of it is. */
+export interface DataFile {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** One table or description, in each format that it is published in. */
+export interface DataSet {
+  readonly title: string;
+  readonly description: string;
+  readonly files: readonly { readonly name: string; readonly url: string }[];
+}
+
+/** Everything that /data/ says. */
+export interface DataView {
+  readonly head: PageHead;
+  readonly sets: readonly DataSet[];
+}
+
+/** All that /data/ says about the files given; files of one name are one table in several formats. */
+export function dataView(account: Account, files: readonly DataFile[]): DataView {
+  const names = [...new Set(files.map(stem))];
+  return {
+    head: toColumnHead(account, 'data', '开放数据'),
+    sets: names.map((name) => toDataSet(files.filter((file) => stem(file) === name))),
+  };
+}
+
+function toDataSet(files: readonly DataFile[]): DataSet {
+  const [first] = files;
+  return {
+    title: first?.title.replace(/（[A-Z]+）$/u, '') ?? '',
+    description: first?.description ?? '',
+    files: files.map(({ name }) => ({ name, url: `/data/${name}` })),
+  };
+}
+
+function stem(file: DataFile): string {
+  return file.name.slice(0, file.name.indexOf('.'));
+}

@@ -1,0 +1,102 @@
+import type { Account, DepartmentRecord, RowRecord, UnitRole } from '../records/model.ts';
+import { type AccountIndex, indexAccount } from './account-index.ts';
+import { anchorUrl, documentDate, documentLink, newestDate, newestFirst } from './document-facts.ts';
+import { roleHeadings, roleNames, roles, successionNames } from './interface-text.ts';
+import { type Link, type PageHead, toPageHead } from './page-head.ts';
+import { type TaskLine, toTaskLine } from './task-label.ts';
+
+/** Everything that a department's page says. */
+export interface DepartmentView {
+  readonly head: PageHead;
+  readonly district: Link | null;
+  readonly aliases: readonly string[];
+  readonly successions: readonly { readonly text: string; readonly department: Link; readonly source: string }[];
+  readonly counts: readonly { readonly name: string; readonly count: number; readonly url: string | null }[];
+  readonly roles: readonly {
+    readonly anchor: string;
+    readonly heading: string;
+    readonly count: number;
+    readonly documents: readonly DepartmentDocument[];
+  }[];
+}
+
+/** The tasks of one role in one document. */
+export interface DepartmentDocument {
+  readonly document: Link;
+  readonly about: string;
+  readonly tasks: readonly (TaskLine & { readonly rowUrl: string })[];
+}
+
+/** All that the page of one department says. */
+export function departmentView(account: Account, department: DepartmentRecord): DepartmentView {
+  const index = indexAccount(account);
+  const rows = index.rowsByDepartment.get(department.id) ?? [];
+  const sections = roles.flatMap((role) => {
+    const documents = roleDocuments(index, department.id, role, rows);
+    const count = documents.reduce((sum, document) => sum + document.tasks.length, 0);
+    return count > 0 ? [{ role, anchor: role, heading: roleHeadings[role], count, documents }] : [];
+  });
+  const district = index.districts.get(department.district);
+  return {
+    head: departmentHead(index, department, rows),
+    district: district ? { name: district.name, url: district.url } : null,
+    aliases: department.aliases,
+    successions: department.successors.map((successor) => ({
+      text: `${successor.year}年${successionNames[successor.how]}`,
+      department: toLink(index.departments.get(successor.id), successor.id),
+      source: successor.source,
+    })),
+    counts: roles.map((role) => {
+      const count = sections.find((section) => section.role === role)?.count ?? 0;
+      return { name: roleNames[role], count, url: count > 0 ? `#${role}` : null };
+    }),
+    roles: sections,
+  };
+}
+
+function departmentHead(index: AccountIndex, department: DepartmentRecord, rows: readonly RowRecord[]): PageHead {
+  const district = index.districts.get(department.district);
+  const documents = [...new Set(rows.flatMap((row) => index.documents.get(row.document) ?? []))];
+  const counts = roles.flatMap((role) => {
+    const count = department.counts[role];
+    return count > 0 ? [`${roleNames[role]} ${count} 行`] : [];
+  });
+  const where = district ? { name: district.name, url: `/departments/#${district.id}` } : null;
+  return toPageHead(
+    {
+      title: `${department.name}的任务${district && !department.name.includes(district.name) ? `（${district.name}）` : ''}`,
+      heading: department.name,
+      eyebrow: `${district?.name ?? ''}责任单位`,
+      description: `${district?.name ?? ''}${department.name}在公开文件中的任务：${counts.join('，')}。`,
+      url: department.url,
+      date: newestDate(documents),
+      sources: documents.map(documentLink),
+      keywords: [department.name, ...department.aliases],
+    },
+    { column: 'departments', trail: where ? [where] : [], name: department.name },
+  );
+}
+
+function roleDocuments(
+  index: AccountIndex,
+  department: string,
+  role: UnitRole,
+  rows: readonly RowRecord[],
+): DepartmentDocument[] {
+  const inRole = rows.filter((row) => row.units.some((unit) => unit.role === role && unit.department === department));
+  const documents = [...new Set(inRole.flatMap((row) => index.documents.get(row.document) ?? []))];
+  return newestFirst(documents).map((document) => ({
+    document: documentLink(document),
+    about: `${document.year}年 · ${documentDate(document).text}`,
+    tasks: inRole
+      .filter((row) => row.document === document.id)
+      .flatMap((row) => {
+        const task = index.taskByRow.get(row.id);
+        return task ? [{ ...toTaskLine(task), rowUrl: anchorUrl(document, row.anchor) }] : [];
+      }),
+  }));
+}
+
+function toLink(department: DepartmentRecord | undefined, id: string): Link {
+  return department ? { name: department.name, url: department.url } : { name: id, url: '/departments/' };
+}

@@ -1,0 +1,60 @@
+import type { DocumentRecord } from '../records/model.ts';
+import { formatDate } from './format-date.ts';
+import { notStated, siteText } from './interface-text.ts';
+
+export interface PageDate {
+  readonly label: string;
+  readonly text: string;
+  readonly iso: string | null;
+}
+
+/** Date of publication, else of issue; a document that prints none has none. */
+export function documentDate(document: DocumentRecord): PageDate {
+  if (document.datePublished) return toPageDate('发布日期', document.datePublished);
+  if (document.dateIssued) return toPageDate('成文日期', document.dateIssued);
+  return { label: siteText.date, text: `${notStated}（${document.year}年文件）`, iso: null };
+}
+
+/** The newest date among the documents; not stated where none prints a date. */
+export function newestDate(documents: readonly DocumentRecord[]): PageDate {
+  const dates = documents.flatMap((document) => documentDate(document).iso ?? []).sort();
+  const newest = dates.at(-1);
+  const label = '最新文件日期';
+  return newest ? toPageDate(label, newest) : { label, text: notStated, iso: null };
+}
+
+/** A document by number and title, with its address. */
+export function documentLink(document: DocumentRecord): { readonly name: string; readonly url: string } {
+  return { name: `${document.title}${numberSuffix(document)}`, url: document.url };
+}
+
+/** Newest first: by date where one is printed, else by year; equal ones stay in their order. */
+export function newestFirst(documents: readonly DocumentRecord[]): DocumentRecord[] {
+  return [...documents].sort((a, b) => compareText(sortKey(b), sortKey(a)));
+}
+
+/** The address of the document's row or section. */
+export function anchorUrl(document: DocumentRecord, anchor: string): string {
+  return `${document.url}#${encodeURIComponent(anchor)}`;
+}
+
+/** The address of a line in the original text. */
+export function originalUrl(document: DocumentRecord, line?: number): string {
+  return `${document.url}original/${line === undefined ? '' : `#L${line}`}`;
+}
+
+function sortKey(document: DocumentRecord): string {
+  return documentDate(document).iso ?? `${document.year}`;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function numberSuffix(document: DocumentRecord): string {
+  return document.documentNumber ? `（${document.documentNumber}）` : '';
+}
+
+function toPageDate(label: string, iso: string): PageDate {
+  return { label, text: formatDate(iso), iso };
+}

@@ -1,0 +1,166 @@
+import type { Account, Correction, DocumentRecord, Omission, SectionRecord } from '../records/model.ts';
+import { type AccountIndex, indexAccount } from './account-index.ts';
+import { type Citation, cite } from './citation.ts';
+import { toBodyParts } from './document-body.ts';
+import { anchorUrl, documentDate, originalUrl } from './document-facts.ts';
+import { formatDate } from './format-date.ts';
+import { documentKindNames, notStated } from './interface-text.ts';
+import { type Link, type PageHead, toPageHead } from './page-head.ts';
+import { shorten } from './shorten.ts';
+import type { SiteIdentity } from './site-identity.ts';
+import { taskPlace } from './task-label.ts';
+
+/** Everything that a document's page says. */
+export interface DocumentView {
+  readonly head: PageHead;
+  /** The disclosure block after 国办公开办函〔2019〕61号; what is unknown reads 未说明. */
+  readonly disclosure: readonly { readonly label: string; readonly value: string; readonly known: boolean }[];
+  readonly contents: readonly ContentsEntry[];
+  readonly body: string;
+  readonly omitted: readonly (Omission & { readonly url: string })[];
+  readonly corrections: readonly (Correction & { readonly url: string })[];
+  readonly damaged: readonly { readonly name: string; readonly url: string; readonly reason: string }[];
+  readonly items: readonly { readonly name: string; readonly tasks: readonly Link[] }[];
+  readonly taskCount: number;
+  readonly original: OriginalFile;
+  readonly related: readonly Link[];
+  readonly citation: Citation;
+}
+
+export interface ContentsEntry {
+  readonly heading: string;
+  readonly url: string;
+  /** 1 for the top headings of the document. */
+  readonly depth: number;
+}
+
+/** The original as received. */
+export interface OriginalFile {
+  readonly pageUrl: string;
+  readonly fileUrl: string;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly lines: string;
+}
+
+/** All that the page of one document says; `html` is its finished body. */
+export function documentView(
+  account: Account,
+  document: DocumentRecord,
+  html: string,
+  site: SiteIdentity,
+): DocumentView {
+  const index = indexAccount(account);
+  const items = taskItems(index, document);
+  return {
+    head: documentHead(index, document),
+    disclosure: disclosure(document),
+    contents: toContents(index.sectionsByDocument.get(document.id) ?? []),
+    body: toBodyParts(html, taskLinksByAnchor(index, document)),
+    omitted: document.omitted.map((omission) => ({ ...omission, url: originalUrl(document, omission.line) })),
+    corrections: document.corrections.map((correction) => ({
+      ...correction,
+      url: originalUrl(document, correction.line),
+    })),
+    damaged: document.damaged.map(({ row, reason }) => {
+      const anchor = index.rows.get(row)?.anchor ?? row.slice(row.indexOf('/') + 1);
+      return { name: anchor, url: anchorUrl(document, anchor), reason };
+    }),
+    items,
+    taskCount: items.reduce((count, item) => count + item.tasks.length, 0),
+    original: originalFile(document),
+    related: relatedDocuments(index, document),
+    citation: cite(document, document.url, site),
+  };
+}
+
+/** The head of a document's page. */
+export function documentHead(index: AccountIndex, document: DocumentRecord): PageHead {
+  const district = index.districts.get(document.district);
+  const origin = document.contentSource ?? document.issuer;
+  const number = document.documentNumber ? ` ${document.documentNumber}` : '';
+  return toPageHead(
+    {
+      title: `${document.title}${number}`,
+      heading: document.title,
+      eyebrow: `${district?.name ?? ''}${document.year}年${documentKindNames[document.kind]}${number ? ` ·${number}` : ''}`,
+      description: `${district?.name ?? ''}${document.year}年${documentKindNames[document.kind]}《${document.title}》全文，附原文、行号与校验值。`,
+      url: document.url,
+      date: documentDate(document),
+      sources: [{ name: origin ?? '原文', url: originalUrl(document) }],
+      contentSource: origin,
+      keywords: [district?.name ?? '', `${document.year}年`, documentKindNames[document.kind]].filter(Boolean),
+    },
+    { column: 'documents', name: shorten(document.title, 24) },
+  );
+}
+
+/** Where the original of a document can be read and downloaded. */
+export function originalFile(document: DocumentRecord): OriginalFile {
+  const { path, sha256, lines, startLine, endLine } = document.original;
+  const fileName = path.slice(path.lastIndexOf('/') + 1);
+  const whole = startLine === 1 && endLine >= lines;
+  return {
+    pageUrl: originalUrl(document),
+    fileUrl: `/originals/${encodeURIComponent(fileName)}`,
+    fileName,
+    sha256,
+    lines: whole ? `共 ${lines} 行` : `第 ${startLine}–${endLine} 行，文件共 ${lines} 行`,
+  };
+}
+
+function disclosure(document: DocumentRecord): DocumentView['disclosure'] {
+  const fields: [string, string | null][] = [
+    ['索引号', document.indexNumber],
+    ['主题分类', document.topicCategory],
+    ['发布机构', document.issuer],
+    ['成文日期', document.dateIssued && formatDate(document.dateIssued)],
+    ['标题', document.title],
+    ['文号', document.documentNumber],
+    ['发布日期', document.datePublished && formatDate(document.datePublished)],
+    ['有效性', document.validity],
+    ['信息来源', document.contentSource],
+  ];
+  return fields.map(([label, value]) => ({ label, value: value ?? notStated, known: value !== null }));
+}
+
+function toContents(sections: readonly SectionRecord[]): ContentsEntry[] {
+  return sections
+    .filter((section) => section.depth > 0)
+    .map(({ heading, anchor, depth }) => ({
+      heading,
+      url: `#${encodeURIComponent(anchor)}`,
+      depth: Math.min(depth, 3),
+    }));
+}
+
+function taskLinksByAnchor(index: AccountIndex, document: DocumentRecord): ReadonlyMap<string, Link> {
+  const rows = index.rowsByDocument.get(document.id) ?? [];
+  return new Map(
+    rows.flatMap((row) => {
+      const task = index.taskByRow.get(row.id);
+      return task ? [[row.anchor, { name: taskPlace(task) ?? row.name ?? '', url: task.url }] as const] : [];
+    }),
+  );
+}
+
+/** The document's tasks, those of one printed item together. */
+function taskItems(index: AccountIndex, document: DocumentRecord): DocumentView['items'] {
+  const items = new Map<string, { name: string; tasks: Link[] }>();
+  for (const row of index.rowsByDocument.get(document.id) ?? []) {
+    const task = index.taskByRow.get(row.id);
+    if (!task) continue;
+    const name = row.name ?? task.name ?? shorten(row.text, 32);
+    const key = JSON.stringify([row.table, row.path, row.itemNumber, name]);
+    const item = items.get(key) ?? { name, tasks: [] };
+    items.set(key, item);
+    item.tasks.push({ name: taskPlace(task) ?? `第${item.tasks.length + 1}条`, url: task.url });
+  }
+  return [...items.values()];
+}
+
+function relatedDocuments(index: AccountIndex, document: DocumentRecord): Link[] {
+  return (index.documentsByDistrict.get(document.district) ?? [])
+    .filter((other) => other !== document && other.year === document.year)
+    .map((other) => ({ name: other.title, url: other.url }));
+}

@@ -1,0 +1,157 @@
+import type { DocumentKind, Observation, RowKind, TaskStatus, UnitRole } from '../records/model.ts';
+
+/** What is shown where no document says anything. */
+export const notStated = '未说明';
+
+export const siteText = {
+  defaultName: '明账',
+  defaultTagline: '政府工作任务公开账本',
+  demonstration: '演示站点，非政府网站',
+  archive: '本站收录已经公开的历史文件，日期以各文件所载为准。',
+  motto: '政府承诺了什么，做到了哪里',
+  introduction:
+    '年初建账、逐月查账、年底交账。这里把公开文件里的每一项任务列成一页：承诺了什么，由谁负责，进展如何，印在哪份文件的哪一行。文件没有说的，写“未说明”。',
+  skip: '跳到正文',
+  home: '首页',
+  breadcrumb: '当前位置',
+  mainNavigation: '主导航',
+  footerNavigation: '页脚导航',
+  searchLabel: '全站搜索',
+  searchPlaceholder: '任务、部门、文件中的任意字词',
+  searchButton: '搜索',
+  date: '日期',
+  source: '来源',
+  pageAddress: '本页地址',
+  emptyCell: '（空）',
+  scrollHint: '表格可左右滚动',
+  largeText: '大字',
+  highContrast: '高对比',
+  displayOptions: '本页显示',
+};
+
+/** Name, address and description of each column of the site, in the order of the main navigation. */
+export const columns = {
+  tasks: {
+    name: '任务',
+    url: '/tasks/',
+    type: '信息公开',
+    description: '政府公开承诺的每一项任务：原文、责任单位、进展与出处。',
+  },
+  departments: {
+    name: '部门',
+    url: '/departments/',
+    type: '信息公开',
+    description: '每个责任单位牵头、配合和负责的任务。',
+  },
+  districts: {
+    name: '地区',
+    url: '/districts/',
+    type: '信息公开',
+    description: '市、县级市、区和开发区的目标、任务与文件。',
+  },
+  documents: {
+    name: '文件',
+    url: '/documents/',
+    type: '政策文件',
+    description: '收录的全部文件，按原样公开，可查阅原文、可下载。',
+  },
+  data: { name: '数据', url: '/data/', type: '数据开放', description: '全部记录的 JSON 与 CSV 文件，可自由下载使用。' },
+  about: { name: '关于', url: '/about/', type: '概况信息', description: '本站是什么、怎样编制、怎样更正、怎样引用。' },
+} as const;
+
+export const documentKindNames: Readonly<Record<DocumentKind, string>> = {
+  'task-breakdown': '任务分解',
+  'progress-report': '进展情况',
+  'government-work-report': '政府工作报告',
+  news: '新闻报道',
+};
+
+export const rowKindNames: Readonly<Record<RowKind, string>> = {
+  indicator: '预期目标',
+  task: '工作任务',
+  'livelihood-project': '实事项目',
+  commitment: '报告承诺',
+};
+
+export const roleNames: Readonly<Record<UnitRole, string>> = {
+  lead: '牵头',
+  supporting: '配合',
+  responsible: '责任单位',
+  related: '相关单位',
+};
+
+/** Headings of a department's lists of tasks. */
+export const roleHeadings: Readonly<Record<UnitRole, string>> = {
+  lead: '牵头的任务',
+  supporting: '配合的任务',
+  responsible: '作为责任单位的任务',
+  related: '作为相关单位的任务',
+};
+
+export const roles = ['lead', 'supporting', 'responsible', 'related'] as const satisfies readonly UnitRole[];
+
+export const statuses = [
+  'completed',
+  'in-progress',
+  'not-yet-measured',
+  'not-stated',
+] as const satisfies readonly TaskStatus[];
+
+/** Name of each status, and the rule that it rests on. */
+export const statusNames: Readonly<Record<TaskStatus, string>> = {
+  completed: '已完成',
+  'in-progress': '推进中',
+  'not-yet-measured': '尚未统计',
+  'not-stated': notStated,
+};
+
+export const statusRules: Readonly<Record<TaskStatus, string>> = {
+  completed: '进展一栏写明已经完成。',
+  'in-progress': '进展一栏有内容，没有写明全部完成。',
+  'not-yet-measured': '进展一栏只写明按年度统计，没有数字。',
+  'not-stated': '收录的文件没有说明这项任务的进展。',
+};
+
+export const districtKindNames: Readonly<Record<string, string>> = {
+  city: '设区市',
+  'county-level-city': '县级市',
+  'county-city': '县级市',
+  district: '市辖区',
+  zone: '开发区',
+  'development-zone': '开发区',
+};
+
+export const successionNames = {
+  renamed: '更名为',
+  merged: '并入',
+  split: '分设为',
+  abolished: '撤销',
+  transferred: '职责划入',
+} as const;
+
+export const periodNames: Readonly<Record<Observation['period'], string>> = {
+  Q1: '一季度',
+  H1: '上半年',
+  'Q1-Q3': '前三季度',
+  year: '全年',
+};
+
+export const observationKindNames: Readonly<Record<Observation['kind'], string>> = {
+  target: '目标',
+  estimate: '预计',
+  actual: '实际',
+};
+
+export const differenceFieldNames: Readonly<Record<string, string>> = {
+  text: '工作任务',
+  name: '名称',
+  detail: '内容',
+};
+
+/** What the foot of every page leads to. */
+export const footerTopics = [
+  { name: '编制方法', url: '/about/method/' },
+  { name: '勘误与更正', url: '/about/corrections/' },
+  { name: '无障碍', url: '/about/accessibility/' },
+  { name: '怎样引用', url: '/about/citation/' },
+] as const;

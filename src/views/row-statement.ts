@@ -1,0 +1,95 @@
+import type { RowRecord, RowUnit, UnitRole } from '../records/model.ts';
+import type { AccountIndex } from './account-index.ts';
+import { anchorUrl, documentDate, originalUrl, type PageDate } from './document-facts.ts';
+import { documentKindNames, roleNames, roles, siteText } from './interface-text.ts';
+
+/** A unit as a page names it; no address where the registry does not know the unit. */
+export interface UnitMention {
+  readonly name: string;
+  readonly url: string | null;
+}
+
+export interface RoleUnits {
+  readonly role: string;
+  readonly units: readonly UnitMention[];
+  /** True where the row shares a merged cell with the one above. */
+  readonly inherited: boolean;
+}
+
+/** What one document says about a task. */
+export interface RowStatement {
+  readonly kind: string;
+  readonly document: { readonly title: string; readonly number: string | null; readonly url: string };
+  readonly date: PageDate;
+  /** Annex and headings above the row. */
+  readonly path: readonly string[];
+  readonly name: string | null;
+  readonly text: string;
+  readonly detail: string | null;
+  /** Column heading and cell, as printed; an empty cell is called empty. */
+  readonly printed: readonly { readonly heading: string; readonly cell: string }[];
+  readonly leaders: string | null;
+  readonly progress: readonly string[] | null;
+  readonly damaged: string | null;
+  readonly rowUrl: string;
+  readonly originalUrl: string;
+  readonly lines: string;
+}
+
+/** The statement of one row. Throws where the row's document is unknown: the records do not fit together. */
+export function toRowStatement(index: AccountIndex, row: RowRecord): RowStatement {
+  const document = index.documents.get(row.document);
+  if (!document) throw new Error(`${row.id}: ${row.document}`);
+  return {
+    kind: documentKindNames[document.kind],
+    document: { title: document.title, number: document.documentNumber, url: document.url },
+    date: documentDate(document),
+    path: row.table ? [row.table, ...row.path] : row.path,
+    name: row.name,
+    text: row.text,
+    detail: row.detail,
+    printed: Object.entries(row.unitsAsPrinted).map(([heading, cell]) => ({ heading, cell: printedCell(cell) })),
+    leaders: row.leaders.map((leader) => leader.name).join('、') || null,
+    progress: row.progress,
+    damaged: row.damaged,
+    rowUrl: anchorUrl(document, row.anchor),
+    originalUrl: originalUrl(document, row.source.startLine),
+    lines: describeLines(row.source),
+  };
+}
+
+/** The units of all rows by role, each once. */
+export function unitsByRole(index: AccountIndex, rows: readonly RowRecord[]): RoleUnits[] {
+  const units = rows.flatMap((row) => row.units);
+  return roles.flatMap((role) => {
+    const ofRole = units.filter((unit) => unit.role === role);
+    return ofRole.length > 0 ? [toRoleUnits(index, role, ofRole)] : [];
+  });
+}
+
+function toRoleUnits(index: AccountIndex, role: UnitRole, units: readonly RowUnit[]): RoleUnits {
+  const mentions = new Map<string, UnitMention>();
+  for (const unit of units) {
+    const department = unit.department === null ? undefined : index.departments.get(unit.department);
+    const key = department?.id ?? unit.name;
+    if (!mentions.has(key)) mentions.set(key, { name: unit.name, url: department?.url ?? null });
+  }
+  return { role: roleNames[role], units: [...mentions.values()], inherited: units.some((unit) => unit.inherited) };
+}
+
+/** 第128行, or 第128–131行 of the original. */
+export function describeLines(place: { readonly startLine: number; readonly endLine: number }): string {
+  const { startLine, endLine } = place;
+  return startLine === endLine ? `第${startLine}行` : `第${startLine}–${endLine}行`;
+}
+
+function printedCell(cell: string): string {
+  return cell.trim() === '' ? siteText.emptyCell : cell;
+}
+
+/** The printed row as a link, under its document's title. */
+export function rowLink(index: AccountIndex, id: string): { readonly name: string; readonly url: string } {
+  const row = index.rows.get(id);
+  const document = row && index.documents.get(row.document);
+  return row && document ? { name: document.title, url: anchorUrl(document, row.anchor) } : { name: id, url: '' };
+}

@@ -1,0 +1,164 @@
+import type { Account, RowRecord, TaskRecord } from '../records/model.ts';
+import { type AccountIndex, indexAccount } from './account-index.ts';
+import { type Citation, cite } from './citation.ts';
+import { anchorUrl, documentLink, newestDate } from './document-facts.ts';
+import { differenceFieldNames, rowKindNames, statusNames, statusRules } from './interface-text.ts';
+import { type Link, type PageHead, toPageHead } from './page-head.ts';
+import { type RoleUnits, type RowStatement, rowLink, toRowStatement, unitsByRole } from './row-statement.ts';
+import { shorten } from './shorten.ts';
+import type { SiteIdentity } from './site-identity.ts';
+import { type TaskYear, taskYearId, taskYears } from './task-chapters.ts';
+import { type TaskLine, taskName, taskPlace, toTaskLine } from './task-label.ts';
+
+/** Everything that a task's page says. */
+export interface TaskView {
+  readonly head: PageHead;
+  readonly path: readonly string[];
+  readonly promise: string;
+  readonly detail: string | null;
+  readonly units: readonly RoleUnits[];
+  readonly leaders: string | null;
+  readonly status: {
+    readonly code: TaskRecord['status'];
+    readonly name: string;
+    readonly rule: string;
+    readonly quote: string | null;
+  };
+  readonly completion: readonly { readonly percent: number; readonly quote: string; readonly url: string }[];
+  readonly statements: readonly RowStatement[];
+  /** Why several rows are shown as one task. */
+  readonly linkRule: string | null;
+  readonly differences: readonly {
+    readonly field: string;
+    readonly before: string;
+    readonly after: string;
+    readonly from: Link;
+    readonly to: Link;
+  }[];
+  readonly mentions: readonly { readonly quote: string; readonly source: Link }[];
+  readonly partOf: Link | null;
+  readonly siblings: { readonly title: string; readonly tasks: readonly (TaskLine & { current: boolean })[] } | null;
+  readonly previous: Link | null;
+  readonly next: Link | null;
+  readonly citation: Citation | null;
+}
+
+/** All that the page of one task says. */
+export function taskView(account: Account, task: TaskRecord, site: SiteIdentity): TaskView {
+  const index = indexAccount(account);
+  const rows = task.rows.flatMap((id) => index.rows.get(id) ?? []);
+  const year = taskYears(account).find((candidate) => candidate.id === taskYearId(task));
+  return {
+    head: taskHead(index, task, rows, year),
+    path: rows[0]?.path ?? [],
+    promise: task.text,
+    detail: rows.find((row) => row.detail !== null)?.detail ?? null,
+    units: unitsByRole(index, rows),
+    leaders: leaderNames(rows),
+    status: {
+      code: task.status,
+      name: statusNames[task.status],
+      rule: statusRules[task.status],
+      quote: task.statusQuote,
+    },
+    completion: task.completion.map(({ percent, quote, row }) => ({ percent, quote, url: rowLink(index, row).url })),
+    statements: rows.map((row) => toRowStatement(index, row)),
+    linkRule: linkRule(rows),
+    differences: task.differences.map((difference) => ({
+      field: differenceFieldNames[difference.field] ?? difference.field,
+      before: difference.before,
+      after: difference.after,
+      from: rowLink(index, difference.from),
+      to: rowLink(index, difference.to),
+    })),
+    mentions: task.mentions.flatMap((mention) => toMention(index, mention)),
+    partOf: toTaskLink(index.tasks.get(task.partOf ?? '')),
+    siblings: year ? siblings(year, task) : null,
+    ...neighbours(year, task),
+    citation: citation(index, rows[0], site),
+  };
+}
+
+function taskHead(
+  index: AccountIndex,
+  task: TaskRecord,
+  rows: readonly RowRecord[],
+  year: TaskYear | undefined,
+): PageHead {
+  const documents = rows.flatMap((row) => index.documents.get(row.document) ?? []);
+  const place = taskPlace(task);
+  const where = `${year?.title ?? ''}${rowKindNames[task.kind]}${place ? ` ${place}` : ''}`;
+  const units = unitsByRole(index, rows).flatMap((group) => group.units.map((unit) => unit.name));
+  return toPageHead(
+    {
+      title: `${titleOf(task)}（${where}）`,
+      heading: taskName(task),
+      eyebrow: where,
+      description: `${where}：${shorten(task.text, 80)}${units.length > 0 ? ` 责任单位：${units.slice(0, 4).join('、')}。` : ''}`,
+      url: task.url,
+      date: newestDate(documents),
+      sources: documents.map(documentLink),
+      keywords: [...new Set(units)].slice(0, 8),
+    },
+    {
+      column: 'tasks',
+      trail: year ? [{ name: year.title, url: year.url }] : [],
+      name: place ?? shorten(taskName(task), 20),
+    },
+  );
+}
+
+function titleOf(task: TaskRecord): string {
+  return task.name === null || task.text.startsWith(task.name)
+    ? shorten(task.text, 40)
+    : `${task.name}：${shorten(task.text, 30)}`;
+}
+
+function leaderNames(rows: readonly RowRecord[]): string | null {
+  const names = new Set(rows.flatMap((row) => row.leaders.map((leader) => leader.name)));
+  return [...names].join('、') || null;
+}
+
+function linkRule(rows: readonly RowRecord[]): string | null {
+  const [first, second] = rows;
+  if (!first || !second) return null;
+  return first.itemNumber === null
+    ? '各文件的这几行写的是同一项任务，因此列在一起。'
+    : `各文件在序号 ${first.itemNumber} 下的第 ${first.ordinal} 行写的是同一项任务，因此列在一起。`;
+}
+
+function siblings(year: TaskYear, task: TaskRecord): TaskView['siblings'] {
+  const item = year.itemOf.get(task.id);
+  if (!item || item.tasks.length < 2) return null;
+  const name = item.name ? `“${item.name}”` : '这一项';
+  return {
+    title:
+      item.number === null
+        ? `${name}下的 ${item.tasks.length} 项任务`
+        : `序号 ${item.number} 下的 ${item.tasks.length} 项任务`,
+    tasks: item.tasks.map((sibling) => ({ ...toTaskLine(sibling, 60), name: null, current: sibling === task })),
+  };
+}
+
+function neighbours(year: TaskYear | undefined, task: TaskRecord): Pick<TaskView, 'previous' | 'next'> {
+  const position = year?.positionOf.get(task.id);
+  if (!year || position === undefined) return { previous: null, next: null };
+  return { previous: toTaskLink(year.tasks[position - 1]), next: toTaskLink(year.tasks[position + 1]) };
+}
+
+function toTaskLink(task: TaskRecord | undefined): Link | null {
+  if (!task) return null;
+  const place = taskPlace(task);
+  return { name: `${place ? `${place} ` : ''}${shorten(task.name ?? task.text, 24)}`, url: task.url };
+}
+
+function toMention(index: AccountIndex, mention: TaskRecord['mentions'][number]): TaskView['mentions'] {
+  const document = index.documents.get(mention.document);
+  if (!document) return [];
+  return [{ quote: mention.quote, source: { name: document.title, url: anchorUrl(document, mention.anchor) } }];
+}
+
+function citation(index: AccountIndex, row: RowRecord | undefined, site: SiteIdentity): Citation | null {
+  const document = row && index.documents.get(row.document);
+  return row && document ? cite(document, anchorUrl(document, row.anchor), site) : null;
+}

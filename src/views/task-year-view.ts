@@ -1,0 +1,71 @@
+import type { Account } from '../records/model.ts';
+import { indexAccount } from './account-index.ts';
+import { documentLink, newestDate } from './document-facts.ts';
+import { columns } from './interface-text.ts';
+import { type Link, type PageHead, toPageHead } from './page-head.ts';
+import type { TaskChapter, TaskYear } from './task-chapters.ts';
+import { countStatuses, describeKinds, type StatusCount, type TaskLine, toTaskLine } from './task-label.ts';
+
+/** All tasks of one district and year, under the headings of their documents. */
+export interface TaskYearView {
+  readonly head: PageHead;
+  readonly summary: string;
+  readonly statuses: readonly StatusCount[];
+  readonly district: Link | null;
+  readonly sources: readonly {
+    readonly document: Link;
+    readonly chapters: readonly {
+      readonly anchor: string;
+      readonly heading: string;
+      readonly above: readonly string[];
+      readonly count: number;
+      readonly items: readonly { readonly title: string | null; readonly tasks: readonly TaskLine[] }[];
+    }[];
+  }[];
+}
+
+/** All that /tasks/<district-year>/ says. */
+export function taskYearView(account: Account, year: TaskYear): TaskYearView {
+  const index = indexAccount(account);
+  const district = index.districts.get(year.district);
+  const rows = year.tasks.flatMap((task) => task.rows.flatMap((id) => index.rows.get(id) ?? []));
+  const documents = [...new Set(rows.flatMap((row) => index.documents.get(row.document) ?? []))];
+  const kinds = describeKinds(year.tasks);
+  return {
+    head: toPageHead(
+      {
+        title: `${year.title}任务`,
+        description: `${year.title}公开承诺的 ${year.tasks.length} 项任务（${kinds}），按文件标题排列。${columns.tasks.description}`,
+        url: year.url,
+        date: newestDate(documents),
+        sources: documents.map(documentLink),
+        isColumnPage: true,
+        keywords: [year.title, columns.tasks.name],
+      },
+      { column: 'tasks', name: year.title },
+    ),
+    summary: `共 ${year.tasks.length} 项：${kinds}。`,
+    statuses: countStatuses(year.tasks),
+    district: district ? { name: district.name, url: district.url } : null,
+    sources: year.sources.map((source) => ({
+      document: documentLink(source.document),
+      chapters: source.chapters.map((chapter) => toChapter(chapter, source.document.title)),
+    })),
+  };
+}
+
+function toChapter(chapter: TaskChapter, title: string): TaskYearView['sources'][number]['chapters'][number] {
+  return {
+    anchor: chapter.anchor,
+    heading: chapter.path.at(-1) ?? title,
+    above: chapter.path.slice(0, -1),
+    count: chapter.items.reduce((count, item) => count + item.tasks.length, 0),
+    items: chapter.items.map((item) => ({
+      title: item.tasks.length > 1 ? item.name : null,
+      tasks: item.tasks.map((task) => {
+        const line = toTaskLine(task);
+        return item.tasks.length > 1 ? { ...line, name: null } : line;
+      }),
+    })),
+  };
+}
