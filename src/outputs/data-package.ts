@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { Account } from '../records/model.ts';
+import { siteIdentity } from '../views/site-identity.ts';
+import type { DataTable } from './data-table.ts';
+import { dataTables } from './data-tables.ts';
+import { dataUrl } from './data-url.ts';
+import { renderCsv } from './render-csv.ts';
+import { renderJson } from './render-json.ts';
+import { toTableSchema } from './table-schema.ts';
+
+/** What the data are, in the words of the site. */
+export function describeData() {
+  const { name, tagline } = siteIdentity();
+  return {
+    title: `${name}：${tagline}`,
+    description:
+      '政府工作任务的全部公开记录：文件、任务条目、任务、部门、地区、指标数值。文字照录所印，已声明的更正除外。',
+  };
+}
+
+/** The Frictionless data package: every CSV with its Table Schema, and every JSON file beside it. */
+export function toDataPackage(account: Account) {
+  return {
+    profile: 'data-package',
+    name: 'mingzhang',
+    ...describeData(),
+    resources: [
+      ...dataTables.map((table) => toCsvResource(table, account)),
+      ...dataTables.map((table) => toJsonResource(table, account)),
+    ],
+  };
+}
+
+function toCsvResource(table: DataTable, account: Account) {
+  return {
+    profile: 'tabular-data-resource',
+    name: table.name,
+    path: dataUrl(`${table.name}.csv`),
+    title: table.title,
+    description: table.description,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    ...measure(renderCsv(table, account)),
+    dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+    schema: toTableSchema(table),
+  };
+}
+
+function toJsonResource(table: DataTable, account: Account) {
+  return {
+    profile: 'data-resource',
+    name: `${table.name}-json`,
+    path: dataUrl(`${table.name}.json`),
+    title: `${table.title}（JSON）`,
+    description: `${table.description}数组与对象不展平。`,
+    format: 'json',
+    mediatype: 'application/json',
+    encoding: 'utf-8',
+    ...measure(renderJson(table, account)),
+  };
+}
+
+function measure(content: string) {
+  const bytes = Buffer.from(content, 'utf8');
+  return { bytes: bytes.length, hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}` };
+}

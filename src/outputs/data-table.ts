@@ -1,0 +1,62 @@
+import type { Account } from '../records/model.ts';
+
+/** What one CSV cell holds before it is written; null is an empty cell. */
+export type Cell = string | number | boolean | null;
+
+export interface FieldConstraints {
+  readonly required?: true;
+  readonly unique?: true;
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/** One column: the CSV cell and the field of the Table Schema come from this one definition. */
+export interface Column<Entry> {
+  /** The JSON field's own name; a part of an object is `<field>_<part>`. */
+  readonly name: string;
+  /** Chinese heading and explanation. */
+  readonly title: string;
+  readonly description: string;
+  /** The Table Schema types that the account needs; a list or an object is flattened to `string`. */
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'year';
+  readonly constraints?: FieldConstraints;
+  cell(entry: Entry): Cell;
+}
+
+export interface ForeignKey {
+  readonly field: string;
+  /** Name of the table that is pointed at; '' is this table. */
+  readonly table: string;
+  readonly target: string;
+}
+
+/** One published table: `/data/<name>.json` holds its records whole, `/data/<name>.csv` their columns. */
+export interface DataTable<Entry = unknown> {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly primaryKey: readonly string[];
+  readonly foreignKeys: readonly ForeignKey[];
+  readonly columns: readonly Column<Entry>[];
+  records(account: Account): readonly Entry[];
+}
+
+/** Names of the fields that hold one plain value. */
+type PlainField<Entry> = { [Key in keyof Entry & string]: Entry[Key] extends Cell ? Key : never }[keyof Entry & string];
+
+type ColumnFacts<Entry> = Omit<Column<Entry>, 'name' | 'cell'>;
+
+/** A column whose cell is the record's field of the same name. */
+export function plainColumn<Entry>(name: PlainField<Entry>, facts: ColumnFacts<Entry>): Column<Entry> {
+  return { name, ...facts, cell: (entry) => entry[name] as Cell };
+}
+
+/** A list in one cell: its texts joined with `；`, nothing for an empty list. */
+export function joinList(values: readonly string[]): string {
+  return values.join('；');
+}
+
+export const required = { required: true } as const;
+export const identifier = { required: true, unique: true } as const;

@@ -1,0 +1,17 @@
+import type { DataTable } from './data-table.ts';
+import { departmentsTable } from './tables/departments-table.ts';
+import { districtsTable } from './tables/districts-table.ts';
+import { documentsTable } from './tables/documents-table.ts';
+import { observationsTable } from './tables/observations-table.ts';
+import { rowsTable } from './tables/rows-table.ts';
+import { tasksTable } from './tables/tasks-table.ts';
+
+/** Every published table, in the order in which they are listed. */
+export const dataTables: readonly DataTable[] = [
+  documentsTable,
+  rowsTable,
+  tasksTable,
+  departmentsTable,
+  districtsTable,
+  observationsTable,
+];

@@ -1,0 +1,7 @@
+import { siteIdentity } from '../views/site-identity.ts';
+
+/** Address of a file under /data/: absolute where the site has a domain, otherwise relative to /data/. */
+export function dataUrl(file: string): string {
+  const { domain } = siteIdentity();
+  return domain === null ? file : `https://${domain}/data/${file}`;
+}

@@ -1,0 +1,74 @@
+import type { Account } from '../records/model.ts';
+import { siteIdentity } from '../views/site-identity.ts';
+import { describeData } from './data-package.ts';
+import type { DataTable } from './data-table.ts';
+import { dataTables } from './data-tables.ts';
+import { dataUrl } from './data-url.ts';
+
+/** The catalogue of the published tables in DCAT 3 as JSON-LD; the publisher stands in it only where one is configured. */
+export function toDcat(account: Account) {
+  const { organizer } = siteIdentity();
+  const publisher =
+    organizer === null ? {} : { 'dct:publisher': { '@type': 'foaf:Organization', 'foaf:name': chinese(organizer) } };
+  const { title, description } = describeData();
+  return {
+    '@context': {
+      dcat: 'http://www.w3.org/ns/dcat#',
+      dct: 'http://purl.org/dc/terms/',
+      foaf: 'http://xmlns.com/foaf/0.1/',
+      xsd: 'http://www.w3.org/2001/XMLSchema#',
+    },
+    '@id': dataUrl('dcat.jsonld'),
+    '@type': 'dcat:Catalog',
+    'dct:title': chinese(title),
+    'dct:description': chinese(description),
+    'dct:language': 'zh-CN',
+    ...publisher,
+    ...toPeriod(account),
+    'dcat:dataset': dataTables.map(toDataset),
+  };
+}
+
+function toDataset(table: DataTable) {
+  return {
+    '@id': dataUrl(`dcat.jsonld#${table.name}`),
+    '@type': 'dcat:Dataset',
+    'dct:identifier': table.name,
+    'dct:title': chinese(table.title),
+    'dct:description': chinese(table.description),
+    'dct:language': 'zh-CN',
+    'dct:conformsTo': { '@id': dataUrl('datapackage.json') },
+    'dcat:distribution': [
+      toDistribution(`${table.name}.csv`, 'CSV', 'text/csv'),
+      toDistribution(`${table.name}.json`, 'JSON', 'application/json'),
+    ],
+  };
+}
+
+function toDistribution(file: string, format: string, mediaType: string) {
+  return {
+    '@id': dataUrl(`dcat.jsonld#${file}`),
+    '@type': 'dcat:Distribution',
+    'dct:title': chinese(format),
+    'dct:format': format,
+    'dcat:mediaType': mediaType,
+    'dcat:downloadURL': { '@id': dataUrl(file) },
+  };
+}
+
+/** First and last year that the documents are about; nothing where there is no document. */
+function toPeriod(account: Account) {
+  const years = account.documents.map(({ year }) => year);
+  if (years.length === 0) return {};
+  return {
+    'dct:temporal': {
+      '@type': 'dct:PeriodOfTime',
+      'dcat:startDate': { '@type': 'xsd:gYear', '@value': String(Math.min(...years)) },
+      'dcat:endDate': { '@type': 'xsd:gYear', '@value': String(Math.max(...years)) },
+    },
+  };
+}
+
+function chinese(text: string) {
+  return { '@language': 'zh', '@value': text };
+}

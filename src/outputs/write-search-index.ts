@@ -1,0 +1,93 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Account } from '../records/model.ts';
+import {
+  type CatalogEntry,
+  facetNames,
+  indexFiles,
+  type SearchCatalog,
+  type SearchFragment,
+} from './search-catalog.ts';
+import { codeRecord } from './search-code.ts';
+import { type SearchEntry, toSearchEntries } from './search-entries.ts';
+import { toFacetValues } from './search-facets.ts';
+import { fold } from './search-fold.ts';
+
+/** Small chunks: a query reads only the words that it names. Results are the same without it. */
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '2500';
+
+/** Interfaces that Pagefind brings and this site does not use. */
+const unused = /^pagefind-(?!entry\.json).*\.(?:js|css)$/u;
+
+/**
+ * Writes `pagefind/` into a built site: Pagefind's index of coded words, its fragments with the original text, and the
+ * catalogue. Resolves to the number of records; rejects with what Pagefind reports.
+ */
+export async function writeSearchIndex(account: Account, site: string): Promise<number> {
+  const folder = join(site, indexFiles.folder);
+  const entries = toSearchEntries(account);
+  await writeWords(entries, folder);
+  const ids = await writeFragments(entries, join(folder, indexFiles.fragments));
+  const catalog = Buffer.from(JSON.stringify(toCatalog(account, entries, ids)));
+  await writeFile(join(folder, indexFiles.catalog), gzipSync(catalog, { level: 9 }));
+  return entries.length;
+}
+
+/** Each entry goes in under its number instead of its address; the number comes back in the fragment. */
+async function writeWords(entries: readonly SearchEntry[], folder: string): Promise<void> {
+  const { close, createIndex } = await import('pagefind');
+  try {
+    const { index, errors } = await createIndex();
+    if (!index) throw new Error(errors.join('\n'));
+    for (const [number, entry] of entries.entries()) {
+      const content = codeRecord([...entry.names, ...entry.blocks].map(fold)).join(' ');
+      const added = await index.addCustomRecord({ url: String(number), content, language: 'xx' });
+      if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
+    }
+    const written = await index.writeFiles({ outputPath: folder });
+    if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
+  } finally {
+    await close();
+  }
+  for (const file of await readdir(folder)) if (unused.test(file)) await rm(join(folder, file));
+}
+
+/**
+ * Puts each entry's address, title and original text into its fragment, where Pagefind has left the coded words.
+ * Resolves to the fragments' names by the entries' numbers.
+ */
+async function writeFragments(entries: readonly SearchEntry[], folder: string): Promise<ReadonlyMap<number, string>> {
+  const ids = new Map<number, string>();
+  for (const file of await readdir(folder)) {
+    const path = join(folder, file);
+    const text = gunzipSync(await readFile(path)).toString('utf8');
+    const number = Number(JSON.parse(text.slice(indexFiles.signature.length)).url);
+    const entry = entries[number];
+    if (!entry) throw new Error(`索引中的记录 ${file} 不属于任何条目`);
+    await writeFile(path, gzipSync(indexFiles.signature + JSON.stringify(toFragment(entry)), { level: 9 }));
+    ids.set(number, file.slice(0, -indexFiles.fragmentEnding.length));
+  }
+  return ids;
+}
+
+function toFragment({ url, names, blocks }: SearchEntry): SearchFragment {
+  const [title = '', ...aliases] = names;
+  return { url, meta: { title }, content: [...aliases, ...blocks].join('\n') };
+}
+
+function toCatalog(account: Account, entries: readonly SearchEntry[], ids: ReadonlyMap<number, string>): SearchCatalog {
+  const facets = toFacetValues(account, entries);
+  const places = facetNames.map((name) => new Map(facets[name].map(({ value }, place) => [value, place])));
+  return {
+    facets,
+    entries: entries.map((entry, number): CatalogEntry => {
+      const id = ids.get(number);
+      if (id === undefined) throw new Error(`条目 ${entry.url} 没有进入索引`);
+      const chosen = facetNames.map((name, facet) =>
+        (entry.facets[name] ?? []).flatMap((value) => places[facet]?.get(value) ?? []),
+      );
+      return [id, entry.names.map((name) => fold(name).length), ...chosen];
+    }),
+  };
+}

@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getAccount } from '../../collections/account.ts';
+import type { DataTable } from '../../outputs/data-table.ts';
+import { dataTables } from '../../outputs/data-tables.ts';
+import { renderJson } from '../../outputs/render-json.ts';
+
+export const getStaticPaths: GetStaticPaths = () =>
+  dataTables.map((table) => ({ params: { table: table.name }, props: { table } }));
+
+export const GET: APIRoute<{ table: DataTable }> = async ({ props }) =>
+  new Response(renderJson(props.table, await getAccount()), { headers: { 'Content-Type': 'application/json' } });
