@@ -1,0 +1,39 @@
+const marks: readonly [kind: SectionKind, pattern: RegExp][] = [
+  ['annex', /^附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})?\s*[:：]?\s*$/u],
+  ['chapter', /^第[一二三四五六七八九十百]+[章部篇编](?:分)?/u],
+  ['part', /^[一二三四五六七八九十]{1,3}、/u],
+  ['section', /^[（(][一二三四五六七八九十]{1,3}[）)]/u],
+  // 4坚持… and 1.坚持… are items; 1.5亿元, 3项 and 24小时 are figures.
+  ['item', /^\d{1,2}(?:[.．、](?!\d)|(?=[\u4e00-\u9fff]{2})(?![年月日个项家万亿件人名大元条所座公小天时场次户套张]))/u],
+];
+
+/** The levels of headings that official documents print, outermost first. */
+export type SectionKind = 'annex' | 'chapter' | 'part' | 'section' | 'item';
+
+/** The kind of mark that a text begins with (附件1, 第一章, 一、, （一）, 1.) and its length; null where it begins with none. */
+export function readSectionMark(text: string): { kind: SectionKind; length: number } | null {
+  for (const [kind, pattern] of marks) {
+    const match = pattern.exec(text);
+    if (match) return { kind, length: match[0].length };
+  }
+  return null;
+}
+
+/**
+ * Depths of headings in the order in which their kinds appear, so that a document whose outermost
+ * mark is （一） has no empty level above it. Depth 1 is the title.
+ */
+export class HeadingDepths {
+  #open: SectionKind[] = [];
+
+  /** The depth of the next heading of this kind; deeper levels end with it. */
+  next(kind: SectionKind): number {
+    const at = this.#open.indexOf(kind);
+    this.#open = at === -1 ? [...this.#open.filter((open) => order(open) < order(kind)), kind] : this.#open.slice(0, at + 1);
+    return Math.min(this.#open.length + 1, 6);
+  }
+}
+
+function order(kind: SectionKind): number {
+  return marks.findIndex(([name]) => name === kind);
+}

@@ -1,0 +1,11 @@
+const unitEnd =
+  /(?:局|委|办|处|室|部|厅|站|队|院|所|校|社|会|联|团|行|企|港|区|县|市|镇|乡|街道|政府|单位|部门|中心|集团|公司|海关|分局|军分区|国库|基地|企业|学院|大学|电台|总台|口岸|法院|检察院|工委|党组|党委|成员|板块|园区|协|协会|学会|商会|残联|侨联|中队|大队|支队|总队|电信|移动|联通|邮政|银行|车站|机场|医院|馆|台|网|报社|指挥部|领导小组|专班|各地|各级)$/u;
+
+/** True for text that can only be a list of units: no sentence, and most members end as the name of a body does. */
+export function isUnitList(text: string): boolean {
+  const plain = text.replace(/[（(].*?[）)]/gu, '').replace(/\s+/gu, '');
+  if (plain === '' || /[。；;！？!?：:《》%]|\d{3,}/u.test(plain.replace(/[“"][^”"]*[”"]/gu, ''))) return false;
+  const members = plain.split(/[，,、]/u).filter((member) => member !== '');
+  const named = members.filter((member) => unitEnd.test(member));
+  return named.length > 0 && named.length * 2 >= members.length && members.every((member) => member.length <= 48);
+}

@@ -1,0 +1,51 @@
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { stringify } from 'yaml';
+import { toIdentifierMark } from '../mdast/identifier.ts';
+import { stringifyMarkdown } from '../mdast/markdown.ts';
+import { toTable } from '../mdast/table-grid.ts';
+import type { FrontMatter } from '../records/front-matter.ts';
+import { toSlug } from './document-meta.ts';
+import type { DraftBlock, DraftText } from './draft.ts';
+
+/** A document as the Markdown file that an editor goes on with. The same draft gives the same bytes. */
+export function toMarkdown(matter: FrontMatter, blocks: readonly DraftBlock[]): string {
+  const used = new Set(blocks.flatMap((block) => (block.type === 'table' ? block.rows.map(({ id }) => id) : [])));
+  const content = blocks.map((block): RootContent => {
+    if (block.type === 'table') return toTable({ headings: block.headings, rows: block.rows.map(toGridRow) });
+    if (block.type === 'heading') {
+      const depth = Math.min(Math.max(block.depth, 1), 6) as 1 | 2 | 3 | 4 | 5 | 6;
+      return { type: 'heading', depth, children: [{ type: 'text', value: block.text }] };
+    }
+    return { type: 'paragraph', children: toPhrases(block, used) };
+  });
+  const root: Root = { type: 'root', children: [{ type: 'yaml', value: toYaml(matter) }, ...content] };
+  return stringifyMarkdown(root);
+}
+
+function toGridRow(row: Extract<DraftBlock, { type: 'table' }>['rows'][number]) {
+  return { id: row.id, place: null, cells: row.cells.map(({ merge, lines }) => ({ merge, lines, place: null })) };
+}
+
+/** The lead phrase is bold, and its identifier stands behind it. */
+function toPhrases({ text, lead }: DraftText, used: Set<string | null>): PhrasingContent[] {
+  if (lead === 0) return [{ type: 'text', value: text }];
+  const phrase = text.slice(0, lead);
+  const slug = toSlug(phrase);
+  let id = slug;
+  for (let copy = 2; used.has(id); copy += 1) id = `${slug}-${copy}`;
+  used.add(id);
+  return [
+    { type: 'strong', children: [{ type: 'text', value: phrase }] },
+    { type: 'text', value: toIdentifierMark(id) + text.slice(lead) },
+  ];
+}
+
+function toYaml(matter: FrontMatter): string {
+  const { omitted, corrections, damaged, ...rest } = matter;
+  const declared = {
+    ...(omitted.length > 0 ? { omitted } : {}),
+    ...(corrections.length > 0 ? { corrections } : {}),
+    ...(damaged.length > 0 ? { damaged } : {}),
+  };
+  return stringify({ ...rest, ...declared }, { lineWidth: 0 }).trimEnd();
+}

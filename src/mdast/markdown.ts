@@ -1,0 +1,30 @@
+import type { Root } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import type { VFile } from 'vfile';
+
+// A single tilde is a range in these documents (7%~7.5%), never a deletion.
+const gfm = { singleTilde: false, tablePipeAlign: false } as const;
+
+const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm, gfm).use(remarkCjkFriendly).freeze();
+
+const writer = unified()
+  .use(remarkFrontmatter)
+  .use(remarkGfm, gfm)
+  .use(remarkCjkFriendly)
+  .use(remarkStringify, { bullet: '-', emphasis: '_', fences: true, rule: '-' })
+  .freeze();
+
+/** Markdown with front matter → tree; positions are those of the whole file, 1-based. */
+export function parseMarkdown(file: VFile): Root {
+  return reader.parse(file);
+}
+
+/** Tree → Markdown that parses to the same tree. */
+export function stringifyMarkdown(root: Root): string {
+  return writer.stringify(root);
+}

@@ -1,0 +1,21 @@
+import { checkCharacterProof } from './character-proof.ts';
+import type { Check } from './check-context.ts';
+import { checkDeclaredCount } from './declared-count.ts';
+import { checkIdentifiers } from './identifiers.ts';
+import { checkItemNumber } from './item-number.ts';
+import { checkKnownNames } from './known-names.ts';
+import { checkPersonalData } from './personal-data.ts';
+import { checkRowCells } from './row-cells.ts';
+import { checkUnknownDepartment } from './unknown-department.ts';
+
+/** Every rule that a document must pass before anything is published. */
+export const allChecks: readonly Check[] = [
+  checkCharacterProof,
+  checkRowCells,
+  checkItemNumber,
+  checkDeclaredCount,
+  checkIdentifiers,
+  checkKnownNames,
+  checkUnknownDepartment,
+  checkPersonalData,
+];

@@ -1,0 +1,25 @@
+import type { ColumnRegistry } from '../columns.ts';
+import type { DocumentSource } from '../document-source.ts';
+import type { RowRecord } from '../model.ts';
+import type { OutlineBlock } from '../outline.ts';
+import type { Registry } from '../registry.ts';
+
+/** A document as the checks see it. */
+export interface CheckedDocument {
+  readonly source: DocumentSource;
+  readonly outline: readonly OutlineBlock[];
+  readonly rows: readonly RowRecord[];
+}
+
+/** Everything that a rule may need: all documents, and what the editors' registries know. */
+export interface CheckContext {
+  readonly documents: readonly CheckedDocument[];
+  readonly registry: Registry;
+  readonly columns: ColumnRegistry;
+  /** Numbers that look like personal data and are none, each with its reason. */
+  readonly allowedNumbers: ReadonlyMap<string, string>;
+}
+
+/** A rule: adds its messages to the files of the documents. */
+export type Check = (context: CheckContext) => void;
+

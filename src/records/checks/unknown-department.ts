@@ -1,0 +1,30 @@
+import { readCell } from '../../mdast/table-grid.ts';
+import type { ColumnField } from '../columns.ts';
+import { fail } from '../messages.ts';
+import { findDepartment, nearestDepartments } from '../registry.ts';
+import { isTaskTable } from '../table-rows.ts';
+import { parseDepartmentList } from '../values/department-list.ts';
+import type { Check } from './check-context.ts';
+
+const unitFields: readonly (ColumnField | null)[] = ['lead', 'supporting', 'responsible', 'related'];
+
+/** `unknown-department`: a responsible unit that the registry does not know, with the three nearest names that it does. */
+export const checkUnknownDepartment: Check = ({ documents, registry, columns }) => {
+  for (const { source, outline } of documents) {
+    const { file, matter } = source;
+    for (const block of outline.filter((candidate) => isTaskTable(candidate, columns))) {
+      block.grid.rows.forEach((row, index) => {
+        row.cells.forEach((cell, column) => {
+          const heading = block.grid.headings[column];
+          if (!heading || !unitFields.includes(columns(heading)) || cell.merge !== 'none') return;
+          for (const name of parseDepartmentList(readCell(block.grid, index, column).lines.join('\n'))) {
+            if (findDepartment(registry, name, matter.district)) continue;
+            const nearest = nearestDepartments(registry, name, matter.district).map((known) => `“${known}”`).join('、');
+            const hint = nearest === '' ? '' : `最接近的是${nearest}。`;
+            fail(file, 'unknown-department', `不认识的单位“${name}”。${hint}是笔误请改正；是新单位请登记到 registry/departments.yaml 的 ${matter.district} 下（npm run check -- --suggest 给出可粘贴的条目）`, cell.place ?? { line: block.line });
+          }
+        });
+      });
+    }
+  }
+};

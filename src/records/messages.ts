@@ -1,0 +1,24 @@
+import type { VFile } from 'vfile';
+
+/** Where in the file: a line, or a line and column; 1-based. */
+export type Place = { readonly line: number; readonly column?: number } | null | undefined;
+
+/** A problem that stops the import or the build. `rule` is the id under which the README explains it. */
+export function fail(file: VFile, rule: string, text: string, place?: Place): void {
+  const message = file.message(text, toPoint(place), `mingzhang:${rule}`);
+  message.fatal = true;
+}
+
+/** A doubt: what was found, what was done, and how to mend it. */
+export function doubt(file: VFile, rule: string, text: string, place?: Place): void {
+  file.message(text, toPoint(place), `mingzhang:${rule}`);
+}
+
+/** True when anything that was reported stops the import or the build. */
+export function hasFailed(file: VFile): boolean {
+  return file.messages.some(({ fatal }) => fatal === true);
+}
+
+function toPoint(place: Place): { line: number; column: number } | undefined {
+  return place ? { line: place.line, column: place.column ?? 1 } : undefined;
+}

@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import type { RegistryFile } from './registry-file.ts';
+import { plainName } from './registry-names.ts';
+import type { departmentsSchema, districtsSchema } from './registry-schema.ts';
+
+type Districts = RegistryFile<z.output<typeof districtsSchema>>;
+type Departments = RegistryFile<z.output<typeof departmentsSchema>>;
+type Path = readonly (string | number)[];
+
+/**
+ * What the schemas cannot see. Messages (fatal): `registry-schema` for a district that is not there or an id of another
+ * group, `registry-duplicate` for an id given twice or a name given to two departments of a district or two districts.
+ */
+export function checkRegistry(districts: Districts, departments: Departments): void {
+  checkDistricts(districts);
+  const known = districts.value?.map(({ id }) => id);
+  const ids = duplicateFinder(departments, '编号');
+  for (const [district, entries] of Object.entries(departments.value ?? {})) {
+    if (known?.includes(district) === false) {
+      departments.report([district], `地区“${district}”没有在 districts.yaml 登记，请先登记该地区`, 'registry-schema');
+    }
+    const names = duplicateFinder(departments, '名称');
+    for (const [at, entry] of entries.entries()) {
+      const path = [district, at];
+      if (!entry.id.startsWith(`${district}/`)) {
+        departments.report(
+          [...path, 'id'],
+          `“${entry.id}”应以“${district}/”开头，或移到所属地区之下`,
+          'registry-schema',
+        );
+      }
+      ids(entry.id, entry.name, [...path, 'id']);
+      for (const [name, place] of placesOfNames(entry)) names(name, entry.id, [...path, ...place]);
+    }
+  }
+}
+
+function checkDistricts(districts: Districts): void {
+  const entries = districts.value ?? [];
+  const ids = duplicateFinder(districts, '编号');
+  const names = duplicateFinder(districts, '名称');
+  for (const [at, { id, name, parent, aliases }] of entries.entries()) {
+    ids(id, name, [at, 'id']);
+    for (const [own, place] of placesOfNames({ name, aliases })) names(own, id, [at, ...place]);
+    if (parent !== null && !entries.some((entry) => entry.id === parent)) {
+      districts.report([at, 'parent'], `所属城市“${parent}”没有登记`, 'registry-schema');
+    }
+  }
+}
+
+/** Each name of one entry, in its plain spelling, with where it stands in the entry; a name given twice counts once. */
+function placesOfNames(entry: { name: string; aliases: string[]; fullName?: string | null }): Map<string, Path> {
+  const aliases = entry.aliases.map((alias, at): [string, Path] => [plainName(alias), ['aliases', at]]);
+  const fullName: [string, Path][] = entry.fullName ? [[plainName(entry.fullName), ['fullName']]] : [];
+  return new Map<string, Path>([...aliases, ...fullName, [plainName(entry.name), ['name']]]);
+}
+
+/** Reports every value that comes a second time, and names the entry that had it first. */
+function duplicateFinder(
+  { report }: Pick<Departments, 'report'>,
+  what: string,
+): (value: string, owner: string, path: Path) => void {
+  const owners = new Map<string, string>();
+  return (value, owner, path) => {
+    const first = owners.get(value);
+    if (first === undefined) owners.set(value, owner);
+    else report(path, `${what}“${value}”已登记给“${first}”，请合并两条登记或改正其中一条`, 'registry-duplicate');
+  };
+}

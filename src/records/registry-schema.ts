@@ -1,0 +1,82 @@
+import type { VFile } from 'vfile';
+import { z } from 'zod';
+
+const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const slugError = '只用小写拉丁字母、数字和连字符';
+const name = z.string().trim().min(1, '不能为空');
+const names = z.array(name).default([]);
+
+export const districtKinds = ['city', 'county-level-city', 'urban-district', 'development-zone'] as const;
+export const departmentKinds = [
+  'government-office',
+  'department',
+  'party-organ',
+  'mass-organization',
+  'institution',
+  'enterprise',
+  'vertical-agency',
+  'development-zone-authority',
+  'local-government',
+  'military',
+  'collective',
+  'other',
+] as const;
+
+const districtId = z.string().regex(new RegExp(`^${slug}$`, 'u'), slugError);
+const departmentId = z
+  .string()
+  .regex(new RegExp(`^${slug}/${slug}$`, 'u'), `写作 地区/单位简称的拼音，如 suzhou/fagaiwei，${slugError}`);
+
+/** registry/districts.yaml: a list of districts; the city itself has no parent. */
+export const districtsSchema = z.array(
+  z.strictObject({
+    id: districtId,
+    name,
+    kind: z.enum(districtKinds),
+    parent: districtId.nullable().default(null),
+    aliases: names,
+  }),
+);
+
+/** registry/departments.yaml: district id → its departments. */
+export const departmentsSchema = z.record(
+  districtId,
+  z.array(
+    z.strictObject({
+      id: departmentId,
+      name,
+      fullName: name.nullable().default(null),
+      kind: z.enum(departmentKinds),
+      aliases: names,
+      successors: z
+        .array(
+          z.strictObject({
+            id: departmentId,
+            year: z.int().min(1949).max(2100),
+            how: z.enum(['renamed', 'merged', 'split', 'abolished', 'transferred']),
+            source: name,
+          }),
+        )
+        .default([]),
+    }),
+  ),
+);
+
+export type DistrictKind = (typeof districtKinds)[number];
+export type DepartmentKind = (typeof departmentKinds)[number];
+
+/** A city, county-level city, urban district or development zone; `parent` is the city's id, null for the city. */
+export type DistrictEntry = Readonly<z.output<typeof districtsSchema>[number]>;
+
+/** One responsible unit under all its names; `id` is `<district>/<slug>`. */
+export type DepartmentEntry = Readonly<z.output<typeof departmentsSchema>[string][number]> & {
+  readonly district: string;
+};
+
+/** The editors' judgement about districts and departments, in the order of the files. */
+export interface Registry {
+  readonly districts: readonly DistrictEntry[];
+  readonly departments: readonly DepartmentEntry[];
+  /** districts.yaml and departments.yaml with the messages about them; any fatal one stops the build. */
+  readonly files: readonly VFile[];
+}

@@ -1,0 +1,14 @@
+import type { DocumentSource } from './document-source.ts';
+import type { SourcePlace } from './model.ts';
+
+/** The lines of the original from which these lines of the Markdown come; the whole document where none is known. */
+export function toSourcePlace({ matter, alignment }: DocumentSource, markdownLines: readonly number[]): SourcePlace {
+  const spans = markdownLines.flatMap((line) => alignment.lines.get(line) ?? []);
+  const [first, last] = matter.original.lines;
+  if (spans.length === 0) return { document: matter.id, startLine: first, endLine: last };
+  return {
+    document: matter.id,
+    startLine: Math.min(...spans.map(({ startLine }) => startLine)),
+    endLine: Math.max(...spans.map(({ endLine }) => endLine)),
+  };
+}
