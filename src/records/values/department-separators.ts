@@ -1,0 +1,132 @@
+import { endsAsTerritory, endsAsUnit } from './department-words.ts';
+
+const pairs: Readonly<Record<string, string>> = {
+  '（': '）',
+  '“': '”',
+  '「': '」',
+  '《': '》',
+  '〔': '〕',
+  '【': '】',
+};
+const blank = '[\\s\\u200B\\u2060\\uFEFF]';
+const blanks = new RegExp(`${blank}+`, 'u');
+const outerBlanks = new RegExp(`^${blank}+|${blank}+$`, 'gu');
+const groupSeparator = /[，,；;]/u;
+const memberSeparator = /[、､]/u;
+/** A head that names nothing without what stands before it. */
+const loneHead =
+  /^(?:[局委办部处区市县镇]|人民政府|政府|管委会|管理委员会|委员会|办公室|办事处|中心|集团|公司|分公司|分局|支行|部门|单位)$/u;
+
+/** Half-width round brackets and the half-width enumeration comma become full-width; white space is kept. */
+export const normalizeMarks = (cell: string): string =>
+  cell.replaceAll('(', '（').replaceAll(')', '）').replaceAll('､', '、');
+
+/** Groups of members: commas separate groups, 、 and spaces between whole names separate members. */
+export function splitGroups(line: string): string[][] {
+  return splitOutsideBrackets(line, groupSeparator)
+    .map((group) => splitOutsideBrackets(group, memberSeparator).flatMap(splitAtSpaces))
+    .filter((members) => members.length > 0);
+}
+
+/** Printed lines, with those joined that only the column's width broke apart. Empty lines go. */
+export function splitLines(cell: string): string[] {
+  const lines: string[] = [];
+  for (const line of cell.split(/\r?\n|\r/u).map((text) => text.replace(outerBlanks, ''))) {
+    const previous = lines.at(-1);
+    if (line === '') continue;
+    if (previous !== undefined && isBroken(previous, line)) lines.splice(-1, 1, previous + line);
+    else lines.push(line);
+  }
+  return lines;
+}
+
+function isBroken(previous: string, next: string): boolean {
+  const members = splitGroups(previous).flat();
+  const last = members.at(-1) ?? '';
+  const first = splitGroups(next).flat().at(0) ?? '';
+  const atSeparator = /[，,；;、]$/u.test(previous) || /^[，,；;、]/u.test(next);
+  return atSeparator || continues(last, first) || (members.length > 1 && !endsAsName(last));
+}
+
+const endsAsName = (name: string): boolean => endsAsUnit(name) || endsAsTerritory(name) || /[门位]$/u.test(name);
+
+/** Whether two pieces, apart by white space alone, are one name: 农/委, 水利（水务）/局, 各有关镇（区）/有关部门. */
+function continues(left: string, right: string): boolean {
+  if (left === '' || right === '') return false;
+  return (
+    left.length === 1 ||
+    right.length === 1 ||
+    opensBracket(left) ||
+    right.startsWith('（') ||
+    loneHead.test(right) ||
+    (isTerritoryCollective(left) && /^(?:有关|相关|其他)?(?:部门|单位|企业)$/u.test(right))
+  );
+}
+
+const opensBracket = (text: string): boolean => text.lastIndexOf('（') > text.lastIndexOf('）');
+const isTerritoryCollective = (text: string): boolean => /^各|各(?:有关|相关)/u.test(text) && endsAsTerritory(text);
+
+/** One member as printed may hold padding (农  委) or several names with a space between them. */
+function splitAtSpaces(text: string): string[] {
+  const pieces = joinSingles(text.split(blanks).filter((piece) => piece !== ''));
+  const names: string[] = [];
+  for (const piece of pieces) {
+    const previous = names.at(-1);
+    if (previous === undefined || isSpaceBetweenNames(previous, piece)) names.push(piece);
+    else names.splice(-1, 1, previous + (/\w$/u.test(previous) && /^\w/u.test(piece) ? ' ' : '') + piece);
+  }
+  return names;
+}
+
+/** Padding sets single characters apart, so a run of them is one name, or several names of two (农　委　人　行). */
+function joinSingles(pieces: readonly string[]): string[] {
+  const joined: string[] = [];
+  let run: string[] = [];
+  for (const piece of [...pieces, '']) {
+    if (piece.length === 1) run.push(piece);
+    else {
+      joined.push(...namesOfRun(run.join('')), piece);
+      run = [];
+    }
+  }
+  return joined.slice(0, -1);
+}
+
+function namesOfRun(run: string): string[] {
+  const twos = run.match(/../gu) ?? [];
+  const areNames = run.length % 2 === 0 && twos.every(endsAsName);
+  return run === '' ? [] : areNames ? twos : [run];
+}
+
+function isSpaceBetweenNames(left: string, right: string): boolean {
+  const isBranch = /(?:总局|总公司|银行)$/u.test(left) && /(?:局|公司|[支分]行)$/u.test(right);
+  const isOrgan = /^[省市区县州](?:委|政府)$/u.test(left) && !/^[省市区县州]/u.test(right);
+  return endsAsName(left) && endsAsName(right) && !continues(left, right) && !isBranch && !isOrgan;
+}
+
+function splitOutsideBrackets(text: string, separator: RegExp): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const close = pairs[text.charAt(at)];
+    const end = close === undefined ? -1 : closingIndex(text, at, close);
+    if (end > at) at = end;
+    else if (separator.test(text.charAt(at))) {
+      parts.push(text.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return [...parts, text.slice(start)].filter((part) => part.replace(blanks, '') !== '');
+}
+
+/** Where the bracket that opens at `from` closes, or -1; a bracket that never closes protects nothing. */
+function closingIndex(text: string, from: number, close: string): number {
+  const open = text.charAt(from);
+  let depth = 0;
+  for (let at = from; at < text.length; at += 1) {
+    if (text.charAt(at) === open) depth += 1;
+    if (text.charAt(at) === close) depth -= 1;
+    if (depth === 0) return at;
+  }
+  return -1;
+}
