@@ -8,27 +8,34 @@ type Departments = RegistryFile<z.output<typeof departmentsSchema>>;
 type Path = readonly (string | number)[];
 
 /**
- * What the schemas cannot see. Messages (fatal): `registry-schema` for a district that is not there or an id of another
- * group, `registry-duplicate` for an id given twice or a name given to two departments of a district or two districts.
+ * What the schemas cannot see. Messages (fatal): `registry-schema` for a district, a parent or a successor that is not
+ * there or an id of another group, `registry-duplicate` for an id given twice or a name given to two departments of a
+ * district or two districts.
  */
 export function checkRegistry(districts: Districts, departments: Departments): void {
   checkDistricts(districts);
   const known = districts.value?.map(({ id }) => id);
+  for (const district of Object.keys(departments.value ?? {})) {
+    if (known?.includes(district) !== false) continue;
+    departments.report([district], `地区“${district}”没有在 districts.yaml 登记，请先登记该地区`, 'registry-schema');
+  }
+  checkDepartments(departments);
+}
+
+function checkDepartments(departments: Departments): void {
+  const groups = Object.entries(departments.value ?? {});
+  const known = new Set(groups.flatMap(([, entries]) => entries.map(({ id }) => id)));
   const ids = duplicateFinder(departments, '编号');
-  for (const [district, entries] of Object.entries(departments.value ?? {})) {
-    if (known?.includes(district) === false) {
-      departments.report([district], `地区“${district}”没有在 districts.yaml 登记，请先登记该地区`, 'registry-schema');
-    }
+  for (const [district, entries] of groups) {
     const names = duplicateFinder(departments, '名称');
     for (const [at, entry] of entries.entries()) {
       const path = [district, at];
-      if (!entry.id.startsWith(`${district}/`)) {
-        departments.report(
-          [...path, 'id'],
-          `“${entry.id}”应以“${district}/”开头，或移到所属地区之下`,
-          'registry-schema',
-        );
-      }
+      const report = (place: Path, text: string) => departments.report([...path, ...place], text, 'registry-schema');
+      if (!entry.id.startsWith(`${district}/`))
+        report(['id'], `“${entry.id}”应以“${district}/”开头，或移到所属地区之下`);
+      entry.successors.forEach(({ id }, nth) => {
+        if (!known.has(id)) report(['successors', nth, 'id'], `去向“${id}”没有登记`);
+      });
       ids(entry.id, entry.name, [...path, 'id']);
       for (const [name, place] of placesOfNames(entry)) names(name, entry.id, [...path, ...place]);
     }

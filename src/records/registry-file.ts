@@ -45,7 +45,8 @@ function check<Value>(
   const result = schema.safeParse(document.toJS(), { error: z.locales.zhCN().localeError });
   for (const issue of result.error?.issues ?? []) {
     const path = issue.path.filter((part) => typeof part !== 'symbol');
-    report(path, `${path.join('.') || '内容'}：${issue.message}`, 'registry-schema');
+    const place = path.map((part) => (typeof part === 'number' ? `第${part + 1}条` : part)).join(' ');
+    report(path, `${place || '内容'}：${issue.message}`, 'registry-schema');
   }
   return result.data;
 }

@@ -7,8 +7,8 @@ const governments: ReadonlySet<string> = new Set(['local-government', 'developme
 
 /**
  * The three known names most like an unknown one, best first, each of another department: those of the district, and
- * of other districts' governments where they spell out the place. A slip of the pen in Chinese adds, drops or swaps a character or two and
- * keeps the order of the rest, so the common subsequence counts most, then neighbouring characters.
+ * those of other districts' governments that spell out the place. A slip of the pen in Chinese adds, drops or swaps a
+ * character or two and keeps the order of the rest, so the common subsequence counts most, then neighbouring characters.
  */
 export function nearestDepartments(registry: Registry, name: string, district: string): string[] {
   const wanted = plainName(name);

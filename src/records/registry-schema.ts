@@ -6,8 +6,8 @@ const slugError = '只用小写拉丁字母、数字和连字符';
 const name = z.string().trim().min(1, '不能为空');
 const names = z.array(name).default([]);
 
-export const districtKinds = ['city', 'county-level-city', 'urban-district', 'development-zone'] as const;
-export const departmentKinds = [
+const districtKinds = ['city', 'county-level-city', 'urban-district', 'development-zone'] as const;
+const departmentKinds = [
   'government-office',
   'department',
   'party-organ',
@@ -61,9 +61,6 @@ export const departmentsSchema = z.record(
     }),
   ),
 );
-
-export type DistrictKind = (typeof districtKinds)[number];
-export type DepartmentKind = (typeof departmentKinds)[number];
 
 /** A city, county-level city, urban district or development zone; `parent` is the city's id, null for the city. */
 export type DistrictEntry = Readonly<z.output<typeof districtsSchema>[number]>;

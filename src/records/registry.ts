@@ -11,7 +11,7 @@ import {
 } from './registry-schema.ts';
 
 export { nearestDepartments } from './registry-nearest.ts';
-export type { DepartmentEntry, DepartmentKind, DistrictEntry, DistrictKind, Registry } from './registry-schema.ts';
+export type { DepartmentEntry, DistrictEntry, Registry } from './registry-schema.ts';
 
 /**
  * Reads registry/districts.yaml and registry/departments.yaml under the content root. A file that does not fit its

@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import {
+  findDepartment,
+  findDistrict,
+  loadRegistry,
+  nearestDepartments,
+  type Registry,
+} from '../../src/records/registry.ts';
+
+const load = (name: string) => loadRegistry(join(import.meta.dirname, 'registry', name));
+const valid = await load('valid');
+
+test('a registry without faults gives entries and no messages', () => {
+  expect(messagesOf(valid)).toEqual([]);
+  expect(valid.districts.map(({ id, parent }) => [id, parent])).toEqual([
+    ['suzhou', null],
+    ['taicang', 'suzhou'],
+    ['gaoxinqu', 'suzhou'],
+  ]);
+  expect(valid.departments[0]).toEqual({
+    id: 'suzhou/fagaiwei',
+    district: 'suzhou',
+    name: '市发改委',
+    fullName: '苏州市发展和改革委员会',
+    kind: 'department',
+    aliases: [],
+    successors: [{ id: 'suzhou/fazhan-gaige-wei', year: 2024, how: 'renamed', source: '机构改革方案' }],
+  });
+});
+
+test('repeated ids and names, strange districts and successors are reported where they stand', async () => {
+  expect(messagesOf(await load('faulty'))).toEqual([
+    'districts.yaml:4:7 registry-duplicate 编号“suzhou”已登记给“苏州市”，请合并两条登记或改正其中一条',
+    'districts.yaml:8:14 registry-duplicate 名称“苏州市”已登记给“suzhou”，请合并两条登记或改正其中一条',
+    'districts.yaml:7:11 registry-schema 所属城市“jiangsu”没有登记',
+    'departments.yaml:15:3 registry-schema 地区“nantong”没有在 districts.yaml 登记，请先登记该地区',
+    'departments.yaml:6:15 registry-schema 去向“suzhou/gaigewei”没有登记',
+    'departments.yaml:7:9 registry-duplicate 编号“suzhou/fagaiwei”已登记给“市发改委”，请合并两条登记或改正其中一条',
+    'departments.yaml:10:9 registry-schema “taicang/bangongshi”应以“suzhou/”开头，或移到所属地区之下',
+    'departments.yaml:13:15 registry-duplicate 名称“市政府办公室(政务公开办)”已登记给“suzhou/fagaiwei”，请合并两条登记或改正其中一条',
+  ]);
+});
+
+test('a file that does not fit its schema, is no YAML or is missing counts as empty', async () => {
+  const broken = await load('broken');
+  expect([broken.districts, broken.departments]).toEqual([[], []]);
+  expect(messagesOf(broken)).toEqual([
+    'districts.yaml:1:7 registry-schema 第1条 id：只用小写拉丁字母、数字和连字符',
+    expect.stringMatching(/^districts\.yaml:3:9 registry-schema 第1条 kind：无效选项/u),
+    expect.stringMatching(/^departments\.yaml:4:1 registry-schema 不是合法的 YAML/u),
+  ]);
+  expect(messagesOf(await load('nowhere'))).toEqual([
+    'districts.yaml:1:1 registry-schema 文件不存在或没有内容，应按文件格式写明各条登记',
+    'departments.yaml:1:1 registry-schema 文件不存在或没有内容，应按文件格式写明各条登记',
+  ]);
+});
+
+test.each([
+  ['市发改委', 'suzhou', 'suzhou/fagaiwei'],
+  ['苏州市发展和改革委员会', 'suzhou', 'suzhou/fagaiwei'],
+  ['发改委', 'taicang', 'taicang/fagaiwei'],
+  ['发改委', 'suzhou', undefined],
+  ['市发改委', 'taicang', undefined],
+  ['市农委', 'suzhou', 'suzhou/nongwei'],
+  ['市委农办', 'suzhou', 'suzhou/nongban'],
+  ['市政府办公室 (政务公开办)', 'suzhou', 'suzhou/zhengfu-bangongshi'],
+  ['太仓市政府', 'suzhou', 'taicang/zhengfu'],
+  ['苏州高新区管委会', 'suzhou', 'gaoxinqu/guanweihui'],
+  ['高新区', 'taicang', 'taicang/gaoxinqu'],
+  ['高新区管委会', 'suzhou', undefined],
+])('%s in a document of %s is %s', (name, district, id) => {
+  expect(findDepartment(valid, name, district)?.id).toBe(id);
+});
+
+test.each([
+  ['太仓', 'taicang'],
+  ['高新区', 'gaoxinqu'],
+  ['苏州市', 'suzhou'],
+  ['suzhou', 'suzhou'],
+  ['南通市', undefined],
+])('%s is the district %s', (name, id) => {
+  expect(findDistrict(valid, name)?.id).toBe(id);
+});
+
+test.each([
+  ['市人力社保局', '市人社局'],
+  ['市人杜局', '市人社局'],
+  ['市发政委', '市发改委'],
+  ['市农办', '市委农办'],
+  ['太仓市府', '太仓市政府'],
+  ['苏州高新区', '苏州高新区管委会'],
+])('the known name nearest to %s is %s', (typo, known) => {
+  const nearest = nearestDepartments(valid, typo, 'suzhou');
+  expect(nearest).toHaveLength(3);
+  expect(nearest[0]).toBe(known);
+});
+
+test('names of another district are near only where they spell out its place', () => {
+  expect(nearestDepartments(valid, '高新区管委', 'suzhou')).not.toContain('高新区');
+  expect(nearestDepartments(valid, '发政委', 'taicang')[0]).toBe('发改委');
+});
+
+/** Every message as `file:line:column rule text`. */
+const messagesOf = ({ files }: Registry): string[] =>
+  files.flatMap((file) =>
+    file.messages.map(({ line, column, ruleId, reason }) => `${file.basename}:${line}:${column} ${ruleId} ${reason}`),
+  );
