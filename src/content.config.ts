@@ -11,6 +11,7 @@ export const collections = {
   departments: defineCollection({ loader: accountLoader('departments') }),
   districts: defineCollection({ loader: accountLoader('districts') }),
   observations: defineCollection({ loader: accountLoader('observations') }),
+  originals: defineCollection({ loader: accountLoader('originals') }),
   pages: defineCollection({
     loader: glob({ base: './content/pages', pattern: '*.mdx' }),
     schema: z.strictObject({

@@ -2,7 +2,14 @@ import type { Loader } from 'astro/loaders';
 import { contentRoot } from './content-root.ts';
 import { type LoadedAccount, loadAccount } from './load-account.ts';
 
-type Part = 'documents' | 'sections' | 'rows' | 'tasks' | 'departments' | 'districts' | 'observations';
+type Part = 'documents' | 'sections' | 'rows' | 'tasks' | 'departments' | 'districts' | 'observations' | 'originals';
+
+/** One entry of the content store; `html` is a finished body. */
+interface Entry {
+  readonly id: string;
+  readonly data: Record<string, unknown>;
+  readonly html?: string | undefined;
+}
 
 let loading: Promise<LoadedAccount> | undefined;
 
@@ -15,13 +22,27 @@ export function accountLoader(part: Part): Loader {
     name: `account-${part}`,
     async load({ store }) {
       loading ??= loadAccount(contentRoot());
-      const account = await loading;
+      const entries = toEntries(part, await loading);
       store.clear();
-      account[part].forEach((record, index) => {
-        const id = 'id' in record ? record.id : String(index).padStart(6, '0');
-        const body = part === 'documents' ? account.bodies.get(id) : undefined;
-        store.set({ id, data: { ...record }, ...(body === undefined ? {} : { rendered: { html: body } }) });
-      });
+      for (const { id, data, html } of entries) {
+        store.set({ id, data, ...(html === undefined ? {} : { rendered: { html } }) });
+      }
     },
   };
+}
+
+function toEntries(part: Part, account: LoadedAccount): Entry[] {
+  if (part === 'originals') {
+    return account.documents.map(({ id, original }) => ({
+      id,
+      data: { startLine: original.startLine, lines: account.originalLines.get(id) ?? [] },
+    }));
+  }
+  if (part === 'documents') {
+    return account.documents.map((record) => ({ id: record.id, data: { ...record }, html: account.bodies.get(record.id) }));
+  }
+  return account[part].map((record, index) => {
+    const id = 'id' in record ? record.id : String(index).padStart(6, '0');
+    return { id, data: { ...record } };
+  });
 }

@@ -1,12 +1,86 @@
-import { readFile } from 'node:fs/promises';
+import type { VFile } from 'vfile';
+import { reporter } from 'vfile-reporter';
+import { loadAllowedNumbers } from '../records/allowed-numbers.ts';
+import { allChecks } from '../records/checks/all-checks.ts';
+import type { CheckedDocument } from '../records/checks/check-context.ts';
+import { loadColumns } from '../records/columns.ts';
+import { toCommitments } from '../records/commitments.ts';
+import { readContent } from '../records/document-source.ts';
+import { toDepartments, toDistricts, toDocuments } from '../records/entities.ts';
+import { loadIndicators } from '../records/indicators.ts';
+import { hasFailed } from '../records/messages.ts';
 import type { Account } from '../records/model.ts';
+import { toObservations } from '../records/observations.ts';
+import { toOutline } from '../records/outline.ts';
+import { loadRegistry } from '../records/registry.ts';
+import { toSections } from '../records/sections.ts';
+import { toTableRows } from '../records/table-rows.ts';
+import { toTasks } from '../records/tasks.ts';
+import { renderBody } from './render-body.ts';
 
-/** The account, and each document's body as HTML by document id. */
+/** The account, each document's body as HTML and the lines of its original, by document id. */
 export interface LoadedAccount extends Account {
   readonly bodies: ReadonlyMap<string, string>;
+  readonly originalLines: ReadonlyMap<string, readonly string[]>;
 }
 
-export async function loadAccount(_root: string): Promise<LoadedAccount> {
-  const sample = JSON.parse(await readFile('/tmp/sample-account.json', 'utf8'));
-  return { ...sample, bodies: new Map(Object.entries(sample.bodies ?? {})) };
+/** All content with all messages about it, before anything is thrown. */
+export interface ReadAccount {
+  readonly account: LoadedAccount;
+  readonly documents: readonly CheckedDocument[];
+  readonly files: readonly VFile[];
+}
+
+/** The content did not pass; the message is the report of every file. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+}
+
+/** Reads the content folder and checks it. Throws {@link ContentError} with all messages when any is fatal. */
+export async function loadAccount(root: string): Promise<LoadedAccount> {
+  const { account, files } = await readAccount(root);
+  if (files.some(hasFailed)) throw new ContentError(`内容没有通过检查：\n${reporter([...files], { quiet: true, color: false })}`);
+  return account;
+}
+
+/** Reads the content folder, checks it, and leaves it to the caller what to do about the messages. */
+export async function readAccount(root: string): Promise<ReadAccount> {
+  const [registry, columns, indicators, allowedNumbers, content] = await Promise.all([
+    loadRegistry(root),
+    loadColumns(root),
+    loadIndicators(root),
+    loadAllowedNumbers(root),
+    readContent(root),
+  ]);
+  const documents = content.sources.map((source): CheckedDocument => {
+    const outline = toOutline(source);
+    const rows = [...toTableRows(source, outline, columns, registry), ...toCommitments(source, outline)];
+    return { source, outline, rows };
+  });
+  for (const check of allChecks) check({ documents, registry, columns, allowedNumbers });
+  const rows = documents.flatMap((document) => document.rows);
+  const tasks = toTasks(rows, content.sources);
+  const account: LoadedAccount = {
+    documents: toDocuments(documents),
+    sections: documents.flatMap(({ source, outline }) => toSections(source, outline)),
+    rows,
+    tasks,
+    departments: toDepartments(rows, registry),
+    districts: toDistricts(registry),
+    observations: documents.flatMap(({ source, outline }) => toObservations(source, outline, { columns, indicators, registry })),
+    bodies: new Map(documents.map((document) => [document.source.matter.id, renderDocument(document, tasks)])),
+    originalLines: new Map(documents.map(({ source }) => [source.matter.id, toOwnLines(source)])),
+  };
+  return { account, documents, files: [...registry.files, ...content.files] };
+}
+
+function renderDocument({ outline, rows }: CheckedDocument, tasks: Account['tasks']): string {
+  const urls = new Map(tasks.flatMap(({ url, rows: ids }) => ids.map((id) => [id, url])));
+  return renderBody(outline, new Map(rows.flatMap(({ id, anchor }) => (urls.has(id) ? [[anchor, urls.get(id) ?? '']] : []))));
+}
+
+/** The lines of the original that are this document's; the first one is `original.startLine`. */
+function toOwnLines({ originalLines, matter }: CheckedDocument['source']): readonly string[] {
+  const [first, last] = matter.original.lines;
+  return originalLines.slice(first - 1, last);
 }

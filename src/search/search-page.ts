@@ -11,6 +11,7 @@ import { searchText } from './search-text.ts';
 
 const form = findElement('search-form', HTMLFormElement);
 const field = findElement('search-field', HTMLInputElement);
+const filters = findElement('search-filters', HTMLDetailsElement);
 const facets = findElement('search-facets', HTMLElement);
 const clear = findElement('search-clear', HTMLButtonElement);
 const view = openResultView(() => void run());
@@ -18,6 +19,9 @@ const address = openAddress();
 
 /** Milliseconds of rest after which what is typed is searched for. */
 const typingPause = 150;
+
+/** Where filters stand beside the results; on a narrower screen they would push the results out of sight. */
+const wide = window.matchMedia('(width >= 60rem)');
 
 let query: SearchQuery = address.read();
 let opening: Promise<{ readonly index: SearchIndex; readonly panel: FacetPanel }> | undefined;
@@ -51,6 +55,7 @@ async function open() {
   const panel = makeFacetPanel(facets, index.catalog, (name, values) => {
     settle({ ...query, chosen: { ...query.chosen, [name]: values } });
   });
+  filters.hidden = false;
   return { index, panel };
 }
 
@@ -112,4 +117,5 @@ field.addEventListener('compositionend', () => follow(field.value));
 clear.addEventListener('click', () => settle({ ...query, chosen: mapFacets(() => []) }));
 document.addEventListener('keydown', onKey);
 window.addEventListener('popstate', readAddress);
+filters.open = wide.matches;
 readAddress();

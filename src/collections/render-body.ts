@@ -1,0 +1,67 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
+import type { Html, PhrasingContent } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { splitLeadingIdentifier } from '../mdast/identifier.ts';
+import { isLineBreak } from '../mdast/table-grid.ts';
+import type { OutlineBlock } from '../records/outline.ts';
+import { renderTable } from './render-table.ts';
+
+/** A document is untrusted input: what is not plain text with headings, tables and links does not become HTML. */
+const schema: Schema = {
+  ...defaultSchema,
+  clobberPrefix: '',
+  tagNames: (defaultSchema.tagNames ?? []).filter((name) => !['img', 'input', 'picture', 'source'].includes(name)).concat('caption'),
+  attributes: {
+    ...defaultSchema.attributes,
+    '*': ['id', 'className', 'title', 'tabIndex', 'ariaLabel'],
+    a: ['href', 'className', 'ariaLabel'],
+    td: ['rowSpan', 'colSpan', 'id', 'className'],
+    th: ['rowSpan', 'colSpan', 'scope', 'id', 'className'],
+  },
+};
+
+/**
+ * A document's blocks as HTML: headings one level below the page's own, every block and row with its anchor, merged
+ * cells merged. `links` has the address of a row's task by the row's anchor.
+ */
+export function renderBody(outline: readonly OutlineBlock[], links: ReadonlyMap<string, string>): string {
+  const children = outline.flatMap((block): RootContent[] => {
+    if (block.type === 'table') return [renderTable(block, links)];
+    if (block.type === 'heading') return [renderHeading(block)];
+    if (block.type === 'paragraph') return [renderParagraph(block)];
+    const hast = toHast(block.node, { handlers: { html: htmlAsText } });
+    return hast.type === 'root' ? hast.children : [hast as RootContent];
+  });
+  const root: Root = { type: 'root', children };
+  return toHtml(sanitize(root, schema));
+}
+
+/** The printed title stands in the text as a paragraph, because the page already has it as its heading. */
+function renderHeading({ node, depth, anchor }: Extract<OutlineBlock, { type: 'heading' }>): Element {
+  const children = toPhrases(node.children);
+  if (depth === 1) return element('p', { id: anchor, className: ['printed-title'] }, children);
+  return element(`h${Math.min(depth, 6)}`, { id: anchor }, children);
+}
+
+function renderParagraph({ node, anchor, lead }: Extract<OutlineBlock, { type: 'paragraph' }>): Element {
+  const [first, second, ...rest] = node.children;
+  const isMarked = lead?.id && second?.type === 'text';
+  const phrases = isMarked && first ? [first, { ...second, value: splitLeadingIdentifier(second.value).text }, ...rest] : node.children;
+  return element('p', { id: anchor, ...(isMarked ? { className: ['work-item'] } : {}) }, toPhrases(phrases));
+}
+
+function toPhrases(phrases: readonly PhrasingContent[]): ElementContent[] {
+  const hast = toHast({ type: 'paragraph', children: [...phrases] }, { handlers: { html: htmlAsText } });
+  return hast.type === 'element' ? hast.children : [];
+}
+
+/** HTML inside a document is shown as the characters that it is written with, and never run. */
+function htmlAsText(_state: unknown, node: Html): ElementContent {
+  return isLineBreak(node) ? element('br', {}, []) : { type: 'text', value: node.value };
+}
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}

@@ -1,0 +1,26 @@
+/** Proves that no document lost a character and checks every rule: `npm run check [-- --suggest]`. */
+import { parseArgs } from 'node:util';
+import { reporter } from 'vfile-reporter';
+import { contentRoot } from '../collections/content-root.ts';
+import { readAccount } from '../collections/load-account.ts';
+import { hasFailed } from '../records/messages.ts';
+import { suggestDepartments } from '../records/suggest-departments.ts';
+
+const { values } = parseArgs({ options: { suggest: { type: 'boolean', default: false } } });
+const { account, documents, files } = await readAccount(contentRoot());
+
+for (const { source, rows } of documents) {
+  const { original, markdown, omitted, corrected } = source.alignment.counts;
+  const sum = `原件 ${original} 字，正文 ${markdown} 字，声明省略 ${omitted} 字，声明更正 ${corrected} 处`;
+  const isProven = source.alignment.mismatches.length === 0 && source.alignment.unfound.length === 0;
+  console.log(`${isProven ? '✓' : '✗'} ${source.matter.id}：${sum}${rows.length > 0 ? `，${rows.length} 行` : ''}`);
+}
+const failed = files.filter(hasFailed).length;
+if (files.some(({ messages }) => messages.length > 0)) console.log(reporter([...files], { quiet: false, color: false }));
+if (values.suggest) console.log(suggestDepartments(account.rows, documents));
+console.log(
+  failed === 0
+    ? `${documents.length} 份文档全部通过，共 ${account.rows.length} 行、${account.tasks.length} 项任务、${account.observations.length} 个指标值。`
+    : `${failed} 份文件没有通过，请按上面的提示修改。`,
+);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,65 @@
+import type { CheckedDocument } from './checks/check-context.ts';
+import type { DepartmentRecord, DistrictRecord, DocumentRecord, RowRecord, UnitRole } from './model.ts';
+import type { Registry } from './registry.ts';
+
+/** The documents' records, newest first. */
+export function toDocuments(documents: readonly CheckedDocument[]): DocumentRecord[] {
+  const records = documents.map(({ source, rows }): DocumentRecord => {
+    const { matter, originalLines } = source;
+    const [startLine, endLine] = matter.original.lines;
+    return {
+      id: matter.id,
+      url: `/documents/${matter.id}/`,
+      title: matter.title,
+      kind: matter.kind,
+      district: matter.district,
+      year: matter.year,
+      documentNumber: matter.documentNumber ?? null,
+      issuer: matter.issuer ?? null,
+      dateIssued: matter.dateIssued ?? null,
+      datePublished: matter.datePublished ?? null,
+      contentSource: matter.contentSource ?? null,
+      indexNumber: matter.indexNumber ?? null,
+      topicCategory: matter.topicCategory ?? null,
+      validity: matter.validity ?? null,
+      original: {
+        path: `originals/${matter.original.path}`,
+        sha256: matter.original.sha256,
+        lines: originalLines.length,
+        startLine,
+        endLine,
+      },
+      rows: rows.length,
+      omitted: matter.omitted,
+      corrections: matter.corrections,
+      damaged: matter.damaged,
+    };
+  });
+  const date = ({ dateIssued, datePublished, year }: DocumentRecord) => dateIssued ?? datePublished ?? String(year);
+  return records.toSorted((a, b) => date(b).localeCompare(date(a)) || a.id.localeCompare(b.id));
+}
+
+/** The registered departments that a row names, in the order of the registry, with the count of rows by role. */
+export function toDepartments(rows: readonly RowRecord[], { departments }: Registry): DepartmentRecord[] {
+  const counts = new Map<string, Record<UnitRole, number>>();
+  for (const { units } of rows) {
+    const named = new Set(units.flatMap(({ role, department }) => (department ? [`${role} ${department}`] : [])));
+    for (const key of named) {
+      const [role, id] = key.split(' ') as [UnitRole, string];
+      const count = counts.get(id) ?? { lead: 0, supporting: 0, responsible: 0, related: 0 };
+      count[role] += 1;
+      counts.set(id, count);
+    }
+  }
+  return departments.flatMap(({ id, name, fullName, district, kind, aliases, successors }) => {
+    const count = counts.get(id);
+    if (count === undefined) return [];
+    const others = [...(fullName ? [fullName] : []), ...(aliases ?? [])].filter((other) => other !== name);
+    return { id, url: `/departments/${id}/`, name, district, kind, aliases: [...new Set(others)], successors: successors ?? [], counts: count };
+  });
+}
+
+/** All registered districts, in the order of the registry. */
+export function toDistricts({ districts }: Registry): DistrictRecord[] {
+  return districts.map(({ id, name, kind, parent, aliases }) => ({ id, url: `/districts/${id}/`, name, kind, parent: parent ?? null, aliases }));
+}
