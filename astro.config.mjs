@@ -20,5 +20,16 @@ export default defineConfig({
   markdown: { processor: unified({ smartypants: false, remarkPlugins: [remarkCjkFriendly] }), syntaxHighlight: false },
   integrations: [mdx(), ...(domain === null ? [] : [sitemap()])],
   // The content security policy allows no inline script: each stays a file of its own.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog } } },
 });
+
+/**
+ * Astro marks every MDX module with a directive that its bundler then warns about; it has no effect on the pages.
+ *
+ * @param {string} level
+ * @param {{ code?: string }} log
+ * @param {(level: any, log: any) => void} handle
+ */
+function onLog(level, log, handle) {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+}

@@ -1,7 +1,7 @@
 import type { Account, DepartmentRecord, RowRecord, UnitRole } from '../records/model.ts';
 import { type AccountIndex, indexAccount } from './account-index.ts';
 import { anchorUrl, documentDate, documentLink, newestDate, newestFirst } from './document-facts.ts';
-import { roleHeadings, roleNames, roles, successionNames } from './interface-text.ts';
+import { departmentKindNames, roleHeadings, roleNames, roles, successionNames } from './interface-text.ts';
 import { type Link, type PageHead, toPageHead } from './page-head.ts';
 import { type TaskLine, toTaskLine } from './task-label.ts';
 
@@ -66,7 +66,7 @@ function departmentHead(index: AccountIndex, department: DepartmentRecord, rows:
     {
       title: `${department.name}的任务${district && !department.name.includes(district.name) ? `（${district.name}）` : ''}`,
       heading: department.name,
-      eyebrow: `${district?.name ?? ''}责任单位`,
+      eyebrow: `${district?.name ?? ''} · ${departmentKindNames[department.kind] ?? department.kind}`,
       description: `${district?.name ?? ''}${department.name}在公开文件中的任务：${counts.join('，')}。`,
       url: department.url,
       date: newestDate(documents),

@@ -35,7 +35,12 @@ export function newestFirst(documents: readonly DocumentRecord[]): DocumentRecor
 
 /** The address of the document's row or section. */
 export function anchorUrl(document: DocumentRecord, anchor: string): string {
-  return `${document.url}#${encodeURIComponent(anchor)}`;
+  return `${document.url}#${encodeAnchor(anchor)}`;
+}
+
+/** An anchor as a fragment: Chinese stays readable, only what a fragment cannot hold is encoded. */
+export function encodeAnchor(anchor: string): string {
+  return anchor.replace(/[%\s"<>`]/gu, encodeURIComponent);
 }
 
 /** The address of a line in the original text. */

@@ -1,8 +1,7 @@
 import type { Account, Correction, DocumentRecord, Omission, SectionRecord } from '../records/model.ts';
 import { type AccountIndex, indexAccount } from './account-index.ts';
 import { type Citation, cite } from './citation.ts';
-import { toBodyParts } from './document-body.ts';
-import { anchorUrl, documentDate, originalUrl } from './document-facts.ts';
+import { anchorUrl, documentDate, encodeAnchor, originalUrl } from './document-facts.ts';
 import { formatDate } from './format-date.ts';
 import { documentKindNames, notStated } from './interface-text.ts';
 import { type Link, type PageHead, toPageHead } from './page-head.ts';
@@ -56,7 +55,7 @@ export function documentView(
     head: documentHead(index, document),
     disclosure: disclosure(document),
     contents: toContents(index.sectionsByDocument.get(document.id) ?? []),
-    body: toBodyParts(html, taskLinksByAnchor(index, document)),
+    body: html,
     omitted: document.omitted.map((omission) => ({ ...omission, url: originalUrl(document, omission.line) })),
     corrections: document.corrections.map((correction) => ({
       ...correction,
@@ -83,7 +82,7 @@ export function documentHead(index: AccountIndex, document: DocumentRecord): Pag
     {
       title: `${document.title}${number}`,
       heading: document.title,
-      eyebrow: `${district?.name ?? ''}${document.year}年${documentKindNames[document.kind]}${number ? ` ·${number}` : ''}`,
+      eyebrow: `${documentKindNames[document.kind]}${number && ` ·${number}`}`,
       description: `${district?.name ?? ''}${document.year}年${documentKindNames[document.kind]}《${document.title}》全文，附原文、行号与校验值。`,
       url: document.url,
       date: documentDate(document),
@@ -129,19 +128,9 @@ function toContents(sections: readonly SectionRecord[]): ContentsEntry[] {
     .filter((section) => section.depth > 0)
     .map(({ heading, anchor, depth }) => ({
       heading,
-      url: `#${encodeURIComponent(anchor)}`,
+      url: `#${encodeAnchor(anchor)}`,
       depth: Math.min(depth, 3),
     }));
-}
-
-function taskLinksByAnchor(index: AccountIndex, document: DocumentRecord): ReadonlyMap<string, Link> {
-  const rows = index.rowsByDocument.get(document.id) ?? [];
-  return new Map(
-    rows.flatMap((row) => {
-      const task = index.taskByRow.get(row.id);
-      return task ? [[row.anchor, { name: taskPlace(task) ?? row.name ?? '', url: task.url }] as const] : [];
-    }),
-  );
 }
 
 /** The document's tasks, those of one printed item together. */

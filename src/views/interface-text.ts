@@ -112,13 +112,28 @@ export const statusRules: Readonly<Record<TaskStatus, string>> = {
   'not-stated': '收录的文件没有说明这项任务的进展。',
 };
 
+/** The kinds that registry/districts.yaml knows. */
 export const districtKindNames: Readonly<Record<string, string>> = {
   city: '设区市',
   'county-level-city': '县级市',
-  'county-city': '县级市',
-  district: '市辖区',
-  zone: '开发区',
+  'urban-district': '市辖区',
   'development-zone': '开发区',
+};
+
+/** The kinds that registry/departments.yaml knows. */
+export const departmentKindNames: Readonly<Record<string, string>> = {
+  'government-office': '政府办公室',
+  department: '政府工作部门',
+  'party-organ': '党委部门',
+  'mass-organization': '群众团体',
+  institution: '事业单位',
+  enterprise: '企业',
+  'vertical-agency': '垂直管理机构',
+  'development-zone-authority': '开发区管委会',
+  'local-government': '地方政府',
+  military: '军事机关',
+  collective: '统称',
+  other: '其他',
 };
 
 export const successionNames = {

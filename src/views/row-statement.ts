@@ -1,4 +1,4 @@
-import type { RowRecord, RowUnit, UnitRole } from '../records/model.ts';
+import type { RowRecord, RowUnit, TaskRecord, UnitRole } from '../records/model.ts';
 import type { AccountIndex } from './account-index.ts';
 import { anchorUrl, documentDate, originalUrl, type PageDate } from './document-facts.ts';
 import { documentKindNames, roleNames, roles, siteText } from './interface-text.ts';
@@ -16,20 +16,20 @@ export interface RoleUnits {
   readonly inherited: boolean;
 }
 
-/** What one document says about a task. */
+/** What one document says about a task, the reported progress apart. */
 export interface RowStatement {
   readonly kind: string;
   readonly document: { readonly title: string; readonly number: string | null; readonly url: string };
   readonly date: PageDate;
   /** Annex and headings above the row. */
   readonly path: readonly string[];
+  /** Null where the document says the same as the page does above. */
   readonly name: string | null;
-  readonly text: string;
+  readonly text: string | null;
   readonly detail: string | null;
   /** Column heading and cell, as printed; an empty cell is called empty. */
   readonly printed: readonly { readonly heading: string; readonly cell: string }[];
   readonly leaders: string | null;
-  readonly progress: readonly string[] | null;
   readonly damaged: string | null;
   readonly rowUrl: string;
   readonly originalUrl: string;
@@ -37,7 +37,7 @@ export interface RowStatement {
 }
 
 /** The statement of one row. Throws where the row's document is unknown: the records do not fit together. */
-export function toRowStatement(index: AccountIndex, row: RowRecord): RowStatement {
+export function toRowStatement(index: AccountIndex, row: RowRecord, task: TaskRecord): RowStatement {
   const document = index.documents.get(row.document);
   if (!document) throw new Error(`${row.id}: ${row.document}`);
   return {
@@ -45,12 +45,11 @@ export function toRowStatement(index: AccountIndex, row: RowRecord): RowStatemen
     document: { title: document.title, number: document.documentNumber, url: document.url },
     date: documentDate(document),
     path: row.table ? [row.table, ...row.path] : row.path,
-    name: row.name,
-    text: row.text,
+    name: row.name === task.name ? null : row.name,
+    text: row.text === task.text ? null : row.text,
     detail: row.detail,
     printed: Object.entries(row.unitsAsPrinted).map(([heading, cell]) => ({ heading, cell: printedCell(cell) })),
     leaders: row.leaders.map((leader) => leader.name).join('、') || null,
-    progress: row.progress,
     damaged: row.damaged,
     rowUrl: anchorUrl(document, row.anchor),
     originalUrl: originalUrl(document, row.source.startLine),

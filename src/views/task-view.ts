@@ -22,8 +22,11 @@ export interface TaskView {
     readonly code: TaskRecord['status'];
     readonly name: string;
     readonly rule: string;
+    /** The words that it rests on, where they do not stand in the progress. */
     readonly quote: string | null;
   };
+  /** What was reported, and where it is printed. */
+  readonly progress: readonly { readonly paragraphs: readonly string[]; readonly source: Link }[];
   readonly completion: readonly { readonly percent: number; readonly quote: string; readonly url: string }[];
   readonly statements: readonly RowStatement[];
   /** Why several rows are shown as one task. */
@@ -59,10 +62,15 @@ export function taskView(account: Account, task: TaskRecord, site: SiteIdentity)
       code: task.status,
       name: statusNames[task.status],
       rule: statusRules[task.status],
-      quote: task.statusQuote,
+      quote: rows.some((row) => row.progress?.some((paragraph) => paragraph.includes(task.statusQuote ?? '')))
+        ? null
+        : task.statusQuote,
     },
+    progress: rows.flatMap(({ id, progress }) =>
+      progress && progress.length > 0 ? [{ paragraphs: progress, source: rowLink(index, id) }] : [],
+    ),
     completion: task.completion.map(({ percent, quote, row }) => ({ percent, quote, url: rowLink(index, row).url })),
-    statements: rows.map((row) => toRowStatement(index, row)),
+    statements: rows.map((row) => toRowStatement(index, row, task)),
     linkRule: linkRule(rows),
     differences: task.differences.map((difference) => ({
       field: differenceFieldNames[difference.field] ?? difference.field,
@@ -88,17 +96,17 @@ function taskHead(
   const documents = rows.flatMap((row) => index.documents.get(row.document) ?? []);
   const place = taskPlace(task);
   const where = `${year?.title ?? ''}${rowKindNames[task.kind]}${place ? ` ${place}` : ''}`;
-  const units = unitsByRole(index, rows).flatMap((group) => group.units.map((unit) => unit.name));
+  const units = [...new Set(unitsByRole(index, rows).flatMap((group) => group.units.map((unit) => unit.name)))];
   return toPageHead(
     {
       title: `${titleOf(task)}（${where}）`,
       heading: taskName(task),
       eyebrow: where,
-      description: `${where}：${shorten(task.text, 80)}${units.length > 0 ? ` 责任单位：${units.slice(0, 4).join('、')}。` : ''}`,
+      description: `${where}：${shorten(task.text, 80)}${units.length > 0 ? `（${units.slice(0, 4).join('、')}）` : ''}`,
       url: task.url,
       date: newestDate(documents),
       sources: documents.map(documentLink),
-      keywords: [...new Set(units)].slice(0, 8),
+      keywords: units.slice(0, 8),
     },
     {
       column: 'tasks',

@@ -3,7 +3,7 @@ import { indexAccount } from './account-index.ts';
 import { documentLink, newestDate } from './document-facts.ts';
 import { columns } from './interface-text.ts';
 import { type Link, type PageHead, toPageHead } from './page-head.ts';
-import type { TaskChapter, TaskYear } from './task-chapters.ts';
+import type { TaskChapter, TaskItem, TaskYear } from './task-chapters.ts';
 import { countStatuses, describeKinds, type StatusCount, type TaskLine, toTaskLine } from './task-label.ts';
 
 /** All tasks of one district and year, under the headings of their documents. */
@@ -19,9 +19,15 @@ export interface TaskYearView {
       readonly heading: string;
       readonly above: readonly string[];
       readonly count: number;
-      readonly items: readonly { readonly title: string | null; readonly tasks: readonly TaskLine[] }[];
+      readonly groups: readonly TaskGroup[];
     }[];
   }[];
+}
+
+/** Tasks in one list, under the name that they share. */
+export interface TaskGroup {
+  readonly title: string | null;
+  readonly tasks: readonly TaskLine[];
 }
 
 /** All that /tasks/<district-year>/ says. */
@@ -60,12 +66,19 @@ function toChapter(chapter: TaskChapter, title: string): TaskYearView['sources']
     heading: chapter.path.at(-1) ?? title,
     above: chapter.path.slice(0, -1),
     count: chapter.items.reduce((count, item) => count + item.tasks.length, 0),
-    items: chapter.items.map((item) => ({
-      title: item.tasks.length > 1 ? item.name : null,
-      tasks: item.tasks.map((task) => {
-        const line = toTaskLine(task);
-        return item.tasks.length > 1 ? { ...line, name: null } : line;
-      }),
-    })),
+    groups: toGroups(chapter.items),
   };
+}
+
+/** Items of one task stand together in one list; an item of several has its name above them. */
+function toGroups(items: readonly TaskItem[]): TaskGroup[] {
+  const groups: { title: string | null; tasks: TaskLine[] }[] = [];
+  for (const { name, tasks } of items) {
+    const title = tasks.length > 1 ? name : null;
+    const lines = tasks.map((task) => toTaskLine(title === null ? task : { ...task, name: null }));
+    const last = groups.at(-1);
+    if (title === null && last?.title === null) last.tasks.push(...lines);
+    else groups.push({ title, tasks: lines });
+  }
+  return groups;
 }
