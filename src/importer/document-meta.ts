@@ -133,10 +133,15 @@ function toDocumentId(account: string, kind: FrontMatter['kind'], period: FrontM
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Chinese text → pinyin, words apart by hyphens; at most so many words. */
+/** Chinese text → pinyin, words apart by hyphens; at most so many words. The whole text decides how a character is read. */
 export function toSlug(text: string, most = 12): string {
-  const parts = [...words.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) =>
-    pinyin(segment, { toneType: 'none', type: 'array', v: true }).join('').toLowerCase().replace(/[^a-z0-9]+/gu, ''),
-  );
+  const syllables = pinyin(text, { toneType: 'none', type: 'all', v: true });
+  let at = 0;
+  const parts = [...words.segment(text)].map(({ segment, isWordLike }) => {
+    const length = [...segment].length;
+    const read = syllables.slice(at, at + length).map(({ origin, pinyin: sound }) => sound || origin);
+    at += length;
+    return isWordLike ? read.join('').toLowerCase().replace(/[^a-z0-9]+/gu, '') : '';
+  });
   return parts.filter((part) => part !== '').slice(0, most).join('-');
 }

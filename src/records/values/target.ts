@@ -31,7 +31,7 @@ function toUnit(columnUnit: string | null): string | null {
 
 function toMeasure(text: string, columnUnit: string | null, name: string, stated: string): Target['measure'] {
   const words = stated.replace(/[（(].*?[）)]/gu, '');
-  if (/提高|降低|百分点/u.test(text) || (/百分点/u.test(words) && /^[\d.~～\s左右以上以内]+$/u.test(text))) return 'change';
+  if (/提高|降低|百分点/u.test(text) || (/百分点/u.test(words) && /^[\d.~～\s左右以上以内—－-]+$/u.test(text))) return 'change';
   if (/增长|增幅|增速/u.test(text)) return 'growth';
   const isShare = /比重|占比|率$/u.test(name.replace(/[（(].*?[）)]/gu, '')) && !/生产率/u.test(name);
   if (isShare) return /增幅|增速/u.test(columnUnit ?? '') ? 'change' : 'share';
