@@ -3,7 +3,7 @@ import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import type { Html, PhrasingContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { splitLeadingIdentifier } from '../mdast/identifier.ts';
+import { splitLeadingIdentifier, splitTrailingIdentifier } from '../mdast/identifier.ts';
 import { isLineBreak } from '../mdast/table-grid.ts';
 import type { OutlineBlock } from '../records/outline.ts';
 import { renderTable } from './render-table.ts';
@@ -40,7 +40,7 @@ export function renderBody(outline: readonly OutlineBlock[], links: ReadonlyMap<
 
 /** The printed title stands in the text as a paragraph, because the page already has it as its heading. */
 function renderHeading({ node, depth, anchor }: Extract<OutlineBlock, { type: 'heading' }>): Element {
-  const children = toPhrases(node.children);
+  const children = toPhrases(splitTrailingIdentifier(node.children).phrases);
   if (depth === 1) return element('p', { id: anchor, className: ['printed-title'] }, children);
   return element(`h${Math.min(depth, 6)}`, { id: anchor }, children);
 }

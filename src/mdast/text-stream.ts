@@ -50,13 +50,14 @@ export function toTextStream(root: Root): TextStream {
   return { characters, tableHeadings };
 }
 
-/** The text of a paragraph or heading without the identifier of its lead phrase. */
+/** The text of a paragraph or heading without the identifier of its lead phrase, or of the heading itself. */
 export function toBlockText(block: Extract<RootContent, { type: 'paragraph' | 'heading' }>): string {
-  return block.children
+  const phrases = block.type === 'heading' ? splitTrailingIdentifier(block.children).phrases : block.children;
+  return phrases
     .map((phrase, index) => {
       if (isLineBreak(phrase)) return '\n';
       const text = toPlainText(phrase);
-      const follows = block.children[index - 1]?.type === 'strong';
+      const follows = phrases[index - 1]?.type === 'strong';
       return follows ? splitLeadingIdentifier(text).text : text;
     })
     .join('');

@@ -4,14 +4,15 @@ import type { OutlineBlock } from './outline.ts';
 import { toSourcePlace } from './source-place.ts';
 
 /**
- * The work items of a report: each bold lead phrase with an identifier, and the text up to the next one or the next heading.
+ * The work items of a report: each bold lead phrase or heading with an identifier, and the text up to the next lead
+ * phrase or heading.
  */
 export function toCommitments(source: DocumentSource, outline: readonly OutlineBlock[]): RowRecord[] {
   const { matter } = source;
-  const starts = outline.flatMap((block, index) => (block.type === 'paragraph' && block.lead?.id ? [index] : []));
+  const starts = outline.flatMap((block, index) => ('lead' in block && block.lead?.id ? [index] : []));
   return starts.flatMap((start, nth) => {
     const first = outline[start];
-    if (first?.type !== 'paragraph' || !first.lead?.id) return [];
+    if (first === undefined || !('lead' in first) || !first.lead?.id) return [];
     const after = outline.slice(start + 1);
     const length = after.findIndex((block) => block.type !== 'paragraph' || block.lead !== null || isAddress(block.text));
     const rest = length === -1 ? after : after.slice(0, length);

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Heading, Paragraph, RootContent, Table } from 'mdast';
-import { splitLeadingIdentifier } from '../mdast/identifier.ts';
+import { splitLeadingIdentifier, splitTrailingIdentifier } from '../mdast/identifier.ts';
 import { type Grid, toGrid, toPlainText } from '../mdast/table-grid.ts';
 import { toBlockText } from '../mdast/text-stream.ts';
 import type { DocumentSource } from './document-source.ts';
 
-/** The lead phrase of a work item: bold at the start of a paragraph, its identifier behind it. */
+/** What names a work item: bold at the start of a paragraph, or a heading, with its identifier behind it. */
 export interface LeadPhrase {
   readonly text: string;
   readonly id: string | null;
@@ -24,7 +24,7 @@ interface BlockPlace {
 /** One block of a document in reading order. */
 export type OutlineBlock = BlockPlace &
   (
-    | { readonly type: 'heading'; readonly node: Heading; readonly depth: number; readonly text: string }
+    | { readonly type: 'heading'; readonly node: Heading; readonly depth: number; readonly text: string; readonly lead: LeadPhrase | null }
     | { readonly type: 'paragraph'; readonly node: Paragraph; readonly text: string; readonly lead: LeadPhrase | null }
     | { readonly type: 'table'; readonly node: Table; readonly grid: Grid }
     | { readonly type: 'other'; readonly node: RootContent; readonly text: string }
@@ -51,7 +51,10 @@ export function toOutline(source: DocumentSource): OutlineBlock[] {
       while ((open.at(-1)?.depth ?? 0) >= node.depth) open.pop();
       const path = toPath(open);
       const annex = readAnnex([...path, ...(node.depth > 1 ? [text] : [])]);
-      blocks.push({ type: 'heading', node, depth: node.depth, text, anchor: unique(toHeadingAnchor(text)), path, annex, line });
+      const { id } = splitTrailingIdentifier(node.children);
+      const lead = id === null ? null : { text, id };
+      const anchor = id ?? unique(toHeadingAnchor(text));
+      blocks.push({ type: 'heading', node, depth: node.depth, text, lead, anchor, path, annex, line });
       open.push({ depth: node.depth, text });
       continue;
     }

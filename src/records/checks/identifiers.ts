@@ -35,8 +35,8 @@ export const checkIdentifiers: Check = ({ documents, columns }) => {
   }
 };
 
-function isLead(block: OutlineBlock): block is Extract<OutlineBlock, { type: 'paragraph' }> {
-  return block.type === 'paragraph' && block.lead !== null;
+function isLead(block: OutlineBlock): block is Extract<OutlineBlock, { type: 'paragraph' | 'heading' }> {
+  return 'lead' in block && block.lead !== null;
 }
 
 function checkDocumentIds(documents: readonly CheckedDocument[]): void {
