@@ -16,7 +16,7 @@ export function renderTable({ grid, path }: Extract<OutlineBlock, { type: 'table
       const span = spans[index]?.[column];
       if (!span) return [];
       const link = href && column === widest ? [toTaskLink(href, row.id ?? '')] : [];
-      return [element('td', toSpanProperties(span), [...toLines(cell.lines), ...link])];
+      return [element('td', { ...toSpanProperties(span), ...toWidth(cell.lines) }, [...toLines(cell.lines), ...link])];
     });
     return element('tr', row.id === null ? {} : { id: row.id }, cells);
   });
@@ -90,6 +90,12 @@ function toSpanProperties(span: NonNullable<Span>): Element['properties'] {
     ...(span.rows > 1 ? { rowSpan: span.rows } : {}),
     ...(span.columns > 1 ? { colSpan: span.columns } : {}),
   };
+}
+
+/** A name, a figure or a unit is read at a glance and must not be broken over lines. */
+function toWidth(lines: readonly string[]): Element['properties'] {
+  const isShort = lines.length > 0 && lines.every((line) => [...line].length <= 8);
+  return isShort ? { className: ['short'] } : {};
 }
 
 function toLines(lines: readonly string[]): ElementContent[] {
