@@ -94,7 +94,7 @@ function toSpanProperties(span: NonNullable<Span>): Element['properties'] {
 
 /** A name, a figure or a unit is read at a glance and must not be broken over lines. */
 function toWidth(lines: readonly string[]): Element['properties'] {
-  const isShort = lines.length > 0 && lines.every((line) => [...line].length <= 8);
+  const isShort = lines.length > 0 && lines.every((line) => [...line].length <= 5);
   return isShort ? { className: ['short'] } : {};
 }
 
