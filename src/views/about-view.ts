@@ -2,6 +2,7 @@ import type { Account } from '../records/model.ts';
 import { indexAccount } from './account-index.ts';
 import { anchorUrl, newestDate, originalUrl } from './document-facts.ts';
 import { allDocuments, type Link, type PageHead, toColumnHead, toPageHead } from './page-head.ts';
+import { countText } from './page-text.ts';
 
 /** A page of prose under /about/; its id is its file name, and `index` is the column's own page. */
 export interface AboutPage {
@@ -43,7 +44,7 @@ export function declaredChanges(account: Account): DeclaredChanges {
   return {
     corrections: account.documents.flatMap((document) =>
       document.corrections.map(({ line, before, after, reason }) => ({
-        place: { name: `${document.title}，第 ${line} 行`, url: originalUrl(document, line) },
+        place: { name: `${document.title}，${countText.line(line)}`, url: originalUrl(document, line) },
         before,
         after,
         reason,

@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '../records/model.ts';
 import { absoluteUrl } from './document-head.ts';
+import { citationText } from './page-text.ts';
 import type { SiteIdentity } from './site-identity.ts';
 
 /** A reference after GB/T 7714-2015, and what the reader still has to write into it. */
@@ -20,9 +21,9 @@ export function cite(document: DocumentRecord, path: string, site: SiteIdentity)
     text: [
       author ? `${author}. ` : '',
       `${document.title}${number}[EB/OL]. `,
-      `${date ? `(${date})` : ''}[引用日期]. `,
+      `${date ? `(${date})` : ''}${citationText.dateOfReading}. `,
       `${absoluteUrl(site, path)}.`,
     ].join(''),
-    note: site.domain ? '请将“引用日期”换成您查阅的日期。' : '请将“引用日期”换成您查阅的日期，并补全网址。',
+    note: site.domain ? citationText.fillDate : citationText.fillDateAndAddress,
   };
 }

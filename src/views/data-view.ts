@@ -1,5 +1,6 @@
 import type { Account } from '../records/model.ts';
 import { type PageHead, toColumnHead } from './page-head.ts';
+import { dataText } from './page-text.ts';
 
 /** A published file: its name in /data/, what it is called, and what one record of it is. */
 export interface DataFile {
@@ -25,7 +26,7 @@ export interface DataView {
 export function dataView(account: Account, files: readonly DataFile[]): DataView {
   const names = [...new Set(files.map(stem))];
   return {
-    head: toColumnHead(account, 'data', '开放数据'),
+    head: toColumnHead(account, 'data', dataText.title),
     sets: names.map((name) => toDataSet(files.filter((file) => stem(file) === name))),
   };
 }

@@ -3,6 +3,7 @@ import { type AccountIndex, indexAccount } from './account-index.ts';
 import { anchorUrl, documentDate, documentLink, newestDate, newestFirst } from './document-facts.ts';
 import { departmentKindNames, roleHeadings, roleNames, roles, successionNames } from './interface-text.ts';
 import { type Link, type PageHead, toPageHead } from './page-head.ts';
+import { countText, departmentText } from './page-text.ts';
 import { type TaskLine, toTaskLine } from './task-label.ts';
 
 /** Everything that a department's page says. */
@@ -42,7 +43,7 @@ export function departmentView(account: Account, department: DepartmentRecord): 
     district: district ? { name: district.name, url: district.url } : null,
     aliases: department.aliases,
     successions: department.successors.map((successor) => ({
-      text: `${successor.year}年${successionNames[successor.how]}`,
+      text: departmentText.successionYear(successor.year, successionNames[successor.how]),
       department: toLink(index.departments.get(successor.id), successor.id),
       source: successor.source,
     })),
@@ -57,17 +58,21 @@ export function departmentView(account: Account, department: DepartmentRecord): 
 function departmentHead(index: AccountIndex, department: DepartmentRecord, rows: readonly RowRecord[]): PageHead {
   const district = index.districts.get(department.district);
   const documents = [...new Set(rows.flatMap((row) => index.documents.get(row.document) ?? []))];
+  const needsDistrict = district !== undefined && !department.name.includes(district.name);
   const counts = roles.flatMap((role) => {
     const count = department.counts[role];
-    return count > 0 ? [`${roleNames[role]} ${count} 行`] : [];
+    return count > 0 ? [`${roleNames[role]} ${countText.rows(count)}`] : [];
   });
   const where = district ? { name: district.name, url: `/departments/#${district.id}` } : null;
   return toPageHead(
     {
-      title: `${department.name}的任务${district && !department.name.includes(district.name) ? `（${district.name}）` : ''}`,
+      title: departmentText.title(department.name, needsDistrict ? district.name : null),
       heading: department.name,
       eyebrow: `${district?.name ?? ''} · ${departmentKindNames[department.kind] ?? department.kind}`,
-      description: `${district?.name ?? ''}${department.name}在公开文件中的任务：${counts.join('，')}。`,
+      description: departmentText.description(
+        `${needsDistrict ? district.name : ''}${department.name}`,
+        counts.join('，'),
+      ),
       url: department.url,
       date: newestDate(documents),
       sources: documents.map(documentLink),
@@ -87,7 +92,7 @@ function roleDocuments(
   const documents = [...new Set(inRole.flatMap((row) => index.documents.get(row.document) ?? []))];
   return newestFirst(documents).map((document) => ({
     document: documentLink(document),
-    about: `${document.year}年 · ${documentDate(document).text}`,
+    about: `${countText.year(document.year)} · ${documentDate(document).text}`,
     tasks: inRole
       .filter((row) => row.document === document.id)
       .flatMap((row) => {

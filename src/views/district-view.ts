@@ -1,4 +1,4 @@
-import type { Account, DepartmentRecord, DistrictRecord, TaskRecord } from '../records/model.ts';
+import type { Account, DepartmentRecord, DistrictRecord, DocumentRecord, TaskRecord } from '../records/model.ts';
 import { type AccountIndex, indexAccount } from './account-index.ts';
 import { type DepartmentLine, departmentLines } from './department-list-view.ts';
 import { newestDate, newestFirst } from './document-facts.ts';
@@ -6,6 +6,7 @@ import { type DocumentLine, toDocumentLine } from './document-list-view.ts';
 import { type IndicatorTable, indicatorTables } from './indicator-table.ts';
 import { districtKindNames, roleNames, roles } from './interface-text.ts';
 import { allDocuments, type Link, type PageHead, toPageHead } from './page-head.ts';
+import { districtText, documentText } from './page-text.ts';
 import { taskYears } from './task-chapters.ts';
 import { type TaskLine, toTaskLine } from './task-label.ts';
 import { type TaskYearLine, toTaskYearLine } from './task-list-view.ts';
@@ -40,9 +41,7 @@ export function districtView(account: Account, district: DistrictRecord): Distri
       .filter((year) => year.district === district.id)
       .map(toTaskYearLine)
       .sort((a, b) => b.year - a.year),
-    documents: newestFirst(index.documentsByDistrict.get(district.id) ?? []).map((document) =>
-      toDocumentLine(account, document),
-    ),
+    documents: newestFirst(districtDocuments(index, district)).map((document) => toDocumentLine(account, document)),
     roleNames: roles.map((role) => roleNames[role]),
     departments: departmentLines(departments),
     elsewhere: departments.flatMap((department) => tasksElsewhere(index, department)),
@@ -50,27 +49,32 @@ export function districtView(account: Account, district: DistrictRecord): Distri
 }
 
 function districtHead(account: Account, index: AccountIndex, district: DistrictRecord): PageHead {
-  const documents = index.documentsByDistrict.get(district.id) ?? [];
-  const observed = index.observationsByDistrict
-    .get(district.id)
-    ?.flatMap((one) => index.documents.get(one.document) ?? []);
+  const documents = districtDocuments(index, district);
   const tasks = index.tasksByDistrict.get(district.id)?.length ?? 0;
-  const all = [...new Set([...documents, ...(observed ?? [])])];
   return toPageHead(
     {
-      title: `${district.name}：目标、任务与文件`,
+      title: districtText.title(district.name),
       heading: district.name,
       eyebrow: districtKindNames[district.kind] ?? district.kind,
-      description: `${district.name}公开承诺的 ${tasks} 项任务、主要指标、责任单位和 ${documents.length} 份文件。`,
+      description: districtText.description(district.name, tasks, documents.length),
       url: district.url,
-      date: newestDate(all),
+      date: newestDate(documents),
       sources: [
-        all.length > 0 ? { name: `${all.length} 份公开文件`, url: `${district.url}#documents` } : allDocuments(account),
+        documents.length > 0
+          ? { name: documentText.some(documents.length), url: `${district.url}#documents` }
+          : allDocuments(account),
       ],
       keywords: [district.name, ...district.aliases],
     },
     { column: 'districts' },
   );
+}
+
+/** Its own documents, and those of others that state its figures. */
+function districtDocuments(index: AccountIndex, district: DistrictRecord): DocumentRecord[] {
+  const observations = index.observationsByDistrict.get(district.id) ?? [];
+  const stating = observations.flatMap((observation) => index.documents.get(observation.document) ?? []);
+  return [...new Set([...(index.documentsByDistrict.get(district.id) ?? []), ...stating])];
 }
 
 function tasksElsewhere(index: AccountIndex, department: DepartmentRecord): DistrictView['elsewhere'] {

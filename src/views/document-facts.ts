@@ -1,6 +1,7 @@
 import type { DocumentRecord } from '../records/model.ts';
 import { formatDate } from './format-date.ts';
 import { notStated, siteText } from './interface-text.ts';
+import { documentText } from './page-text.ts';
 
 export interface PageDate {
   readonly label: string;
@@ -10,16 +11,16 @@ export interface PageDate {
 
 /** Date of publication, else of issue; a document that prints none has none. */
 export function documentDate(document: DocumentRecord): PageDate {
-  if (document.datePublished) return toPageDate('发布日期', document.datePublished);
-  if (document.dateIssued) return toPageDate('成文日期', document.dateIssued);
-  return { label: siteText.date, text: `${notStated}（${document.year}年文件）`, iso: null };
+  if (document.datePublished) return toPageDate(documentText.datePublished, document.datePublished);
+  if (document.dateIssued) return toPageDate(documentText.dateIssued, document.dateIssued);
+  return { label: siteText.date, text: documentText.noDate(notStated, document.year), iso: null };
 }
 
 /** The newest date among the documents; not stated where none prints a date. */
 export function newestDate(documents: readonly DocumentRecord[]): PageDate {
   const dates = documents.flatMap((document) => documentDate(document).iso ?? []).sort();
   const newest = dates.at(-1);
-  const label = '最新文件日期';
+  const label = documentText.newestDate;
   return newest ? toPageDate(label, newest) : { label, text: notStated, iso: null };
 }
 
@@ -28,7 +29,7 @@ export function documentLink(document: DocumentRecord): { readonly name: string;
   return { name: `${document.title}${numberSuffix(document)}`, url: document.url };
 }
 
-/** Newest first: by date where one is printed, else by year; equal ones stay in their order. */
+/** Newest first, by the year that they are about and then by date; equal ones stay in their order. */
 export function newestFirst(documents: readonly DocumentRecord[]): DocumentRecord[] {
   return [...documents].sort((a, b) => compareText(sortKey(b), sortKey(a)));
 }
@@ -49,7 +50,7 @@ export function originalUrl(document: DocumentRecord, line?: number): string {
 }
 
 function sortKey(document: DocumentRecord): string {
-  return documentDate(document).iso ?? `${document.year}`;
+  return `${document.year} ${documentDate(document).iso ?? ''}`;
 }
 
 function compareText(a: string, b: string): number {

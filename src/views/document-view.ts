@@ -5,6 +5,7 @@ import { anchorUrl, documentDate, encodeAnchor, originalUrl } from './document-f
 import { formatDate } from './format-date.ts';
 import { documentKindNames, notStated } from './interface-text.ts';
 import { type Link, type PageHead, toPageHead } from './page-head.ts';
+import { countText, documentText, originalText } from './page-text.ts';
 import { shorten } from './shorten.ts';
 import type { SiteIdentity } from './site-identity.ts';
 import { taskPlace } from './task-label.ts';
@@ -13,7 +14,12 @@ import { taskPlace } from './task-label.ts';
 export interface DocumentView {
   readonly head: PageHead;
   /** The disclosure block after 国办公开办函〔2019〕61号; what is unknown reads 未说明. */
-  readonly disclosure: readonly { readonly label: string; readonly value: string; readonly known: boolean }[];
+  readonly disclosure: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly known: boolean;
+    readonly wide: boolean;
+  }[];
   readonly contents: readonly ContentsEntry[];
   readonly body: string;
   readonly omitted: readonly (Omission & { readonly url: string })[];
@@ -77,18 +83,22 @@ export function documentView(
 export function documentHead(index: AccountIndex, document: DocumentRecord): PageHead {
   const district = index.districts.get(document.district);
   const origin = document.contentSource ?? document.issuer;
+  const year = countText.year(document.year);
   const number = document.documentNumber ? ` ${document.documentNumber}` : '';
   return toPageHead(
     {
       title: `${document.title}${number}`,
       heading: document.title,
       eyebrow: `${documentKindNames[document.kind]}${number && ` ·${number}`}`,
-      description: `${district?.name ?? ''}${document.year}年${documentKindNames[document.kind]}《${document.title}》全文，附原文、行号与校验值。`,
+      description: documentText.description(
+        `${district?.name ?? ''}${year}${documentKindNames[document.kind]}`,
+        document.title,
+      ),
       url: document.url,
       date: documentDate(document),
-      sources: [{ name: origin ?? '原文', url: originalUrl(document) }],
+      sources: [{ name: origin ?? originalText.name, url: originalUrl(document) }],
       contentSource: origin,
-      keywords: [district?.name ?? '', `${document.year}年`, documentKindNames[document.kind]].filter(Boolean),
+      keywords: [district?.name ?? '', year, documentKindNames[document.kind]].filter(Boolean),
     },
     { column: 'documents', name: shorten(document.title, 24) },
   );
@@ -104,23 +114,31 @@ export function originalFile(document: DocumentRecord): OriginalFile {
     fileUrl: `/originals/${encodeURIComponent(fileName)}`,
     fileName,
     sha256,
-    lines: whole ? `共 ${lines} 行` : `第 ${startLine}–${endLine} 行，文件共 ${lines} 行`,
+    lines: whole
+      ? originalText.wholeFile(lines)
+      : originalText.partOfFile(countText.lineRange(startLine, endLine), lines),
   };
 }
 
 function disclosure(document: DocumentRecord): DocumentView['disclosure'] {
+  const { title } = documentText;
   const fields: [string, string | null][] = [
-    ['索引号', document.indexNumber],
-    ['主题分类', document.topicCategory],
-    ['发布机构', document.issuer],
-    ['成文日期', document.dateIssued && formatDate(document.dateIssued)],
-    ['标题', document.title],
-    ['文号', document.documentNumber],
-    ['发布日期', document.datePublished && formatDate(document.datePublished)],
-    ['有效性', document.validity],
-    ['信息来源', document.contentSource],
+    [documentText.indexNumber, document.indexNumber],
+    [documentText.topicCategory, document.topicCategory],
+    [documentText.issuer, document.issuer],
+    [documentText.dateIssued, document.dateIssued && formatDate(document.dateIssued)],
+    [title, document.title],
+    [documentText.documentNumber, document.documentNumber],
+    [documentText.datePublished, document.datePublished && formatDate(document.datePublished)],
+    [documentText.validity, document.validity],
+    [documentText.contentSource, document.contentSource],
   ];
-  return fields.map(([label, value]) => ({ label, value: value ?? notStated, known: value !== null }));
+  return fields.map(([label, value]) => ({
+    label,
+    value: value ?? notStated,
+    known: value !== null,
+    wide: label === title,
+  }));
 }
 
 function toContents(sections: readonly SectionRecord[]): ContentsEntry[] {
@@ -143,7 +161,7 @@ function taskItems(index: AccountIndex, document: DocumentRecord): DocumentView[
     const key = JSON.stringify([row.table, row.path, row.itemNumber, name]);
     const item = items.get(key) ?? { name, tasks: [] };
     items.set(key, item);
-    item.tasks.push({ name: taskPlace(task) ?? `第${item.tasks.length + 1}条`, url: task.url });
+    item.tasks.push({ name: taskPlace(task) ?? documentText.nthTask(item.tasks.length + 1), url: task.url });
   }
   return [...items.values()];
 }

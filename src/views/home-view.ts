@@ -4,6 +4,7 @@ import { newestDate, newestFirst } from './document-facts.ts';
 import { type DocumentLine, toDocumentLine } from './document-list-view.ts';
 import { columns, siteText } from './interface-text.ts';
 import { allDocuments, type PageHead, toPageHead } from './page-head.ts';
+import { homeText } from './page-text.ts';
 import type { SiteIdentity } from './site-identity.ts';
 import { countStatuses, type StatusCount } from './task-label.ts';
 import { type TaskYearLine, taskYearLines } from './task-list-view.ts';
@@ -46,16 +47,14 @@ export function homeView(account: Account, site: SiteIdentity): HomeView {
 
 function completionNote(account: Account): string {
   const stated = account.tasks.filter((task) => task.completion.length > 0).length;
-  return stated === 0
-    ? '收录的文件没有写明任何一项任务完成了全年计划的百分之几。'
-    : `其中 ${stated} 项，文件写明了完成全年计划的百分之几。`;
+  return homeText.completion(stated);
 }
 
 function homeHead(account: Account, site: SiteIdentity): PageHead {
   const given = {
     title: site.name,
     heading: siteText.motto,
-    description: `${site.name}，${site.tagline}：把政府公开承诺的任务一项一页列出，写明责任单位、进展和原文出处，可全文检索。`,
+    description: homeText.description(site.name, site.tagline),
     url: '/',
     date: newestDate(account.documents),
     sources: [allDocuments(account)],

@@ -2,6 +2,7 @@ import type { Observation } from '../records/model.ts';
 import type { AccountIndex } from './account-index.ts';
 import { anchorUrl } from './document-facts.ts';
 import { notStated, observationKindNames, periodNames } from './interface-text.ts';
+import { districtText } from './page-text.ts';
 
 /** One year's figures of a district: one row per indicator, one column per kind and period. */
 export interface IndicatorTable {
@@ -45,7 +46,7 @@ function toTable(index: AccountIndex, year: number, observations: readonly Obser
     row.cells.set(columnOf(observation), toCell(index, observation));
   }
   return {
-    title: `${year}年主要指标`,
+    title: districtText.indicatorsOf(year),
     columns,
     rows: [...indicators.values()].map(({ name, unit, cells }) => ({
       name,

@@ -3,6 +3,7 @@ import { indexAccount } from './account-index.ts';
 import { documentDate } from './document-facts.ts';
 import { type OriginalFile, originalFile } from './document-view.ts';
 import { type PageHead, toPageHead } from './page-head.ts';
+import { countText, originalText } from './page-text.ts';
 import { shorten } from './shorten.ts';
 
 /** The original text of a document, line by line. */
@@ -26,15 +27,19 @@ export function originalView(
   return {
     head: toPageHead(
       {
-        title: `原文：${document.title}`,
-        eyebrow: `${district}${document.year}年 · 收到时的原文`,
-        description: `《${document.title}》收到时的原文，逐行编号，附 SHA-256 校验值与下载。`,
+        title: originalText.title(document.title),
+        eyebrow: originalText.eyebrow(`${district}${countText.year(document.year)}`),
+        description: originalText.description(document.title),
         url: `${document.url}original/`,
         date: documentDate(document),
         sources: [{ name: origin ?? document.title, url: document.url }],
         contentSource: origin,
       },
-      { column: 'documents', trail: [{ name: shorten(document.title, 24), url: document.url }], name: '原文' },
+      {
+        column: 'documents',
+        trail: [{ name: shorten(document.title, 24), url: document.url }],
+        name: originalText.name,
+      },
     ),
     file: originalFile(document),
     startLine,

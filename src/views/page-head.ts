@@ -1,6 +1,7 @@
 import type { Account } from '../records/model.ts';
 import { newestDate, type PageDate } from './document-facts.ts';
 import { columns, siteText } from './interface-text.ts';
+import { documentText } from './page-text.ts';
 
 export interface Link {
   readonly name: string;
@@ -70,7 +71,7 @@ export function toColumnHead(account: Account, column: ColumnId, title: string):
 
 /** All documents of the account as one source. */
 export function allDocuments(account: Account): Link {
-  return { name: `收录的 ${account.documents.length} 份公开文件`, url: columns.documents.url };
+  return { name: documentText.all(account.documents.length), url: columns.documents.url };
 }
 
 const home: Link = { name: siteText.home, url: '/' };

@@ -2,6 +2,7 @@ import type { RowRecord, RowUnit, TaskRecord, UnitRole } from '../records/model.
 import type { AccountIndex } from './account-index.ts';
 import { anchorUrl, documentDate, originalUrl, type PageDate } from './document-facts.ts';
 import { documentKindNames, roleNames, roles, siteText } from './interface-text.ts';
+import { countText } from './page-text.ts';
 
 /** A unit as a page names it; no address where the registry does not know the unit. */
 export interface UnitMention {
@@ -78,8 +79,7 @@ function toRoleUnits(index: AccountIndex, role: UnitRole, units: readonly RowUni
 
 /** 第128行, or 第128–131行 of the original. */
 export function describeLines(place: { readonly startLine: number; readonly endLine: number }): string {
-  const { startLine, endLine } = place;
-  return startLine === endLine ? `第${startLine}行` : `第${startLine}–${endLine}行`;
+  return countText.lineRange(place.startLine, place.endLine);
 }
 
 function printedCell(cell: string): string {

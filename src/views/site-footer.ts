@@ -1,6 +1,7 @@
 import { absoluteUrl } from './document-head.ts';
 import { columns, footerTopics, siteText } from './interface-text.ts';
 import type { Link } from './page-head.ts';
+import { footerText } from './page-text.ts';
 import type { SiteIdentity } from './site-identity.ts';
 
 /** Everything that the foot of a page says; what the publisher has not given is not there. */
@@ -19,15 +20,15 @@ const icpRegistry = 'https://beian.miit.gov.cn/';
 export function toFooter(site: SiteIdentity, path: string): Footer {
   const address = absoluteUrl(site, path);
   const facts = [
-    fact('承办单位：', site.operator),
-    fact('联系方式：', site.contact),
-    fact('政府网站标识码：', site.siteIdCode),
+    fact(footerText.operator, site.operator),
+    fact(footerText.contact, site.contact),
+    fact(footerText.siteIdCode, site.siteIdCode),
     fact('', site.icpRecord, icpRegistry),
     fact('', site.publicSecurityRecord, site.publicSecurityRecordUrl),
-    site.errorReportUrl ? [{ text: '我为政府网站找错', url: errorReport(site.errorReportUrl, address) }] : [],
+    site.errorReportUrl ? [{ text: footerText.errorReport, url: errorReport(site.errorReportUrl, address) }] : [],
   ];
   return {
-    statement: site.organizer ? `主办单位：${site.organizer}` : siteText.demonstration,
+    statement: site.organizer ? `${footerText.organizer}${site.organizer}` : siteText.demonstration,
     facts: facts.flat(),
     links: [...footerTopics, { name: columns.data.name, url: columns.data.url }],
     address,

@@ -1,5 +1,6 @@
 import type { Account, DocumentRecord, RowRecord, TaskRecord } from '../records/model.ts';
 import { type AccountIndex, indexAccount } from './account-index.ts';
+import { taskYearText } from './page-text.ts';
 
 /** The tasks that one printed item holds: one 序号, or one name that several rows share. */
 export interface TaskItem {
@@ -66,7 +67,7 @@ function makeYear(index: AccountIndex, id: string, tasks: readonly TaskRecord[])
   return {
     id,
     url: `/tasks/${id}/`,
-    title: `${index.districts.get(district)?.name ?? district}${year}年`,
+    title: taskYearText.year(index.districts.get(district)?.name ?? district, year),
     district,
     year,
     tasks: printed,

@@ -1,5 +1,6 @@
 import type { TaskRecord } from '../records/model.ts';
 import { rowKindNames, statuses, statusNames } from './interface-text.ts';
+import { countText } from './page-text.ts';
 import { shorten } from './shorten.ts';
 
 /** A task as a list shows it. */
@@ -61,5 +62,5 @@ export function countStatuses(tasks: readonly TaskRecord[]): StatusCount[] {
 export function describeKinds(tasks: readonly TaskRecord[]): string {
   const counts = new Map<string, number>();
   for (const task of tasks) counts.set(rowKindNames[task.kind], (counts.get(rowKindNames[task.kind]) ?? 0) + 1);
-  return [...counts].map(([name, count]) => `${name} ${count} 项`).join('，');
+  return [...counts].map(([name, count]) => countText.kind(name, count)).join('，');
 }

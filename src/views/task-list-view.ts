@@ -53,7 +53,7 @@ export function toTaskYearLine(year: TaskYear): TaskYearLine {
     statuses: counts,
     byStatus: statuses.map((status) => counts.find((one) => one.status === status)?.count ?? 0),
     chapters: chapters.map((chapter) => ({
-      name: chapter.path.at(-1) ?? year.title,
+      name: chapter.path.slice(chapter.path.length > 2 ? -2 : -1).join(' › ') || year.title,
       url: `${year.url}#${chapter.anchor}`,
       count: chapter.items.reduce((count, item) => count + item.tasks.length, 0),
     })),

@@ -4,6 +4,7 @@ import { type Citation, cite } from './citation.ts';
 import { anchorUrl, documentLink, newestDate } from './document-facts.ts';
 import { differenceFieldNames, rowKindNames, statusNames, statusRules } from './interface-text.ts';
 import { type Link, type PageHead, toPageHead } from './page-head.ts';
+import { taskText } from './page-text.ts';
 import { type RoleUnits, type RowStatement, rowLink, toRowStatement, unitsByRole } from './row-statement.ts';
 import { shorten } from './shorten.ts';
 import type { SiteIdentity } from './site-identity.ts';
@@ -130,20 +131,14 @@ function leaderNames(rows: readonly RowRecord[]): string | null {
 function linkRule(rows: readonly RowRecord[]): string | null {
   const [first, second] = rows;
   if (!first || !second) return null;
-  return first.itemNumber === null
-    ? '各文件的这几行写的是同一项任务，因此列在一起。'
-    : `各文件在序号 ${first.itemNumber} 下的第 ${first.ordinal} 行写的是同一项任务，因此列在一起。`;
+  return first.itemNumber === null ? taskText.sameRow : taskText.sameNumber(first.itemNumber, first.ordinal);
 }
 
 function siblings(year: TaskYear, task: TaskRecord): TaskView['siblings'] {
   const item = year.itemOf.get(task.id);
   if (!item || item.tasks.length < 2) return null;
-  const name = item.name ? `“${item.name}”` : '这一项';
   return {
-    title:
-      item.number === null
-        ? `${name}下的 ${item.tasks.length} 项任务`
-        : `序号 ${item.number} 下的 ${item.tasks.length} 项任务`,
+    title: taskText.siblings(item.number, item.name, item.tasks.length),
     tasks: item.tasks.map((sibling) => ({ ...toTaskLine(sibling, 60), name: null, current: sibling === task })),
   };
 }

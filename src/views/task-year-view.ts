@@ -3,6 +3,7 @@ import { indexAccount } from './account-index.ts';
 import { documentLink, newestDate } from './document-facts.ts';
 import { columns } from './interface-text.ts';
 import { type Link, type PageHead, toPageHead } from './page-head.ts';
+import { taskYearText } from './page-text.ts';
 import type { TaskChapter, TaskItem, TaskYear } from './task-chapters.ts';
 import { countStatuses, describeKinds, type StatusCount, type TaskLine, toTaskLine } from './task-label.ts';
 
@@ -40,8 +41,8 @@ export function taskYearView(account: Account, year: TaskYear): TaskYearView {
   return {
     head: toPageHead(
       {
-        title: `${year.title}任务`,
-        description: `${year.title}公开承诺的 ${year.tasks.length} 项任务（${kinds}），按文件标题排列。${columns.tasks.description}`,
+        title: taskYearText.title(year.title),
+        description: taskYearText.description(year.title, year.tasks.length, kinds),
         url: year.url,
         date: newestDate(documents),
         sources: documents.map(documentLink),
@@ -50,7 +51,7 @@ export function taskYearView(account: Account, year: TaskYear): TaskYearView {
       },
       { column: 'tasks', name: year.title },
     ),
-    summary: `共 ${year.tasks.length} 项：${kinds}。`,
+    summary: taskYearText.summary(year.tasks.length, kinds),
     statuses: countStatuses(year.tasks),
     district: district ? { name: district.name, url: district.url } : null,
     sources: year.sources.map((source) => ({
