@@ -39,7 +39,11 @@ function toEntries(part: Part, account: LoadedAccount): Entry[] {
     }));
   }
   if (part === 'documents') {
-    return account.documents.map((record) => ({ id: record.id, data: { ...record }, html: account.bodies.get(record.id) }));
+    return account.documents.map((record) => ({
+      id: record.id,
+      data: { ...record },
+      html: account.bodies.get(record.id),
+    }));
   }
   return account[part].map((record, index) => {
     const id = 'id' in record ? record.id : String(index).padStart(6, '0');

@@ -18,7 +18,9 @@ export async function getDocumentBody(id: string): Promise<string> {
 /** The document's part of its original file; the first line has the number `startLine`, 1-based. */
 export async function getOriginalLines(id: string): Promise<{ startLine: number; lines: readonly string[] }> {
   const entry = await getEntry('originals', id);
-  return entry ? (entry.data as unknown as { startLine: number; lines: readonly string[] }) : { startLine: 1, lines: [] };
+  return entry
+    ? (entry.data as unknown as { startLine: number; lines: readonly string[] })
+    : { startLine: 1, lines: [] };
 }
 
 async function readAccount(): Promise<Account> {

@@ -39,7 +39,8 @@ export class ContentError extends Error {
 /** Reads the content folder and checks it. Throws {@link ContentError} with all messages when any is fatal. */
 export async function loadAccount(root: string): Promise<LoadedAccount> {
   const { account, files } = await readAccount(root);
-  if (files.some(hasFailed)) throw new ContentError(`内容没有通过检查：\n${reporter([...files], { quiet: true, color: false })}`);
+  if (files.some(hasFailed))
+    throw new ContentError(`内容没有通过检查：\n${reporter([...files], { quiet: true, color: false })}`);
   return account;
 }
 
@@ -67,7 +68,9 @@ export async function readAccount(root: string): Promise<ReadAccount> {
     tasks,
     departments: toDepartments(rows, registry),
     districts: toDistricts(registry),
-    observations: documents.flatMap(({ source, outline }) => toObservations(source, outline, { columns, indicators, registry })),
+    observations: documents.flatMap(({ source, outline }) =>
+      toObservations(source, outline, { columns, indicators, registry }),
+    ),
     bodies: new Map(documents.map((document) => [document.source.matter.id, renderDocument(document, tasks)])),
     originalLines: new Map(documents.map(({ source }) => [source.matter.id, toOwnLines(source)])),
   };
@@ -76,7 +79,10 @@ export async function readAccount(root: string): Promise<ReadAccount> {
 
 function renderDocument({ outline, rows }: CheckedDocument, tasks: Account['tasks']): string {
   const urls = new Map(tasks.flatMap(({ url, rows: ids }) => ids.map((id) => [id, url])));
-  return renderBody(outline, new Map(rows.flatMap(({ id, anchor }) => (urls.has(id) ? [[anchor, urls.get(id) ?? '']] : []))));
+  return renderBody(
+    outline,
+    new Map(rows.flatMap(({ id, anchor }) => (urls.has(id) ? [[anchor, urls.get(id) ?? '']] : []))),
+  );
 }
 
 /** The lines of the original that are this document's; the first one is `original.startLine`. */

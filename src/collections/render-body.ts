@@ -12,7 +12,9 @@ import { renderTable } from './render-table.ts';
 const schema: Schema = {
   ...defaultSchema,
   clobberPrefix: '',
-  tagNames: (defaultSchema.tagNames ?? []).filter((name) => !['img', 'input', 'picture', 'source'].includes(name)).concat('caption'),
+  tagNames: (defaultSchema.tagNames ?? [])
+    .filter((name) => !['img', 'input', 'picture', 'source'].includes(name))
+    .concat('caption'),
   attributes: {
     ...defaultSchema.attributes,
     '*': ['id', 'className', 'title', 'tabIndex', 'ariaLabel'],
@@ -48,7 +50,10 @@ function renderHeading({ node, depth, anchor }: Extract<OutlineBlock, { type: 'h
 function renderParagraph({ node, anchor, lead }: Extract<OutlineBlock, { type: 'paragraph' }>): Element {
   const [first, second, ...rest] = node.children;
   const isMarked = lead?.id && second?.type === 'text';
-  const phrases = isMarked && first ? [first, { ...second, value: splitLeadingIdentifier(second.value).text }, ...rest] : node.children;
+  const phrases =
+    isMarked && first
+      ? [first, { ...second, value: splitLeadingIdentifier(second.value).text }, ...rest]
+      : node.children;
   return element('p', { id: anchor, ...(isMarked ? { className: ['work-item'] } : {}) }, toPhrases(phrases));
 }
 

@@ -6,7 +6,10 @@ import type { OutlineBlock } from '../records/outline.ts';
 type Span = { readonly rows: number; readonly columns: number } | null;
 
 /** A table as printed: merged cells merged, an anchor on every row, in a region that scrolls by itself on small screens. */
-export function renderTable({ grid, path }: Extract<OutlineBlock, { type: 'table' }>, links: ReadonlyMap<string, string>): Element {
+export function renderTable(
+  { grid, path }: Extract<OutlineBlock, { type: 'table' }>,
+  links: ReadonlyMap<string, string>,
+): Element {
   const label = path.at(-1) ?? '表格';
   const spans = toSpans(grid);
   const widest = findTextColumn(grid);

@@ -16,7 +16,8 @@ for (const { source, rows } of documents) {
   console.log(`${isProven ? '✓' : '✗'} ${source.matter.id}：${sum}${rows.length > 0 ? `，${rows.length} 行` : ''}`);
 }
 const failed = files.filter(hasFailed).length;
-if (files.some(({ messages }) => messages.length > 0)) console.log(reporter([...files], { quiet: false, color: false }));
+if (files.some(({ messages }) => messages.length > 0))
+  console.log(reporter([...files], { quiet: false, color: false }));
 if (values.suggest) console.log(suggestDepartments(account.rows, documents));
 console.log(
   failed === 0

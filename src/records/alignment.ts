@@ -24,7 +24,12 @@ export interface UnfoundDeclaration {
  * White space does not count. It also tells from which lines of the original each line of the Markdown comes.
  */
 export interface Alignment {
-  readonly counts: { readonly original: number; readonly markdown: number; readonly omitted: number; readonly corrected: number };
+  readonly counts: {
+    readonly original: number;
+    readonly markdown: number;
+    readonly omitted: number;
+    readonly corrected: number;
+  };
   readonly mismatches: readonly Mismatch[];
   readonly unfound: readonly UnfoundDeclaration[];
   /** Table headings of the Markdown that no omitted heading of the original equals. */

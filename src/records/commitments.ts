@@ -14,9 +14,14 @@ export function toCommitments(source: DocumentSource, outline: readonly OutlineB
     const first = outline[start];
     if (first === undefined || !('lead' in first) || !first.lead?.id) return [];
     const after = outline.slice(start + 1);
-    const length = after.findIndex((block) => block.type !== 'paragraph' || block.lead !== null || isAddress(block.text));
+    const length = after.findIndex(
+      (block) => block.type !== 'paragraph' || block.lead !== null || isAddress(block.text),
+    );
     const rest = length === -1 ? after : after.slice(0, length);
-    const texts = [first.text.slice(first.lead.text.length), ...rest.map((block) => ('text' in block ? block.text : ''))];
+    const texts = [
+      first.text.slice(first.lead.text.length),
+      ...rest.map((block) => ('text' in block ? block.text : '')),
+    ];
     const { id } = first.lead;
     return {
       id: `${matter.id}/${id}`,
@@ -28,14 +33,20 @@ export function toCommitments(source: DocumentSource, outline: readonly OutlineB
       ordinal: nth + 1,
       path: first.path,
       name: first.lead.text.replace(/[。：:；;，,]+$/u, ''),
-      text: texts.map((text) => text.trim()).filter((text) => text !== '').join('\n'),
+      text: texts
+        .map((text) => text.trim())
+        .filter((text) => text !== '')
+        .join('\n'),
       detail: null,
       units: [],
       unitsAsPrinted: {},
       leaders: [],
       progress: null,
       damaged: matter.damaged.find(({ row }) => row === id)?.reason ?? null,
-      source: toSourcePlace(source, [first, ...rest].map(({ line }) => line)),
+      source: toSourcePlace(
+        source,
+        [first, ...rest].map(({ line }) => line),
+      ),
     };
   });
 }

@@ -44,7 +44,12 @@ async function readDocument(root: string, path: string): Promise<{ file: VFile; 
   const tree = parseMarkdown(file);
   const first = tree.children[0];
   if (first?.type !== 'yaml') {
-    fail(file, 'front-matter', '文件开头没有 front matter（两行 --- 之间的说明）。请用 npm run import 导入，或参照其他文档补上', { line: 1 });
+    fail(
+      file,
+      'front-matter',
+      '文件开头没有 front matter（两行 --- 之间的说明）。请用 npm run import 导入，或参照其他文档补上',
+      { line: 1 },
+    );
     return { file, source: null };
   }
   const matter = parseFrontMatter(first.value, file, first.position?.start.line ?? 1);
@@ -65,7 +70,12 @@ async function readOriginal(root: string, { original }: FrontMatter, file: VFile
     return null;
   }
   if (createHash('sha256').update(bytes).digest('hex') !== original.sha256) {
-    fail(file, 'original-changed', `原件 originals/${original.path} 的 SHA-256 与登记的不符，原件不得改动。请恢复原件，或用 --force 重新导入`, { line: 1 });
+    fail(
+      file,
+      'original-changed',
+      `原件 originals/${original.path} 的 SHA-256 与登记的不符，原件不得改动。请恢复原件，或用 --force 重新导入`,
+      { line: 1 },
+    );
   }
   return readText(bytes, file);
 }

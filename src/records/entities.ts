@@ -55,11 +55,27 @@ export function toDepartments(rows: readonly RowRecord[], { departments }: Regis
     const count = counts.get(id);
     if (count === undefined) return [];
     const others = [...(fullName ? [fullName] : []), ...(aliases ?? [])].filter((other) => other !== name);
-    return { id, url: `/departments/${id}/`, name, district, kind, aliases: [...new Set(others)], successors: successors ?? [], counts: count };
+    return {
+      id,
+      url: `/departments/${id}/`,
+      name,
+      district,
+      kind,
+      aliases: [...new Set(others)],
+      successors: successors ?? [],
+      counts: count,
+    };
   });
 }
 
 /** All registered districts, in the order of the registry. */
 export function toDistricts({ districts }: Registry): DistrictRecord[] {
-  return districts.map(({ id, name, kind, parent, aliases }) => ({ id, url: `/districts/${id}/`, name, kind, parent: parent ?? null, aliases }));
+  return districts.map(({ id, name, kind, parent, aliases }) => ({
+    id,
+    url: `/districts/${id}/`,
+    name,
+    kind,
+    parent: parent ?? null,
+    aliases,
+  }));
 }

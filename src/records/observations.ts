@@ -9,7 +9,10 @@ import { toSourcePlace } from './source-place.ts';
 import { parseTarget } from './values/target.ts';
 
 /** True for a matrix of indicators: rows are indicators, and columns behind 单位 are places. */
-export function isIndicatorMatrix(block: OutlineBlock, columns: ColumnRegistry): block is Extract<OutlineBlock, { type: 'table' }> {
+export function isIndicatorMatrix(
+  block: OutlineBlock,
+  columns: ColumnRegistry,
+): block is Extract<OutlineBlock, { type: 'table' }> {
   if (block.type !== 'table') return false;
   return block.grid.headings.some((heading) => heading !== null && columns(heading) === 'indicator');
 }
@@ -22,10 +25,16 @@ export interface ObservationRegistries {
 }
 
 /** One observation per value of every matrix: the targets of a year by district, each as printed. */
-export function toObservations(source: DocumentSource, outline: readonly OutlineBlock[], { columns, indicators, registry }: ObservationRegistries): Observation[] {
+export function toObservations(
+  source: DocumentSource,
+  outline: readonly OutlineBlock[],
+  { columns, indicators, registry }: ObservationRegistries,
+): Observation[] {
   return outline
     .filter((block) => isIndicatorMatrix(block, columns))
-    .flatMap((block) => block.grid.rows.flatMap((_, row) => toRowObservations(source, block, row, { columns, indicators, registry })));
+    .flatMap((block) =>
+      block.grid.rows.flatMap((_, row) => toRowObservations(source, block, row, { columns, indicators, registry })),
+    );
 }
 
 function toRowObservations(

@@ -21,16 +21,25 @@ export function readText(bytes: Uint8Array, file: VFile): string[] | null {
   };
   if (bytes.length > maximumSize) {
     const size = (bytes.length / 1_000_000).toFixed(1);
-    return refuse('file-too-large', `文件有 ${size} MB，上限为 ${maximumSize / 1_000_000} MB。请只保留正文，或拆成几个文件后再导入`);
+    return refuse(
+      'file-too-large',
+      `文件有 ${size} MB，上限为 ${maximumSize / 1_000_000} MB。请只保留正文，或拆成几个文件后再导入`,
+    );
   }
   const decoded = decode(bytes);
   if ('offset' in decoded) {
-    return refuse('file-encoding', `第 ${decoded.offset} 字节（从 0 起）${decoded.reason}。请用记事本打开，另存为 UTF-8 编码后再导入`);
+    return refuse(
+      'file-encoding',
+      `第 ${decoded.offset} 字节（从 0 起）${decoded.reason}。请用记事本打开，另存为 UTF-8 编码后再导入`,
+    );
   }
   const text = decoded.text;
   const control = [...text].findIndex((character) => isControl(character));
   if (control !== -1) {
-    return refuse('file-binary', `含有二进制内容（第 ${control + 1} 个字符不是文字），不是纯文本。请从原文复制文字，存为 .txt 后再导入`);
+    return refuse(
+      'file-binary',
+      `含有二进制内容（第 ${control + 1} 个字符不是文字），不是纯文本。请从原文复制文字，存为 .txt 后再导入`,
+    );
   }
   if (text.trim() === '') return refuse('file-empty', '文件是空的，没有任何文字。请检查复制或下载是否成功');
   const lines = text.split(/\r\n|\n|\r/u);

@@ -24,7 +24,13 @@ interface BlockPlace {
 /** One block of a document in reading order. */
 export type OutlineBlock = BlockPlace &
   (
-    | { readonly type: 'heading'; readonly node: Heading; readonly depth: number; readonly text: string; readonly lead: LeadPhrase | null }
+    | {
+        readonly type: 'heading';
+        readonly node: Heading;
+        readonly depth: number;
+        readonly text: string;
+        readonly lead: LeadPhrase | null;
+      }
     | { readonly type: 'paragraph'; readonly node: Paragraph; readonly text: string; readonly lead: LeadPhrase | null }
     | { readonly type: 'table'; readonly node: Table; readonly grid: Grid }
     | { readonly type: 'other'; readonly node: RootContent; readonly text: string }
@@ -65,9 +71,21 @@ export function toOutline(source: DocumentSource): OutlineBlock[] {
     } else if (node.type === 'paragraph') {
       const lead = readLead(node);
       const text = toBlockText(node);
-      blocks.push({ type: 'paragraph', node, text, lead, anchor: lead?.id ?? unique(toParagraphAnchor(text)), ...place });
+      blocks.push({
+        type: 'paragraph',
+        node,
+        text,
+        lead,
+        anchor: lead?.id ?? unique(toParagraphAnchor(text)),
+        ...place,
+      });
     } else {
-      const text = 'children' in node ? node.children.map((child) => toDeepText(child)).join('\n') : 'value' in node ? node.value : '';
+      const text =
+        'children' in node
+          ? node.children.map((child) => toDeepText(child)).join('\n')
+          : 'value' in node
+            ? node.value
+            : '';
       blocks.push({ type: 'other', node, text, anchor: unique(toParagraphAnchor(text)), ...place });
     }
   }
@@ -92,7 +110,12 @@ function readLead({ children }: Paragraph): LeadPhrase | null {
 }
 
 function toHeadingAnchor(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/gu, '').toLowerCase() || 'section';
+  return (
+    text
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/gu, '')
+      .toLowerCase() || 'section'
+  );
 }
 
 function toParagraphAnchor(text: string): string {

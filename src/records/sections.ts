@@ -24,7 +24,10 @@ export function toSections({ matter }: DocumentSource, outline: readonly Outline
 function toText(block: OutlineBlock): string {
   if (block.type !== 'table') return block.text;
   const rows = block.grid.rows.map((row, index) =>
-    row.cells.map((cell, column) => (cell.merge === 'none' ? readCell(block.grid, index, column).lines.join('') : '')).filter(Boolean).join(' '),
+    row.cells
+      .map((cell, column) => (cell.merge === 'none' ? readCell(block.grid, index, column).lines.join('') : ''))
+      .filter(Boolean)
+      .join(' '),
   );
   return rows.join('\n');
 }

@@ -7,7 +7,9 @@ import type { RowRecord } from './model.ts';
 export function suggestDepartments(rows: readonly RowRecord[], documents: readonly CheckedDocument[]): string {
   const districts = new Map(documents.map(({ source }) => [source.matter.id, source.matter.district]));
   const unknown = rows.flatMap(({ document, units }) =>
-    units.filter(({ department }) => department === null).map(({ name }) => ({ name, district: districts.get(document) ?? '' })),
+    units
+      .filter(({ department }) => department === null)
+      .map(({ name }) => ({ name, district: districts.get(document) ?? '' })),
   );
   if (unknown.length === 0) return '# 没有未登记的单位';
   const byDistrict = [...Map.groupBy(unknown, ({ district }) => district)].map(([district, named]) => {
@@ -20,5 +22,8 @@ export function suggestDepartments(rows: readonly RowRecord[], documents: readon
 /** 市发改委 → fagaiwei: the seat's own 市, 县 or 区 says nothing within its district. */
 function toSlug(name: string): string {
   const plain = name.replace(/^[市县区](?=.{2})/u, '').replace(/[（(].*?[）)]/gu, '');
-  return pinyin(plain, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).join('').toLowerCase().replace(/[^a-z0-9]+/gu, '');
+  return pinyin(plain, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
+    .join('')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '');
 }

@@ -3,7 +3,7 @@ import type { ColumnField, ColumnRegistry } from './columns.ts';
 import type { DocumentSource } from './document-source.ts';
 import type { RowKind, RowLeader, RowRecord, RowUnit, UnitRole } from './model.ts';
 import type { OutlineBlock } from './outline.ts';
-import { type Registry, findDepartment } from './registry.ts';
+import { findDepartment, type Registry } from './registry.ts';
 import { toSourcePlace } from './source-place.ts';
 import { parseDepartmentList } from './values/department-list.ts';
 
@@ -20,14 +20,21 @@ export function isTaskTable(block: OutlineBlock, columns: ColumnRegistry): block
 }
 
 /** The rows of all task tables of a document, in order. A row without an identifier is left to the check `missing-id`. */
-export function toTableRows(source: DocumentSource, outline: readonly OutlineBlock[], columns: ColumnRegistry, registry: Registry): RowRecord[] {
+export function toTableRows(
+  source: DocumentSource,
+  outline: readonly OutlineBlock[],
+  columns: ColumnRegistry,
+  registry: Registry,
+): RowRecord[] {
   const ordinals = new Map<string, number>();
   return outline
     .filter((block) => isTaskTable(block, columns))
-    .flatMap((block) => block.grid.rows.flatMap((row, index) => {
-      if (row.id === null) return [];
-      return toRow({ source, block, index, id: row.id, columns, registry, ordinals });
-    }));
+    .flatMap((block) =>
+      block.grid.rows.flatMap((row, index) => {
+        if (row.id === null) return [];
+        return toRow({ source, block, index, id: row.id, columns, registry, ordinals });
+      }),
+    );
 }
 
 interface RowPlace {
@@ -55,7 +62,10 @@ function toRow({ source, block, index, id, columns, registry, ordinals }: RowPla
   const ordinal = (ordinals.get(counter) ?? 0) + 1;
   ordinals.set(counter, ordinal);
   const category = joined('category');
-  const path = [...block.path.filter((heading) => !/^附\s*件/u.test(heading)), ...(category === null ? [] : [category])];
+  const path = [
+    ...block.path.filter((heading) => !/^附\s*件/u.test(heading)),
+    ...(category === null ? [] : [category]),
+  ];
   const name = joined('name');
   return {
     id: `${matter.id}/${id}`,
@@ -88,7 +98,13 @@ function toFields(block: TableBlock, columns: ColumnRegistry): (ColumnField | nu
   return block.grid.headings.map((heading) => (heading === null ? null : columns(heading)));
 }
 
-function toUnits(block: TableBlock, index: number, fields: readonly (ColumnField | null)[], district: string, registry: Registry): RowUnit[] {
+function toUnits(
+  block: TableBlock,
+  index: number,
+  fields: readonly (ColumnField | null)[],
+  district: string,
+  registry: Registry,
+): RowUnit[] {
   return roles.flatMap((role) =>
     fields.flatMap((field, column) => {
       if (field !== role) return [];
@@ -103,7 +119,11 @@ function toUnits(block: TableBlock, index: number, fields: readonly (ColumnField
   );
 }
 
-function toUnitsAsPrinted(block: TableBlock, index: number, fields: readonly (ColumnField | null)[]): Record<string, string> {
+function toUnitsAsPrinted(
+  block: TableBlock,
+  index: number,
+  fields: readonly (ColumnField | null)[],
+): Record<string, string> {
   const printed = fields.flatMap((field, column): [string, string][] => {
     const heading = block.grid.headings[column];
     if (!heading || !roles.some((role) => role === field)) return [];

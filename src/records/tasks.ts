@@ -32,7 +32,9 @@ function toTask(id: string, rows: readonly RowRecord[], { district, year }: Docu
   const reported = rows.findLast(({ progress }) => progress !== null);
   const { status, quote } = readStatus(reported?.progress ?? null);
   const named = (role: string) => [
-    ...new Set(rows.flatMap(({ units }) => units.filter((unit) => unit.role === role).flatMap((unit) => unit.department ?? []))),
+    ...new Set(
+      rows.flatMap(({ units }) => units.filter((unit) => unit.role === role).flatMap((unit) => unit.department ?? [])),
+    ),
   ];
   return {
     id,
@@ -48,7 +50,9 @@ function toTask(id: string, rows: readonly RowRecord[], { district, year }: Docu
     partOf: null,
     leads: named('lead'),
     supporting: named('supporting'),
-    completion: rows.flatMap((row) => (row.progress ?? []).flatMap(findCompletions).map((stated) => ({ ...stated, row: row.id }))),
+    completion: rows.flatMap((row) =>
+      (row.progress ?? []).flatMap(findCompletions).map((stated) => ({ ...stated, row: row.id })),
+    ),
     status,
     statusQuote: quote,
     differences: [],
@@ -64,7 +68,9 @@ function toOldestFirst(rows: readonly RowRecord[], sources: readonly DocumentSou
       .toSorted((a, b) => {
         const dates = [a.matter.dateIssued, b.matter.dateIssued];
         const byDate = dates[0] && dates[1] ? dates[0].localeCompare(dates[1]) : 0;
-        return a.matter.year - b.matter.year || byDate || kindOrder.indexOf(a.matter.kind) - kindOrder.indexOf(b.matter.kind);
+        return (
+          a.matter.year - b.matter.year || byDate || kindOrder.indexOf(a.matter.kind) - kindOrder.indexOf(b.matter.kind)
+        );
       })
       .map(({ matter }, index) => [matter.id, index]),
   );

@@ -12,7 +12,12 @@ export const checkCharacterProof: Check = ({ documents }) => {
   for (const { source } of documents) {
     const { file, alignment, matter } = source;
     for (const { field, index, line, text } of alignment.unfound) {
-      fail(file, 'declaration-unfound', `front matter 的 ${field} 第 ${index + 1} 项：原件第 ${line} 行没有“${cut(text)}”。请按原件改正行号或文字`, { line: 1 });
+      fail(
+        file,
+        'declaration-unfound',
+        `front matter 的 ${field} 第 ${index + 1} 项：原件第 ${line} 行没有“${cut(text)}”。请按原件改正行号或文字`,
+        { line: 1 },
+      );
     }
     for (const { originalLine, markdownLine, lost, added } of alignment.mismatches.slice(0, most)) {
       const place = `原件 ${matter.original.path}:${originalLine}`;
@@ -25,10 +30,17 @@ export const checkCharacterProof: Check = ({ documents }) => {
       fail(file, 'character-proof', text, { line: markdownLine });
     }
     if (alignment.mismatches.length > most) {
-      doubt(file, 'character-proof', `另有 ${alignment.mismatches.length - most} 处与原件不同，先改好以上各处再看`, { line: 1 });
+      doubt(file, 'character-proof', `另有 ${alignment.mismatches.length - most} 处与原件不同，先改好以上各处再看`, {
+        line: 1,
+      });
     }
     for (const { text, line } of alignment.undeclaredHeadings) {
-      fail(file, 'table-heading', `表头“${cut(text)}”与原件中的任何表头都不同。请按原件改正表头，或在 front matter 的 omitted 中声明原件的表头（reason: 表头）`, { line });
+      fail(
+        file,
+        'table-heading',
+        `表头“${cut(text)}”与原件中的任何表头都不同。请按原件改正表头，或在 front matter 的 omitted 中声明原件的表头（reason: 表头）`,
+        { line },
+      );
     }
   }
 };

@@ -22,4 +22,3 @@ export interface CheckContext {
 
 /** A rule: adds its messages to the files of the documents. */
 export type Check = (context: CheckContext) => void;
-

@@ -21,10 +21,17 @@ function checkHeadings({ source, outline, rows }: CheckedDocument): void {
     const declared = /[（(]\s*(\d+)\s*[项个件]\s*[）)]\s*$/u.exec(block.text)?.[1];
     if (declared === undefined) continue;
     const path = [...block.path, block.text];
-    const under = rows.filter((row) => path.every((heading) => row.path.includes(heading) || /^附\s*件/u.test(heading)));
+    const under = rows.filter((row) =>
+      path.every((heading) => row.path.includes(heading) || /^附\s*件/u.test(heading)),
+    );
     const found = countItems(under);
     if (found !== Number(declared)) {
-      fail(source.file, 'declared-count', `标题写明 ${declared} 项，其下共有 ${found} 项。请对照原件检查是否漏了或多了序号`, { line: block.line });
+      fail(
+        source.file,
+        'declared-count',
+        `标题写明 ${declared} 项，其下共有 ${found} 项。请对照原件检查是否漏了或多了序号`,
+        { line: block.line },
+      );
     }
   }
 }
@@ -37,9 +44,17 @@ function checkBreakdown({ source, outline, rows }: CheckedDocument): void {
     const declared = [...(sentence ?? '').matchAll(/(\d+)\s*项/gu)].map((match) => Number(match[1]));
     if (declared.length === 0) continue;
     const parts = [...Map.groupBy(rows, ({ path }) => path[0] ?? '').values()].map((part) => countItems(part));
-    const matches = declared.length === parts.length ? declared.every((count, index) => count === parts[index]) : declared.length === 1 && declared[0] === parts.reduce((sum, count) => sum + count, 0);
+    const matches =
+      declared.length === parts.length
+        ? declared.every((count, index) => count === parts[index])
+        : declared.length === 1 && declared[0] === parts.reduce((sum, count) => sum + count, 0);
     if (!matches) {
-      fail(source.file, 'declared-count', `文中写明分解为 ${declared.join(' 项、')} 项，表中各部分是 ${parts.join(' 项、')} 项。请对照原件检查`, { line: block.line });
+      fail(
+        source.file,
+        'declared-count',
+        `文中写明分解为 ${declared.join(' 项、')} 项，表中各部分是 ${parts.join(' 项、')} 项。请对照原件检查`,
+        { line: block.line },
+      );
     }
   }
 }
@@ -56,7 +71,12 @@ function checkProjects({ source, outline }: CheckedDocument, documents: readonly
     if (match === null) continue;
     const found = [new Set(projects.map(({ path }) => path.at(-1))).size, projects.length];
     if (found[0] !== Number(match[1]) || found[1] !== Number(match[2])) {
-      fail(source.file, 'declared-count', `文中写明“${match[0]}”，表中是 ${found[0]} 类 ${found[1]} 项。请对照原件检查`, { line: block.line });
+      fail(
+        source.file,
+        'declared-count',
+        `文中写明“${match[0]}”，表中是 ${found[0]} 类 ${found[1]} 项。请对照原件检查`,
+        { line: block.line },
+      );
     }
   }
 }

@@ -15,22 +15,29 @@ export const checkIdentifiers: Check = ({ documents, columns }) => {
     const used = new Set<string>();
     const take = (id: string | null, line: number, example: string) => {
       if (id === null) {
-        fail(source.file, 'missing-id', `缺少永久编号。请在${example}写一个本文中没有用过的编号；编号写定后不要再改`, { line });
+        fail(source.file, 'missing-id', `缺少永久编号。请在${example}写一个本文中没有用过的编号；编号写定后不要再改`, {
+          line,
+        });
       } else if (used.has(id)) {
-        fail(source.file, 'duplicate-id', `编号 {#${id}} 在本文中用了两次。请给后加的一处换一个没有用过的编号`, { line });
+        fail(source.file, 'duplicate-id', `编号 {#${id}} 在本文中用了两次。请给后加的一处换一个没有用过的编号`, {
+          line,
+        });
       }
       if (id !== null) used.add(id);
     };
     for (const block of outline) {
       if (isTaskTable(block, columns) || isIndicatorMatrix(block, columns)) {
-        for (const row of block.grid.rows) take(row.id, row.place?.line ?? block.line, '第一格文字之后，如“18 {#18-2}”，');
+        for (const row of block.grid.rows)
+          take(row.id, row.place?.line ?? block.line, '第一格文字之后，如“18 {#18-2}”，');
       } else if (isLead(block) && source.matter.kind === 'government-work-report') {
         take(block.lead?.id ?? null, block.line, '粗体标题句之后，如“**推进重点领域改革。**{#tuijin-gaige}”，');
       }
     }
     const known = new Set(rows.map(({ anchor }) => anchor));
     for (const { row } of source.matter.damaged.filter((damage) => !known.has(damage.row))) {
-      fail(source.file, 'damaged-row', `front matter 的 damaged 指向 {#${row}}，正文中没有这个编号。请改正`, { line: 1 });
+      fail(source.file, 'damaged-row', `front matter 的 damaged 指向 {#${row}}，正文中没有这个编号。请改正`, {
+        line: 1,
+      });
     }
   }
 };
@@ -42,7 +49,9 @@ function isLead(block: OutlineBlock): block is Extract<OutlineBlock, { type: 'pa
 function checkDocumentIds(documents: readonly CheckedDocument[]): void {
   for (const [id, same] of Map.groupBy(documents, ({ source }) => source.matter.id)) {
     for (const { source } of same.slice(1)) {
-      fail(source.file, 'duplicate-id', `文档编号“${id}”已被 ${same[0]?.source.file.path} 使用。请换一个编号`, { line: 1 });
+      fail(source.file, 'duplicate-id', `文档编号“${id}”已被 ${same[0]?.source.file.path} 使用。请换一个编号`, {
+        line: 1,
+      });
     }
   }
 }
@@ -56,7 +65,12 @@ function checkTaskIds(documents: readonly CheckedDocument[]): void {
       const key = `${matter.account}/${matter.kind}${matter.period ?? ''}/${anchor}`;
       const owner = owners.get(key);
       if (owner && owner !== document) {
-        fail(file, 'duplicate-id', `任务 ${matter.account}/${anchor} 已在 ${owner.source.file.path} 中。请在 front matter 中给本文另设 account（如 ${matter.account}-shishi）`, { line: 1 });
+        fail(
+          file,
+          'duplicate-id',
+          `任务 ${matter.account}/${anchor} 已在 ${owner.source.file.path} 中。请在 front matter 中给本文另设 account（如 ${matter.account}-shishi）`,
+          { line: 1 },
+        );
         return;
       }
       owners.set(key, document);

@@ -19,10 +19,21 @@ export const checkItemNumber: Check = ({ documents, columns }) => {
         const before = last.get(run);
         const expected = (before ?? number - 1) + 1;
         if (!Number.isInteger(number)) {
-          fail(source.file, 'item-number', `序号“${printed}”不是整数。请按原件改正`, cell.place ?? { line: block.line });
+          fail(
+            source.file,
+            'item-number',
+            `序号“${printed}”不是整数。请按原件改正`,
+            cell.place ?? { line: block.line },
+          );
         } else if (number !== expected) {
-          const found = number < expected ? '重复或倒退' : `中间缺 ${expected}${number - expected > 1 ? `至 ${number - 1}` : ''}`;
-          fail(source.file, 'item-number', `序号 ${before} 之后是 ${number}，${found}。请对照原件检查是否漏行、重行或误读`, cell.place ?? { line: block.line });
+          const found =
+            number < expected ? '重复或倒退' : `中间缺 ${expected}${number - expected > 1 ? `至 ${number - 1}` : ''}`;
+          fail(
+            source.file,
+            'item-number',
+            `序号 ${before} 之后是 ${number}，${found}。请对照原件检查是否漏行、重行或误读`,
+            cell.place ?? { line: block.line },
+          );
         }
         last.set(run, Number.isInteger(number) ? number : expected);
       });

@@ -19,9 +19,16 @@ export const checkUnknownDepartment: Check = ({ documents, registry, columns }) 
           if (!heading || !unitFields.includes(columns(heading)) || cell.merge !== 'none') return;
           for (const name of parseDepartmentList(readCell(block.grid, index, column).lines.join('\n'))) {
             if (findDepartment(registry, name, matter.district)) continue;
-            const nearest = nearestDepartments(registry, name, matter.district).map((known) => `“${known}”`).join('、');
+            const nearest = nearestDepartments(registry, name, matter.district)
+              .map((known) => `“${known}”`)
+              .join('、');
             const hint = nearest === '' ? '' : `最接近的是${nearest}。`;
-            fail(file, 'unknown-department', `不认识的单位“${name}”。${hint}是笔误请改正；是新单位请登记到 registry/departments.yaml 的 ${matter.district} 下（npm run check -- --suggest 给出可粘贴的条目）`, cell.place ?? { line: block.line });
+            fail(
+              file,
+              'unknown-department',
+              `不认识的单位“${name}”。${hint}是笔误请改正；是新单位请登记到 registry/departments.yaml 的 ${matter.district} 下（npm run check -- --suggest 给出可粘贴的条目）`,
+              cell.place ?? { line: block.line },
+            );
           }
         });
       });

@@ -17,6 +17,11 @@ export function toLikeness(one: string, other: string): number {
 }
 
 function toPairs(text: string): string[] {
-  const characters = [...text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')];
+  const characters = [
+    ...text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ''),
+  ];
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }

@@ -14,5 +14,7 @@ const statement = new RegExp(
 export function findCompletions(text: string): StatedCompletion[] {
   return [...text.matchAll(statement)]
     .filter(([quote]) => /(?:目标|计划|任务)/u.test(quote))
-    .flatMap(([quote]) => [...quote.matchAll(/(\d+(?:\.\d+)?)%/gu)].map((match) => ({ percent: Number(match[1]), quote })));
+    .flatMap(([quote]) =>
+      [...quote.matchAll(/(\d+(?:\.\d+)?)%/gu)].map((match) => ({ percent: Number(match[1]), quote })),
+    );
 }

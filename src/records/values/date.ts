@@ -15,7 +15,9 @@ export function parseDateTime(text: string): string | null {
   const [year, month, day] = match.slice(1, 4).map(Number);
   const date = toIsoDate(year, month, day);
   const [hour, minute] = [match[4], match[5]];
-  return date === null || hour === undefined || minute === undefined ? date : `${date}T${hour.padStart(2, '0')}:${minute}`;
+  return date === null || hour === undefined || minute === undefined
+    ? date
+    : `${date}T${hour.padStart(2, '0')}:${minute}`;
 }
 
 /** Arabic or Chinese digits, 十 included: 26, 二十六, 二〇一七. */

@@ -11,7 +11,12 @@ const units = /(个百分点|亿美元|亿元人民币|万亿元|亿元|万元|�
  * `stated` is the cell of the row that says in words what the row measures, as plain figures beside it follow it.
  * A cell without a figure keeps value null: 持平, 完成市下达任务, —.
  */
-export function parseTarget(asPrinted: string, columnUnit: string | null, name: string, stated: string = asPrinted): Target {
+export function parseTarget(
+  asPrinted: string,
+  columnUnit: string | null,
+  name: string,
+  stated: string = asPrinted,
+): Target {
   const outside = asPrinted.replace(/[（(].*?[）)]/gu, '').replace(/\s+/gu, '');
   const range = /(-?\d+(?:\.\d+)?)(?:[~～—-](-?\d+(?:\.\d+)?))?/u.exec(outside);
   const printedUnit = range ? (units.exec(outside.slice(range.index + range[0].length))?.[0] ?? null) : null;
@@ -31,7 +36,8 @@ function toUnit(columnUnit: string | null): string | null {
 
 function toMeasure(text: string, columnUnit: string | null, name: string, stated: string): Target['measure'] {
   const words = stated.replace(/[（(].*?[）)]/gu, '');
-  if (/提高|降低|百分点/u.test(text) || (/百分点/u.test(words) && /^[\d.~～\s左右以上以内—－-]+$/u.test(text))) return 'change';
+  if (/提高|降低|百分点/u.test(text) || (/百分点/u.test(words) && /^[\d.~～\s左右以上以内—－-]+$/u.test(text)))
+    return 'change';
   if (/增长|增幅|增速/u.test(text)) return 'growth';
   const isShare = /比重|占比|率$/u.test(name.replace(/[（(].*?[）)]/gu, '')) && !/生产率/u.test(name);
   if (isShare) return /增幅|增速/u.test(columnUnit ?? '') ? 'change' : 'share';
