@@ -34,16 +34,24 @@ export interface SearchCatalog {
 export interface SearchFragment {
   readonly url: string;
   readonly meta: { readonly title: string };
-  /** The record's blocks after its names, original glyphs, one on each line. */
+  /** Blocks after the title, original glyphs, one on each line. */
   readonly content: string;
+  /** How many pieces the record has. */
+  readonly pieces: number;
 }
+
+/** How many folded units of a record one fragment covers. */
+export const unitsOfPiece = 500;
 
 /** Names inside the folder of the search index. */
 export const indexFiles = {
   folder: 'pagefind',
   catalog: 'catalog.bin',
-  fragments: 'fragment',
-  fragmentEnding: '.pf_fragment',
   /** What stands before the JSON of a fragment. */
   signature: 'pagefind_dcd',
 } as const;
+
+/** Path of one piece of a record's text inside the folder of the search index; the first piece has the number 0. */
+export function fragmentPath(id: string, piece: number): string {
+  return `fragment/${id}${piece === 0 ? '' : `-${piece}`}.pf_fragment`;
+}

@@ -4,6 +4,8 @@ import { placesOf } from './filter-entries.ts';
 import { makeElement } from './make-element.ts';
 import { makeExcerpt } from './make-excerpt.ts';
 import type { ExcerptPart } from './mark-terms.ts';
+import type { TermMatches } from './rank-entries.ts';
+import { readRecord } from './read-record.ts';
 import type { SearchIndex } from './search-index.ts';
 
 const factFacets = ['kind', 'district', 'year'] as const satisfies readonly FacetName[];
@@ -12,20 +14,20 @@ const factFacets = ['kind', 'district', 'year'] as const satisfies readonly Face
 export async function makeResult(
   index: SearchIndex,
   entry: CatalogEntry,
-  terms: readonly string[],
+  matches: readonly TermMatches[],
 ): Promise<HTMLLIElement> {
-  const { url, meta, content } = await index.readFragment(entry[0]);
-  const blocks = content.split('\n').filter((block) => block !== '');
-  const foldedTitle = fold(meta.title);
+  const { url, title, blocks } = await readRecord(index, entry, matches);
+  const terms = matches.map(({ term }) => term);
+  const foldedTitle = fold(title);
   const wanted = terms.filter((term) => !foldedTitle.includes(term));
-  const title = makeElement(
+  const heading = makeElement(
     'a',
     { href: url, className: 'result-title' },
-    ...toNodes(makeExcerpt([meta.title], terms, 80)),
+    ...toNodes(makeExcerpt([title], terms, 80)),
   );
-  const facts = makeElement('p', { className: 'result-facts' }, describe(index.catalog, entry, meta.title));
+  const facts = makeElement('p', { className: 'result-facts' }, describe(index.catalog, entry, title));
   const excerpt = makeElement('p', { className: 'result-excerpt' }, ...toNodes(makeExcerpt(blocks, wanted)));
-  return makeElement('li', { className: 'result' }, title, facts, ...(blocks.length > 0 ? [excerpt] : []));
+  return makeElement('li', { className: 'result' }, heading, facts, ...(blocks.length > 0 ? [excerpt] : []));
 }
 
 /** A section also names its document. */

@@ -1,4 +1,4 @@
-import { indexFiles, type SearchCatalog, type SearchFragment } from '../outputs/search-catalog.ts';
+import { fragmentPath, indexFiles, type SearchCatalog, type SearchFragment } from '../outputs/search-catalog.ts';
 import { codeTerm } from '../outputs/search-code.ts';
 import type { TermMatches } from './rank-entries.ts';
 
@@ -18,7 +18,7 @@ interface PagefindInstance {
 export interface SearchIndex {
   readonly catalog: SearchCatalog;
   findTerm(term: string): Promise<TermMatches>;
-  readFragment(id: string): Promise<SearchFragment>;
+  readFragment(id: string, piece: number): Promise<SearchFragment>;
 }
 
 /** Opens the index in the folder, whose address ends with a slash. */
@@ -30,10 +30,9 @@ export async function openIndex(folder: string): Promise<SearchIndex> {
       const { results } = await watchReading(() => instance.search(`"${codeTerm(term).join(' ')}"`));
       return { term, places: new Map(results.map(({ id, words }) => [id, words[0] ?? 0])) };
     },
-    async readFragment(id) {
-      const { fragments, fragmentEnding, signature } = indexFiles;
-      const text = await readCompressed(`${folder}${fragments}/${id}${fragmentEnding}`);
-      return JSON.parse(text.slice(signature.length)) as SearchFragment;
+    async readFragment(id, piece) {
+      const text = await readCompressed(folder + fragmentPath(id, piece));
+      return JSON.parse(text.slice(indexFiles.signature.length)) as SearchFragment;
     },
   };
 }

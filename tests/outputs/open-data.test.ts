@@ -1,0 +1,105 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { dataFiles } from '../../src/outputs/data-files.ts';
+import type { DataTable } from '../../src/outputs/data-table.ts';
+import { dataTables } from '../../src/outputs/data-tables.ts';
+import { renderCsv, writeCsv } from '../../src/outputs/render-csv.ts';
+import { renderJson } from '../../src/outputs/render-json.ts';
+import { recordSchemas } from './record-schemas.ts';
+import { sampleAccount } from './sample-account.ts';
+
+test('every table of the contract is published as CSV and JSON, with the package and the catalogue', () => {
+  const tables = ['documents', 'rows', 'tasks', 'departments', 'districts', 'observations'];
+  expect(dataFiles.map(({ name }) => name)).toEqual([
+    ...tables.flatMap((name) => [`${name}.csv`, `${name}.json`]),
+    'datapackage.json',
+    'dcat.jsonld',
+  ]);
+});
+
+test.each(dataTables)('$name.json holds the records whole', (table) => {
+  const records = JSON.parse(renderJson(table, sampleAccount));
+  expect(records).toEqual(table.records(sampleAccount));
+  for (const record of records) expect(recordSchemas[table.name]?.safeParse(record).error).toBeUndefined();
+});
+
+test('a table without records is an empty array', () => {
+  const [table] = dataTables;
+  expect(JSON.parse(renderJson(table as DataTable, { ...sampleAccount, documents: [] }))).toEqual([]);
+});
+
+test.each(dataTables)('$name.csv has a BOM, CRLF and one line of cells for each record', (table) => {
+  const csv = renderCsv(table, sampleAccount);
+  expect(csv.startsWith('\ufeff')).toBe(true);
+  expect(csv.endsWith('\r\n')).toBe(true);
+  const [heading, ...lines] = parse(csv, { bom: true, record_delimiter: '\r\n' });
+  expect(heading).toEqual(table.columns.map(({ name }) => name));
+  expect(lines).toHaveLength(table.records(sampleAccount).length);
+});
+
+test('a row becomes readable cells', () => {
+  const [first, second] = readTable('rows');
+  expect(first).toMatchObject({
+    itemNumber: '1',
+    path: '一、目标；（一）创新',
+    text: `'=SUM(A1)，新增床位1000张，建成道路 52.8 公里，"引号"与\n换行`,
+    lead_units: '市发改委',
+    supporting_units: '市财政局；各区政府',
+    responsible_units: '',
+    unit_departments: 'yangshi/fagaiwei；yangshi/gequ',
+    unitsAsPrinted: '牵头部门：发改委；配合部门：财政局、各区政府',
+    leaders: '张三',
+    progress: '1.已建成。；-2%左右',
+    source_startLine: '8',
+  });
+  expect(second).toMatchObject({ name: '', progress: '', unitsAsPrinted: '' });
+});
+
+test('objects in a list become readable texts', () => {
+  expect(readTable('tasks')[0]).toMatchObject({
+    mentions: 'yangshi-2030-breakdown#mubiao：加快创新步伐。',
+    completion: '52.3%（yangshi-2030-breakdown/1-1：完成全年计划的52.3%）',
+    differences: 'yangshi-2030-breakdown/1-1→yangshi-2030-breakdown/1-2 text：112个→113个',
+  });
+  expect(readTable('departments')[0]).toMatchObject({
+    aliases: '市发展改革委；@发改',
+    successors: 'yangshi/gequ（2031 merged：样发〔2031〕2号）',
+    counts_lead: '1',
+  });
+});
+
+test('a negative number stays a number, a text that begins like one is neutralised', () => {
+  expect(readTable('observations')[0]).toMatchObject({ value: '-1.5', asPrinted: "'-1.5左右", inherited: 'false' });
+});
+
+const cell = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('=', '"', ',', '\n', '\r', '；', '账', '-') }));
+
+test('cells survive the way through CSV, except for the apostrophe before a formula', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
+      const read = parse(writeCsv([['a', 'b'], ...rows]), { bom: true, record_delimiter: '\r\n' });
+      expect(read.slice(1)).toEqual(
+        rows.map((row) => row.map((value) => (startsFormula(value) ? `'${value}` : value))),
+      );
+    }),
+  );
+});
+
+test('no cell begins like a formula', () => {
+  fc.assert(
+    fc.property(fc.constantFrom('=', '+', '-', '@', '\t', '\r'), fc.string(), (start, rest) => {
+      const [[written] = []] = parse(writeCsv([[start + rest, '']]), { bom: true, record_delimiter: '\r\n' });
+      expect(written?.[0]).toBe("'");
+    }),
+  );
+});
+
+function startsFormula(value: string): boolean {
+  return /^[=+\-@\t\r＝＋－＠]/u.test(value);
+}
+
+function readTable(name: string): Record<string, string>[] {
+  const table = dataTables.find((one) => one.name === name) as DataTable;
+  return parse(renderCsv(table, sampleAccount), { bom: true, record_delimiter: '\r\n', columns: true });
+}

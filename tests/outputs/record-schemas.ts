@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import type {
+  DepartmentRecord,
+  DistrictRecord,
+  DocumentRecord,
+  Observation,
+  RowRecord,
+  TaskRecord,
+} from '../../src/records/model.ts';
+
+const text = z.string().min(1);
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:\+\d{2}:\d{2}|Z)?)?$/);
+const line = z.int().positive();
+const place = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+const rowKind = z.enum(['indicator', 'task', 'livelihood-project', 'commitment']);
+const rowId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/);
+const count = z.int().nonnegative();
+
+const documentRecord = z.strictObject({
+  id: place,
+  url: text,
+  title: text,
+  kind: z.enum(['task-breakdown', 'progress-report', 'government-work-report', 'news']),
+  district: place,
+  year: z.int(),
+  documentNumber: text.nullable(),
+  issuer: text.nullable(),
+  dateIssued: date.nullable(),
+  datePublished: date.nullable(),
+  contentSource: text.nullable(),
+  indexNumber: text.nullable(),
+  topicCategory: text.nullable(),
+  validity: text.nullable(),
+  original: z.strictObject({
+    path: text,
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    lines: line,
+    startLine: line,
+    endLine: line,
+  }),
+  rows: count,
+  omitted: z.array(z.strictObject({ line, text: z.string(), reason: text })),
+  corrections: z.array(z.strictObject({ line, before: z.string(), after: z.string(), reason: text })),
+  damaged: z.array(z.strictObject({ row: rowId, reason: text })),
+}) satisfies z.ZodType<DocumentRecord>;
+
+const rowRecord = z.strictObject({
+  id: rowId,
+  document: place,
+  anchor: text,
+  table: text.nullable(),
+  kind: rowKind,
+  itemNumber: z.int().nullable(),
+  ordinal: z.int().positive(),
+  path: z.array(text),
+  name: text.nullable(),
+  text,
+  detail: text.nullable(),
+  units: z.array(
+    z.strictObject({
+      role: z.enum(['lead', 'supporting', 'responsible', 'related']),
+      name: text,
+      department: text.nullable(),
+      inherited: z.boolean(),
+    }),
+  ),
+  unitsAsPrinted: z.record(text, z.string()),
+  leaders: z.array(z.strictObject({ name: text, inherited: z.boolean() })),
+  progress: z.array(text).nullable(),
+  damaged: text.nullable(),
+  source: z.strictObject({ document: place, startLine: line, endLine: line }),
+}) satisfies z.ZodType<RowRecord>;
+
+const taskRecord = z.strictObject({
+  id: rowId,
+  url: text,
+  district: place,
+  year: z.int(),
+  kind: rowKind,
+  name: text.nullable(),
+  text,
+  topics: z.array(text),
+  rows: z.array(rowId).min(1),
+  mentions: z.array(z.strictObject({ document: place, anchor: text, quote: text })),
+  partOf: rowId.nullable(),
+  leads: z.array(text),
+  supporting: z.array(text),
+  completion: z.array(z.strictObject({ percent: z.number(), quote: text, row: rowId })),
+  status: z.enum(['completed', 'in-progress', 'not-yet-measured', 'not-stated']),
+  statusQuote: text.nullable(),
+  differences: z.array(z.strictObject({ from: rowId, to: rowId, field: text, before: z.string(), after: z.string() })),
+}) satisfies z.ZodType<TaskRecord>;
+
+const departmentRecord = z.strictObject({
+  id: rowId,
+  url: text,
+  name: text,
+  district: place,
+  kind: text,
+  aliases: z.array(text),
+  successors: z.array(
+    z.strictObject({
+      id: rowId,
+      year: z.int(),
+      how: z.enum(['renamed', 'merged', 'split', 'abolished', 'transferred']),
+      source: text,
+    }),
+  ),
+  counts: z.strictObject({ lead: count, supporting: count, responsible: count, related: count }),
+}) satisfies z.ZodType<DepartmentRecord>;
+
+const districtRecord = z.strictObject({
+  id: place,
+  url: text,
+  name: text,
+  kind: text,
+  parent: place.nullable(),
+  aliases: z.array(text),
+}) satisfies z.ZodType<DistrictRecord>;
+
+const observation = z.strictObject({
+  indicator: text,
+  name: text,
+  district: place,
+  year: z.int(),
+  period: z.enum(['year', 'H1', 'Q1', 'Q1-Q3']),
+  kind: z.enum(['target', 'estimate', 'actual']),
+  value: z.number().nullable(),
+  upper: z.number().nullable(),
+  unit: text.nullable(),
+  measure: z.enum(['level', 'growth', 'change', 'share']),
+  comparator: z.string(),
+  asPrinted: text,
+  inherited: z.boolean(),
+  row: rowId.nullable(),
+  document: place,
+  anchor: text,
+  source: z.strictObject({ startLine: line, endLine: line }),
+}) satisfies z.ZodType<Observation>;
+
+/** What each published table's JSON records are, by the table's name; nothing beside these fields is published. */
+export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
+  documents: documentRecord,
+  rows: rowRecord,
+  tasks: taskRecord,
+  departments: departmentRecord,
+  districts: districtRecord,
+  observations: observation,
+};

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fold, foldTerms, foldText } from '../../src/outputs/search-fold.ts';
+
+const text = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom('账', 'Ａ', 'a', '％', '　', ' ', '㎡', '…', '𠮷', 'ﬃ'),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+  ),
+});
+
+test.each([
+  ['ＧＤＰ 增长７％', 'gdp增长7%'],
+  ['建成 52.8 公里', '建成52.8公里'],
+  ['许　蕾', '许蕾'],
+  ['１０００㎡', '1000m2'],
+  ['苏州—清华', '苏州—清华'],
+])('%s is compared as %s', (original, folded) => {
+  expect(fold(original)).toBe(folded);
+});
+
+test('folding twice changes nothing, for every code point', () => {
+  const everything = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code)).join('');
+  const once = fold(everything);
+  expect(fold(once) === once).toBe(true);
+});
+
+test('a fragment of a text is found in it', () => {
+  fc.assert(
+    fc.property(text, fc.nat(), fc.nat(), (whole, a, b) => {
+      const characters = Array.from(whole);
+      const from = a % (characters.length + 1);
+      const fragment = characters.slice(from, from + (b % 9)).join('');
+      expect(fold(whole)).toContain(fold(fragment));
+    }),
+  );
+});
+
+test('every unit leads back to the characters that it comes from', () => {
+  fc.assert(
+    fc.property(text, (original) => {
+      const { text: folded, starts, ends } = foldText(original);
+      expect(folded).toBe(fold(original));
+      expect([starts.length, ends.length]).toEqual([folded.length, folded.length]);
+      for (let unit = 0; unit < folded.length; unit++) {
+        expect(fold(original.slice(starts[unit], ends[unit]))).toContain(folded[unit]);
+      }
+    }),
+  );
+});
+
+test('terms stand between white space of any width, each once', () => {
+  expect(foldTerms(' 创新　发展\tＧＤＰ gdp ')).toEqual(['创新', '发展', 'gdp']);
+  expect(foldTerms('　')).toEqual([]);
+});
