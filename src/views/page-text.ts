@@ -95,6 +95,7 @@ export const citationText = {
 };
 
 export const documentListText = {
+  issuer: (name: string) => `发布机构：${name}`,
   disclosed: '公开文件',
   news: '新闻报道',
   newsNote: '新闻报道不是政府文件，与公开文件分开列出。',
@@ -191,7 +192,6 @@ export const districtText = {
   indicatorsOf: (year: number) => `${year}年主要指标`,
   asPrinted: '（按文件所印）',
   indicator: '指标',
-  unit: '单位',
   merged: '（合并单元格）',
   tasksOf: (year: string, total: number) => `${year}的 ${total} 项任务`,
   progressOf: (year: string) => `${year}任务的进展`,
@@ -203,9 +203,6 @@ export const dataText = {
   title: '开放数据',
   lead: '网页上的每一个字都来自这些记录。',
   files: '数据文件',
-  content: '内容',
-  description: '说明',
-  file: '文件',
   format: '格式',
   formats: [
     'CSV 是带 BOM 的 UTF-8，可以直接用表格软件打开；一格里的多个值用“；”分开；可能被当作公式的格子已作防护。',

@@ -18,6 +18,7 @@ export interface TaskYearView {
     readonly chapters: readonly {
       readonly anchor: string;
       readonly heading: string;
+      /** Headings above this one, where they are not those of the chapter before. */
       readonly above: readonly string[];
       readonly count: number;
       readonly groups: readonly TaskGroup[];
@@ -56,16 +57,23 @@ export function taskYearView(account: Account, year: TaskYear): TaskYearView {
     district: district ? { name: district.name, url: district.url } : null,
     sources: year.sources.map((source) => ({
       document: documentLink(source.document),
-      chapters: source.chapters.map((chapter) => toChapter(chapter, source.document.title)),
+      chapters: source.chapters.map((chapter, nth) =>
+        toChapter(chapter, source.chapters[nth - 1], source.document.title),
+      ),
     })),
   };
 }
 
-function toChapter(chapter: TaskChapter, title: string): TaskYearView['sources'][number]['chapters'][number] {
+function toChapter(
+  chapter: TaskChapter,
+  before: TaskChapter | undefined,
+  title: string,
+): TaskYearView['sources'][number]['chapters'][number] {
+  const above = chapter.path.slice(0, -1);
   return {
     anchor: chapter.anchor,
     heading: chapter.path.at(-1) ?? title,
-    above: chapter.path.slice(0, -1),
+    above: isSamePath(above, before?.path.slice(0, -1)) ? [] : above,
     count: chapter.items.reduce((count, item) => count + item.tasks.length, 0),
     groups: toGroups(chapter.items),
   };
@@ -82,4 +90,8 @@ function toGroups(items: readonly TaskItem[]): TaskGroup[] {
     else groups.push({ title, tasks: lines });
   }
   return groups;
+}
+
+function isSamePath(path: readonly string[], other: readonly string[] | undefined): boolean {
+  return path.length === other?.length && path.every((heading, depth) => heading === other[depth]);
 }
