@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/browser/find-browser.ts';
 
 const browser = await findBrowser();
+// Set by the global setup, before the workers read this file.
+const baseURL = process.env['MINGZHANG_TEST_ADDRESS'];
 
 export default defineConfig({
   testDir: 'tests/site',
@@ -16,6 +18,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     locale: 'zh-CN',
+    ...(baseURL === undefined ? {} : { baseURL }),
     launchOptions: {
       executablePath: browser.executablePath,
       env: browser.env,

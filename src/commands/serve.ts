@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import compression from '@polka/compression';
 import sirv from 'sirv';
 
 export interface ServedSite {
@@ -14,7 +15,7 @@ const loopback = ['127.0.0.1', '::1'];
 
 /**
  * Serves a built site on this machine alone, as a web server would: `index.html` of a folder, `404.html` with status
- * 404 for what is not there. Port 0 takes a free one. Rejects with `EADDRINUSE` where the port is taken.
+ * 404 for what is not there, text compressed. Port 0 takes a free one. Rejects with `EADDRINUSE` where the port is taken.
  */
 export async function serveSite(folder: string, port: number): Promise<ServedSite> {
   const servers: Server[] = [];
@@ -50,7 +51,8 @@ export async function checkPortIsFree(port: number): Promise<void> {
 function siteListener(folder: string): RequestListener {
   const notFound = join(folder, '404.html');
   const page = existsSync(notFound) ? readFileSync(notFound) : '404';
-  return sirv(folder, {
+  const compress = compression();
+  const serve = sirv(folder, {
     etag: true,
     onNoMatch(_request, response) {
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
@@ -61,6 +63,7 @@ function siteListener(folder: string): RequestListener {
         response.setHeader('Content-Type', `${type};charset=utf-8`);
     },
   });
+  return (request, response) => compress(request, response, () => serve(request, response));
 }
 
 /** Null where the machine does not have the address, as without IPv6. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type BuiltPage, metaContent, readBuiltSite } from './read-built-site.ts';
+import { type BuiltPage, firstOf, metaContent, readBuiltSite } from './read-built-site.ts';
 
 const pages = readBuiltSite('dist');
 const taskPages = pages.filter(({ url }) => /^\/tasks\/[^/]+\/[^/]+\/$/.test(url));
@@ -9,7 +9,8 @@ test('there is a page for every task', () => {
 });
 
 test('a task page is under 15 KB of HTML', () => {
-  expect(taskPages.filter(({ bytes }) => bytes >= 15 * 1024).map(({ url, bytes }) => `${url} ${bytes}`)).toEqual([]);
+  const large = taskPages.filter(({ bytes }) => bytes >= 15 * 1024);
+  expect(firstOf(large.map(({ url, bytes }) => `${url} ${bytes}`))).toEqual([]);
 });
 
 test('no page but the search runs a script', () => {
@@ -25,17 +26,17 @@ test('nothing is loaded from another site', () => {
       .filter((address) => address !== undefined && /^(?:https?:)?\/\//.test(address))
       .map((address) => `${url} ${address}`),
   );
-  expect(foreign).toEqual([]);
+  expect(firstOf(foreign)).toEqual([]);
 });
 
 test('every page has a title of its own, a description, a breadcrumb, a date and a source', () => {
   const poor = pages.flatMap((page) => missingParts(page).map((part) => `${page.url}: ${part}`));
-  expect(poor).toEqual([]);
+  expect(firstOf(poor)).toEqual([]);
 });
 
 test('no two pages have the same title', () => {
   const titles = pages.map((page) => textOf(page, 'title'));
-  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  expect(firstOf(titles.filter((title, index) => titles.indexOf(title) !== index))).toEqual([]);
 });
 
 function missingParts(page: BuiltPage): string[] {

@@ -1,6 +1,6 @@
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { readBuiltSite } from './read-built-site.ts';
+import { firstOf, readBuiltSite } from './read-built-site.ts';
 
 test('every page is valid HTML', { timeout: 300_000 }, async () => {
   const validator = new HtmlValidate(new FileSystemConfigLoader());
@@ -13,5 +13,5 @@ test('every page is valid HTML', { timeout: 300_000 }, async () => {
       );
     }
   }
-  expect(problems).toEqual([]);
+  expect(firstOf(problems)).toEqual([]);
 });

@@ -14,7 +14,7 @@ for (const [kind, address] of pageKinds) {
 
 test('the search says why it does not search', async ({ page }) => {
   await page.goto('/search/?q=招商');
-  await expect(page.locator('main')).toContainText('JavaScript');
+  await expect(page.locator('main noscript p')).toContainText('脚本');
 });
 
 test('from the home page to the place in the original by links alone', async ({ page }) => {

@@ -53,3 +53,9 @@ export function metaContent(page: BuiltPage, name: string): string | null {
     null
   );
 }
+
+/** The first twenty of what was found, and how many more there are: enough to mend, short enough to read. */
+export function firstOf(problems: readonly string[]): string[] {
+  const more = problems.length - 20;
+  return more > 0 ? [...problems.slice(0, 20), `and ${more} more`] : [...problems];
+}
