@@ -1,0 +1,171 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BuiltPage, readBuiltSite } from './read-built-site.ts';
+
+/** One document of an invented city with four rows under three numbers, two of them merged. */
+const content = resolve('tests/site/content');
+const documentUrl = '/documents/yunhe-2030-breakdown/';
+
+let folder: string;
+let site: string;
+let pages: Map<string, BuiltPage>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'small-site-'));
+  site = join(folder, 'site');
+  await build(content, site);
+  pages = new Map(readBuiltSite(site).map((page) => [page.url, page]));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('pages', () => {
+  test('each row of the document is a task with a page', () => {
+    const tasks = [...pages.keys()].filter((url) => /^\/tasks\/.+\/.+\/$/.test(url));
+    expect(tasks).toEqual(['1-1', '1-2', '2-1', '3-1'].map((place) => `/tasks/yunhe-2030/${place}/`));
+  });
+
+  test('a task says its merged name, its own text and its units written out in full', () => {
+    const text = mainText('/tasks/yunhe-2030/1-1/');
+    expect(text).toContain('治理内河');
+    expect(text).toContain('完成东河、西河清淤12公里，水质达到Ⅲ类');
+    expect(links('/tasks/yunhe-2030/1-1/')).toMatchObject({
+      市水利局: '/departments/yunhe/shuiliju/',
+      市住建局: '/departments/yunhe/zhujianju/',
+    });
+    expect(mainText('/tasks/yunhe-2030/1-2/')).toContain('治理内河');
+  });
+
+  test('a task leads to its row in the document and to its line in the original', () => {
+    const hrefs = Object.values(links('/tasks/yunhe-2030/1-2/'));
+    expect(hrefs).toContain(`${documentUrl}#1-2`);
+    expect(hrefs).toContain(`${documentUrl}original/#L23`);
+    expect(elementById(`${documentUrl}original/`, 'L23')?.text).toContain('建成滨河步道5公里');
+  });
+
+  test('the document has an anchor on every row and shows merged cells merged', () => {
+    expect(elementById(documentUrl, '1-2')?.text).toContain('建成滨河步道5公里，方便群众“出门见绿”');
+    const merged = page(documentUrl).elements.filter(({ attributes }) => attributes['rowspan'] === '2');
+    expect(merged.map(({ text }) => text)).toEqual(['1', '治理内河']);
+  });
+
+  test('markup inside a text is shown as text', () => {
+    expect(elementById(documentUrl, '3-1')?.text).toContain('<b>按期</b>开学');
+    expect(mainText('/tasks/yunhe-2030/3-1/')).toContain('<b>按期</b>开学');
+  });
+
+  test('a department lists the tasks that name it', () => {
+    const hrefs = Object.values(links('/departments/yunhe/zhujianju/'));
+    expect(hrefs).toContain('/tasks/yunhe-2030/1-1/');
+    expect(hrefs).toContain('/tasks/yunhe-2030/2-1/');
+    expect(hrefs).not.toContain('/tasks/yunhe-2030/3-1/');
+  });
+
+  test('the site has the name that its registry gives it', () => {
+    expect(page('/').elements.find(({ tag }) => tag === 'title')?.text).toContain('云河明账');
+  });
+});
+
+describe('data', () => {
+  test('rows.json has every row with its units and its lines', async () => {
+    const rows = JSON.parse(await readFile(join(site, 'data/rows.json'), 'utf8'));
+    expect(rows).toHaveLength(4);
+    expect(rows[0]).toMatchObject({
+      id: 'yunhe-2030-breakdown/1-1',
+      kind: 'task',
+      itemNumber: 1,
+      ordinal: 1,
+      name: '治理内河',
+      path: ['一、城市建设（2项）'],
+      units: [
+        { role: 'responsible', name: '市水利局', department: 'yunhe/shuiliju', inherited: false },
+        { role: 'responsible', name: '市住建局', department: 'yunhe/zhujianju', inherited: false },
+      ],
+      unitsAsPrinted: { 责任单位: '市水利局、住建局' },
+      source: { document: 'yunhe-2030-breakdown', startLine: 22, endLine: 22 },
+    });
+    expect(rows[2].units.map(({ name }: { name: string }) => name)).toEqual(['市住建局', '各区政府']);
+  });
+
+  test('rows.csv opens in a spreadsheet: byte order mark, CRLF, a line for each row', async () => {
+    const csv = await readFile(join(site, 'data/rows.csv'), 'utf8');
+    expect(csv.startsWith('\uFEFFid,document,')).toBe(true);
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(5);
+  });
+
+  test('the original is there byte for byte', async () => {
+    const name = 'originals/云河市2030年任务分解.txt';
+    expect(await readFile(join(site, name))).toEqual(await readFile(join(content, name)));
+  });
+});
+
+test('the search index holds the tasks with their original text', async () => {
+  const fragments = join(site, 'pagefind/fragment');
+  const files = await readdir(fragments);
+  const texts = await Promise.all(
+    files.map(async (file) => gunzipSync(await readFile(join(fragments, file))).toString()),
+  );
+  const found = texts.filter((text) => text.includes('新增学位4500个'));
+  expect(found.some((text) => text.includes('/tasks/yunhe-2030/3-1/'))).toBe(true);
+});
+
+test('a second build gives the same bytes', async () => {
+  const again = join(folder, 'again');
+  await build(content, again);
+  expect(await readFiles(again)).toEqual(await readFiles(site));
+});
+
+test('content that does not pass is named with its place, and the site that stands is left alone', async () => {
+  const broken = join(folder, 'broken');
+  const file = 'documents/2030/yunhe-2030-breakdown.md';
+  await cp(content, broken, { recursive: true });
+  await writeFile(
+    join(broken, file),
+    (await readFile(join(content, file), 'utf8')).replace('| 市教育局 |', '| 市教音局 |'),
+  );
+  const before = await readFiles(site);
+  const failure = await build(broken, site).catch((error: { code: number; stderr: string }) => error);
+  expect(failure).toMatchObject({ code: 1 });
+  expect(failure?.stderr).toContain(file);
+  expect(failure?.stderr).toMatch(/\d+:\d+/);
+  expect(failure?.stderr).toContain('市教育局');
+  expect(await readFiles(site)).toEqual(before);
+  expect(await readdir(folder)).not.toContain('site.tmp');
+});
+
+async function build(from: string, to: string): Promise<void> {
+  const env = { ...process.env, MINGZHANG_CONTENT: from, NODE_ENV: 'production' };
+  await promisify(execFile)(process.execPath, ['src/commands/build.ts', '--out', to], { env });
+}
+
+/** Contents by path. */
+async function readFiles(root: string): Promise<Record<string, string>> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const pairs = paths.sort().map(async (path) => [path.slice(root.length), await readFile(path, 'base64')] as const);
+  return Object.fromEntries(await Promise.all(pairs));
+}
+
+function page(url: string): BuiltPage {
+  const found = pages.get(url);
+  if (found === undefined) throw new Error(`${url} was not built`);
+  return found;
+}
+
+function mainText(url: string): string {
+  return page(url).elements.find(({ tag }) => tag === 'main')?.text ?? '';
+}
+
+/** Addresses by the text of the link. */
+function links(url: string): Record<string, string> {
+  const anchors = page(url).elements.filter(({ tag }) => tag === 'a');
+  return Object.fromEntries(anchors.map(({ text, attributes }) => [text.trim(), attributes['href'] ?? '']));
+}
+
+function elementById(url: string, id: string) {
+  return page(url).elements.find(({ attributes }) => attributes['id'] === id);
+}
