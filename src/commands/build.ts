@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { contentRoot } from '../collections/content-root.ts';
-import { type LoadedAccount, loadAccount } from '../collections/load-account.ts';
+import { ContentError, type LoadedAccount, loadAccount } from '../collections/load-account.ts';
 import { writeSearchIndex } from '../outputs/write-search-index.ts';
 import { runStep } from './progress.ts';
 
@@ -24,7 +24,7 @@ async function main(out: string): Promise<number> {
     await replaceFolder(building, out);
     return 0;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(error instanceof ContentError ? error.message : error);
     return 1;
   } finally {
     await rm(building, { recursive: true, force: true });

@@ -16,13 +16,14 @@ export async function readRecord(
   matches: readonly TermMatches[],
 ): Promise<ShownRecord> {
   const [id] = entry;
-  const [first, ...others] = piecesOf(entry, matches);
+  const pieces = piecesOf(entry, matches);
+  const [first, ...others] = pieces;
   const opening = await readFragment(id, first);
   const fragments = [opening, ...(await Promise.all(others.map((piece) => readFragment(id, piece))))];
   // The index knows where a phrase stands, but of a single character only that it is there.
   const missing = matches.map(({ term }) => term).filter((term) => term.length === 1);
   for (let piece = 0; piece < opening.pieces && !missing.every((term) => holds(fragments, term)); piece++) {
-    fragments.push(await readFragment(id, piece));
+    if (!pieces.includes(piece)) fragments.push(await readFragment(id, piece));
   }
   const blocks = fragments.flatMap(({ content }) => content.split('\n')).filter((block) => block !== '');
   return { url: opening.url, title: opening.meta.title, blocks };

@@ -41,7 +41,7 @@ const documentRecord = z.strictObject({
   rows: count,
   omitted: z.array(z.strictObject({ line, text: z.string(), reason: text })),
   corrections: z.array(z.strictObject({ line, before: z.string(), after: z.string(), reason: text })),
-  damaged: z.array(z.strictObject({ row: rowId, reason: text })),
+  damaged: z.array(z.strictObject({ row: place, reason: text })),
 }) satisfies z.ZodType<DocumentRecord>;
 
 const rowRecord = z.strictObject({

@@ -19,7 +19,7 @@ const breakdown: DocumentRecord = {
   rows: 2,
   omitted: [{ line: 3, text: '序号 名称', reason: '每页重复的表头' }],
   corrections: [{ line: 9, before: '加加快', after: '加快', reason: '抄录重字' }],
-  damaged: [{ row: 'yangshi-2030-breakdown/1-2', reason: '“项”后缺字' }],
+  damaged: [{ row: '1-2', reason: '“项”后缺字' }],
 };
 
 const firstRow: RowRecord = {

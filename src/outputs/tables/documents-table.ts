@@ -106,7 +106,7 @@ export const documentsTable: DataTable<DocumentRecord> = {
     {
       name: 'damaged',
       title: '残缺',
-      description: '原件中看得出缺损的行；格式“行编号：说明”，多处以“；”相连。',
+      description: '原件中看得出缺损的行；格式“行的位置：说明”，多处以“；”相连。',
       type: 'string',
       cell: ({ damaged }) => joinList(damaged.map(({ row, reason }) => `${row}：${reason}`)),
     },
