@@ -1,18 +1,15 @@
 import type { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
-import { loadAllowedNumbers } from '../records/allowed-numbers.ts';
 import { allChecks } from '../records/checks/all-checks.ts';
 import type { CheckedDocument } from '../records/checks/check-context.ts';
-import { loadColumns } from '../records/columns.ts';
 import { toCommitments } from '../records/commitments.ts';
 import { readContent } from '../records/document-source.ts';
 import { toDepartments, toDistricts, toDocuments } from '../records/entities.ts';
-import { loadIndicators } from '../records/indicators.ts';
 import { hasFailed } from '../records/messages.ts';
 import type { Account } from '../records/model.ts';
 import { toObservations } from '../records/observations.ts';
 import { toOutline } from '../records/outline.ts';
-import { loadRegistry } from '../records/registry.ts';
+import { loadRegistries } from '../records/registries.ts';
 import { toSections } from '../records/sections.ts';
 import { toTableRows } from '../records/table-rows.ts';
 import { toTasks } from '../records/tasks.ts';
@@ -46,19 +43,15 @@ export async function loadAccount(root: string): Promise<LoadedAccount> {
 
 /** Reads the content folder, checks it, and leaves it to the caller what to do about the messages. */
 export async function readAccount(root: string): Promise<ReadAccount> {
-  const [registry, columns, indicators, allowedNumbers, content] = await Promise.all([
-    loadRegistry(root),
-    loadColumns(root),
-    loadIndicators(root),
-    loadAllowedNumbers(root),
-    readContent(root),
-  ]);
+  const [registries, content] = await Promise.all([loadRegistries(root), readContent(root)]);
+  const { registry, columns, indicators } = registries;
   const documents = content.sources.map((source): CheckedDocument => {
     const outline = toOutline(source);
     const rows = [...toTableRows(source, outline, columns, registry), ...toCommitments(source, outline)];
     return { source, outline, rows };
   });
-  for (const check of allChecks) check({ documents, registry, columns, allowedNumbers });
+  // What a broken registry no longer knows would be reported once more in every document.
+  if (!registries.files.some(hasFailed)) for (const check of allChecks) check({ documents, ...registries });
   const rows = documents.flatMap((document) => document.rows);
   const tasks = toTasks(rows, content.sources);
   const account: LoadedAccount = {
@@ -74,7 +67,8 @@ export async function readAccount(root: string): Promise<ReadAccount> {
     bodies: new Map(documents.map((document) => [document.source.matter.id, renderDocument(document, tasks)])),
     originalLines: new Map(documents.map(({ source }) => [source.matter.id, toOwnLines(source)])),
   };
-  return { account, documents, files: [...registry.files, ...content.files] };
+  const files = [...registries.files, ...content.files];
+  return { account, documents, files: files.toSorted((a, b) => a.path.localeCompare(b.path)) };
 }
 
 function renderDocument({ outline, rows }: CheckedDocument, tasks: Account['tasks']): string {

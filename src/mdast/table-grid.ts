@@ -88,6 +88,8 @@ function toLines(phrases: readonly PhrasingContent[]): string[] {
 export function toPlainText(phrase: PhrasingContent): string {
   if ('value' in phrase) return phrase.value;
   if ('children' in phrase) return phrase.children.map(toPlainText).join('');
+  if (phrase.type === 'footnoteReference') return `[^${phrase.label ?? phrase.identifier}]`;
+  if (phrase.type === 'image' || phrase.type === 'imageReference') return phrase.alt ?? '';
   return phrase.type === 'break' ? '\n' : '';
 }
 

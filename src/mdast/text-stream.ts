@@ -1,49 +1,50 @@
-import type { Root, RootContent } from 'mdast';
+import type { List, ListItem, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { splitLeadingIdentifier, splitTrailingIdentifier } from './identifier.ts';
+import { type PlacedCharacter, placePhrase, toCharacters } from './placed-character.ts';
 import { DITTO, isLineBreak, LEFTWARD, toPlainText } from './table-grid.ts';
 
-/** One visible character and the line that it stands on, 1-based. */
-export interface PlacedCharacter {
-  readonly character: string;
+/** The heading row of a table without white space and merge marks; `line` and `column` are its start, 1-based. */
+export interface TableHeading {
+  readonly text: string;
   readonly line: number;
+  readonly column: number;
 }
 
 /** What the documents themselves say in Markdown, character by character, and the headings of the tables apart. */
 export interface TextStream {
   readonly characters: readonly PlacedCharacter[];
-  readonly tableHeadings: readonly { readonly text: string; readonly line: number }[];
+  readonly tableHeadings: readonly TableHeading[];
 }
 
-/** Text → its characters without white space, which layout adds and takes away. */
-export function toCharacters(text: string, line: number): PlacedCharacter[] {
-  return [...text.replace(/[\s\u200b\ufeff]+/gu, '')].map((character) => ({ character, line }));
-}
-
-/** The tree's text in reading order without marks, identifiers and table headings, which are not the document's own text. */
-export function toTextStream(root: Root): TextStream {
+/**
+ * The tree's text in reading order without marks, identifiers and table headings, which are not the document's own text.
+ * @param source The Markdown that the tree was read from; without it a character stands where its phrase begins.
+ */
+export function toTextStream(root: Root, source = ''): TextStream {
   const characters: PlacedCharacter[] = [];
-  const tableHeadings: { text: string; line: number }[] = [];
-  const add = (text: string, line: number) => characters.push(...toCharacters(text, line));
+  const tableHeadings: TableHeading[] = [];
   const visit = (node: RootContent): void => {
-    const line = node.position?.start.line ?? 0;
     if (node.type === 'yaml') return;
     if (node.type === 'table') {
       const [head, ...body] = node.children;
       const text = (head?.children ?? []).flatMap((cell) => cell.children.map(toPlainText)).join('');
-      tableHeadings.push({ text: text.replaceAll(LEFTWARD, '').replace(/\s+/gu, ''), line });
+      const { line, column } = head?.position?.start ?? { line: 0, column: 0 };
+      tableHeadings.push({ text: text.replaceAll(LEFTWARD, '').replace(/\s+/gu, ''), line, column });
       for (const row of body) visit(row);
     } else if (node.type === 'tableRow') {
-      node.children.forEach((cell, index) => {
-        const phrases = index === 0 ? splitTrailingIdentifier(cell.children).phrases : cell.children;
-        const text = phrases.map((phrase) => (isLineBreak(phrase) ? '' : toPlainText(phrase))).join('');
-        if (text !== DITTO && text !== LEFTWARD) add(text, line);
-      });
+      characters.push(...node.children.flatMap((cell, index) => placeCell(cell.children, index === 0, source)));
     } else if (node.type === 'paragraph' || node.type === 'heading') {
-      add(toBlockText(node), line);
+      const phrases = ownPhrases(node);
+      characters.push(...phrases.flatMap((phrase, index) => placeLeaf(phrase, source, phrases, index)));
+    } else if (node.type === 'list') {
+      node.children.forEach((item, index) => {
+        characters.push(...toCharacters(toItemNumber(node, index), startOf(item)));
+        for (const child of item.children) visit(child);
+      });
     } else if ('children' in node) {
       for (const child of node.children) visit(child);
     } else if ('value' in node) {
-      add(node.value, line);
+      characters.push(...placePhrase(node.value, node, source));
     }
   };
   for (const node of root.children) visit(node);
@@ -52,13 +53,59 @@ export function toTextStream(root: Root): TextStream {
 
 /** The text of a paragraph or heading without the identifier of its lead phrase, or of the heading itself. */
 export function toBlockText(block: Extract<RootContent, { type: 'paragraph' | 'heading' }>): string {
-  const phrases = block.type === 'heading' ? splitTrailingIdentifier(block.children).phrases : block.children;
+  const phrases = ownPhrases(block);
   return phrases
-    .map((phrase, index) => {
-      if (isLineBreak(phrase)) return '\n';
-      const text = toPlainText(phrase);
-      const follows = phrases[index - 1]?.type === 'strong';
-      return follows ? splitLeadingIdentifier(text).text : text;
-    })
+    .map((phrase, index) => (isLineBreak(phrase) ? '\n' : withoutLeadMark(toPlainText(phrase), phrases, index)))
     .join('');
+}
+
+/** All text of a node, blocks one after the other, with the numbers that an ordered list prints. */
+export function toDeepText(node: RootContent): string {
+  if (node.type === 'list') return node.children.map((item, index) => toItemText(node, item, index)).join('\n');
+  if ('value' in node) return node.value;
+  if (node.type === 'paragraph' || node.type === 'heading') return toBlockText(node);
+  return 'children' in node ? node.children.map((child) => toDeepText(child)).join('\n') : '';
+}
+
+/** The number before an item of an ordered list is a character on the page, and so part of the text. */
+function toItemNumber({ ordered, start }: List, index: number): string {
+  return ordered ? `${(start ?? 1) + index}.` : '';
+}
+
+function toItemText(list: List, item: ListItem, index: number): string {
+  return `${toItemNumber(list, index)}${item.children.map((child) => toDeepText(child)).join('\n')}`;
+}
+
+function ownPhrases(block: Extract<RootContent, { type: 'paragraph' | 'heading' }>): readonly PhrasingContent[] {
+  return block.type === 'heading' ? splitTrailingIdentifier(block.children).phrases : block.children;
+}
+
+/** Only the bold phrase that begins a block has an identifier behind it. */
+function withoutLeadMark(text: string, phrases: readonly PhrasingContent[], index: number): string {
+  return index === 1 && phrases[0]?.type === 'strong' ? splitLeadingIdentifier(text).text : text;
+}
+
+function placeCell(children: readonly PhrasingContent[], isFirst: boolean, source: string): PlacedCharacter[] {
+  const phrases = isFirst ? splitTrailingIdentifier(children).phrases : children;
+  const text = phrases.map((phrase) => (isLineBreak(phrase) ? '' : toPlainText(phrase))).join('');
+  const isMerge = text.trim() === DITTO || text.trim() === LEFTWARD;
+  return isMerge ? [] : phrases.flatMap((phrase) => placeLeaf(phrase, source));
+}
+
+/** @param siblings All phrases of a block that may begin with a lead phrase. */
+function placeLeaf(
+  phrase: PhrasingContent,
+  source: string,
+  siblings: readonly PhrasingContent[] = [],
+  index = 0,
+): PlacedCharacter[] {
+  if (isLineBreak(phrase)) return [];
+  if ('children' in phrase) return phrase.children.flatMap((child) => placeLeaf(child, source));
+  const text = toPlainText(phrase);
+  const own = withoutLeadMark(text, siblings, index);
+  return placePhrase(own, phrase, source, text.length - own.length);
+}
+
+function startOf(node: Nodes): { line: number; column: number } {
+  return node.position?.start ?? { line: 0, column: 0 };
 }

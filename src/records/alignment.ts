@@ -1,14 +1,22 @@
-import type { PlacedCharacter, TextStream } from '../mdast/text-stream.ts';
-import { toCharacters } from '../mdast/text-stream.ts';
+import { type PlacedCharacter, toCharacters } from '../mdast/placed-character.ts';
+import type { TableHeading, TextStream } from '../mdast/text-stream.ts';
 import { type FrontMatter, tableHeadingReason } from './front-matter.ts';
 
-/** A place where the Markdown and the original part ways; lines are 1-based, of each file. */
+/** A line and column, 1-based. */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where the Markdown and the original part ways, in each of the two files. */
 export interface Mismatch {
-  readonly originalLine: number;
-  readonly markdownLine: number;
+  readonly original: TextPlace;
+  readonly markdown: TextPlace;
   /** Characters that only the original has, and those that only the Markdown has. */
   readonly lost: string;
   readonly added: string;
+  /** What the Markdown says just before, to find the place by. */
+  readonly before: string;
 }
 
 /** A declared omission or correction whose text does not stand where it says. */
@@ -33,20 +41,21 @@ export interface Alignment {
   readonly mismatches: readonly Mismatch[];
   readonly unfound: readonly UnfoundDeclaration[];
   /** Table headings of the Markdown that no omitted heading of the original equals. */
-  readonly undeclaredHeadings: readonly { readonly text: string; readonly line: number }[];
+  readonly undeclaredHeadings: readonly TableHeading[];
   /** Line of the Markdown → first and last line of the original. */
   readonly lines: ReadonlyMap<number, { readonly startLine: number; readonly endLine: number }>;
 }
 
 const probe = 8;
 const reach = 3000;
+const contextLength = 40;
 
 /** @param originalLines All lines of the original file. */
 export function alignToOriginal(stream: TextStream, originalLines: readonly string[], matter: FrontMatter): Alignment {
   const [startLine, endLine] = matter.original.lines;
   const whole = originalLines
     .slice(startLine - 1, endLine)
-    .flatMap((text, index) => toCharacters(text, startLine + index));
+    .flatMap((text, index) => toCharacters(text, { line: startLine + index, column: 1 }));
   const declared = applyDeclarations(whole, matter);
   const { mismatches, lines } = compare(declared.characters, stream.characters);
   const headings = new Set(
@@ -72,13 +81,15 @@ function applyDeclarations(whole: readonly PlacedCharacter[], matter: FrontMatte
   let corrected = 0;
   const unfound: UnfoundDeclaration[] = [];
   const replace = (field: UnfoundDeclaration['field'], index: number, line: number, before: string, after: string) => {
-    const sought = toCharacters(before, line);
+    const sought = toCharacters(before, { line, column: 1 });
     const at = findFrom(characters, sought, line);
     if (at === -1) {
       unfound.push({ field, index, line, text: before });
       return 0;
     }
-    characters = [...characters.slice(0, at), ...toCharacters(after, line), ...characters.slice(at + sought.length)];
+    const column = characters[at]?.column ?? 1;
+    const mended = toCharacters(after, { line, column }).map((character) => ({ ...character, column }));
+    characters = [...characters.slice(0, at), ...mended, ...characters.slice(at + sought.length)];
     return sought.length;
   };
   matter.omitted.forEach(({ line, text }, index) => {
@@ -115,10 +126,11 @@ function compare(original: readonly PlacedCharacter[], markdown: readonly Placed
     } else {
       const [lost, added] = resynchronise(original, i, markdown, j);
       mismatches.push({
-        originalLine: (from ?? original.at(-1))?.line ?? 0,
-        markdownLine: (to ?? markdown.at(-1))?.line ?? 0,
+        original: toPlace(original, i, lost === 0 && markdown[j - 1]?.line === to?.line),
+        markdown: toPlace(markdown, j, added === 0 && original[i - 1]?.line === from?.line),
         lost: toText(original.slice(i, i + lost)),
         added: toText(markdown.slice(j, j + added)),
+        before: toText(markdown.slice(Math.max(0, j - contextLength), j)),
       });
       i += lost;
       j += added;
@@ -156,6 +168,14 @@ function equalRun(
     if (left === undefined || left.character !== b[j + offset]?.character) return false;
   }
   return true;
+}
+
+/** Where the character stands; `isBehind` when nothing stands there and it belongs to what comes before. */
+function toPlace(characters: readonly PlacedCharacter[], at: number, isBehind: boolean): TextPlace {
+  const before = characters[at - 1];
+  const after = characters[at];
+  if (before && (isBehind || !after)) return { line: before.line, column: before.column + before.character.length };
+  return { line: after?.line ?? 1, column: after?.column ?? 1 };
 }
 
 function toText(characters: readonly PlacedCharacter[]): string {

@@ -1,13 +1,22 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parse } from 'yaml';
+import type { VFile } from 'vfile';
 import { z } from 'zod';
+import { readRegistryFile } from './registry-file.ts';
 
-const schema = z.array(z.strictObject({ number: z.string().min(1), reason: z.string().min(1) }));
+const schema = z.array(
+  z.strictObject({
+    number: z.string('号码要加引号，写作文字').min(1),
+    reason: z.string().trim().min(1, '请写明理由'),
+  }),
+);
 
-/** registry/allowed-numbers.yaml: numbers that look like personal data and are none → the reason. Throws where it does not fit its schema. */
-export async function loadAllowedNumbers(root: string): Promise<ReadonlyMap<string, string>> {
-  const text = await readFile(join(root, 'registry', 'allowed-numbers.yaml'), 'utf8').catch(() => '[]');
-  const entries = schema.parse(parse(text) ?? []);
-  return new Map(entries.map(({ number, reason }) => [number, reason]));
+/** Numbers that look like personal data and are none → the reason; and the file with the messages about them. */
+export interface ReadAllowedNumbers {
+  readonly allowedNumbers: ReadonlyMap<string, string>;
+  readonly file: VFile;
+}
+
+/** Reads registry/allowed-numbers.yaml, which may be left out. Messages (fatal): `registry-schema`. */
+export async function readAllowedNumbers(root: string): Promise<ReadAllowedNumbers> {
+  const { file, value } = await readRegistryFile(root, 'allowed-numbers.yaml', schema, []);
+  return { allowedNumbers: new Map((value ?? []).map(({ number, reason }) => [number, reason])), file };
 }

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parse } from 'yaml';
+import type { VFile } from 'vfile';
+import { reporter } from 'vfile-reporter';
 import { z } from 'zod';
+import { hasFailed } from './messages.ts';
+import { readRegistryFile } from './registry-file.ts';
 
 const fields = [
   'number',
@@ -27,13 +28,35 @@ export type ColumnRegistry = (heading: string) => ColumnField | null;
 
 const schema = z.array(z.strictObject({ field: z.enum(fields), headings: z.array(z.string().min(1)) }));
 
-/** Reads registry/columns.yaml. Throws where it does not fit its schema. */
-export async function loadColumns(root: string): Promise<ColumnRegistry> {
-  const text = await readFile(join(root, 'registry', 'columns.yaml'), 'utf8');
+/** The columns, and the file with the messages about them; a file that does not fit its schema counts as empty. */
+export interface ReadColumns {
+  readonly columns: ColumnRegistry;
+  readonly file: VFile;
+}
+
+/** Reads registry/columns.yaml. Messages (fatal): `registry-schema`, `registry-duplicate` for a heading given twice. */
+export async function readColumns(root: string): Promise<ReadColumns> {
+  const { file, value, report } = await readRegistryFile(root, 'columns.yaml', schema);
   const known = new Map<string, ColumnField>();
-  for (const { field, headings } of schema.parse(parse(text))) {
-    for (const heading of headings) known.set(heading, field);
+  for (const [nth, { field, headings }] of (value ?? []).entries()) {
+    for (const [at, heading] of headings.entries()) {
+      const owner = known.get(heading);
+      const text = `列名“${heading}”已登记为 ${owner}，请删去其中一处`;
+      if (owner !== undefined) report([nth, 'headings', at], text, 'registry-duplicate');
+      known.set(heading, owner ?? field);
+    }
   }
+  return { columns: toRegistry(known), file };
+}
+
+/** The columns alone. Throws with the messages of the file when any is fatal. */
+export async function loadColumns(root: string): Promise<ColumnRegistry> {
+  const { columns, file } = await readColumns(root);
+  if (hasFailed(file)) throw new Error(reporter(file, { color: false }));
+  return columns;
+}
+
+function toRegistry(known: ReadonlyMap<string, ColumnField>): ColumnRegistry {
   return (heading) => {
     const plain = heading.replace(/\s+/gu, '').replace(/[（(].*?[）)]/gu, '');
     return known.get(plain) ?? known.get(plain.replace(periodPrefix, '')) ?? null;

@@ -1,20 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import { parseMarkdown } from '../mdast/markdown.ts';
 import { toTextStream } from '../mdast/text-stream.ts';
 import { type Alignment, alignToOriginal } from './alignment.ts';
-import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
+import { type PlacedFrontMatter, parseFrontMatter } from './front-matter.ts';
 import { fail } from './messages.ts';
 import { readText } from './original-text.ts';
 
 /** A Markdown document that could be read: its file (which takes the messages), tree, front matter, original, and proof. */
-export interface DocumentSource {
+export interface DocumentSource extends PlacedFrontMatter {
   readonly file: VFile;
   readonly tree: Root;
-  readonly matter: FrontMatter;
   /** All lines of the original file. */
   readonly originalLines: readonly string[];
   readonly alignment: Alignment;
@@ -28,7 +27,8 @@ export interface ReadContent {
 
 /**
  * Reads content/documents and content/originals.
- * Messages: `front-matter`, `file-name`, `original-missing`, `original-changed`, and those of the original's text.
+ * Messages (fatal): `front-matter`, `file-name`, `original-missing`, `original-changed`, `file-encoding`, and those of
+ * the original's text.
  */
 export async function readContent(root: string): Promise<ReadContent> {
   const folder = join(root, 'documents');
@@ -39,43 +39,56 @@ export async function readContent(root: string): Promise<ReadContent> {
 }
 
 async function readDocument(root: string, path: string): Promise<{ file: VFile; source: DocumentSource | null }> {
-  const shown = join(basename(root), relative(root, path)).split(sep).join('/');
+  const shown = join(basename(resolve(root)), relative(root, path))
+    .split(sep)
+    .join('/');
   const file = new VFile({ path: shown, value: await readFile(path, 'utf8') });
+  if (String(file).includes('\ufffd')) {
+    fail(file, 'file-encoding', '文件不是 UTF-8 编码。请用记事本打开，另存为 UTF-8', { line: 1 });
+    return { file, source: null };
+  }
   const tree = parseMarkdown(file);
   const first = tree.children[0];
   if (first?.type !== 'yaml') {
-    fail(
-      file,
-      'front-matter',
-      '文件开头没有 front matter（两行 --- 之间的说明）。请用 npm run import 导入，或参照其他文档补上',
-      { line: 1 },
-    );
+    fail(file, 'front-matter', missingFrontMatter, { line: 1 });
     return { file, source: null };
   }
-  const matter = parseFrontMatter(first.value, file, first.position?.start.line ?? 1);
-  if (matter === null) return { file, source: null };
+  const placed = parseFrontMatter(first.value, file, first.position?.start.line ?? 1);
+  if (placed === null) return { file, source: null };
+  const { matter, placeOf } = placed;
   if (basename(path, '.md') !== matter.id) {
-    fail(file, 'file-name', `文件名应与编号一致：${matter.id}.md。编号是公开的网址，请改文件名而不是编号`, { line: 1 });
+    const text = `文件名是 ${basename(path)}，应与编号一致：${matter.id}.md。编号是公开的网址，请改文件名而不是编号`;
+    fail(file, 'file-name', text, placeOf(['id']));
   }
-  const originalLines = await readOriginal(root, matter, file);
+  const originalLines = await readOriginal(root, placed, file);
   if (originalLines === null) return { file, source: null };
-  const alignment = alignToOriginal(toTextStream(tree), originalLines, matter);
-  return { file, source: { file, tree, matter, originalLines, alignment } };
+  const alignment = alignToOriginal(toTextStream(tree, String(file)), originalLines, matter);
+  return { file, source: { file, tree, matter, placeOf, originalLines, alignment } };
 }
 
-async function readOriginal(root: string, { original }: FrontMatter, file: VFile): Promise<string[] | null> {
-  const bytes = await readFile(join(root, 'originals', original.path)).catch(() => null);
+const missingFrontMatter =
+  '文件开头没有 front matter（两行 --- 之间的说明）。请用 npm run import 导入，或参照其他文档补上';
+
+async function readOriginal(root: string, { matter, placeOf }: PlacedFrontMatter, file: VFile) {
+  const { path, sha256, lines } = matter.original;
+  const report = (rule: string, field: string, text: string) => fail(file, rule, text, placeOf(['original', field]));
+  const bytes = await readFile(join(root, 'originals', path)).catch(() => null);
   if (bytes === null) {
-    fail(file, 'original-missing', `找不到原件 originals/${original.path}。请把原件放回，或重新导入`, { line: 1 });
+    report('original-missing', 'path', `找不到原件 originals/${path}。请把原件放回，或改正这里的文件名`);
     return null;
   }
-  if (createHash('sha256').update(bytes).digest('hex') !== original.sha256) {
-    fail(
-      file,
-      'original-changed',
-      `原件 originals/${original.path} 的 SHA-256 与登记的不符，原件不得改动。请恢复原件，或用 --force 重新导入`,
-      { line: 1 },
+  const found = createHash('sha256').update(bytes).digest('hex');
+  if (found !== sha256) {
+    const text = `原件 originals/${path} 的 SHA-256 是 ${found}，与登记的不符；原件不得改动。请恢复原件，或用 --force 重新导入`;
+    report('original-changed', 'sha256', text);
+  }
+  const texts = readText(bytes, file);
+  if (texts !== null && lines[1] > texts.length) {
+    report(
+      'front-matter',
+      'lines',
+      `原件 originals/${path} 只有 ${texts.length} 行，这里写到第 ${lines[1]} 行。请改正`,
     );
   }
-  return readText(bytes, file);
+  return texts;
 }

@@ -1,13 +1,17 @@
 import type { VFile } from 'vfile';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { fail } from './messages.ts';
+import { parseDateTime } from './values/date.ts';
+import { readYaml, type YamlPath, type YamlPlace } from './yaml-text.ts';
 
 /** Why text of the original is left out; an omitted table heading must stand again over a table of the Markdown. */
 export const omissionReasons = ['表头', '页眉页脚', '网页导航', '重复标题'] as const;
 export const tableHeadingReason: (typeof omissionReasons)[number] = '表头';
 
 const line = z.int().positive();
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/u, '日期写作 2017-01-26 或 2017-01-26T15:44');
+const isoDate = z
+  .string()
+  .refine((text) => parseDateTime(text) === text, '日期写作 2017-01-26 或 2017-01-26T15:44，并且是确有的日期');
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, '只用小写拉丁字母、数字和连字符');
 
 const schema = z.strictObject({
@@ -28,10 +32,10 @@ const schema = z.strictObject({
   topicCategory: z.string().optional(),
   validity: z.string().optional(),
   original: z.strictObject({
-    path: z.string().min(1),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+    path: z.string().regex(/^[^/\\.][^/\\]*$/u, '写 originals 下的文件名，不带目录'),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/u, '应为 64 位小写十六进制的 SHA-256'),
     /** First and last line of this document in the original, 1-based, inclusive. */
-    lines: z.tuple([line, line]),
+    lines: z.tuple([line, line]).refine(([first, last]) => first <= last, '首行不能在末行之后'),
   }),
   omitted: z.array(z.strictObject({ line, text: z.string().min(1), reason: z.enum(omissionReasons) })).default([]),
   corrections: z
@@ -43,34 +47,27 @@ const schema = z.strictObject({
 /** What the front matter of a document says: the disclosure block, the original, and what was declared. */
 export type FrontMatter = z.output<typeof schema>;
 
+/** The front matter of one file, and where its fields stand in that file. */
+export interface PlacedFrontMatter {
+  readonly matter: FrontMatter;
+  placeOf(path: YamlPath): YamlPlace;
+}
+
 /**
  * The front matter of a Markdown file, checked against its schema.
  * @param yaml The text between the `---` lines; `startLine` is the line of the first `---`.
  * Messages: `front-matter` (fatal) at the field that does not fit. Null when there is any.
  */
-export function parseFrontMatter(yaml: string, file: VFile, startLine: number): FrontMatter | null {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter });
-  const report = (offset: number, text: string) => {
-    const { line, col } = lineCounter.linePos(offset);
-    const message = file.message(text, { line: line + startLine, column: col }, 'mingzhang:front-matter');
-    message.fatal = true;
-  };
-  for (const error of document.errors) report(error.pos[0], `front matter 不是合法的 YAML：${error.message}`);
-  if (document.errors.length > 0) return null;
-  const result = schema.safeParse(document.toJS());
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    report(offsetOf(document, issue.path), `front matter 的 ${issue.path.join('.') || '内容'}：${issue.message}`);
+export function parseFrontMatter(yaml: string, file: VFile, startLine: number): PlacedFrontMatter | null {
+  const { value, problems, placeOf } = readYaml(yaml, schema);
+  const toPlaceInFile = ({ line, column }: YamlPlace) => ({ line: line + startLine, column });
+  for (const { path, place, text } of problems) {
+    const field = path.length === 0 ? '' : `的 ${path.map(toLabel).join(' ')}`;
+    fail(file, 'front-matter', `front matter ${field}：${text}`.replace(' ：', '：'), toPlaceInFile(place));
   }
-  return null;
+  return value === undefined ? null : { matter: value, placeOf: (path) => toPlaceInFile(placeOf(path)) };
 }
 
-/** Where the field stands, or the nearest field around it that is there. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
+function toLabel(part: PropertyKey): string {
+  return typeof part === 'number' ? `第 ${part + 1} 项` : String(part);
 }

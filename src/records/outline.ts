@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Heading, Paragraph, RootContent, Table } from 'mdast';
+import type { Heading, Paragraph, Root, RootContent, Table } from 'mdast';
 import { splitLeadingIdentifier, splitTrailingIdentifier } from '../mdast/identifier.ts';
 import { type Grid, toGrid, toPlainText } from '../mdast/table-grid.ts';
-import { toBlockText } from '../mdast/text-stream.ts';
+import { toBlockText, toDeepText } from '../mdast/text-stream.ts';
 import type { DocumentSource } from './document-source.ts';
 
 /** What names a work item: bold at the start of a paragraph, or a heading, with its identifier behind it. */
@@ -18,7 +18,9 @@ interface BlockPlace {
   readonly path: readonly string[];
   /** The annex that holds it, e.g. 附件2. */
   readonly annex: string | null;
+  /** First and last line in the Markdown file, 1-based. */
   readonly line: number;
+  readonly endLine: number;
 }
 
 /** One block of a document in reading order. */
@@ -37,59 +39,69 @@ export type OutlineBlock = BlockPlace &
   );
 
 /**
- * A document as a list of blocks with their headings and anchors. A heading's anchor is its own text; a paragraph's
- * is made of its text, so neither changes when something is inserted above.
+ * A document as a list of blocks with their headings and anchors. An identifier that is written down is the anchor;
+ * else a heading's anchor is its own text and a paragraph's is made of its text, so none changes when something else
+ * is inserted above. No two blocks or rows share one, unless an identifier is written twice (`duplicate-id`).
  */
-export function toOutline(source: DocumentSource): OutlineBlock[] {
+export function toOutline({ tree }: DocumentSource): OutlineBlock[] {
   const blocks: OutlineBlock[] = [];
   const open: { depth: number; text: string }[] = [];
-  const used = new Map<string, number>();
-  const unique = (anchor: string): string => {
-    const count = (used.get(anchor) ?? 0) + 1;
-    used.set(anchor, count);
-    return count === 1 ? anchor : `${anchor}-${count}`;
-  };
-  for (const node of source.tree.children) {
+  const unique = anchorGiver(tree);
+  for (const node of tree.children) {
     if (node.type === 'yaml') continue;
-    const line = node.position?.start.line ?? 1;
+    const lines = { line: node.position?.start.line ?? 1, endLine: node.position?.end.line ?? 1 };
     if (node.type === 'heading') {
-      const text = toBlockText(node).trim();
       while ((open.at(-1)?.depth ?? 0) >= node.depth) open.pop();
-      const path = toPath(open);
-      const annex = readAnnex([...path, ...(node.depth > 1 ? [text] : [])]);
-      const { id } = splitTrailingIdentifier(node.children);
-      const lead = id === null ? null : { text, id };
-      const anchor = id ?? unique(toHeadingAnchor(text));
-      blocks.push({ type: 'heading', node, depth: node.depth, text, lead, anchor, path, annex, line });
-      open.push({ depth: node.depth, text });
-      continue;
-    }
-    const path = toPath(open);
-    const place = { path, annex: readAnnex(path), line };
-    if (node.type === 'table') {
-      blocks.push({ type: 'table', node, grid: toGrid(node), anchor: unique('table'), ...place });
-    } else if (node.type === 'paragraph') {
-      const lead = readLead(node);
-      const text = toBlockText(node);
-      blocks.push({
-        type: 'paragraph',
-        node,
-        text,
-        lead,
-        anchor: lead?.id ?? unique(toParagraphAnchor(text)),
-        ...place,
-      });
+      const block = toHeadingBlock(node, toPath(open), unique);
+      blocks.push({ ...block, ...lines });
+      open.push({ depth: node.depth, text: block.text });
     } else {
-      const text =
-        'children' in node
-          ? node.children.map((child) => toDeepText(child)).join('\n')
-          : 'value' in node
-            ? node.value
-            : '';
-      blocks.push({ type: 'other', node, text, anchor: unique(toParagraphAnchor(text)), ...place });
+      const path = toPath(open);
+      blocks.push({ ...toBlock(node, unique), path, annex: readAnnex(path), ...lines });
     }
   }
   return blocks;
+}
+
+type AnchorGiver = (wanted: string) => string;
+type Placed<Block> = Block extends OutlineBlock ? Omit<Block, keyof BlockPlace> & { readonly anchor: string } : never;
+type HeadingBlock = Omit<Extract<OutlineBlock, { type: 'heading' }>, 'line' | 'endLine'>;
+
+function toHeadingBlock(node: Heading, path: readonly string[], unique: AnchorGiver): HeadingBlock {
+  const text = toBlockText(node).trim();
+  const { id } = splitTrailingIdentifier(node.children);
+  const lead = id === null ? null : { text, id };
+  const annex = readAnnex([...path, ...(node.depth > 1 ? [text] : [])]);
+  const anchor = id ?? unique(toHeadingAnchor(text));
+  return { type: 'heading', node, depth: node.depth, text, lead, anchor, path, annex };
+}
+
+function toBlock(node: Exclude<RootContent, Heading>, unique: AnchorGiver): Placed<OutlineBlock> {
+  if (node.type === 'table') return { type: 'table', node, grid: toGrid(node), anchor: unique('table') };
+  if (node.type === 'paragraph') {
+    const lead = readLead(node);
+    const text = toBlockText(node);
+    return { type: 'paragraph', node, text, lead, anchor: lead?.id ?? unique(toParagraphAnchor(text)) };
+  }
+  const text = toDeepText(node);
+  return { type: 'other', node, text, anchor: unique(toParagraphAnchor(text)) };
+}
+
+/** Hands out each anchor once; the identifiers that are written down are taken from the start. */
+function anchorGiver(tree: Root): AnchorGiver {
+  const taken = new Set(tree.children.flatMap((node) => writtenIdentifiers(node)));
+  return (wanted) => {
+    let anchor = wanted;
+    for (let copy = 2; taken.has(anchor); copy += 1) anchor = `${wanted}-${copy}`;
+    taken.add(anchor);
+    return anchor;
+  };
+}
+
+function writtenIdentifiers(node: RootContent): (string | null)[] {
+  if (node.type === 'table') return toGrid(node).rows.map(({ id }) => id);
+  if (node.type === 'heading') return [splitTrailingIdentifier(node.children).id];
+  return node.type === 'paragraph' ? [readLead(node)?.id ?? null] : [];
 }
 
 function toPath(open: readonly { depth: number; text: string }[]): string[] {
@@ -120,9 +132,4 @@ function toHeadingAnchor(text: string): string {
 
 function toParagraphAnchor(text: string): string {
   return `p-${createHash('sha256').update(text.replace(/\s+/gu, '')).digest('hex').slice(0, 6)}`;
-}
-
-function toDeepText(node: RootContent): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map((child) => toDeepText(child)).join('') : '';
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { checkRegistry } from './registry-checks.ts';
 import { readRegistryFile } from './registry-file.ts';
 import { namesOf, plainName, spellsOutPlace } from './registry-names.ts';
@@ -18,8 +17,8 @@ export type { DepartmentEntry, DistrictEntry, Registry } from './registry-schema
  * schema counts as empty. Messages in `files` (fatal): `registry-schema`, `registry-duplicate`.
  */
 export async function loadRegistry(root: string): Promise<Registry> {
-  const districts = await readRegistryFile(join(root, 'registry', 'districts.yaml'), districtsSchema);
-  const departments = await readRegistryFile(join(root, 'registry', 'departments.yaml'), departmentsSchema);
+  const districts = await readRegistryFile(root, 'districts.yaml', districtsSchema);
+  const departments = await readRegistryFile(root, 'departments.yaml', departmentsSchema);
   checkRegistry(districts, departments);
   return {
     districts: districts.value ?? [],

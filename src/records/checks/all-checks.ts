@@ -1,3 +1,4 @@
+import { checkAddresses } from './addresses.ts';
 import { checkCharacterProof } from './character-proof.ts';
 import type { Check } from './check-context.ts';
 import { checkDeclaredCount } from './declared-count.ts';
@@ -15,6 +16,7 @@ export const allChecks: readonly Check[] = [
   checkItemNumber,
   checkDeclaredCount,
   checkIdentifiers,
+  checkAddresses,
   checkKnownNames,
   checkUnknownDepartment,
   checkPersonalData,

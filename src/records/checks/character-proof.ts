@@ -1,6 +1,11 @@
+import type { Mismatch, UnfoundDeclaration } from '../alignment.ts';
+import type { DocumentSource } from '../document-source.ts';
 import { doubt, fail } from '../messages.ts';
 import type { Check } from './check-context.ts';
+import { describeMismatch } from './describe-mismatch.ts';
+import { quote } from './quote.ts';
 
+/** More places of one document than this are counted, not listed: the first ones are often the cause of the others. */
 const most = 20;
 
 /**
@@ -10,41 +15,27 @@ const most = 20;
  */
 export const checkCharacterProof: Check = ({ documents }) => {
   for (const { source } of documents) {
-    const { file, alignment, matter } = source;
-    for (const { field, index, line, text } of alignment.unfound) {
-      fail(
-        file,
-        'declaration-unfound',
-        `front matter 的 ${field} 第 ${index + 1} 项：原件第 ${line} 行没有“${cut(text)}”。请按原件改正行号或文字`,
-        { line: 1 },
-      );
-    }
-    for (const { originalLine, markdownLine, lost, added } of alignment.mismatches.slice(0, most)) {
-      const place = `原件 ${matter.original.path}:${originalLine}`;
-      const text =
-        lost === ''
-          ? `多出“${cut(added)}”，${place} 处没有这些字。请删去，或在 front matter 的 corrections 中声明`
-          : added === ''
-            ? `少了“${cut(lost)}”，${place} 处有这些字。请补上，或在 front matter 的 omitted 或 corrections 中声明`
-            : `此处是“${cut(added)}”，${place} 处是“${cut(lost)}”。请改回，或在 front matter 的 corrections 中声明`;
-      fail(file, 'character-proof', text, { line: markdownLine });
-    }
-    if (alignment.mismatches.length > most) {
-      doubt(file, 'character-proof', `另有 ${alignment.mismatches.length - most} 处与原件不同，先改好以上各处再看`, {
-        line: 1,
-      });
-    }
-    for (const { text, line } of alignment.undeclaredHeadings) {
-      fail(
-        file,
-        'table-heading',
-        `表头“${cut(text)}”与原件中的任何表头都不同。请按原件改正表头，或在 front matter 的 omitted 中声明原件的表头（reason: 表头）`,
-        { line },
-      );
+    const { file, alignment } = source;
+    for (const declaration of alignment.unfound) reportUnfound(source, declaration);
+    reportMismatches(source, alignment.mismatches);
+    for (const { text, line, column } of alignment.undeclaredHeadings) {
+      const found = `表头${quote(text)}与原件中声明过的表头都不同`;
+      const mend = '请按原件改正表头；原件确是这样印的，在 front matter 的 omitted 中写明那一行（reason: 表头）';
+      fail(file, 'table-heading', `${found}。${mend}`, { line, column });
     }
   }
 };
 
-function cut(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+function reportUnfound({ file, matter, placeOf }: DocumentSource, declaration: UnfoundDeclaration): void {
+  const { field, index, line, text } = declaration;
+  const found = `${field} 第 ${index + 1} 项：原件 ${matter.original.path}:${line} 没有${quote(text)}`;
+  fail(file, 'declaration-unfound', `${found}。请按原件改正行号或文字，或删去这一项`, placeOf([field, index]));
+}
+
+function reportMismatches({ file, matter }: DocumentSource, mismatches: readonly Mismatch[]): void {
+  for (const mismatch of mismatches.slice(0, most)) {
+    fail(file, 'character-proof', describeMismatch(mismatch, mismatches, matter.original.path), mismatch.markdown);
+  }
+  const rest = mismatches.length - most;
+  if (rest > 0) doubt(file, 'character-proof', `另有 ${rest} 处与原件不同，先改好以上各处再看`, { line: 1 });
 }

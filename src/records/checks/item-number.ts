@@ -1,8 +1,20 @@
 import { readCell } from '../../mdast/table-grid.ts';
-import { fail } from '../messages.ts';
-import type { Check } from './check-context.ts';
+import { doubt, fail, type Place } from '../messages.ts';
+import type { OutlineBlock } from '../outline.ts';
+import type { Check, CheckedDocument } from './check-context.ts';
 
-/** `item-number`: a gap or a repeat in the printed 序号, which runs on through the tables of one annex. */
+type TableBlock = Extract<OutlineBlock, { type: 'table' }>;
+
+/** A printed 序号 and where it stands. */
+interface PrintedNumber {
+  readonly printed: string;
+  readonly place: Place;
+}
+
+/**
+ * `item-number`: a gap or a repeat in the printed 序号, which runs on through the tables of one annex or begins again
+ * at 1 with a table; a doubt where the first one of all is not 1.
+ */
 export const checkItemNumber: Check = ({ documents, columns }) => {
   for (const { source, outline } of documents) {
     const last = new Map<string, number>();
@@ -11,32 +23,39 @@ export const checkItemNumber: Check = ({ documents, columns }) => {
       const column = block.grid.headings.findIndex((heading) => heading !== null && columns(heading) === 'number');
       if (column === -1) continue;
       const run = `${block.annex ?? ''} ${block.grid.headings.join('|')}`;
-      block.grid.rows.forEach((row, index) => {
-        const cell = row.cells[column];
-        const printed = readCell(block.grid, index, column).lines.join('');
-        if (cell?.merge !== 'none' || printed === '') return;
-        const number = Number(printed);
-        const before = last.get(run);
-        const expected = (before ?? number - 1) + 1;
-        if (!Number.isInteger(number)) {
-          fail(
-            source.file,
-            'item-number',
-            `序号“${printed}”不是整数。请按原件改正`,
-            cell.place ?? { line: block.line },
-          );
-        } else if (number !== expected) {
-          const found =
-            number < expected ? '重复或倒退' : `中间缺 ${expected}${number - expected > 1 ? `至 ${number - 1}` : ''}`;
-          fail(
-            source.file,
-            'item-number',
-            `序号 ${before} 之后是 ${number}，${found}。请对照原件检查是否漏行、重行或误读`,
-            cell.place ?? { line: block.line },
-          );
-        }
-        last.set(run, Number.isInteger(number) ? number : expected);
-      });
+      const end = checkRun(source, toPrintedNumbers(block, column), last.get(run));
+      if (end !== undefined) last.set(run, end);
     }
   }
 };
+
+/** The numbers that a table prints itself: a merged or an empty cell belongs to the number above. */
+function toPrintedNumbers({ grid, line }: TableBlock, column: number): PrintedNumber[] {
+  return grid.rows.flatMap(({ cells }, row) => {
+    const printed = readCell(grid, row, column).lines.join('');
+    const cell = cells[column];
+    return cell?.merge !== 'none' || printed === '' ? [] : [{ printed, place: cell.place ?? { line } }];
+  });
+}
+
+/** @param before The last number of the tables before. Returns that of this one. */
+function checkRun({ file }: CheckedDocument['source'], numbers: readonly PrintedNumber[], before: number | undefined) {
+  let last = before;
+  numbers.forEach(({ printed, place }, nth) => {
+    const number = /^\d+$/u.test(printed) ? Number(printed) : null;
+    const expected = (last ?? 0) + 1;
+    const isNewRun = nth === 0 && number === 1;
+    if (number === null) {
+      fail(file, 'item-number', `序号“${printed}”不是整数，此处应是 ${expected}。请按原件改正`, place);
+    } else if (last === undefined && number !== 1) {
+      doubt(file, 'item-number', `序号从 ${number} 开始。请对照原件检查前面是否漏行；原件如此则不必改`, place);
+    } else if (number !== expected && !isNewRun) {
+      const gap = number - expected > 1 ? `${expected} 至 ${number - 1}` : `${expected}`;
+      const found = number < expected ? '重复或倒退' : `中间缺 ${gap}`;
+      const mend = '请对照原件检查是否漏行、重行或误读';
+      fail(file, 'item-number', `序号 ${last} 之后是 ${number}，${found}，应是 ${expected}。${mend}`, place);
+    }
+    last = number ?? expected;
+  });
+  return last;
+}

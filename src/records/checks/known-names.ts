@@ -1,31 +1,42 @@
+import type { ColumnRegistry } from '../columns.ts';
 import { doubt, fail } from '../messages.ts';
 import { isIndicatorMatrix } from '../observations.ts';
-import { findDistrict } from '../registry.ts';
+import type { OutlineBlock } from '../outline.ts';
+import { findDistrict, type Registry } from '../registry.ts';
 import { isTaskTable } from '../table-rows.ts';
-import type { Check } from './check-context.ts';
+import type { Check, CheckedDocument } from './check-context.ts';
 
-/** `unknown-district`: a document of a place that is not registered. `unknown-column`: a column without a meaning (a doubt). */
+/**
+ * `unknown-district`: a document of a place that is not registered. `unknown-column`: a column without a meaning (a
+ * doubt, because the table is shown as printed all the same).
+ */
 export const checkKnownNames: Check = ({ documents, registry, columns }) => {
   for (const { source, outline } of documents) {
-    const { file, matter } = source;
+    const { file, matter, placeOf } = source;
     if (!registry.districts.some(({ id }) => id === matter.district)) {
-      fail(
-        file,
-        'unknown-district',
-        `front matter 的 district“${matter.district}”没有登记。请登记到 registry/districts.yaml，或改正`,
-        { line: 1 },
-      );
+      const known = registry.districts.map(({ id }) => id).join('、');
+      const text = `地区“${matter.district}”没有登记，已登记的有：${known}。请改正，或先登记到 registry/districts.yaml`;
+      fail(file, 'unknown-district', text, placeOf(['district']));
     }
     for (const block of outline) {
-      if (!isTaskTable(block, columns) && !isIndicatorMatrix(block, columns)) continue;
-      const isMatrix = isIndicatorMatrix(block, columns);
-      for (const heading of block.grid.headings) {
-        if (heading === null || columns(heading) !== null || (isMatrix && findDistrict(registry, heading))) continue;
-        const registryFile = isMatrix ? 'registry/districts.yaml' : 'registry/columns.yaml';
-        doubt(file, 'unknown-column', `列“${heading}”没有登记含义，只按原样显示。请登记到 ${registryFile}`, {
-          line: block.line,
-        });
-      }
+      if (block.type === 'table') checkHeadings(source, block, columns, registry);
     }
   }
 };
+
+function checkHeadings(
+  { file }: CheckedDocument['source'],
+  block: Extract<OutlineBlock, { type: 'table' }>,
+  columns: ColumnRegistry,
+  registry: Registry,
+): void {
+  const isMatrix = isIndicatorMatrix(block, columns);
+  if (!isMatrix && !isTaskTable(block, columns)) return;
+  const cells = block.node.children[0]?.children ?? [];
+  block.grid.headings.forEach((heading, column) => {
+    if (heading === null || columns(heading) !== null || (isMatrix && findDistrict(registry, heading))) return;
+    const registryFile = isMatrix ? 'registry/districts.yaml（地区的 aliases）' : 'registry/columns.yaml';
+    const place = cells[column]?.children[0]?.position?.start ?? { line: block.line };
+    doubt(file, 'unknown-column', `列“${heading}”没有登记含义，只按原样显示。请登记到 ${registryFile}`, place);
+  });
+}

@@ -1,5 +1,9 @@
 import { fail } from '../messages.ts';
+import type { OutlineBlock } from '../outline.ts';
 import type { Check } from './check-context.ts';
+
+type TableBlock = Extract<OutlineBlock, { type: 'table' }>;
+type Report = (rule: string, text: string, place: { line: number; column?: number }) => void;
 
 /**
  * `row-cells`: a row with more or fewer cells than its heading. `merge-origin`: a cell marked as merged with one
@@ -7,31 +11,39 @@ import type { Check } from './check-context.ts';
  */
 export const checkRowCells: Check = ({ documents }) => {
   for (const { source, outline } of documents) {
+    const report: Report = (rule, text, place) => fail(source.file, rule, text, place);
     for (const block of outline) {
       if (block.type !== 'table') continue;
-      const expected = block.grid.headings.length;
-      block.grid.rows.forEach((row, index) => {
-        const place = row.place ?? { line: block.line };
-        if (row.cells.length !== expected) {
-          fail(
-            source.file,
-            'row-cells',
-            `这一行有 ${row.cells.length} 格，表头有 ${expected} 格。请检查竖线“|”是否多了或少了（文字中的竖线写作 \\|）`,
-            place,
-          );
-        }
-        row.cells.forEach((cell, column) => {
-          if ((cell.merge === 'above' && index === 0) || (cell.merge === 'left' && column === 0)) {
-            const [mark, where] = cell.merge === 'above' ? ['〃', '上面'] : ['←', '左边'];
-            fail(
-              source.file,
-              'merge-origin',
-              `“${mark}”表示与${where}的单元格合并，但${where}没有单元格。请写出原文，或留空`,
-              cell.place ?? place,
-            );
-          }
-        });
-      });
+      checkCounts(block, report);
+      checkMerges(block, report);
     }
   }
 };
+
+function checkCounts({ grid, line }: TableBlock, report: Report): void {
+  const expected = grid.headings.length;
+  for (const { cells, place } of grid.rows) {
+    if (cells.length === expected) continue;
+    const mend =
+      cells.length < expected
+        ? '请补上缺少的格（合并的写〃或←，原件空白的留空）'
+        : '请删去多出的竖线“|”（文字中的竖线写作 \\|）';
+    report('row-cells', `这一行有 ${cells.length} 格，表头有 ${expected} 格。${mend}`, place ?? { line });
+  }
+}
+
+function checkMerges({ grid, line, node }: TableBlock, report: Report): void {
+  const toText = (mark: string, where: string) =>
+    `“${mark}”表示与${where}的单元格合并，但${where}没有单元格。请写出原件的文字，或留空`;
+  if (grid.headings[0] === null) {
+    report('merge-origin', toText('←', '左边'), node.children[0]?.position?.start ?? { line });
+  }
+  grid.rows.forEach((row, index) => {
+    row.cells.forEach(({ merge, place }, column) => {
+      const at = place ?? row.place ?? { line };
+      const above = grid.rows[index - 1]?.cells[column];
+      if (merge === 'above' && above === undefined) report('merge-origin', toText('〃', '上面'), at);
+      if (merge === 'left' && column === 0) report('merge-origin', toText('←', '左边'), at);
+    });
+  });
+}

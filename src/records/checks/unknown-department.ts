@@ -1,7 +1,7 @@
 import { readCell } from '../../mdast/table-grid.ts';
 import type { ColumnField } from '../columns.ts';
 import { fail } from '../messages.ts';
-import { findDepartment, nearestDepartments } from '../registry.ts';
+import { findDepartment, nearestDepartments, type Registry } from '../registry.ts';
 import { isTaskTable } from '../table-rows.ts';
 import { parseDepartmentList } from '../values/department-list.ts';
 import type { Check } from './check-context.ts';
@@ -19,19 +19,19 @@ export const checkUnknownDepartment: Check = ({ documents, registry, columns }) 
           if (!heading || !unitFields.includes(columns(heading)) || cell.merge !== 'none') return;
           for (const name of parseDepartmentList(readCell(block.grid, index, column).lines.join('\n'))) {
             if (findDepartment(registry, name, matter.district)) continue;
-            const nearest = nearestDepartments(registry, name, matter.district)
-              .map((known) => `“${known}”`)
-              .join('、');
-            const hint = nearest === '' ? '' : `最接近的是${nearest}。`;
-            fail(
-              file,
-              'unknown-department',
-              `不认识的单位“${name}”。${hint}是笔误请改正；是新单位请登记到 registry/departments.yaml 的 ${matter.district} 下（npm run check -- --suggest 给出可粘贴的条目）`,
-              cell.place ?? { line: block.line },
-            );
+            const place = cell.place ?? { line: block.line };
+            fail(file, 'unknown-department', describeUnknown(name, matter.district, registry), place);
           }
         });
       });
     }
   }
 };
+
+function describeUnknown(name: string, district: string, registry: Registry): string {
+  const nearest = nearestDepartments(registry, name, district).map((known) => `“${known}”`);
+  const hint = nearest.length === 0 ? '' : `最接近的是${nearest.join('、')}。`;
+  const place = `registry/departments.yaml 的 ${district} 下`;
+  const mend = `是笔误请改正；是新单位请登记到 ${place}（npm run check -- --suggest 给出可粘贴的条目）`;
+  return `不认识的单位“${name}”。${hint}${mend}`;
+}

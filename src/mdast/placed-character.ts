@@ -1,0 +1,49 @@
+import type { Nodes } from 'mdast';
+
+/** One visible character and where it stands in its file; both 1-based, 0 where it is not known. */
+export interface PlacedCharacter {
+  readonly character: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Layout adds and takes away white space, so it is no character of the text. */
+const blank = /[\s\u200b\ufeff]/u;
+
+/** One line of text → its characters without white space; the first one stands at the place. */
+export function toCharacters(text: string, place: { line: number; column: number }): PlacedCharacter[] {
+  const characters: PlacedCharacter[] = [];
+  let { column } = place;
+  for (const character of text) {
+    if (!blank.test(character)) characters.push({ character, line: place.line, column });
+    column += character.length;
+  }
+  return characters;
+}
+
+/**
+ * A phrase without children → its characters where they stand in the Markdown. Marks and escapes between them are passed
+ * over, so a place is exact but for references such as `&amp;`.
+ * @param skipped How many characters of the source come before the text, such as an identifier's.
+ */
+export function placePhrase(text: string, node: Nodes, source: string, skipped = 0): PlacedCharacter[] {
+  const { start, end } = node.position ?? { start: { line: 0, column: 0 }, end: {} };
+  let [line, column, at] = [start.line, start.column, start.offset ?? 0];
+  const moveTo = (target: number) => {
+    for (; at < target; at += 1) {
+      column += 1;
+      if (source[at] === '\n') [line, column] = [line + 1, 1];
+    }
+  };
+  if (source !== '') moveTo(at + skipped);
+  const characters: PlacedCharacter[] = [];
+  for (const character of text) {
+    if (blank.test(character)) continue;
+    const found = source.indexOf(character, at);
+    const isThere = found !== -1 && found < (end.offset ?? 0);
+    if (isThere) moveTo(found);
+    characters.push({ character, line, column });
+    if (isThere) moveTo(found + character.length);
+  }
+  return characters;
+}

@@ -1,0 +1,33 @@
+import type { VFile } from 'vfile';
+import { readAllowedNumbers } from './allowed-numbers.ts';
+import { type ColumnRegistry, readColumns } from './columns.ts';
+import { type IndicatorRegistry, readIndicators } from './indicators.ts';
+import { loadRegistry, type Registry } from './registry.ts';
+
+/** The editors' judgement as data: all that stands in the folder registry and is needed to read documents. */
+export interface Registries {
+  readonly registry: Registry;
+  readonly columns: ColumnRegistry;
+  readonly indicators: IndicatorRegistry;
+  /** Numbers that look like personal data and are none, each with its reason. */
+  readonly allowedNumbers: ReadonlyMap<string, string>;
+  /** All these files with the messages about them. */
+  readonly files: readonly VFile[];
+}
+
+/** Reads the folder registry under the content root. Messages (fatal): `registry-schema`, `registry-duplicate`. */
+export async function loadRegistries(root: string): Promise<Registries> {
+  const [registry, columns, indicators, numbers] = await Promise.all([
+    loadRegistry(root),
+    readColumns(root),
+    readIndicators(root),
+    readAllowedNumbers(root),
+  ]);
+  return {
+    registry,
+    columns: columns.columns,
+    indicators: indicators.indicators,
+    allowedNumbers: numbers.allowedNumbers,
+    files: [...registry.files, columns.file, indicators.file, numbers.file],
+  };
+}
