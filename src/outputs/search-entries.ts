@@ -79,7 +79,7 @@ function taskEntry(task: TaskRecord, index: AccountIndex): SearchEntry {
   };
 }
 
-/** What a row says, the longest texts first: an excerpt is taken from the first block that holds the query. */
+/** What a row says, its own text before its surroundings: an excerpt is taken from the first block that holds the query. */
 function rowBlocks(row: RowRecord): (string | null)[] {
   return [
     row.name,
@@ -88,7 +88,7 @@ function rowBlocks(row: RowRecord): (string | null)[] {
     ...(row.progress ?? []),
     ...Object.values(row.unitsAsPrinted),
     ...row.units.map(({ name }) => name),
-    ...row.leaders.map(({ name }) => name),
+    row.leaders.map(({ name }) => name).join('、'),
     ...row.path,
   ];
 }

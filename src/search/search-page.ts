@@ -19,6 +19,8 @@ const address = openAddress();
 
 /** Milliseconds of rest after which what is typed is searched for. */
 const typingPause = 150;
+/** Milliseconds after which a search says that it is still looking; a quicker one would only flicker. */
+const noticeableWait = 300;
 
 /** Where filters stand beside the results; on a narrower screen they would push the results out of sight. */
 const wide = window.matchMedia('(width >= 60rem)');
@@ -32,7 +34,8 @@ let typing: ReturnType<typeof setTimeout> | undefined;
 async function run(): Promise<void> {
   const mine = ++runs;
   const asked = query;
-  view.sayBusy(opening === undefined ? searchText.loading : searchText.searching);
+  const busy = setTimeout(() => mine === runs && view.sayBusy(searchText.searching), noticeableWait);
+  if (opening === undefined) view.sayBusy(searchText.loading);
   try {
     opening ??= open();
     const { index, panel } = await opening;
@@ -47,6 +50,8 @@ async function run(): Promise<void> {
     console.error(error);
     opening = undefined;
     if (mine === runs) view.fail();
+  } finally {
+    clearTimeout(busy);
   }
 }
 

@@ -20,6 +20,6 @@ export const facetTitles: Readonly<Record<FacetName, string>> = {
   year: '年度',
   district: '地区',
   lead: '牵头部门',
-  department: '相关部门（任何身份）',
+  department: '部门（任何身份）',
   document: '文件',
 };
