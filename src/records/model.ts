@@ -61,7 +61,7 @@ export interface Correction {
   readonly reason: string;
 }
 
-/** Text that is visibly lost in the original; it is marked, never filled in. */
+/** Text that is visibly lost in the original; it is marked, never filled in. `row` is the place within the document, e.g. 53-4. */
 export interface Damage {
   readonly row: string;
   readonly reason: string;
