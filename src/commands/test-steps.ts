@@ -15,11 +15,14 @@ const unitReport = 'test-results/unit.json';
 const builtSiteReport = 'test-results/built-site.json';
 const browserReport = 'test-results/browser.json';
 
+/** Biome colours every character even where nothing shows colours. */
+const plain = process.stdout.isTTY ? [] : ['--colors=off'];
+
 /** Everything that `npm test` runs, quickest answers first. */
 export const testSteps: readonly TestStep[] = [
   { name: '类型与模板（astro check）', command: ['astro', 'check'] },
   { name: '类型（tsc）', command: ['tsc', '--noEmit'] },
-  { name: '规范与格式（biome）', command: ['biome', 'ci', '--error-on-warnings'] },
+  { name: '规范与格式（biome）', command: ['biome', 'ci', '--error-on-warnings', ...plain] },
   { name: '无用代码（knip）', command: ['knip', '--no-progress'] },
   {
     name: '单元与性质测试（vitest）',
