@@ -1,6 +1,6 @@
 import type { DocumentSource } from './document-source.ts';
 import type { RowRecord } from './model.ts';
-import type { OutlineBlock } from './outline.ts';
+import { linesOf, type OutlineBlock } from './outline.ts';
 import { toSourcePlace } from './source-place.ts';
 
 /**
@@ -8,50 +8,59 @@ import { toSourcePlace } from './source-place.ts';
  * phrase or heading.
  */
 export function toCommitments(source: DocumentSource, outline: readonly OutlineBlock[]): RowRecord[] {
-  const { matter } = source;
-  const starts = outline.flatMap((block, index) => ('lead' in block && block.lead?.id ? [index] : []));
-  return starts.flatMap((start, nth) => {
-    const first = outline[start];
-    if (first === undefined || !('lead' in first) || !first.lead?.id) return [];
-    const after = outline.slice(start + 1);
-    const length = after.findIndex(
-      (block) => block.type !== 'paragraph' || block.lead !== null || isAddress(block.text),
-    );
-    const rest = length === -1 ? after : after.slice(0, length);
-    const texts = [
-      first.text.slice(first.lead.text.length),
-      ...rest.map((block) => ('text' in block ? block.text : '')),
-    ];
-    const { id } = first.lead;
-    return {
-      id: `${matter.id}/${id}`,
-      document: matter.id,
-      anchor: id,
-      table: null,
-      kind: 'commitment' as const,
-      itemNumber: null,
-      ordinal: nth + 1,
-      path: first.path,
-      name: first.lead.text.replace(/[。：:；;，,]+$/u, ''),
-      text: texts
-        .map((text) => text.trim())
-        .filter((text) => text !== '')
-        .join('\n'),
-      detail: null,
-      units: [],
-      unitsAsPrinted: {},
-      leaders: [],
-      progress: null,
-      damaged: matter.damaged.find(({ row }) => row === id)?.reason ?? null,
-      source: toSourcePlace(
-        source,
-        [first, ...rest].map(({ line }) => line),
-      ),
-    };
+  const starts = outline.flatMap((block, index) => (isWorkItem(block) ? [{ block, index }] : []));
+  return starts.map(({ block, index }, nth) => {
+    const after = outline.slice(index + 1);
+    const length = after.findIndex((next) => !continuesItem(next));
+    return toCommitment(source, block, length === -1 ? after : after.slice(0, length), nth + 1);
   });
+}
+
+type WorkItem = Extract<OutlineBlock, { lead: unknown }> & { readonly lead: { readonly id: string } };
+
+function isWorkItem(block: OutlineBlock): block is WorkItem {
+  return 'lead' in block && block.lead !== null && block.lead.id !== null;
+}
+
+function continuesItem(block: OutlineBlock): boolean {
+  if (block.type === 'paragraph') return block.lead === null && !isAddress(block.text);
+  return block.type === 'other';
 }
 
 /** The closing words of a report address the house and belong to no work item. */
 function isAddress(text: string): boolean {
   return /^各位(?:代表|委员)/u.test(text.trim());
+}
+
+function toCommitment(
+  source: DocumentSource,
+  first: WorkItem,
+  rest: readonly OutlineBlock[],
+  ordinal: number,
+): RowRecord {
+  const { matter } = source;
+  const { id, text: phrase } = first.lead;
+  const texts = [first.text.slice(phrase.length), ...rest.map((block) => ('text' in block ? block.text : ''))];
+  return {
+    id: `${matter.id}/${id}`,
+    document: matter.id,
+    anchor: id,
+    table: null,
+    kind: 'commitment',
+    itemNumber: null,
+    ordinal,
+    path: first.path,
+    name: phrase.replace(/[。：:；;，,]+$/u, ''),
+    text: texts
+      .map((text) => text.trim())
+      .filter(Boolean)
+      .join('\n'),
+    detail: null,
+    units: [],
+    unitsAsPrinted: {},
+    leaders: [],
+    progress: null,
+    damaged: matter.damaged.find(({ row }) => row === id)?.reason ?? null,
+    source: toSourcePlace(source, [first, ...rest].flatMap(linesOf)),
+  };
 }

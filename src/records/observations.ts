@@ -1,4 +1,4 @@
-import { readCell } from '../mdast/table-grid.ts';
+import { type Grid, readCell } from '../mdast/table-grid.ts';
 import type { ColumnRegistry } from './columns.ts';
 import type { DocumentSource } from './document-source.ts';
 import type { IndicatorRegistry } from './indicators.ts';
@@ -45,35 +45,36 @@ function toRowObservations(
 ): Observation[] {
   const { matter } = source;
   const fields = grid.headings.map((heading) => (heading === null ? null : columns(heading)));
-  const label = fields.indexOf('indicator');
-  // Under a heading printed over two columns the second one names the indicator, unless the cells are merged.
-  const hasSubname = grid.headings[label + 1] === null && grid.rows[row]?.cells[label + 1]?.merge !== 'left';
-  const name = readCell(grid, row, hasSubname ? label + 1 : label).lines.join('');
-  const unit = readCell(grid, row, fields.indexOf('unit')).lines.join('') || null;
-  const place = toSourcePlace(source, [grid.rows[row]?.place?.line ?? line]);
-  // The first value of a row says in words what the others give as plain figures.
-  const stated = readCell(grid, row, fields.indexOf('unit') + 1).lines.join('');
-  return grid.headings.flatMap((heading, column): Observation[] => {
+  const places = grid.headings.flatMap((heading, column) => {
     const district = heading === null || fields[column] !== null ? undefined : findDistrict(registry, heading);
-    if (district === undefined) return [];
-    const { lines, inherited } = readCell(grid, row, column);
-    const asPrinted = lines.join('');
-    return [
-      {
-        indicator: indicators(name),
-        name,
-        district: district.id,
-        year: matter.year,
-        period: 'year',
-        kind: 'target',
-        ...parseTarget(asPrinted, unit, name, stated),
-        asPrinted,
-        inherited,
-        row: null,
-        document: matter.id,
-        anchor: grid.rows[row]?.id ?? '',
-        source: { startLine: place.startLine, endLine: place.endLine },
-      },
-    ];
+    return district === undefined ? [] : [{ column, district: district.id }];
   });
+  const read = (column: number): string => readCell(grid, row, column).lines.join('');
+  const name = read(nameColumn(grid, row, fields.indexOf('indicator')));
+  const unit = read(fields.indexOf('unit')) || null;
+  // The first value of a row says in words what the others give as plain figures.
+  const stated = read(places[0]?.column ?? -1);
+  const { startLine, endLine } = toSourcePlace(source, [grid.rows[row]?.place?.line ?? line]);
+  return places.map(({ column, district }) => ({
+    indicator: indicators(name),
+    name,
+    district,
+    year: matter.year,
+    period: matter.period ?? 'year',
+    // A report on progress says what was reached, any other document what is to be reached.
+    kind: matter.kind === 'progress-report' ? 'actual' : 'target',
+    ...parseTarget(read(column), unit, name, stated),
+    asPrinted: read(column),
+    inherited: readCell(grid, row, column).inherited,
+    row: null,
+    document: matter.id,
+    anchor: grid.rows[row]?.id ?? '',
+    source: { startLine, endLine },
+  }));
+}
+
+/** Under a heading printed over two columns the second one names the indicator, unless the cells are merged. */
+function nameColumn(grid: Grid, row: number, label: number): number {
+  const hasSubname = grid.headings[label + 1] === null && grid.rows[row]?.cells[label + 1]?.merge !== 'left';
+  return hasSubname ? label + 1 : label;
 }

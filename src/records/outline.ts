@@ -63,6 +63,11 @@ export function toOutline({ tree }: DocumentSource): OutlineBlock[] {
   return blocks;
 }
 
+/** Every line of the Markdown file that the block stands on. */
+export function linesOf({ line, endLine }: OutlineBlock): number[] {
+  return Array.from({ length: endLine - line + 1 }, (_, index) => line + index);
+}
+
 type AnchorGiver = (wanted: string) => string;
 type Placed<Block> = Block extends OutlineBlock ? Omit<Block, keyof BlockPlace> & { readonly anchor: string } : never;
 type HeadingBlock = Omit<Extract<OutlineBlock, { type: 'heading' }>, 'line' | 'endLine'>;

@@ -30,7 +30,7 @@ export function toTasks(rows: readonly RowRecord[], sources: readonly DocumentSo
 
 function toTask(id: string, rows: readonly RowRecord[], { district, year }: DocumentSource['matter']): TaskRecord {
   const reported = rows.findLast(({ progress }) => progress !== null);
-  const { status, quote } = readStatus(reported?.progress ?? null);
+  const { status, quote } = readStatus(reported?.progress ?? null, (words) => toLikeness(words, reported?.text ?? ''));
   const named = (role: string) => [
     ...new Set(
       rows.flatMap(({ units }) => units.filter((unit) => unit.role === role).flatMap((unit) => unit.department ?? [])),

@@ -1,20 +1,42 @@
 /** A share of the year's plan that a text states to be done, e.g. 完成年度目标的66%; percent as printed. */
 export interface StatedCompletion {
   readonly percent: number;
+  /** Verbatim words of the text that state it. */
   readonly quote: string;
 }
 
-const subject = '(?:年度|全年|计划|目标|任务|省|市|年初)';
+const year = '年度|全年|本年度?|当年|今年|\\d{4}年度?|年初';
+const giver = '国家|省委省政府|省政府|市政府|省|市|区|县|上级';
+const adjective = '下达|确定|既定|预定|考核|工作|投资|收入|总|的';
+const plan = '(?:计划|目标|任务|指标|预算)(?:投资|收入|计划|目标|任务|指标|预算)*(?:任务)?(?:总量|总数|总额|数|量|额)?';
+const amount = '(?:比例|进度)?(?:为|约|近|超过?|达到?)?';
+const percent = '\\d+(?:\\.\\d+)?[%％]';
+const percents = `${percent}(?:[、和]${percent})*(?:以上|左右)?`;
+const yearPlan = `(?:(?:${year}|${giver}|${adjective})*)${plan}`;
+
+// 完成年度目标任务的66%, 占全年计划53.1%, 为年度计划的44%; and, the other way round, 年度计划完成率为66%.
 const statement = new RegExp(
-  `(?:完成|为|占|达到?)[^，。；,;、]{0,10}?${subject}[^，。；,;、%]{0,10}?(\\d+(?:\\.\\d+)?)%(?:[、和](\\d+(?:\\.\\d+)?)%)*`,
+  `(?:完成了?|占到?|为|相当于|达到?)${yearPlan}的?${amount}(${percents})` +
+    `|(?:${year})(?:${giver}|${adjective})*${plan}的?(?:已|累计|共)*完成(?:了|率|比例|进度)?(?:为|约|近|达到?)?(${percents})`,
   'gu',
 );
 
-/** The completions that a progress text states itself, each with its words; nothing is computed. */
+/** What comes before it in the clause makes it a wish, a denial, or a share of what is over the plan. */
+const notDone = /(?:力争|争取|确保|预计|预期|拟|将|计划|(?<![主重需])要|未|没|尚|超额|超出|同比|增幅)[^，,。；;、]*$/u;
+
+// Without a year, a planned sum may be that of the whole project.
+const ofSum = /投资|收入/u;
+const ofYear = new RegExp(year, 'u');
+
+/**
+ * The completions of the year's plan that a progress text states itself, each with its words; nothing is computed.
+ * A share of anything else is none: of a total (占全省总数的17%), of a project (完成总投资的65%), of a half-year's or a
+ * phase's plan, a growth, or points of a percentage.
+ */
 export function findCompletions(text: string): StatedCompletion[] {
   return [...text.matchAll(statement)]
-    .filter(([quote]) => /(?:目标|计划|任务)/u.test(quote))
+    .filter(({ index, 0: quote }) => !notDone.test(text.slice(0, index)) && (ofYear.test(quote) || !ofSum.test(quote)))
     .flatMap(([quote]) =>
-      [...quote.matchAll(/(\d+(?:\.\d+)?)%/gu)].map((match) => ({ percent: Number(match[1]), quote })),
+      [...quote.matchAll(/(\d+(?:\.\d+)?)[%％]/gu)].map((match) => ({ percent: Number(match[1]), quote })),
     );
 }

@@ -1,36 +1,41 @@
+import { parseInteger } from './integer.ts';
+
 const chineseDigits = '〇一二三四五六七八九';
 
-/** 2017年1月26日 or 二〇一七年一月二十六日 → 2017-01-26; null where it is no date. */
+/** 2017年1月26日 or 二〇一七年一月二十六日 → 2017-01-26; null where it is no date. White space does not count. */
 export function parseChineseDate(text: string): string | null {
-  const match = /^(.{4})年(.{1,3})月(.{1,3})日$/u.exec(text.trim());
+  const match = /^(.{4})年(.{1,3})月(.{1,3})日$/u.exec(text.replace(/\s+/gu, ''));
   if (match === null) return null;
-  const [year, month, day] = match.slice(1).map((part) => toNumber(part));
-  return toIsoDate(year, month, day);
+  const [year, month, day] = match.slice(1);
+  return toIsoDate(toYear(year ?? ''), parseInteger(month ?? ''), parseInteger(day ?? ''));
 }
 
-/** 2017-09-08 15:44, 2017/9/8 or 2017年9月8日 → ISO date, or date-time where the time is printed; null where it is no date. */
+/**
+ * 2017-09-08 15:44, 2017/9/8 or 2017年9月8日 at the start of a text → ISO date, or date-time where the time is printed;
+ * null where it is no date. A time that no clock shows is left out.
+ */
 export function parseDateTime(text: string): string | null {
-  const match = /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?(?:[\sT]+(\d{1,2}):(\d{2}))?/u.exec(text.trim());
+  const pattern =
+    /^(\d{4})(?:([-./])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})日)(?!\d)(?:[\sT]*(\d{1,2})[:：](\d{2})(?!\d))?/u;
+  const match = pattern.exec(text.trim());
   if (match === null) return null;
-  const [year, month, day] = match.slice(1, 4).map(Number);
-  const date = toIsoDate(year, month, day);
-  const [hour, minute] = [match[4], match[5]];
-  return date === null || hour === undefined || minute === undefined
-    ? date
-    : `${date}T${hour.padStart(2, '0')}:${minute}`;
+  const [, year, , month, day, chineseMonth, chineseDay, hour, minute] = match;
+  const date = toIsoDate(Number(year), Number(month ?? chineseMonth), Number(day ?? chineseDay));
+  const isTime = hour !== undefined && minute !== undefined && Number(hour) < 24 && Number(minute) < 60;
+  return date === null || !isTime ? date : `${date}T${hour.padStart(2, '0')}:${minute}`;
 }
 
-/** Arabic or Chinese digits, 十 included: 26, 二十六, 二〇一七. */
-function toNumber(text: string): number {
-  if (/^\d+$/u.test(text)) return Number(text);
-  const digits = text.replace(/[○零]/gu, '〇');
-  const tens = /^([一二三])?十([一二三四五六七八九])?$/u.exec(digits);
-  if (tens) return (tens[1] ? chineseDigits.indexOf(tens[1]) : 1) * 10 + (tens[2] ? chineseDigits.indexOf(tens[2]) : 0);
-  const values = [...digits].map((digit) => chineseDigits.indexOf(digit));
-  return values.includes(-1) ? Number.NaN : Number(values.join(''));
+/** A year is printed digit by digit: 2017, 二〇一七. */
+function toYear(text: string): number | null {
+  const plain = text.normalize('NFKC').replace(/[○零]/gu, '〇');
+  const digits = [...plain].map((character) =>
+    /\d/u.test(character) ? Number(character) : chineseDigits.indexOf(character),
+  );
+  return digits.includes(-1) ? null : Number(digits.join(''));
 }
 
-function toIsoDate(year = Number.NaN, month = Number.NaN, day = Number.NaN): string | null {
+function toIsoDate(year: number | null, month: number | null, day: number | null): string | null {
+  if (year === null || month === null || day === null) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   const isReal = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return isReal ? date.toISOString().slice(0, 10) : null;
