@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
 
@@ -12,6 +12,12 @@ export interface ServedSite {
 
 /** Both addresses that `localhost` may stand for; the site is not offered to other machines. */
 const loopback = ['127.0.0.1', '::1'];
+
+/** Text that does not say its own encoding. */
+const textTypes: Readonly<Record<string, string>> = {
+  '.csv': 'text/csv;charset=utf-8',
+  '.txt': 'text/plain;charset=utf-8',
+};
 
 /**
  * Serves a built site on this machine alone, as a web server would: `index.html` of a folder, `404.html` with status
@@ -57,10 +63,9 @@ function siteListener(folder: string): RequestListener {
     onNoMatch(_request, response) {
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
     },
-    setHeaders(response) {
-      const type = String(response.getHeader('Content-Type') ?? '');
-      if (type.startsWith('text/') && !type.includes('charset'))
-        response.setHeader('Content-Type', `${type};charset=utf-8`);
+    setHeaders(response, path) {
+      const type = textTypes[extname(path)];
+      if (type !== undefined) response.setHeader('Content-Type', type);
     },
   });
   return (request, response) => compress(request, response, () => serve(request, response));
