@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cite } from '../../src/views/citation.ts';
+import { toDocumentHead } from '../../src/views/document-head.ts';
+import { formatDate, toPubDate } from '../../src/views/format-date.ts';
+import { toPageHead } from '../../src/views/page-head.ts';
+import { shorten } from '../../src/views/shorten.ts';
+import { toFooter } from '../../src/views/site-footer.ts';
+import { parseSiteIdentity } from '../../src/views/site-identity.ts';
+import { taskView } from '../../src/views/task-view.ts';
+import { knownSite, plan, progressReport, reportedTask, smallAccount, unknownSite } from './views-account.ts';
+
+const taskHead = taskView(smallAccount, reportedTask, unknownSite).head;
+
+function tagsOf(site = unknownSite): Record<string, string> {
+  return Object.fromEntries(toDocumentHead(taskHead, site, 'none').tags.map(({ name, content }) => [name, content]));
+}
+
+test('a content page has the tags that the guideline asks for, and none that is unknown', () => {
+  expect(tagsOf()).toMatchObject({
+    SiteName: '明账',
+    PubDate: '2030-09-08 15:44',
+    Keywords: '市科技局,东区政府,不明单位',
+  });
+  expect(Object.keys(tagsOf())).not.toContain('SiteDomain');
+  expect(Object.keys(tagsOf())).not.toContain('SiteIDCode');
+  expect(Object.keys(tagsOf())).not.toContain('Url');
+});
+
+test('a domain gives absolute addresses', () => {
+  expect(tagsOf(knownSite)).toMatchObject({
+    SiteDomain: 'www.example.gov.cn',
+    Url: 'https://www.example.gov.cn/tasks/yang-2030/1-2/',
+  });
+  expect(toDocumentHead(taskHead, unknownSite, 'none').canonical).toBeNull();
+});
+
+test('a time is never invented', () => {
+  expect(toPubDate('2030-01-26')).toBe('2030-01-26');
+  expect(toPubDate('2030-01-26T09:30:00+08:00')).toBe('2030-01-26 09:30');
+  expect(formatDate('2030-01-06')).toBe('2030年1月6日');
+  expect(formatDate('2030-09-08T15:44')).toBe('2030年9月8日 15:44');
+});
+
+test('only the search page may run scripts', () => {
+  expect(toDocumentHead(taskHead, unknownSite, 'none').policy).not.toContain('script-src');
+  expect(toDocumentHead(taskHead, unknownSite, 'search').policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+});
+
+test('a title with a tag in it cannot end the structured data', () => {
+  const head = toPageHead({ ...taskHead, title: '</script><b>', heading: '</script><b>' }, { column: 'tasks' });
+  expect(toDocumentHead(head, unknownSite, 'none').breadcrumb).not.toContain('<');
+});
+
+test('breadcrumbs lead from the home page to the page', () => {
+  expect(taskHead.crumbs).toEqual([
+    { name: '首页', url: '/' },
+    { name: '任务', url: '/tasks/' },
+    { name: '样市2030年', url: '/tasks/yang-2030/' },
+    { name: '1-2', url: '/tasks/yang-2030/1-2/' },
+  ]);
+});
+
+test('a citation follows GB/T 7714 and leaves out what is not known', () => {
+  expect(cite(plan, plan.url, knownSite).text).toBe(
+    '样市人民政府. 关于下达任务的通知: 样府〔2030〕1号[EB/OL]. (2030-01-26)[引用日期]. https://www.example.gov.cn/documents/yang-2030-breakdown/.',
+  );
+  const anonymous = { ...progressReport, contentSource: null, datePublished: null };
+  expect(cite(anonymous, '/x/', unknownSite).text).toBe('进展情况汇总表[EB/OL]. [引用日期]. /x/.');
+});
+
+test('a site without a publisher says that it is a demonstration', () => {
+  expect(toFooter(unknownSite, '/')).toMatchObject({ statement: '演示站点，非政府网站', facts: [] });
+});
+
+test('a publisher is named with what it has given, and errors are reported with the address of the page', () => {
+  const site = parseSiteIdentity(
+    'organizer: 样市人民政府办公室\ndomain: www.example.gov.cn\nerrorReportUrl: https://report.example.gov.cn/find\n',
+  );
+  const footer = toFooter(site, '/tasks/');
+  expect(footer.statement).toBe('主办单位：样市人民政府办公室');
+  expect(footer.facts).toEqual([
+    {
+      text: '我为政府网站找错',
+      url: 'https://report.example.gov.cn/find?url=https%3A%2F%2Fwww.example.gov.cn%2Ftasks%2F',
+    },
+  ]);
+});
+
+test('a value of the site file that does not fit is reported with its line', () => {
+  expect(() => parseSiteIdentity('name: 明账\ndomain: https://x/\n')).toThrow(
+    'registry/site.yaml:2:9: domain：只写域名',
+  );
+  expect(() => parseSiteIdentity('name: 明账\nicp: 1\n')).toThrow(/registry\/site\.yaml:2:/);
+  expect(() => parseSiteIdentity('name: [')).toThrow(/registry\/site\.yaml:1:/);
+});
+
+test('a shortened text is a beginning of the text, and never too long', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 40 }), (text, limit) => {
+      const short = shorten(text, limit);
+      const line = text.replace(/\s+/gu, ' ').trim();
+      expect(Array.from(short).length).toBeLessThanOrEqual(limit);
+      expect(short === line || line.startsWith(short.slice(0, -1))).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,215 @@
+import { expect, test } from 'vitest';
+import { indexAccount } from '../../src/views/account-index.ts';
+import { departmentListView } from '../../src/views/department-list-view.ts';
+import { departmentView } from '../../src/views/department-view.ts';
+import { districtView } from '../../src/views/district-view.ts';
+import { documentListView } from '../../src/views/document-list-view.ts';
+import { documentView } from '../../src/views/document-view.ts';
+import { homeView } from '../../src/views/home-view.ts';
+import { originalView } from '../../src/views/original-view.ts';
+import { taskYears } from '../../src/views/task-chapters.ts';
+import { taskView } from '../../src/views/task-view.ts';
+import { taskYearView } from '../../src/views/task-year-view.ts';
+import { plan, progressReport, reportedTask, smallAccount, unknownSite } from './views-account.ts';
+
+const [keji, dongGovernment] = smallAccount.departments;
+const [yang, dong] = smallAccount.districts;
+
+test('a task says the promise, who is responsible, what was reported and where each is printed', () => {
+  const view = taskView(smallAccount, reportedTask, unknownSite);
+  expect(view.promise).toBe('加强联合体建设');
+  expect(view.leaders).toBe('张三');
+  expect(
+    view.units.map(({ role, inherited, units }) => [role, inherited, units.map(({ name, url }) => [name, url])]),
+  ).toEqual([
+    ['牵头', false, [['市科技局', '/departments/yang/keji/']]],
+    ['配合', false, [['东区政府', '/departments/dong/zhengfu/']]],
+    [
+      '责任单位',
+      true,
+      [
+        ['市科技局', '/departments/yang/keji/'],
+        ['不明单位', null],
+      ],
+    ],
+  ]);
+  expect(view.status).toMatchObject({ code: 'in-progress', name: '推进中', quote: null });
+  expect(view.progress).toEqual([
+    {
+      paragraphs: ['1.新增联合体32家', '2.完成全年计划的52%'],
+      source: { name: '进展情况汇总表', url: '/documents/yang-2030-progress/#1-2' },
+    },
+  ]);
+  expect(view.completion).toEqual([
+    { percent: 52, quote: '完成全年计划的52%', url: '/documents/yang-2030-progress/#1-2' },
+  ]);
+  expect(view.statements.map(({ rowUrl, originalUrl, lines }) => [rowUrl, originalUrl, lines])).toEqual([
+    ['/documents/yang-2030-breakdown/#1-2', '/documents/yang-2030-breakdown/original/#L12', '第 12 行'],
+    ['/documents/yang-2030-progress/#1-2', '/documents/yang-2030-progress/original/#L20', '第 20–23 行'],
+  ]);
+});
+
+test('a statement repeats nothing that the page says above, and shows what differs', () => {
+  const [printed, reported] = taskView(smallAccount, reportedTask, unknownSite).statements;
+  expect(printed).toMatchObject({ name: null, text: null, path: ['附件2', '一、任务', '（一）创新'] });
+  expect(reported).toMatchObject({ name: null, text: '加强联合体建设。' });
+  expect(reported?.printed).toEqual([
+    { heading: '牵头部门', cell: '市科技局' },
+    { heading: '配合部门', cell: '（空）' },
+  ]);
+});
+
+test('a task leads to its siblings and neighbours in printed order', () => {
+  const view = taskView(smallAccount, reportedTask, unknownSite);
+  expect(view.siblings?.title).toBe('序号 1 下的 2 项任务');
+  expect(view.siblings?.tasks.map(({ place, current }) => [place, current])).toEqual([
+    ['1-1', false],
+    ['1-2', true],
+  ]);
+  expect(view.previous?.url).toBe('/tasks/yang-2030/1-1/');
+  expect(view.next).toEqual({ name: '2-1 改善民生', url: '/tasks/yang-2030/2-1/' });
+  expect(view.linkRule).toContain('序号 1 下的第 2 行');
+});
+
+test('a task without a row elsewhere has no link rule, and the last one no next', () => {
+  const [first, , last] = smallAccount.tasks;
+  if (!first || !last) throw new Error('no tasks');
+  expect(taskView(smallAccount, first, unknownSite)).toMatchObject({ linkRule: null, previous: null });
+  expect(taskView(smallAccount, last, unknownSite)).toMatchObject({ next: null, siblings: null, progress: [] });
+});
+
+test('every task page has a title of its own', () => {
+  const titles = smallAccount.tasks.map((task) => taskView(smallAccount, task, unknownSite).head.title);
+  expect(new Set(titles).size).toBe(titles.length);
+});
+
+test('the tasks of a year stand under their headings, those of one item under its name', () => {
+  const [year] = taskYears(smallAccount);
+  if (!year) throw new Error('no year');
+  const view = taskYearView(smallAccount, year);
+  expect(view.statuses.map(({ name, count, percent }) => [name, count, percent])).toEqual([
+    ['推进中', 1, 33.3],
+    ['未说明', 2, 66.7],
+  ]);
+  const chapters = view.sources.flatMap((source) => source.chapters);
+  expect(chapters).toHaveLength(1);
+  expect(chapters[0]).toMatchObject({ anchor: 'c1-1', heading: '（一）创新', above: ['一、任务'], count: 3 });
+  expect(chapters[0]?.groups.map(({ title, tasks }) => [title, tasks.map(({ place, name }) => [place, name])])).toEqual(
+    [
+      [
+        '推进创新',
+        [
+          ['1-1', null],
+          ['1-2', null],
+        ],
+      ],
+      [null, [['2-1', '改善民生']]],
+    ],
+  );
+});
+
+test('a document shows every field of the disclosure block, and says what is unknown', () => {
+  const { disclosure } = documentView(smallAccount, plan, '<p>文</p>', unknownSite);
+  expect(disclosure.map(({ label, value }) => [label, value])).toEqual([
+    ['索引号', '未说明'],
+    ['主题分类', '未说明'],
+    ['发布机构', '样市人民政府'],
+    ['成文日期', '2030年1月26日'],
+    ['标题', '关于下达任务的通知'],
+    ['文号', '样府〔2030〕1号'],
+    ['发布日期', '未说明'],
+    ['有效性', '未说明'],
+    ['信息来源', '未说明'],
+  ]);
+});
+
+test('a document leads to its headings, tasks, declared changes and original', () => {
+  const view = documentView(smallAccount, plan, '<p>文</p>', unknownSite);
+  expect(view.body).toBe('<p>文</p>');
+  expect(view.contents).toEqual([{ heading: '一、任务', url: '#一-任务', depth: 1 }]);
+  expect(view.items.map(({ name, tasks }) => [name, tasks.map((task) => task.name)])).toEqual([
+    ['推进创新', ['1-1', '1-2']],
+    ['改善民生', ['2-1']],
+  ]);
+  expect(view.corrections[0]?.url).toBe('/documents/yang-2030-breakdown/original/#L9');
+  expect(view.damaged).toEqual([{ name: '2-1', url: '/documents/yang-2030-breakdown/#2-1', reason: '“项”后缺字' }]);
+  expect(view.original).toMatchObject({ fileUrl: '/originals/%E6%A0%B7%E5%BC%A0%201.txt', lines: '共 40 行' });
+  expect(view.related).toEqual([{ name: '进展情况汇总表', url: '/documents/yang-2030-progress/' }]);
+});
+
+test('an original that is part of a file keeps the numbers of the file', () => {
+  const view = originalView(smallAccount, progressReport, { startLine: 11, lines: ['首', '\t', '末'] });
+  expect(view.lines).toEqual([
+    { id: 'L11', text: '首' },
+    { id: 'L12', text: '\t' },
+    { id: 'L13', text: '末' },
+  ]);
+  expect(view.file.lines).toBe('第 11–60 行，文件共 90 行');
+  expect(view.head.crumbs.map(({ name }) => name)).toEqual(['首页', '文件', '进展情况汇总表', '原文']);
+});
+
+test('documents are listed apart from news, the newest first', () => {
+  const news = { ...plan, id: 'yang-2031-news', kind: 'news' as const, year: 2031 };
+  const view = documentListView({ ...smallAccount, documents: [plan, progressReport, news] });
+  expect(view.disclosed.map(({ title }) => title)).toEqual(['进展情况汇总表', '关于下达任务的通知']);
+  expect(view.news).toHaveLength(1);
+});
+
+test('a department has its tasks by role and document, with counts', () => {
+  if (!keji) throw new Error('no department');
+  const view = departmentView(smallAccount, keji);
+  expect(view.counts.map(({ name, count, url }) => [name, count, url])).toEqual([
+    ['牵头', 1, '#lead'],
+    ['配合', 0, null],
+    ['责任单位', 3, '#responsible'],
+    ['相关单位', 0, null],
+  ]);
+  expect(view.roles.map(({ heading, documents }) => [heading, documents.map(({ tasks }) => tasks.length)])).toEqual([
+    ['牵头的任务', [1]],
+    ['作为责任单位的任务', [3]],
+  ]);
+  expect(view.aliases).toEqual(['市科技委']);
+});
+
+test('departments are listed by district, those named most often first', () => {
+  const { districts } = departmentListView(smallAccount);
+  expect(districts.map(({ name, departments }) => [name, departments.map(({ total }) => total)])).toEqual([
+    ['样市', [4]],
+    ['东区', [1]],
+  ]);
+});
+
+test('a district shows figures as printed, and one figure never hides another', () => {
+  if (!yang) throw new Error('no district');
+  const [table] = districtView(smallAccount, yang).indicators;
+  expect(table?.columns).toEqual(['全年目标', '上半年实际']);
+  expect(table?.rows.map(({ name, cells }) => [name, cells.map((cell) => cell?.text ?? null)])).toEqual([
+    ['生产总值', ['7左右', '6.9']],
+    ['生产总值', ['7以上', null]],
+  ]);
+});
+
+test('a district shows the tasks of other documents that name one of its bodies', () => {
+  if (!dong || !dongGovernment) throw new Error('no district');
+  const view = districtView(smallAccount, dong);
+  expect(view.parent).toEqual({ name: '样市', url: '/districts/yang/' });
+  expect(view.years).toEqual([]);
+  expect(view.elsewhere.map(({ department, tasks }) => [department.name, tasks.map(({ url }) => url)])).toEqual([
+    ['东区政府', ['/tasks/yang-2030/1-2/']],
+  ]);
+});
+
+test('the home page counts what there is and says what is stated', () => {
+  const view = homeView(smallAccount, unknownSite);
+  expect(view.counts.map(({ count }) => count)).toEqual([2, 3, 2, 2]);
+  expect(view.completionNote).toContain('其中 1 项');
+  expect(view.newest[0]?.title).toBe('进展情况汇总表');
+  expect(view.years.map(({ title, total, byStatus }) => [title, total, byStatus])).toEqual([
+    ['样市2030年', 3, [0, 1, 0, 2]],
+  ]);
+});
+
+test('an account is indexed once', () => {
+  expect(indexAccount(smallAccount)).toBe(indexAccount(smallAccount));
+  expect(taskYears(smallAccount)).toBe(taskYears(smallAccount));
+});
