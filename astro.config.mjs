@@ -4,6 +4,9 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { contentRoot } from './src/collections/content-root.ts';
+import { loadAccount } from './src/collections/load-account.ts';
+import { pageDates } from './src/views/page-dates.ts';
 import { siteIdentity } from './src/views/site-identity.ts';
 
 const { domain } = siteIdentity();
@@ -18,10 +21,24 @@ export default defineConfig({
   server: { port: 4321 },
   // The default processor is not unified, and smart punctuation would change the wording of the prose.
   markdown: { processor: unified({ smartypants: false, remarkPlugins: [remarkCjkFriendly] }), syntaxHighlight: false },
-  integrations: [mdx(), ...(domain === null ? [] : [sitemap()])],
+  // A sitemap holds whole addresses, so it needs a domain.
+  integrations: [mdx(), ...(domain === null ? [] : [datedSitemap()])],
   // The content security policy allows no inline script: each stays a file of its own.
   vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog } } },
 });
+
+/** The sitemap, with the dates of the documents: the day of the build would pretend that old pages are new. */
+function datedSitemap() {
+  /** @type {ReturnType<typeof pageDates> | undefined} */
+  let dates;
+  return sitemap({
+    async serialize(item) {
+      dates ??= pageDates(await loadAccount(contentRoot()));
+      const lastmod = dates.byPath.get(new URL(item.url).pathname) ?? dates.newest;
+      return lastmod === null ? item : { ...item, lastmod: lastmod.slice(0, 10) };
+    },
+  });
+}
 
 /**
  * Astro marks every MDX module with a directive that its bundler then warns about; it has no effect on the pages.

@@ -80,7 +80,7 @@ export function documentView(
 }
 
 /** The head of a document's page. */
-export function documentHead(index: AccountIndex, document: DocumentRecord): PageHead {
+function documentHead(index: AccountIndex, document: DocumentRecord): PageHead {
   const district = index.districts.get(document.district);
   const origin = document.contentSource ?? document.issuer;
   const year = countText.year(document.year);

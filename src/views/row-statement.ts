@@ -78,7 +78,7 @@ function toRoleUnits(index: AccountIndex, role: UnitRole, units: readonly RowUni
 }
 
 /** 第128行, or 第128–131行 of the original. */
-export function describeLines(place: { readonly startLine: number; readonly endLine: number }): string {
+function describeLines(place: { readonly startLine: number; readonly endLine: number }): string {
   return countText.lineRange(place.startLine, place.endLine);
 }
 
