@@ -58,7 +58,8 @@ async function install() {
   // The Node that npm itself runs on: `npm ci` deletes the one in node_modules.
   const node = process.env['npm_node_execpath'] ?? process.execPath;
   const npm = process.env['npm_execpath'];
-  const ci = ['ci', '--include=dev', '--include=optional'];
+  // Errors of the installation are told even where npm itself was told to be silent.
+  const ci = ['ci', '--include=dev', '--include=optional', '--loglevel=error'];
   const code = npm ? await run(node, [npm, ...ci]) : await run('npm', ci);
   clearInterval(timer);
   if (code === 0) report();
