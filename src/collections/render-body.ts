@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import type { Html, PhrasingContent } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { splitLeadingIdentifier, splitTrailingIdentifier } from '../mdast/identifier.ts';
-import { isLineBreak } from '../mdast/table-grid.ts';
+import { isLineBreak, toPlainText } from '../mdast/table-grid.ts';
 import type { OutlineBlock } from '../records/outline.ts';
 import { renderTable } from './render-table.ts';
 
@@ -19,6 +19,7 @@ const schema: Schema = {
     ...defaultSchema.attributes,
     '*': ['id', 'className', 'title', 'tabIndex', 'ariaLabel'],
     a: ['href', 'className', 'ariaLabel'],
+    section: ['className', 'ariaLabel', 'tabIndex'],
     td: ['rowSpan', 'colSpan', 'id', 'className'],
     th: ['rowSpan', 'colSpan', 'scope', 'id', 'className'],
   },
@@ -33,8 +34,7 @@ export function renderBody(outline: readonly OutlineBlock[], links: ReadonlyMap<
     if (block.type === 'table') return [renderTable(block, links)];
     if (block.type === 'heading') return [renderHeading(block)];
     if (block.type === 'paragraph') return [renderParagraph(block)];
-    const hast = toHast(block.node, { handlers: { html: htmlAsText } });
-    return hast.type === 'root' ? hast.children : [hast as RootContent];
+    return [renderOther(block)];
   });
   const root: Root = { type: 'root', children };
   return toHtml(sanitize(root, schema));
@@ -57,15 +57,24 @@ function renderParagraph({ node, anchor, lead }: Extract<OutlineBlock, { type: '
   return element('p', { id: anchor, ...(isMarked ? { className: ['work-item'] } : {}) }, toPhrases(phrases));
 }
 
+/** A list, a quotation or anything else that no official document is expected to hold. */
+function renderOther({ node, anchor }: Extract<OutlineBlock, { type: 'other' }>): Element {
+  const root = toHast({ type: 'root', children: [node] }, { handlers });
+  const children = 'children' in root ? root.children : [root];
+  return element('div', { id: anchor }, children as ElementContent[]);
+}
+
 function toPhrases(phrases: readonly PhrasingContent[]): ElementContent[] {
-  const hast = toHast({ type: 'paragraph', children: [...phrases] }, { handlers: { html: htmlAsText } });
+  const hast = toHast({ type: 'paragraph', children: [...phrases] }, { handlers });
   return hast.type === 'element' ? hast.children : [];
 }
 
-/** HTML inside a document is shown as the characters that it is written with, and never run. */
-function htmlAsText(_state: unknown, node: Html): ElementContent {
-  return isLineBreak(node) ? element('br', {}, []) : { type: 'text', value: node.value };
+/** HTML inside a document is shown as the characters that it is written with, and never run; a picture as its words. */
+function toText(_state: unknown, node: PhrasingContent): ElementContent {
+  return isLineBreak(node) ? element('br', {}, []) : { type: 'text', value: toPlainText(node) };
 }
+
+const handlers = { html: toText, image: toText, imageReference: toText, footnoteReference: toText };
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
   return { type: 'element', tagName, properties, children };

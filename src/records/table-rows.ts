@@ -6,6 +6,7 @@ import type { OutlineBlock } from './outline.ts';
 import { findDepartment, type Registry } from './registry.ts';
 import { toSourcePlace } from './source-place.ts';
 import { parseDepartmentList } from './values/department-list.ts';
+import { parseLeaderNames } from './values/leader-names.ts';
 
 type TableBlock = Extract<OutlineBlock, { type: 'table' }>;
 type CellText = { readonly lines: readonly string[]; readonly inherited: boolean };
@@ -26,7 +27,7 @@ export function toTableRows(
   columns: ColumnRegistry,
   registry: Registry,
 ): RowRecord[] {
-  const ordinals = new Map<string, number>();
+  const ordinals = new Map<string, Counted>();
   return outline
     .filter((block) => isTaskTable(block, columns))
     .flatMap((block) =>
@@ -44,9 +45,11 @@ interface RowPlace {
   readonly id: string;
   readonly columns: ColumnRegistry;
   readonly registry: Registry;
-  /** How many rows there have been under each number, or in each table where no number is printed. */
-  readonly ordinals: Map<string, number>;
+  /** The last number of each annex, and how many rows there have been under it; null where none is printed. */
+  readonly ordinals: Map<string, Counted>;
 }
+
+type Counted = { readonly number: number | null; readonly rows: number };
 
 function toRow({ source, block, index, id, columns, registry, ordinals }: RowPlace): RowRecord {
   const { matter } = source;
@@ -58,9 +61,9 @@ function toRow({ source, block, index, id, columns, registry, ordinals }: RowPla
   const joined = (field: ColumnField): string | null => read(field)?.lines.join('') || null;
   const number = joined('number');
   const itemNumber = number !== null && /^\d+$/u.test(number) ? Number(number) : null;
-  const counter = `${block.annex ?? ''} ${itemNumber ?? ''}`;
-  const ordinal = (ordinals.get(counter) ?? 0) + 1;
-  ordinals.set(counter, ordinal);
+  const last = ordinals.get(block.annex ?? '');
+  const ordinal = last?.number === itemNumber ? last.rows + 1 : 1;
+  ordinals.set(block.annex ?? '', { number: itemNumber, rows: ordinal });
   const category = joined('category');
   const path = [
     ...block.path.filter((heading) => !/^附\s*件/u.test(heading)),
@@ -134,6 +137,5 @@ function toUnitsAsPrinted(
 
 function toLeaders(cell: CellText | null): RowLeader[] {
   if (cell === null) return [];
-  const names = cell.lines.flatMap((line) => line.split(/[，,、；;]/u)).map((name) => name.replace(/\s+/gu, ''));
-  return names.filter((name) => name !== '').map((name) => ({ name, inherited: cell.inherited }));
+  return parseLeaderNames(cell.lines).map((name) => ({ name, inherited: cell.inherited }));
 }
