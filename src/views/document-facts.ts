@@ -16,12 +16,16 @@ export function documentDate(document: DocumentRecord): PageDate {
   return { label: siteText.date, text: documentText.noDate(notStated, document.year), iso: null };
 }
 
-/** The newest date among the documents; not stated where none prints a date. */
+/** The newest date among the documents; where none prints one, the year of the newest. */
 export function newestDate(documents: readonly DocumentRecord[]): PageDate {
-  const dates = documents.flatMap((document) => documentDate(document).iso ?? []).sort();
-  const newest = dates.at(-1);
-  const label = documentText.newestDate;
-  return newest ? toPageDate(label, newest) : { label, text: notStated, iso: null };
+  const newest = documents
+    .flatMap((document) => documentDate(document).iso ?? [])
+    .sort()
+    .at(-1);
+  if (newest) return toPageDate(documentText.newestDate, newest);
+  const year = Math.max(...documents.map((document) => document.year));
+  const text = documents.length > 0 ? documentText.noDate(notStated, year) : notStated;
+  return { label: documentText.newestDate, text, iso: null };
 }
 
 /** A document by number and title, with its address. */

@@ -25,7 +25,8 @@ export interface DocumentView {
   readonly omitted: readonly (Omission & { readonly url: string })[];
   readonly corrections: readonly (Correction & { readonly url: string })[];
   readonly damaged: readonly { readonly name: string; readonly url: string; readonly reason: string }[];
-  readonly items: readonly { readonly name: string; readonly tasks: readonly Link[] }[];
+  /** The document's tasks; those of one printed item stand together behind its name. */
+  readonly items: readonly { readonly name: string | null; readonly tasks: readonly Link[] }[];
   readonly taskCount: number;
   readonly original: OriginalFile;
   readonly related: readonly Link[];
@@ -151,9 +152,14 @@ function toContents(sections: readonly SectionRecord[]): ContentsEntry[] {
     }));
 }
 
+interface PrintedItem {
+  readonly name: string;
+  readonly tasks: { readonly place: string | null; readonly url: string }[];
+}
+
 /** The document's tasks, those of one printed item together. */
 function taskItems(index: AccountIndex, document: DocumentRecord): DocumentView['items'] {
-  const items = new Map<string, { name: string; tasks: Link[] }>();
+  const items = new Map<string, PrintedItem>();
   for (const row of index.rowsByDocument.get(document.id) ?? []) {
     const task = index.taskByRow.get(row.id);
     if (!task) continue;
@@ -161,9 +167,16 @@ function taskItems(index: AccountIndex, document: DocumentRecord): DocumentView[
     const key = JSON.stringify([row.table, row.path, row.itemNumber, name]);
     const item = items.get(key) ?? { name, tasks: [] };
     items.set(key, item);
-    item.tasks.push({ name: taskPlace(task) ?? documentText.nthTask(item.tasks.length + 1), url: task.url });
+    item.tasks.push({ place: taskPlace(task), url: task.url });
   }
-  return [...items.values()];
+  return [...items.values()].map(toItem);
+}
+
+/** A task goes by its printed number, the only one of an item without a number by the item's name. */
+function toItem({ name, tasks }: PrintedItem): DocumentView['items'][number] {
+  const [only] = tasks;
+  if (only && tasks.length === 1 && only.place === null) return { name: null, tasks: [{ name, url: only.url }] };
+  return { name, tasks: tasks.map(({ place, url }, nth) => ({ name: place ?? documentText.nthTask(nth + 1), url })) };
 }
 
 function relatedDocuments(index: AccountIndex, document: DocumentRecord): Link[] {
