@@ -62,6 +62,10 @@ function address(path: string): string {
   return `http://localhost:${site.port}${path}`;
 }
 
-function start(...args: string[]): Promise<{ code?: number; stdout: string; stderr: string }> {
-  return promisify(execFile)(process.execPath, ['src/commands/start.ts', ...args]).catch((error) => error);
+async function start(...args: string[]): Promise<{ code?: number; stdout: string; stderr: string }> {
+  try {
+    return await promisify(execFile)(process.execPath, ['src/commands/start.ts', ...args]);
+  } catch (error) {
+    return error as { code: number; stdout: string; stderr: string };
+  }
 }
