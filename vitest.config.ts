@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** These read dist/, so they run after the build; or build a small site of their own. */
+const builtSite = 'tests/site/{built-site,small-site}*.test.ts';
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -7,12 +10,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] },
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [builtSite] },
       },
       {
-        // Reads dist/, so it runs after the build; and builds a small site of its own.
         extends: true,
-        test: { name: 'built-site', include: ['tests/site/*.test.ts'], hookTimeout: 120_000 },
+        test: { name: 'built-site', include: [builtSite], hookTimeout: 120_000 },
       },
     ],
   },
