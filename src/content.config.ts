@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { accountLoader } from './collections/account-loader.ts';
+import { accountLoader, textLoader } from './collections/account-loader.ts';
 
 export const collections = {
   documents: defineCollection({ loader: accountLoader('documents') }),
@@ -11,7 +11,7 @@ export const collections = {
   departments: defineCollection({ loader: accountLoader('departments') }),
   districts: defineCollection({ loader: accountLoader('districts') }),
   observations: defineCollection({ loader: accountLoader('observations') }),
-  originals: defineCollection({ loader: accountLoader('originals') }),
+  texts: defineCollection({ loader: textLoader() }),
   pages: defineCollection({
     loader: glob({ base: './content/pages', pattern: '*.mdx' }),
     schema: z.strictObject({

@@ -1,52 +1,50 @@
 import type { Loader } from 'astro/loaders';
+import type { Account } from '../records/model.ts';
 import { contentRoot } from './content-root.ts';
 import { type LoadedAccount, loadAccount } from './load-account.ts';
 
-type Part = 'documents' | 'sections' | 'rows' | 'tasks' | 'departments' | 'districts' | 'observations' | 'originals';
+/** The parts of the account that the pages read as records. */
+type Part = keyof Account;
 
 /** One entry of the content store; `html` is a finished body. */
 interface Entry {
   readonly id: string;
   readonly data: Record<string, unknown>;
-  readonly html?: string | undefined;
+  readonly html?: string;
 }
 
 let loading: Promise<LoadedAccount> | undefined;
 
-/**
- * Puts one part of the account into Astro's content store, in the account's own order.
- * The account is read once for all parts. Fails with every fatal message of every file.
- */
+/** Puts one part of the account into Astro's content store. Fails with every fatal message of every file. */
 export function accountLoader(part: Part): Loader {
+  // The store sorts its entries by id, and the account's own order is the one to keep.
+  return toLoader(part, (account) =>
+    account[part].map((record, index) => ({ id: String(index).padStart(6, '0'), data: { ...record } })),
+  );
+}
+
+/** Puts each document's body as HTML, and its lines of the original, into the content store under the document's id. */
+export function textLoader(): Loader {
+  return toLoader('texts', ({ documents, bodies, originalLines }) =>
+    documents.map(({ id, original: { startLine } }) => ({
+      id,
+      data: { startLine, lines: originalLines.get(id) ?? [] },
+      html: bodies.get(id) ?? '',
+    })),
+  );
+}
+
+function toLoader(name: string, toEntries: (account: LoadedAccount) => readonly Entry[]): Loader {
   return {
-    name: `account-${part}`,
+    name: `account-${name}`,
     async load({ store }) {
+      // The account is read once for all parts.
       loading ??= loadAccount(contentRoot());
-      const entries = toEntries(part, await loading);
+      const entries = toEntries(await loading);
       store.clear();
       for (const { id, data, html } of entries) {
         store.set({ id, data, ...(html === undefined ? {} : { rendered: { html } }) });
       }
     },
   };
-}
-
-function toEntries(part: Part, account: LoadedAccount): Entry[] {
-  if (part === 'originals') {
-    return account.documents.map(({ id, original }) => ({
-      id,
-      data: { startLine: original.startLine, lines: account.originalLines.get(id) ?? [] },
-    }));
-  }
-  if (part === 'documents') {
-    return account.documents.map((record) => ({
-      id: record.id,
-      data: { ...record },
-      html: account.bodies.get(record.id),
-    }));
-  }
-  return account[part].map((record, index) => {
-    const id = 'id' in record ? record.id : String(index).padStart(6, '0');
-    return { id, data: { ...record } };
-  });
 }

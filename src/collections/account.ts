@@ -11,16 +11,15 @@ export function getAccount(): Promise<Account> {
 
 /** The document as HTML: headings, paragraphs and tables with their anchors, already sanitised. */
 export async function getDocumentBody(id: string): Promise<string> {
-  const entry = await getEntry('documents', id);
+  const entry = await getEntry('texts', id);
   return entry?.rendered?.html ?? '';
 }
 
 /** The document's part of its original file; the first line has the number `startLine`, 1-based. */
 export async function getOriginalLines(id: string): Promise<{ startLine: number; lines: readonly string[] }> {
-  const entry = await getEntry('originals', id);
-  return entry
-    ? (entry.data as unknown as { startLine: number; lines: readonly string[] })
-    : { startLine: 1, lines: [] };
+  const entry = await getEntry('texts', id);
+  const data: unknown = entry?.data;
+  return (data as { startLine: number; lines: readonly string[] } | undefined) ?? { startLine: 1, lines: [] };
 }
 
 async function readAccount(): Promise<Account> {
