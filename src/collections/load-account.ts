@@ -1,5 +1,4 @@
 import type { VFile } from 'vfile';
-import { reporter } from 'vfile-reporter';
 import { allChecks } from '../records/checks/all-checks.ts';
 import type { CheckedDocument } from '../records/checks/check-context.ts';
 import { toCommitments } from '../records/commitments.ts';
@@ -10,6 +9,7 @@ import type { Account } from '../records/model.ts';
 import { toObservations } from '../records/observations.ts';
 import { toOutline } from '../records/outline.ts';
 import { loadRegistries } from '../records/registries.ts';
+import { toReport } from '../records/report.ts';
 import { toSections } from '../records/sections.ts';
 import { toTableRows } from '../records/table-rows.ts';
 import { toTasks } from '../records/tasks.ts';
@@ -21,7 +21,7 @@ export interface LoadedAccount extends Account {
   readonly originalLines: ReadonlyMap<string, readonly string[]>;
 }
 
-/** All content with all messages about it, before anything is thrown. */
+/** All content with all messages about it, before anything is thrown; the registry's files come first. */
 export interface ReadAccount {
   readonly account: LoadedAccount;
   readonly documents: readonly CheckedDocument[];
@@ -36,8 +36,7 @@ export class ContentError extends Error {
 /** Reads the content folder and checks it. Throws {@link ContentError} with all messages when any is fatal. */
 export async function loadAccount(root: string): Promise<LoadedAccount> {
   const { account, files } = await readAccount(root);
-  if (files.some(hasFailed))
-    throw new ContentError(`内容没有通过检查：\n${reporter([...files], { quiet: true, color: false })}`);
+  if (files.some(hasFailed)) throw new ContentError(`内容没有通过检查：\n${toReport(files, { fatalOnly: true })}`);
   return account;
 }
 
@@ -68,7 +67,7 @@ export async function readAccount(root: string): Promise<ReadAccount> {
     originalLines: new Map(documents.map(({ source }) => [source.matter.id, toOwnLines(source)])),
   };
   const files = [...registries.files, ...content.files];
-  return { account, documents, files: files.toSorted((a, b) => a.path.localeCompare(b.path)) };
+  return { account, documents, files };
 }
 
 function renderDocument({ outline, rows }: CheckedDocument, tasks: Account['tasks']): string {

@@ -1,23 +1,24 @@
 /** Proves that no document lost a character and checks every rule: `npm run check [-- --suggest]`. */
 import { parseArgs } from 'node:util';
-import { reporter } from 'vfile-reporter';
 import { contentRoot } from '../collections/content-root.ts';
 import { readAccount } from '../collections/load-account.ts';
 import { hasFailed } from '../records/messages.ts';
+import { toReport } from '../records/report.ts';
 import { suggestDepartments } from '../records/suggest-departments.ts';
 
 const { values } = parseArgs({ options: { suggest: { type: 'boolean', default: false } } });
 const { account, documents, files } = await readAccount(contentRoot());
 
 for (const { source, rows } of documents) {
-  const { original, markdown, omitted, corrected } = source.alignment.counts;
+  const { counts, mismatches, unfound, undeclaredHeadings } = source.alignment;
+  const { original, markdown, omitted, corrected } = counts;
   const sum = `原件 ${original} 字，正文 ${markdown} 字，声明省略 ${omitted} 字，声明更正 ${corrected} 处`;
-  const isProven = source.alignment.mismatches.length === 0 && source.alignment.unfound.length === 0;
+  const isProven = [...mismatches, ...unfound, ...undeclaredHeadings].length === 0;
   console.log(`${isProven ? '✓' : '✗'} ${source.matter.id}：${sum}${rows.length > 0 ? `，${rows.length} 行` : ''}`);
 }
 const failed = files.filter(hasFailed).length;
-if (files.some(({ messages }) => messages.length > 0))
-  console.log(reporter([...files], { quiet: false, color: false }));
+const report = toReport(files);
+if (report !== '') console.log(`\n${report}\n`);
 if (values.suggest) console.log(suggestDepartments(account.rows, documents));
 console.log(
   failed === 0

@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
-import { reporter } from 'vfile-reporter';
 import { z } from 'zod';
 import { hasFailed } from './messages.ts';
 import { readRegistryFile } from './registry-file.ts';
+import { toReport } from './report.ts';
 
 const fields = [
   'number',
@@ -52,7 +52,7 @@ export async function readColumns(root: string): Promise<ReadColumns> {
 /** The columns alone. Throws with the messages of the file when any is fatal. */
 export async function loadColumns(root: string): Promise<ColumnRegistry> {
   const { columns, file } = await readColumns(root);
-  if (hasFailed(file)) throw new Error(reporter(file, { color: false }));
+  if (hasFailed(file)) throw new Error(toReport([file]));
   return columns;
 }
 

@@ -82,7 +82,9 @@ async function readOriginal(root: string, { matter, placeOf }: PlacedFrontMatter
     const text = `原件 originals/${path} 的 SHA-256 是 ${found}，与登记的不符；原件不得改动。请恢复原件，或用 --force 重新导入`;
     report('original-changed', 'sha256', text);
   }
-  const texts = readText(bytes, file);
+  const original = new VFile({ path });
+  const texts = readText(bytes, original);
+  for (const { ruleId, reason } of original.messages) report(ruleId ?? '', 'path', `原件 originals/${path}：${reason}`);
   if (texts !== null && lines[1] > texts.length) {
     report(
       'front-matter',

@@ -4,8 +4,11 @@ import type { z } from 'zod';
 type Issue = z.core.$ZodIssue;
 type Described = { readonly path: readonly PropertyKey[]; readonly text: string };
 
+/** Found at the end of the text, where what closes it was sought in vain. */
+const unclosed = '引号没有成对。请从这里往上找，补上缺少的一个';
+
 const yamlErrors: Partial<Record<YAMLError['code'], string>> = {
-  BAD_INDENT: '缩进不对。同一层的各行应左端对齐',
+  BAD_INDENT: '缩进不对，或上一行的括号没有写完。同一层的各行应左端对齐',
   BAD_DQ_ESCAPE: '双引号中的“\\”写法不对。请改用单引号',
   BAD_SCALAR_START: '文字以特殊符号开头。请给这段文字加引号',
   BLOCK_AS_IMPLICIT_KEY: '一行中出现两个“: ”，或上一行没有写完。含冒号的文字请加引号',
@@ -20,7 +23,8 @@ const yamlErrors: Partial<Record<YAMLError['code'], string>> = {
 
 /** What is wrong with a YAML text, for an editor who does not know YAML's own words. */
 export function describeYamlError({ code, message }: YAMLError): string {
-  return `不是合法的 YAML：${yamlErrors[code] ?? message.split('\n')[0]}`;
+  const isOpen = code === 'MISSING_CHAR' && /closing/u.test(message);
+  return `不是合法的 YAML：${(isOpen ? unclosed : yamlErrors[code]) ?? message.split('\n')[0]}`;
 }
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -49,6 +53,8 @@ function describe(issue: Issue, found: unknown): string {
   if (issue.code === 'invalid_type') {
     return `应为${typeNames[issue.expected] ?? issue.expected}，这里是${typeNames[typeOf(found)] ?? typeOf(found)}`;
   }
+  if (issue.code === 'invalid_value')
+    return `无效选项“${String(found)}”，应为 ${issue.values.map(String).join('、')} 之一`;
   if (issue.code === 'too_small' || issue.code === 'too_big') return describeSize(issue);
   return issue.message;
 }

@@ -1,4 +1,14 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import { z } from 'zod';
 import { describeIssue, describeYamlError } from './yaml-problems.ts';
 
@@ -30,30 +40,35 @@ export function readYaml<Value>(text: string, schema: z.ZodType<Value>): YamlTex
     return { line, column: col };
   };
   const placeOf = (path: YamlPath) => toPlace(offsetOf(document, path));
-  const broken = document.errors.map((error) => ({
-    place: toPlace(error.pos[0]),
-    path: [],
-    text: describeYamlError(error),
-  }));
+  const broken = [...document.errors.map(toBroken), ...findStrayAliases(document)]
+    .map(({ offset, text }) => ({ place: toPlace(offset), path: [], text }))
+    // One slip may break the same line in several ways; the first one tells of it.
+    .filter(({ place }, index, all) => all.findIndex((other) => other.place.line === place.line) === index);
   if (broken.length > 0) return { value: undefined, problems: broken, placeOf };
-  const plain = toPlainValue(document);
-  if ('problem' in plain) {
-    return { value: undefined, problems: [{ place: placeOf([]), path: [], text: plain.problem }], placeOf };
-  }
-  const result = schema.safeParse(plain.value, { error: z.locales.zhCN().localeError });
+  const plain: unknown = document.toJS();
+  const result = schema.safeParse(plain, { error: z.locales.zhCN().localeError });
   const problems = (result.error?.issues ?? []).flatMap((issue) =>
-    describeIssue(issue, plain.value).map(({ path, text }) => ({ place: placeOf(path), path, text })),
+    describeIssue(issue, plain).map(({ path, text }) => ({ place: placeOf(path), path, text })),
   );
   return { value: result.data, problems, placeOf };
 }
 
-/** The value without YAML's own notation; a reference to an anchor that is not there has none. */
-function toPlainValue(document: Document): { value: unknown } | { problem: string } {
-  try {
-    return { value: document.toJS() };
-  } catch {
-    return { problem: '不是合法的 YAML：“*”引用的内容没有定义。文字以“*”开头时请加引号' };
-  }
+function toBroken(error: YAMLError): { offset: number; text: string } {
+  return { offset: error.pos[0], text: describeYamlError(error) };
+}
+
+/** References to an anchor that is not there, such as text that begins with an asterisk. */
+function findStrayAliases(document: Document): { offset: number; text: string }[] {
+  const strays: Alias[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) === undefined) strays.push(alias);
+    },
+  });
+  return strays.map(({ source, range }) => ({
+    offset: range?.[0] ?? 0,
+    text: `不是合法的 YAML：“*${source}”引用的内容没有定义。文字以“*”开头时请加引号`,
+  }));
 }
 
 function offsetOf(document: Document, path: YamlPath): number {

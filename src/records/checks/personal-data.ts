@@ -37,14 +37,14 @@ function checkOriginal(sources: readonly DocumentSource[], allowed: ReadonlyMap<
     const isOwn = ({ matter }: DocumentSource) => matter.original.lines[0] <= line && line <= matter.original.lines[1];
     const owner = sources.find(isOwn) ?? sources[0];
     if (owner === undefined) continue;
-    const where = `原件 ${owner.matter.original.path}:${line}:${found.column} `;
+    const where = `原件 ${owner.matter.original.path}:${line}:${found.column} 处`;
     report(owner, where, found, owner.placeOf(['original', 'path']));
   }
 }
 
 function report({ file }: DocumentSource, where: string, { name, number }: Omit<Found, 'line'>, place: Place): void {
   const mend = '请从正文和原件中隐去；确实不是个人信息的，连同理由写入 registry/allowed-numbers.yaml';
-  fail(file, 'personal-data', `${where}有疑似${name}“${mask(number)}”，不得公开。${mend}`, place);
+  fail(file, 'personal-data', `${where}有疑似 ${name}“${mask(number)}”，不得公开。${mend}`, place);
 }
 
 function findNumbers(lines: readonly string[], allowed: ReadonlyMap<string, string>): Found[] {

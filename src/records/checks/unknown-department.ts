@@ -14,6 +14,8 @@ export const checkUnknownDepartment: Check = ({ documents, registry, columns }) 
     const { file, matter } = source;
     for (const block of outline.filter((candidate) => isTaskTable(candidate, columns))) {
       block.grid.rows.forEach((row, index) => {
+        // A row with a cell too many or too few has its cells under the wrong headings.
+        if (row.cells.length !== block.grid.headings.length) return;
         row.cells.forEach((cell, column) => {
           const heading = block.grid.headings[column];
           if (!heading || !unitFields.includes(columns(heading)) || cell.merge !== 'none') return;

@@ -1,0 +1,17 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ReadAccount, readAccount } from '../../src/collections/load-account.ts';
+
+/** Reads the small content root of a case: its input over the registry that all cases share. */
+export async function readCase(folder: string): Promise<ReadAccount> {
+  const parent = await mkdtemp(join(tmpdir(), 'mingzhang-case-'));
+  const root = join(parent, 'content');
+  try {
+    await cp(join(import.meta.dirname, 'base-registry'), root, { recursive: true });
+    await cp(join(folder, 'input'), root, { recursive: true });
+    return await readAccount(root);
+  } finally {
+    await rm(parent, { recursive: true });
+  }
+}
