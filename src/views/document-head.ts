@@ -12,8 +12,6 @@ export interface DocumentHead {
   readonly canonical: string | null;
   readonly policy: string;
   readonly tags: readonly { readonly name: string; readonly content: string }[];
-  /** JSON-LD, safe inside a script element. */
-  readonly breadcrumb: string;
 }
 
 export function toDocumentHead(head: PageHead, site: SiteIdentity, scripts: ScriptPolicy): DocumentHead {
@@ -23,7 +21,6 @@ export function toDocumentHead(head: PageHead, site: SiteIdentity, scripts: Scri
     canonical,
     policy: policies[scripts],
     tags: [...siteTags(site), ...(head.isColumnPage ? columnTags(head) : contentTags(head, canonical))],
-    breadcrumb: breadcrumbList(head, site),
   };
 }
 
@@ -63,20 +60,6 @@ function contentTags(head: PageHead, canonical: string | null): Tag[] {
 
 function known(values: Readonly<Record<string, string | null>>): Tag[] {
   return Object.entries(values).flatMap(([name, content]) => (content ? [{ name, content }] : []));
-}
-
-function breadcrumbList(head: PageHead, site: SiteIdentity): string {
-  const list = {
-    '@context': 'https://schema.org',
-    '@type': 'BreadcrumbList',
-    itemListElement: head.crumbs.map((crumb, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name: crumb.name,
-      item: absoluteUrl(site, crumb.url),
-    })),
-  };
-  return JSON.stringify(list).replaceAll('<', '\\u003c');
 }
 
 /** With the domain where it is known, else the path alone. */

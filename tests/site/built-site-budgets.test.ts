@@ -58,9 +58,7 @@ function textOf(page: BuiltPage, wanted: string): string {
   return page.elements.find(({ tag }) => tag === wanted)?.text.trim() ?? '';
 }
 
-/** Addresses or contents of what runs; structured data is no program. */
+/** Addresses or contents of all script elements. */
 function scriptsOf({ elements }: BuiltPage): string[] {
-  return elements
-    .filter(({ tag, attributes }) => tag === 'script' && attributes['type'] !== 'application/ld+json')
-    .map(({ attributes, text }) => attributes['src'] ?? text);
+  return elements.filter(({ tag }) => tag === 'script').map(({ attributes, text }) => attributes['src'] ?? text);
 }
