@@ -18,9 +18,10 @@ const fields = [
   'progress',
   'indicator',
   'unit',
+  'other',
 ] as const;
 
-/** What a column of a task table means. */
+/** What a column of a task table means; `other` is a column that is known and stands as printed, such as 备注. */
 export type ColumnField = (typeof fields)[number];
 
 /** Column heading as printed → its meaning; null for a heading that the registry does not know. */
