@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { cite } from '../../src/views/citation.ts';
 import { toDocumentHead } from '../../src/views/document-head.ts';
 import { formatDate, toPubDate } from '../../src/views/format-date.ts';
-import { toPageHead } from '../../src/views/page-head.ts';
 import { shorten } from '../../src/views/shorten.ts';
 import { toFooter } from '../../src/views/site-footer.ts';
 import { parseSiteIdentity } from '../../src/views/site-identity.ts';
