@@ -4,13 +4,32 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import type { VFile } from 'vfile';
 
 // A single tilde is a range in these documents (7%~7.5%), never a deletion.
 const gfm = { singleTilde: false, tablePipeAlign: false } as const;
 
-const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm, gfm).use(remarkCjkFriendly).freeze();
+/**
+ * An address that stands in the text stays text, as it is printed. GFM would make a link of it, swallow the escapes
+ * within it, and leave the text around it without positions.
+ */
+function leaveAddresses(this: Processor): void {
+  const data = this.data();
+  const disable = { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'] };
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable }];
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat()
+    .map((extension) => ({ ...extension, transforms: [] }));
+}
+
+const reader = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkGfm, gfm)
+  .use(remarkCjkFriendly)
+  .use(leaveAddresses)
+  .freeze();
 
 const writer = unified()
   .use(remarkFrontmatter)

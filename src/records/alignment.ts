@@ -1,23 +1,7 @@
 import { type PlacedCharacter, toCharacters } from '../mdast/placed-character.ts';
 import type { TableHeading, TextStream } from '../mdast/text-stream.ts';
 import { type FrontMatter, tableHeadingReason } from './front-matter.ts';
-
-/** A line and column, 1-based. */
-export interface TextPlace {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Where the Markdown and the original part ways, in each of the two files. */
-export interface Mismatch {
-  readonly original: TextPlace;
-  readonly markdown: TextPlace;
-  /** Characters that only the original has, and those that only the Markdown has. */
-  readonly lost: string;
-  readonly added: string;
-  /** What the Markdown says just before, to find the place by. */
-  readonly before: string;
-}
+import { compareCharacters, equalRun, type Mismatch } from './mismatches.ts';
 
 /** A declared omission or correction whose text does not stand where it says. */
 export interface UnfoundDeclaration {
@@ -46,10 +30,6 @@ export interface Alignment {
   readonly lines: ReadonlyMap<number, { readonly startLine: number; readonly endLine: number }>;
 }
 
-const probe = 8;
-const reach = 3000;
-const contextLength = 40;
-
 /** @param originalLines All lines of the original file. */
 export function alignToOriginal(stream: TextStream, originalLines: readonly string[], matter: FrontMatter): Alignment {
   const [startLine, endLine] = matter.original.lines;
@@ -57,7 +37,7 @@ export function alignToOriginal(stream: TextStream, originalLines: readonly stri
     .slice(startLine - 1, endLine)
     .flatMap((text, index) => toCharacters(text, { line: startLine + index, column: 1 }));
   const declared = applyDeclarations(whole, matter);
-  const { mismatches, lines } = compare(declared.characters, stream.characters);
+  const { mismatches, lines } = compareCharacters(declared.characters, stream.characters);
   const headings = new Set(
     matter.omitted.filter(({ reason }) => reason === tableHeadingReason).map(({ text }) => text.replace(/\s+/gu, '')),
   );
@@ -108,76 +88,4 @@ function findFrom(characters: readonly PlacedCharacter[], sought: readonly Place
     if (equalRun(characters, at, sought, 0, sought.length)) return at;
   }
   return -1;
-}
-
-function compare(original: readonly PlacedCharacter[], markdown: readonly PlacedCharacter[]) {
-  const mismatches: Mismatch[] = [];
-  const lines = new Map<number, { startLine: number; endLine: number }>();
-  let i = 0;
-  let j = 0;
-  while (i < original.length || j < markdown.length) {
-    const from = original[i];
-    const to = markdown[j];
-    if (from && to && from.character === to.character) {
-      const known = lines.get(to.line);
-      lines.set(to.line, { startLine: known?.startLine ?? from.line, endLine: from.line });
-      i += 1;
-      j += 1;
-    } else {
-      const [lost, added] = resynchronise(original, i, markdown, j);
-      mismatches.push({
-        original: toPlace(original, i, lost === 0 && markdown[j - 1]?.line === to?.line),
-        markdown: toPlace(markdown, j, added === 0 && original[i - 1]?.line === from?.line),
-        lost: toText(original.slice(i, i + lost)),
-        added: toText(markdown.slice(j, j + added)),
-        before: toText(markdown.slice(Math.max(0, j - contextLength), j)),
-      });
-      i += lost;
-      j += added;
-    }
-  }
-  return { mismatches, lines };
-}
-
-/** How many characters to pass over on each side, fewest in all, until both run alike again. */
-function resynchronise(
-  original: readonly PlacedCharacter[],
-  i: number,
-  markdown: readonly PlacedCharacter[],
-  j: number,
-): [lost: number, added: number] {
-  for (let distance = 1; distance <= reach; distance += 1) {
-    for (let lost = 0; lost <= distance; lost += 1) {
-      const added = distance - lost;
-      const length = Math.min(probe, original.length - i - lost, markdown.length - j - added);
-      if (length > 0 && equalRun(original, i + lost, markdown, j + added, length)) return [lost, added];
-    }
-  }
-  return [original.length - i, markdown.length - j];
-}
-
-function equalRun(
-  a: readonly PlacedCharacter[],
-  i: number,
-  b: readonly PlacedCharacter[],
-  j: number,
-  length: number,
-): boolean {
-  for (let offset = 0; offset < length; offset += 1) {
-    const left = a[i + offset];
-    if (left === undefined || left.character !== b[j + offset]?.character) return false;
-  }
-  return true;
-}
-
-/** Where the character stands; `isBehind` when nothing stands there and it belongs to what comes before. */
-function toPlace(characters: readonly PlacedCharacter[], at: number, isBehind: boolean): TextPlace {
-  const before = characters[at - 1];
-  const after = characters[at];
-  if (before && (isBehind || !after)) return { line: before.line, column: before.column + before.character.length };
-  return { line: after?.line ?? 1, column: after?.column ?? 1 };
-}
-
-function toText(characters: readonly PlacedCharacter[]): string {
-  return characters.map(({ character }) => character).join('');
 }

@@ -113,9 +113,11 @@ function toPath(open: readonly { depth: number; text: string }[]): string[] {
   return open.filter(({ depth }) => depth > 1).map(({ text }) => text);
 }
 
-/** 附件2 of 附件 2　…分解表. */
-function readAnnex(path: readonly string[]): string | null {
-  const found = path.map((text) => /^附\s*件\s*([\d一二三四五六七八九十]*)/u.exec(text)).find(Boolean);
+/** 附件2 of 附件 2　…分解表, from the outermost heading that names an annex; null where none does. */
+export function readAnnex(path: readonly string[]): string | null {
+  const found = path
+    .map((text) => /^附\s*件(?:\s*([\d一二三四五六七八九十]+)|(?=$|[\s\p{P}]))/u.exec(text))
+    .find(Boolean);
   return found ? `附件${found[1] ?? ''}` : null;
 }
 

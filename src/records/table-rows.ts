@@ -2,7 +2,7 @@ import { readCell } from '../mdast/table-grid.ts';
 import type { ColumnField, ColumnRegistry } from './columns.ts';
 import type { DocumentSource } from './document-source.ts';
 import type { RowKind, RowLeader, RowRecord, RowUnit, UnitRole } from './model.ts';
-import type { OutlineBlock } from './outline.ts';
+import { type OutlineBlock, readAnnex } from './outline.ts';
 import { findDepartment, type Registry } from './registry.ts';
 import { toSourcePlace } from './source-place.ts';
 import { parseDepartmentList } from './values/department-list.ts';
@@ -66,7 +66,7 @@ function toRow({ source, block, index, id, columns, registry, ordinals }: RowPla
   ordinals.set(block.annex ?? '', { number: itemNumber, rows: ordinal });
   const category = joined('category');
   const path = [
-    ...block.path.filter((heading) => !/^附\s*件/u.test(heading)),
+    ...block.path.filter((heading) => readAnnex([heading]) === null),
     ...(category === null ? [] : [category]),
   ];
   const name = joined('name');
