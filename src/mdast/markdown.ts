@@ -35,7 +35,7 @@ const writer = unified()
   .use(remarkFrontmatter)
   .use(remarkGfm, gfm)
   .use(remarkCjkFriendly)
-  .use(remarkStringify, { bullet: '-', emphasis: '_', fences: true, rule: '-' })
+  .use(remarkStringify, { bullet: '-', fences: true, rule: '-' })
   .freeze();
 
 /** Markdown with front matter → tree; positions are those of the whole file, 1-based. */

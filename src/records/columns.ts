@@ -1,8 +1,6 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { hasFailed } from './messages.ts';
 import { readRegistryFile } from './registry-file.ts';
-import { toReport } from './report.ts';
 
 const fields = [
   'number',
@@ -48,13 +46,6 @@ export async function readColumns(root: string): Promise<ReadColumns> {
     }
   }
   return { columns: toRegistry(known), file };
-}
-
-/** The columns alone. Throws with the messages of the file when any is fatal. */
-export async function loadColumns(root: string): Promise<ColumnRegistry> {
-  const { columns, file } = await readColumns(root);
-  if (hasFailed(file)) throw new Error(toReport([file]));
-  return columns;
 }
 
 function toRegistry(known: ReadonlyMap<string, ColumnField>): ColumnRegistry {

@@ -6,6 +6,9 @@ import { parseMarkdown, stringifyMarkdown } from '../../src/mdast/markdown.ts';
 import { toTextStream } from '../../src/mdast/text-stream.ts';
 import { blocks, line, toPrintedLines, toRoot } from './arbitraries.ts';
 
+/** HTML that is opened and not closed takes in what follows, so it has no lines of its own. */
+const ownLine = line.filter((text) => !text.includes('<'));
+
 const rewrite = (markdown: string) => stringifyMarkdown(parseMarkdown(new VFile(markdown)));
 
 test('what was printed comes back from the Markdown, character by character', () => {
@@ -32,7 +35,7 @@ test('writing what was read changes nothing more', () => {
 
 test('what an editor writes by hand is stable after one writing', () => {
   fc.assert(
-    fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
+    fc.property(fc.array(ownLine, { maxLength: 6 }), (lines) => {
       const once = rewrite(lines.join('\n\n'));
       expect(rewrite(once)).toBe(once);
     }),

@@ -6,6 +6,7 @@ import { toTextStream } from '../../src/mdast/text-stream.ts';
 import { type Alignment, alignToOriginal } from '../../src/records/alignment.ts';
 import type { FrontMatter } from '../../src/records/front-matter.ts';
 import { type Block, blocks, toPrintedLines, toRoot } from '../mdast/arbitraries.ts';
+import { lengthOfSamePart, lineOf, splitLike, toUniqueLines } from './unique-lines.ts';
 
 type Declared = Partial<Pick<FrontMatter, 'omitted' | 'corrections'>>;
 
@@ -153,39 +154,6 @@ function withDeclarations(printed: readonly string[], places: readonly [number, 
     .filter((sign) => !slips.some((slip) => slip.sign === sign))
     .map((sign) => ({ line: lineOfSign(sign), text: `◎${sign}`, reason: '页眉页脚' as const }));
   return { lines, declared: { omitted, corrections } };
-}
-
-/** Lines of these lengths in which no character comes twice, so that each slip has one place only. */
-function toUniqueLines(lengths: readonly number[]): string[] {
-  let next = 0x4e00;
-  return lengths.map((length) => Array.from({ length }, () => String.fromCodePoint(next++)).join(''));
-}
-
-/** The text broken where the lines are: each keeps its length but the last. */
-function splitLike(text: string, lines: readonly string[]): string[] {
-  let rest = text;
-  const parts = lines.slice(0, -1).map(({ length }) => {
-    const part = rest.slice(0, length);
-    rest = rest.slice(length);
-    return part;
-  });
-  return [...parts, rest].filter((part) => part !== '');
-}
-
-/** 1-based; the nearest line where the index is outside. */
-function lineOf(lines: readonly string[], index: number): number {
-  let end = 0;
-  const at = lines.findIndex(({ length }) => {
-    end += length;
-    return index < end;
-  });
-  return at === -1 ? lines.length : at + 1;
-}
-
-function lengthOfSamePart(one: string, other: string): number {
-  let at = 0;
-  while (at < one.length && one[at] === other[at]) at += 1;
-  return at;
 }
 
 /** How long the original is, if what was lost is given back and what was added is taken away. */

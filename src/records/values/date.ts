@@ -16,7 +16,7 @@ export function parseChineseDate(text: string): string | null {
  */
 export function parseDateTime(text: string): string | null {
   const pattern =
-    /^(\d{4})(?:([-./])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})日)(?!\d)(?:[\sT]*(\d{1,2})[:：](\d{2})(?!\d))?/u;
+    /^(\d{4})(?:([-./])(\d{1,2})\2(\d{1,2})(?!\d)|年(\d{1,2})月(\d{1,2})日)(?:[\sT]*(\d{1,2})[:：](\d{2})(?!\d))?/u;
   const match = pattern.exec(text.trim());
   if (match === null) return null;
   const [, year, , month, day, chineseMonth, chineseDay, hour, minute] = match;

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findCompletions } from '../../../src/records/values/completion.ts';
+
+test.each([
+  ['完成年度计划目标的83%', [83]],
+  ['上半年新增就业8万人,完成年度目标的100.67%;发放补贴', [100.67]],
+  ['分别完成全年目标任务的53.7%、58.6%', [53.7, 58.6]],
+  ['竣工2万套,为年度计划的44%', [44]],
+  ['已完成计划任务总量的72.08%', [72.08]],
+  ['完成投资53亿元,占全年计划53.1%', [53.1]],
+  ['完成省任务的76.48%', [76.48]],
+  ['完成省下达年度目标任务的104％', [104]],
+  ['完成年度计划投资的53%', [53]],
+  ['年度计划完成率为66%', [66]],
+  ['全年目标任务已完成66.5%', [66.5]],
+  ['主要指标完成年度目标的60%', [60]],
+  ['完成2017年目标任务的45%和46.5%', [45, 46.5]],
+])('%s', (text, percents) => {
+  expect(findCompletions(text).map(({ percent }) => percent)).toEqual(percents);
+});
+
+test.each([
+  '占全省总数的17%',
+  '占全市市场主体的34.7%',
+  '占总投资的65%',
+  '完成总投资的65%',
+  '占计划总投资的30%',
+  '完成计划投资的50%',
+  '完成项目总进度约70%',
+  '轨道施工完成85%',
+  '提高0.3个百分点',
+  '完成目标任务,同比增长5%',
+  '完成目标任务同比增长5%',
+  '预计完成年度目标的80%',
+  '力争年底完成年度目标的90%',
+  '计划完成年度目标的66%',
+  '要完成年度目标的66%',
+  '未完成年度目标的20%',
+  '超额完成年度目标任务的10%',
+  '完成上半年目标的102%',
+  '完成序时目标的90%',
+  '完成一期目标任务的50%',
+  '完成三年行动计划的50%',
+  '占全省任务的20%',
+  '提前完成了省里6月底前事项“应上尽上”达到80%的工作要求',
+  '工业技改投资占工业投资比重为65.7%',
+  '全年任务增长5%',
+  '完成年度目标',
+  '',
+])('%s states no completion of the year', (text) => {
+  expect(findCompletions(text)).toEqual([]);
+});
+
+test('a quote is verbatim and holds its percentage, whatever stands around it', () => {
+  const around = fc.string({ unit: fc.constantFrom(...'建设项目，。；;,1.2万元\n ') });
+  fc.assert(
+    fc.property(around, around, fc.integer({ min: 0, max: 2000 }), (before, after, tenths) => {
+      const text = `${before}，完成年度目标的${tenths / 10}%；${after}`;
+      const [found] = findCompletions(text);
+      expect(found?.percent).toBe(tenths / 10);
+      expect(text).toContain(found?.quote);
+      expect(found?.quote).toContain(`${tenths / 10}%`);
+    }),
+  );
+});
