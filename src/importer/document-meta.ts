@@ -1,11 +1,16 @@
-import { pinyin } from 'pinyin-pro';
 import type { VFile } from 'vfile';
 import type { DistrictEntry } from '../records/registry.ts';
 import type { FrontMatter } from '../records/front-matter.ts';
-import { parseChineseDate, parseDateTime } from '../records/values/date.ts';
+import { parseChineseDate } from '../records/values/date.ts';
 import { findDocumentNumber } from '../records/values/document-number.ts';
 import type { DraftBlock } from './draft.ts';
 import { doubt } from '../records/messages.ts';
+import { toDocumentId } from './document-id.ts';
+import { readLabels } from './document-labels.ts';
+import { readPlace } from './document-place.ts';
+
+/** Stands for a year that no text states. */
+const unknownYear = 1949;
 
 /** What the front matter says of the document itself, apart from its original. */
 export type DocumentMeta = Omit<FrontMatter, 'original' | 'omitted' | 'corrections' | 'damaged'>;
@@ -13,6 +18,8 @@ export type DocumentMeta = Omit<FrontMatter, 'original' | 'omitted' | 'correctio
 /** What is known before the text is read: a portal gives title and date of each article apart. */
 export interface MetaHints {
   readonly title: string;
+  /** Where it begins, for messages about the document as a whole. */
+  readonly line: number;
   readonly datePublished: string | null;
   readonly hasTasks: boolean;
   readonly hasProgress: boolean;
@@ -20,39 +27,40 @@ export interface MetaHints {
 
 /**
  * Title, kind, place, year, number, issuer and dates as the text states them; what it does not state is left out.
- * Doubts: `unknown-district`, `unknown-year`.
+ * Doubts: `unknown-district`, `unknown-year`, `unknown-period`.
  */
 export function readMeta(blocks: readonly DraftBlock[], hints: MetaHints, districts: readonly DistrictEntry[], file: VFile): DocumentMeta {
   const texts = blocks.flatMap((block) => (block.type === 'table' ? [] : [block.text]));
   const kind = readKind(hints, texts);
-  const issuer = readIssuer(texts);
-  const dateIssued = readDateIssued(texts, kind);
-  const published = texts.map((text) => /发布(?:时间|日期)[:：]\s*(\d{4}\S*(?:\s+\d{1,2}:\d{2})?)/u.exec(text)?.[1]).find(Boolean);
-  const datePublished = hints.datePublished ?? (published ? parseDateTime(published) : null);
-  const contentSource = texts.map((text) => /(?:^|\s)(?:信息)?来源[:：]\s*(\S+)/u.exec(text)?.[1]).find(Boolean);
-  const documentNumber = findDocumentNumber(texts.slice(0, 12).join('\n'));
-  const year = readYear([hints.title, documentNumber ?? '', dateIssued ?? '', ...texts.slice(0, 8), datePublished ?? '']);
-  if (year === null) doubt(file, 'unknown-year', '文中没有写明年份，暂记为 1949。请在 front matter 的 year 中填写', { line: 1 });
-  const district = readDistrict([issuer ?? '', hints.title, contentSource ?? '', ...texts.slice(0, 12)], districts);
-  if (!district.known) {
-    doubt(file, 'unknown-district', `登记表 registry/districts.yaml 中没有“${district.name || '本文所属地区'}”，暂用“${district.id}”。请登记该地区，或改正 front matter 的 district`, { line: 1 });
+  const labelled = readLabels(texts);
+  const issuer = labelled.issuer ?? readIssuer(texts);
+  const dateIssued = readDateIssued(texts, kind) ?? labelled.dateIssued;
+  const datePublished = hints.datePublished ?? labelled.datePublished;
+  const documentNumber = readDocumentNumber(texts);
+  const place = readPlace([issuer ?? '', hints.title, labelled.contentSource ?? '', ...texts.slice(0, 12)], districts);
+  if (!place.isKnown) {
+    const found = place.name === '' ? '文中没有写明是哪个地区' : `登记表 registry/districts.yaml 中没有“${place.name}”`;
+    doubt(file, 'unknown-district', `${found}，暂记为“${place.id}”。请登记该地区，或改正 front matter 的 district`, { line: hints.line });
   }
-  const account = `${district.id}-${year ?? 1949}`;
-  const period = kind === 'progress-report' ? readPeriod(hints.title) : undefined;
-  return {
-    id: toDocumentId(account, kind, period, hints.title),
-    title: hints.title,
-    kind,
-    district: district.id,
-    year: year ?? 1949,
-    account,
-    ...(period === undefined ? {} : { period }),
-    ...(documentNumber === null ? {} : { documentNumber }),
-    ...(issuer === null ? {} : { issuer }),
-    ...(dateIssued === null ? {} : { dateIssued }),
-    ...(datePublished === null ? {} : { datePublished }),
-    ...(contentSource === undefined ? {} : { contentSource }),
-  };
+  const year = readYear([hints.title, documentNumber ?? '', dateIssued ?? '', ...texts.slice(0, 8), datePublished ?? '']);
+  if (year === null) doubt(file, 'unknown-year', `文中没有写明年份，暂记为 ${unknownYear}。请在 front matter 的 year 中填写`, { line: hints.line });
+  const account = `${place.id}-${year ?? unknownYear}`;
+  const period = kind === 'progress-report' ? readPeriod(hints, file) : undefined;
+  const { title } = hints;
+  const stated = present({ period, documentNumber, issuer, dateIssued, datePublished, ...readRest(labelled) });
+  const id = toDocumentId({ account, kind, title, ...present({ period }) });
+  return { id, title, kind, district: place.id, year: year ?? unknownYear, account, ...stated };
+}
+
+/** What only a label says, in the order of the front matter. */
+function readRest({ contentSource, indexNumber, topicCategory, validity }: ReturnType<typeof readLabels>) {
+  return { contentSource, indexNumber, topicCategory, validity };
+}
+
+/** The fields that have a value. */
+function present<Fields extends object>(fields: Fields): { [Name in keyof Fields]?: NonNullable<Fields[Name]> } {
+  const entries = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined);
+  return Object.fromEntries(entries) as { [Name in keyof Fields]?: NonNullable<Fields[Name]> };
 }
 
 function readKind({ hasTasks, hasProgress, title }: MetaHints, texts: readonly string[]): FrontMatter['kind'] {
@@ -62,22 +70,34 @@ function readKind({ hasTasks, hasProgress, title }: MetaHints, texts: readonly s
   return isReport ? 'government-work-report' : 'news';
 }
 
-/** The body that signs the document (a line of its own) or heads it (…人民政府文件). */
+/** The body that signs the document, a line of its own above the date, or heads it (…人民政府文件). */
 function readIssuer(texts: readonly string[]): string | null {
-  const lines = texts.map((text) => text.trim());
-  const signed = lines.findLast((text) => /^[\u4e00-\u9fff]{2,16}(?:人民政府|委员会|办公室|管委会)$/u.test(text) && !/办公室$/u.test(text));
+  const lines = texts.map((text) => text.trim().replace(/\s+/gu, ''));
+  const isBody = (text: string) => /^[\u4e00-\u9fff]{2,16}(?:人民政府|委员会|办公室|管委会|[局厅委办])$/u.test(text);
+  const signed = lines.find((text, index) => isBody(text) && isDate(lines[index + 1] ?? ''));
   const headed = lines.map((text) => /^([\u4e00-\u9fff]{2,16}(?:人民政府|委员会|办公室))文件$/u.exec(text)?.[1]).find(Boolean);
-  return signed ?? headed ?? null;
+  const alone = lines.findLast((text) => /^[\u4e00-\u9fff]{2,16}(?:人民政府|管委会)$/u.test(text));
+  return signed ?? headed ?? alone ?? null;
+}
+
+/** A line of its own, or one that is hardly more: a number in running text is that of another document. */
+function readDocumentNumber(texts: readonly string[]): string | null {
+  const lines = texts.slice(0, 16).filter((text) => text.length <= 40 && !/[。；]/u.test(text));
+  return lines.map((text) => findDocumentNumber(text)).find((number) => number !== null) ?? null;
+}
+
+function isDate(text: string): boolean {
+  return /^[\d〇○零一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/u.test(text);
 }
 
 /** The date under the signature; of a report, the day on which it was given. */
-function readDateIssued(texts: readonly string[], kind: FrontMatter['kind']): string | null {
+function readDateIssued(texts: readonly string[], kind: FrontMatter['kind']): string | undefined {
   if (kind === 'government-work-report') {
-    const given = texts.slice(0, 12).map((text) => /^[—―\-\s]*(\d{4}年\d{1,2}月\d{1,2}日)在/u.exec(text.trim())?.[1]).find(Boolean);
-    return given ? parseChineseDate(given) : null;
+    const given = texts.slice(0, 12).map((text) => /^[—―\-\s（(]*(\d{4}年\d{1,2}月\d{1,2}日)在/u.exec(text.trim())?.[1]).find(Boolean);
+    return (given && parseChineseDate(given)) || undefined;
   }
-  const alone = texts.find((text) => /^[\d〇○零一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/u.test(text.replace(/\s+/gu, '')));
-  return alone === undefined ? null : parseChineseDate(alone.replace(/\s+/gu, ''));
+  const alone = texts.map((text) => text.replace(/\s+/gu, '')).find(isDate);
+  return (alone && parseChineseDate(alone)) || undefined;
 }
 
 function readYear(texts: readonly string[]): number | null {
@@ -88,60 +108,18 @@ function readYear(texts: readonly string[]): number | null {
   return null;
 }
 
-function readPeriod(title: string): FrontMatter['period'] {
-  if (/上半年|1[-~～—]6月|半年/u.test(title)) return 'H1';
-  if (/[一1]季度|1[-~～—]3月/u.test(title)) return 'Q1';
-  if (/前三季度|1[-~～—]9月/u.test(title)) return 'Q1-Q3';
-  return 'year';
-}
+const periods: readonly (readonly [period: NonNullable<FrontMatter['period']>, pattern: RegExp])[] = [
+  ['H1', /上半年|1[-~～—至]6月|[^下]半年/u],
+  ['Q1-Q3', /前三季度|1[-~～—至]9月/u],
+  ['Q1', /[一1]季度|1[-~～—至]3月/u],
+  ['year', /全年|年度|年底|年终|1[-~～—至]12月/u],
+];
 
-/** The first text that names a registered place decides; of two places there, the narrower. */
-function readDistrict(texts: readonly string[], districts: readonly DistrictEntry[]): { id: string; name: string; known: boolean } {
-  for (const text of texts) {
-    const found = districts
-      .map((entry) => ({ entry, at: Math.min(...[entry.name, ...entry.aliases].map((name) => position(text, name))) }))
-      .filter(({ at }) => at < Number.POSITIVE_INFINITY)
-      .sort((a, b) => a.at - b.at);
-    const [first, ...rest] = found;
-    if (first === undefined) continue;
-    const narrower = rest.find(({ entry, at }) => entry.parent === first.entry.id && at - first.at <= 3);
-    const { entry } = narrower ?? first;
-    return { id: entry.id, name: entry.name, known: true };
+/** The part of the year that a report on progress covers. Doubt: `unknown-period` where its title names another part. */
+function readPeriod({ title, line }: MetaHints, file: VFile): NonNullable<FrontMatter['period']> {
+  const found = periods.find(([, pattern]) => pattern.test(title));
+  if (found === undefined && /月|季度|下半年/u.test(title)) {
+    doubt(file, 'unknown-period', '标题写的时段不是一季度、上半年、前三季度或全年，暂记为全年（year）。请核对 front matter 的 period', { line });
   }
-  const name = texts.map((text) => /^(?:\d{4}年)?([\u4e00-\u9fff]{1,5}?[市县区州旗])/u.exec(text.trim())?.[1]).find((found) => found && found.length > 2);
-  return { id: name ? toSlug(name.slice(0, -1)).replaceAll('-', '') : 'weizhi', name: name ?? '', known: false };
-}
-
-function position(text: string, name: string): number {
-  const at = text.indexOf(name);
-  return at === -1 ? Number.POSITIVE_INFINITY : at;
-}
-
-const kindNames: Readonly<Record<FrontMatter['kind'], string>> = {
-  'task-breakdown': 'breakdown',
-  'progress-report': 'progress',
-  'government-work-report': 'report',
-  news: 'news',
-};
-
-function toDocumentId(account: string, kind: FrontMatter['kind'], period: FrontMatter['period'], title: string): string {
-  const parts = [account, kindNames[kind]];
-  if (period !== undefined && period !== 'year') parts.push(period.toLowerCase());
-  if (kind === 'news') parts.push(toSlug(title, 6));
-  return parts.join('-');
-}
-
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
-
-/** Chinese text → pinyin, words apart by hyphens; at most so many words. The whole text decides how a character is read. */
-export function toSlug(text: string, most = 12): string {
-  const syllables = pinyin(text, { toneType: 'none', type: 'all', v: true });
-  let at = 0;
-  const parts = [...words.segment(text)].map(({ segment, isWordLike }) => {
-    const length = [...segment].length;
-    const read = syllables.slice(at, at + length).map(({ origin, pinyin: sound }) => sound || origin);
-    at += length;
-    return isWordLike ? read.join('').toLowerCase().replace(/[^a-z0-9]+/gu, '') : '';
-  });
-  return parts.filter((part) => part !== '').slice(0, most).join('-');
+  return found?.[0] ?? 'year';
 }

@@ -12,6 +12,8 @@ export interface DraftCell {
   merge: Merge;
   lines: string[];
   readonly line: number;
+  /** False for a cell that the original lacks altogether. */
+  readonly isPrinted: boolean;
 }
 
 /** A row on its way into Markdown; the id is given once the whole table is known. */
@@ -19,6 +21,8 @@ export interface DraftRow {
   id: string | null;
   readonly cells: DraftCell[];
   readonly line: number;
+  /** The line of the heading row above it, which comes again on each page. */
+  readonly page: number;
 }
 
 export interface DraftTable {
@@ -26,6 +30,8 @@ export interface DraftTable {
   /** A heading merged with its left neighbour is null. */
   headings: (string | null)[];
   readonly rows: DraftRow[];
+  /** Whether a blank cell is empty or merged is open to judgement. */
+  readonly hasOpenBlanks: boolean;
 }
 
 export interface DraftText {
@@ -33,7 +39,7 @@ export interface DraftText {
   /** Of a heading: 1 is the document's title. */
   readonly depth: number;
   readonly text: string;
-  /** Of a paragraph: how many of its first characters are the lead phrase of a work item. */
+  /** How many of its first characters name a work item: the lead phrase of a paragraph, or the whole heading. */
   readonly lead: number;
   readonly line: number;
 }
@@ -49,8 +55,8 @@ export interface Draft {
   readonly corrections: FrontMatter['corrections'][number][];
 }
 
-export function heading(depth: number, text: string, line: number): DraftText {
-  return { type: 'heading', depth, text, lead: 0, line };
+export function heading(depth: number, text: string, line: number, isItem = false): DraftText {
+  return { type: 'heading', depth, text, lead: isItem ? text.length : 0, line };
 }
 
 export function paragraph(text: string, line: number, lead = 0): DraftText {
@@ -58,5 +64,10 @@ export function paragraph(text: string, line: number, lead = 0): DraftText {
 }
 
 export function cell(text: string, line: number, merge: Merge = 'none'): DraftCell {
-  return { merge, lines: text === '' ? [] : [text], line };
+  return { merge, lines: text === '' ? [] : [text], line, isPrinted: true };
+}
+
+/** A cell that the original lacks. */
+export function missingCell(line: number, merge: Merge = 'none'): DraftCell {
+  return { merge, lines: [], line, isPrinted: false };
 }

@@ -1,22 +1,24 @@
 import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
-import type { ColumnRegistry } from '../records/columns.ts';
-import type { DistrictEntry } from '../records/registry.ts';
 import type { FrontMatter } from '../records/front-matter.ts';
 import { parseDateTime } from '../records/values/date.ts';
 import { readMeta } from './document-meta.ts';
-import type { Draft, DraftBlock, SourceLine } from './draft.ts';
-import { hasFailed } from '../records/messages.ts';
+import { type Draft, type DraftBlock, heading, paragraph, type SourceLine } from './draft.ts';
+import { doubt, fail, hasFailed } from '../records/messages.ts';
+import type { ImportRegistry } from './import-registry.ts';
+import type { Original } from './read-original.ts';
 import { readText } from '../records/original-text.ts';
-import { readDraft } from './read-draft.ts';
-import { type Article, isSeparator, readPortalList } from './shapes/portal-list.ts';
+import { headTitle } from './document-title.ts';
+import { readBody } from './read-body.ts';
+import { splitPageFrame } from './shapes/page-frame.ts';
+import { type Article, readPortalList } from './shapes/portal-list.ts';
 import { isUnitField, toFields } from './tables/heading-row.ts';
 import { toMarkdown } from './to-markdown.ts';
 
-/** What the editors' registries know, which the importer reads by. */
-export interface ImportRegistry {
-  readonly columns: ColumnRegistry;
-  readonly districts: readonly DistrictEntry[];
+/** What an import goes by: the registries, and the id that the editor chose for the one document, if any. */
+export interface ImportSettings {
+  readonly registry: ImportRegistry;
+  readonly id: string | null;
 }
 
 /** One document on its way to content/documents. */
@@ -24,35 +26,46 @@ export interface ImportedDocument {
   readonly id: string;
   readonly year: number;
   readonly title: string;
+  /** Rows of its tables. */
   readonly rows: number;
   readonly markdown: string;
+  readonly sha256: string;
+  /** Its first line in the original, 1-based. */
+  readonly startLine: number;
 }
 
 /**
  * One original → its documents; doubts and fatal problems are messages of the file. After a fatal one there are none.
- * @param path The original's name under content/originals.
+ * Fatal: those of the text, of tables, and `id-for-several`.
  */
-export function importFile(bytes: Uint8Array, path: string, registry: ImportRegistry, file: VFile): ImportedDocument[] {
+export function importFile({ bytes, name }: Original, { registry, id }: ImportSettings, file: VFile): ImportedDocument[] {
   const texts = readText(bytes, file);
   if (texts === null) return [];
   const lines = texts.map((text, index): SourceLine => ({ text, line: index + 1 }));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const articles = readPortalList(lines);
-  const documents = articles
-    ? articles.map((article) => importArticle(article, registry, file))
-    : [importPage(lines, registry, file)];
+  const documents = readDocuments(lines, registry, file);
+  if (id !== null && documents.length > 1) {
+    fail(file, 'id-for-several', `文件里有 ${documents.length} 篇文章，--id 只能给一份文档取编号。请去掉 --id`);
+  }
   if (hasFailed(file)) return [];
   return uniqueIds(documents).map(({ draft, meta }) => {
     const matter: FrontMatter = {
       ...meta,
-      original: { path, sha256, lines: [draft.startLine, draft.endLine] },
+      id: id ?? meta.id,
+      original: { path: name, sha256, lines: [draft.startLine, draft.endLine] },
       omitted: draft.omitted.toSorted((a, b) => a.line - b.line),
       corrections: draft.corrections.toSorted((a, b) => a.line - b.line),
       damaged: [],
     };
     const rows = draft.blocks.reduce((sum, block) => sum + (block.type === 'table' ? block.rows.length : 0), 0);
-    return { id: meta.id, year: meta.year, title: meta.title, rows, markdown: toMarkdown(matter, draft.blocks) };
+    const markdown = toMarkdown(matter, draft.blocks);
+    return { id: matter.id, year: meta.year, title: meta.title, rows, markdown, sha256, startLine: draft.startLine };
   });
+}
+
+function readDocuments(lines: readonly SourceLine[], registry: ImportRegistry, file: VFile): ReadDocument[] {
+  const articles = readPortalList(lines);
+  return articles ? articles.map((article) => importArticle(article, registry, file)) : [importPage(lines, registry, file)];
 }
 
 interface ReadDocument {
@@ -61,34 +74,48 @@ interface ReadDocument {
 }
 
 function importPage(lines: readonly SourceLine[], registry: ImportRegistry, file: VFile): ReadDocument {
-  const { draft, title } = readDraft(lines, registry.columns, file);
-  return { draft, meta: readMeta(draft.blocks, { title, datePublished: null, ...readContents(draft.blocks, registry) }, registry.districts, file) };
-}
-
-function importArticle({ lines, title, date }: Article, registry: ImportRegistry, file: VFile): ReadDocument {
-  const body = lines.filter(({ line, text }) => line > title.line && line < date.line && !isSeparator(text));
-  const { draft } = readDraft(body, registry.columns, file);
-  const around = lines.filter(({ line, text }) => text.trim() !== '' && (isSeparator(text) || line > date.line));
-  const blocks: DraftBlock[] = [
-    { type: 'heading', depth: 1, text: title.text.trim(), lead: 0, line: title.line },
-    ...draft.blocks,
-    { type: 'paragraph', depth: 0, text: date.text.trim(), lead: 0, line: date.line },
-  ];
-  const whole: Draft = {
+  const top = splitPageFrame(lines);
+  const body = readBody(top.lines, registry.columns, file);
+  const titled = headTitle(body.blocks, top.title);
+  if (titled.title === null) doubt(file, 'title-missing', '文中没有找到标题，暂记为“无标题”。请在 front matter 的 title 中填写', { line: 1 });
+  const draft: Draft = {
     startLine: lines[0]?.line ?? 1,
     endLine: lines.at(-1)?.line ?? 1,
-    blocks,
-    omitted: [...draft.omitted, ...around.map(({ text, line }) => ({ line, text: text.trim(), reason: '网页导航' as const }))],
-    corrections: draft.corrections,
+    blocks: titled.blocks,
+    omitted: [...top.omitted, ...body.omitted],
+    corrections: body.corrections,
+  };
+  const hints = { title: titled.title ?? '无标题', line: draft.startLine, datePublished: null, ...readContents(draft.blocks, registry) };
+  return { draft, meta: readMeta(draft.blocks, hints, registry.districts, file) };
+}
+
+function importArticle({ lines, title, date, body }: Article, registry: ImportRegistry, file: VFile): ReadDocument {
+  const frame = splitPageFrame(body);
+  const read = readBody(frame.lines, registry.columns, file);
+  const own = new Set([title, date, ...body].map(({ line }) => line));
+  const around = lines.filter(({ line, text }) => !own.has(line) && text.trim() !== '');
+  const isAbove = date.line < (body[0]?.line ?? 0);
+  const dated = paragraph(date.text.trim(), date.line);
+  const draft: Draft = {
+    startLine: lines[0]?.line ?? 1,
+    endLine: lines.at(-1)?.line ?? 1,
+    blocks: [heading(1, title.text.trim(), title.line), ...(isAbove ? [dated] : []), ...read.blocks, ...(isAbove ? [] : [dated])],
+    omitted: [
+      ...frame.omitted,
+      ...read.omitted,
+      ...around.map(({ text, line }) => ({ line, text: text.trim(), reason: '网页导航' as const })),
+    ],
+    corrections: read.corrections,
   };
   const plainTitle = title.text.trim().replace(/^【[^】]*】/u, '');
-  const hints = { title: plainTitle, datePublished: parseDateTime(date.text), ...readContents(blocks, registry) };
-  return { draft: whole, meta: readMeta(draft.blocks, hints, registry.districts, file) };
+  const published = parseDateTime(date.text.replace(/^[^\d]*/u, ''));
+  const hints = { title: plainTitle, line: title.line, datePublished: published, ...readContents(draft.blocks, registry) };
+  return { draft, meta: readMeta([...(isAbove ? [dated] : []), ...read.blocks], hints, registry.districts, file) };
 }
 
 function readContents(blocks: readonly DraftBlock[], { columns }: ImportRegistry) {
   const fields = blocks.flatMap((block) => (block.type === 'table' ? toFields(block.headings, columns) : []));
-  return { hasTasks: fields.some(isUnitField), hasProgress: fields.includes('progress') };
+  return { hasTasks: fields.some(isUnitField) || fields.includes('indicator'), hasProgress: fields.includes('progress') };
 }
 
 /** Two documents of one file may come to the same id (two news items of one day): the later ones are numbered. */

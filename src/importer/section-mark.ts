@@ -1,14 +1,18 @@
 const marks: readonly [kind: SectionKind, pattern: RegExp][] = [
-  ['annex', /^附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})?\s*[:：]?\s*$/u],
+  ['annex', /^附\s*[件表]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})?\s*[:：]?\s*$/u],
   ['chapter', /^第[一二三四五六七八九十百]+[章部篇编](?:分)?/u],
-  ['part', /^[一二三四五六七八九十]{1,3}、/u],
+  // 一、 is a mark, 一、二级公路 is not.
+  ['part', /^[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])/u],
   ['section', /^[（(][一二三四五六七八九十]{1,3}[）)]/u],
+  ['ordinal', /^第[一二三四五六七八九十]{1,2}[，,、：:]/u],
   // 4坚持… and 1.坚持… are items; 1.5亿元, 3项 and 24小时 are figures.
-  ['item', /^\d{1,2}(?:[.．、](?!\d)|(?=[\u4e00-\u9fff]{2})(?![年月日个项家万亿件人名大元条所座公小天时场次户套张]))/u],
+  ['item', /^(?:\d{1,2}(?:[.．、](?!\d)|(?=[\u4e00-\u9fff]{2})(?![年月日个项家万亿件人名大元条所座公小天时场次户套张]))|[（(]\d{1,2}[）)]|[①-⑳])/u],
+  // A heading that prints no mark at all.
+  ['label', /^(?!)/u],
 ];
 
 /** The levels of headings that official documents print, outermost first. */
-export type SectionKind = 'annex' | 'chapter' | 'part' | 'section' | 'item';
+export type SectionKind = 'annex' | 'chapter' | 'part' | 'section' | 'ordinal' | 'item' | 'label';
 
 /** The kind of mark that a text begins with (附件1, 第一章, 一、, （一）, 1.) and its length; null where it begins with none. */
 export function readSectionMark(text: string): { kind: SectionKind; length: number } | null {
@@ -17,6 +21,12 @@ export function readSectionMark(text: string): { kind: SectionKind; length: numb
     if (match) return { kind, length: match[0].length };
   }
   return null;
+}
+
+/** The kind of a mark that only headings have: not 1. and 第一，, which sentences begin with too. */
+export function readHeadingMark(text: string): { kind: SectionKind; length: number } | null {
+  const mark = readSectionMark(text);
+  return mark?.kind === 'item' || mark?.kind === 'ordinal' ? null : mark;
 }
 
 /**

@@ -4,8 +4,9 @@ import { toIdentifierMark } from '../mdast/identifier.ts';
 import { stringifyMarkdown } from '../mdast/markdown.ts';
 import { toTable } from '../mdast/table-grid.ts';
 import type { FrontMatter } from '../records/front-matter.ts';
-import { toSlug } from './document-meta.ts';
+import { toSlug } from './document-id.ts';
 import type { DraftBlock, DraftText } from './draft.ts';
+import { readSectionMark } from './section-mark.ts';
 
 /** A document as the Markdown file that an editor goes on with. The same draft gives the same bytes. */
 export function toMarkdown(matter: FrontMatter, blocks: readonly DraftBlock[]): string {
@@ -14,7 +15,7 @@ export function toMarkdown(matter: FrontMatter, blocks: readonly DraftBlock[]): 
     if (block.type === 'table') return toTable({ headings: block.headings, rows: block.rows.map(toGridRow) });
     if (block.type === 'heading') {
       const depth = Math.min(Math.max(block.depth, 1), 6) as 1 | 2 | 3 | 4 | 5 | 6;
-      return { type: 'heading', depth, children: [{ type: 'text', value: block.text }] };
+      return { type: 'heading', depth, children: [{ type: 'text', value: toHeadingText(block, used) }] };
     }
     return { type: 'paragraph', children: toPhrases(block, used) };
   });
@@ -26,18 +27,29 @@ function toGridRow(row: Extract<DraftBlock, { type: 'table' }>['rows'][number]) 
   return { id: row.id, place: null, cells: row.cells.map(({ merge, lines }) => ({ merge, lines, place: null })) };
 }
 
+/** A heading that is a work item carries its identifier. */
+function toHeadingText({ text, lead }: DraftText, used: Set<string | null>): string {
+  return lead === 0 ? text : `${text} ${toIdentifierMark(toUniqueSlug(text, used))}`;
+}
+
 /** The lead phrase is bold, and its identifier stands behind it. */
 function toPhrases({ text, lead }: DraftText, used: Set<string | null>): PhrasingContent[] {
   if (lead === 0) return [{ type: 'text', value: text }];
   const phrase = text.slice(0, lead);
-  const slug = toSlug(phrase);
+  const mark = toIdentifierMark(toUniqueSlug(phrase, used));
+  return [
+    { type: 'strong', children: [{ type: 'text', value: phrase }] },
+    { type: 'text', value: mark + text.slice(lead) },
+  ];
+}
+
+/** The name of a work item without its number, in pinyin. */
+function toUniqueSlug(text: string, used: Set<string | null>): string {
+  const slug = toSlug(text.slice(readSectionMark(text)?.length ?? 0));
   let id = slug;
   for (let copy = 2; used.has(id); copy += 1) id = `${slug}-${copy}`;
   used.add(id);
-  return [
-    { type: 'strong', children: [{ type: 'text', value: phrase }] },
-    { type: 'text', value: toIdentifierMark(id) + text.slice(lead) },
-  ];
+  return id;
 }
 
 function toYaml(matter: FrontMatter): string {

@@ -1,42 +1,89 @@
+import type { SourceLine } from '../draft.ts';
+
 /** A paragraph and how many of its first characters are its lead phrase, 0 where it has none. */
-export interface LedParagraph {
-  readonly text: string;
+export interface LedParagraph extends SourceLine {
   readonly lead: number;
 }
 
-const longestLead = 20;
-const tolerance = 3;
+const [shortest, longest] = [5, 22];
+/** The lead phrases of one section are of like length. */
+const tolerance = 2;
+/** What a lead phrase heads is longer than a sentence or two. */
+const shortestText = 40;
 
 /**
- * The text under one heading of a plan, cut before each lead phrase: a short sentence without figures and inner
- * punctuation, which a longer one follows. The first sentence sets the pattern, as such reports are written in
- * parallel phrases; where it is none, nothing is taken for a lead.
+ * The paragraphs under one heading of a plan, with the lead phrases of its work items: a short sentence without figures and
+ * inner punctuation, which longer ones follow. Where paragraphs are printed apart each begins with its own; where all are
+ * one, it is cut before the sentences that are worded alike.
  */
-export function findLeads(text: string): LedParagraph[] {
-  const sentences = text.match(/[^。！!]*[。！!]?/gu)?.filter((sentence) => sentence !== '') ?? [];
-  const first = sentences[0]?.trim() ?? '';
-  if (!isLead(sentences, 0)) return [{ text, lead: 0 }];
-  const paragraphs: LedParagraph[] = [];
-  sentences.forEach((sentence, index) => {
-    const trimmed = sentence.trim();
-    const isAlike = Math.abs(trimmed.length - first.length) <= tolerance;
-    if (isAlike && isLead(sentences, index)) {
-      paragraphs.push({ text: trimmed, lead: trimmed.length });
-    } else {
-      const last = paragraphs.pop();
-      if (last) paragraphs.push({ text: last.text + sentence, lead: last.lead });
-    }
-  });
-  return paragraphs;
+export function findLeads(paragraphs: readonly SourceLine[]): LedParagraph[] {
+  const led = paragraphs.map((paragraph): LedParagraph => ({ ...paragraph, lead: leadOf(paragraph.text) }));
+  const areApart = led.filter(({ lead }) => lead > 0).length > 1;
+  return areApart ? led : led.flatMap(cutBeforeLeads);
 }
 
-function isLead(sentences: readonly string[], index: number): boolean {
-  const sentence = sentences[index]?.trim() ?? '';
-  const next = sentences[index + 1]?.trim() ?? '';
-  return (
-    /^[^，,、；;：:\d（(]+。$/u.test(sentence) &&
-    sentence.length >= 5 &&
-    sentence.length <= longestLead &&
-    next.length > sentence.length
-  );
+/** The length of the paragraph's first sentence where that is a lead phrase, or else 0. */
+function leadOf(text: string): number {
+  const [first = '', ...rest] = toSentences(text);
+  const plain = first.trim();
+  return isPhrase(plain) && rest.join('').trim().length * 2 > plain.length ? plain.length : 0;
+}
+
+function cutBeforeLeads({ text, line }: SourceLine): LedParagraph[] {
+  const sentences = toSentences(text);
+  const isAlike = findWording(sentences);
+  const paragraphs: { text: string; line: number; lead: number }[] = [];
+  sentences.forEach((sentence, index) => {
+    const phrase = sentence.trim();
+    const open = paragraphs.at(-1);
+    const isLead = isCandidate(sentences, index) && isAlike(phrase);
+    if (isLead && (open === undefined || open.lead === 0 || open.text.length - open.lead >= shortestText)) {
+      paragraphs.push({ text: phrase, line, lead: phrase.length });
+    } else if (open) {
+      open.text += sentence;
+    } else {
+      paragraphs.push({ text: sentence, line, lead: 0 });
+    }
+  });
+  return paragraphs.map((paragraph) => ({ ...paragraph, text: paragraph.text.trim() }));
+}
+
+/** How the lead phrases among these sentences are worded: as long as the first one, or beginning alike, or as long as most. */
+function findWording(sentences: readonly string[]): (phrase: string) => boolean {
+  const phrases = sentences.map((sentence) => sentence.trim()).filter((_, index) => isCandidate(sentences, index));
+  const opening = findOpening(phrases);
+  const first = isCandidate(sentences, 0) ? sentences[0]?.trim() : undefined;
+  const length = first?.length ?? findUsualLength(phrases);
+  if (opening !== null && (first === undefined || first.startsWith(opening))) return (phrase) => phrase.startsWith(opening);
+  return (phrase) => length !== null && Math.abs(phrase.length - length) <= tolerance;
+}
+
+/** The two characters that most of the phrases begin with, two of them at least; null where none do. */
+export function findOpening(phrases: readonly string[]): string | null {
+  const openings = phrases.map((phrase) => phrase.slice(0, 2));
+  const counts = openings.map((opening) => openings.filter((other) => other === opening).length);
+  const most = Math.max(0, ...counts);
+  return most > 1 && most * 2 >= phrases.length ? (openings[counts.indexOf(most)] ?? null) : null;
+}
+
+/** The length that most of the phrases have, three of them at least; null where they differ. */
+function findUsualLength(phrases: readonly string[]): number | null {
+  const counts = phrases.map((phrase) => phrases.filter((other) => Math.abs(other.length - phrase.length) <= 1).length);
+  const most = Math.max(0, ...counts);
+  return most > 2 || (most > 1 && most === phrases.length) ? (phrases[counts.indexOf(most)]?.length ?? null) : null;
+}
+
+/** Text → its sentences with their punctuation. */
+export function toSentences(text: string): string[] {
+  return text.match(/[^。！!]*[。！!]?/gu)?.filter((sentence) => sentence !== '') ?? [];
+}
+
+/** A phrase, and a longer sentence behind it. */
+export function isCandidate(sentences: readonly string[], index: number): boolean {
+  const phrase = sentences[index]?.trim() ?? '';
+  return isPhrase(phrase) && (sentences[index + 1]?.trim() ?? '').length > phrase.length;
+}
+
+function isPhrase(text: string): boolean {
+  return /^[^，,、；;：:\d（(]+。$/u.test(text) && text.length >= shortest && text.length <= longest && !/^各位/u.test(text);
 }

@@ -1,34 +1,70 @@
 import type { SourceLine } from '../draft.ts';
 
-/** One article of a list page: its own lines, title and date of publication. */
+/** One article of a list page; the line with its date stands above or below the text. Its other lines are the page's own. */
 export interface Article {
   readonly lines: readonly SourceLine[];
   readonly title: SourceLine;
   readonly date: SourceLine;
+  readonly body: readonly SourceLine[];
 }
 
-const dateLine = /^\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?$/u;
-const separator = /^[-—–·•*_=]+$/u;
-
-/** The articles of a portal's list page: each a title, a text and a line with nothing but a date. Null for any other page. */
-export function readPortalList(lines: readonly SourceLine[]): Article[] | null {
-  const articles: Article[] = [];
-  let open: SourceLine[] = [];
-  for (const source of lines) {
-    open.push(source);
-    if (!dateLine.test(source.text.trim())) continue;
-    const [title, ...rest] = open.filter(({ text }) => text.trim() !== '' && !separator.test(text.trim()));
-    if (title === undefined || rest.length < 2 || title.text.length > 80) return null;
-    articles.push({ lines: open, title, date: source });
-    open = [];
-  }
-  if (articles.length < 2) return null;
-  // What follows the last article is the page's own; it stays with that article so that every line has its document.
-  const last = articles.pop();
-  return last ? [...articles, { ...last, lines: [...last.lines, ...open] }] : null;
-}
+const day = '\\d{4}\\s*[-./年]\\s*\\d{1,2}\\s*[-./月]\\s*\\d{1,2}\\s*日?(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?';
+const date = new RegExp(`(?:(?:发布|更新|发表|发文)?(?:时间|日期)?\\s*[：:])?\\s*[\\[【(（]?${day}[\\]】)）]?`, 'u');
+// What else a portal prints on the line of the date: 来源：…　浏览次数：12　【字体：大 中 小】
+const beside = /(?:(?:信息|文章)?来源|作者|编辑|责任编辑|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:次数|量|率)?|访问(?:次数|量)?)\s*[：:]\s*\S*|[\[【(（]?字体?(?:大小)?\s*[：:]\s*[\[【(（]?\s*(?:大|中|小|\s)+[\]】)）]*|[|｜]/gu;
+const separator = /^[-—–·•*_=~～#]+$/u;
+const longestTitle = 80;
+/** So many lines may stand above the dashes that begin an article. */
+const deepest = 8;
+const issuer = /(?:人民政府|委员会|办公室|[局厅委办])$/u;
 
 /** True for a line that only the page's list needs. */
 export function isSeparator(text: string): boolean {
   return separator.test(text.trim());
+}
+
+/** True for a line with nothing but a date of publication and what stands beside it. */
+export function isDateLine(text: string): boolean {
+  return date.test(text) && text.replace(beside, '').replace(date, '').trim() === '';
+}
+
+/**
+ * The articles of a portal's list page, each a title, a text, and a line with a date either below the text or between
+ * title and text. Null for any other page.
+ */
+export function readPortalList(lines: readonly SourceLine[]): Article[] | null {
+  const printed = lines.filter(({ text }) => text.trim() !== '');
+  const dates = printed.filter(({ text }, index) => isDateLine(text) && !issuer.test(printed[index - 1]?.text.trim() ?? ''));
+  if (dates.length < 2) return null;
+  const readings = [readDatesBelow(lines, dates), readDatesAbove(lines, printed, dates)];
+  return readings.find((articles) => articles.every(isWhole)) ?? null;
+}
+
+/** Title, text, date. What follows the last date is the page's own, and stays with the last article. */
+function readDatesBelow(lines: readonly SourceLine[], dates: readonly SourceLine[]): Article[] {
+  return dates.map((found, index) => {
+    const end = index === dates.length - 1 ? Infinity : found.line;
+    const own = lines.filter(({ line }) => line > (dates[index - 1]?.line ?? 0) && line <= end);
+    // What stands above a line of dashes ends the article before, or heads the page.
+    const start = own.slice(0, deepest).find(({ text }) => isSeparator(text))?.line ?? 0;
+    const texts = own.filter(({ line, text }) => line > start && line < found.line && text.trim() !== '' && !isSeparator(text));
+    return { lines: own, title: texts[0] ?? found, date: found, body: texts.slice(1) };
+  });
+}
+
+/** Title, date, text: each article begins with the line above its date. */
+function readDatesAbove(lines: readonly SourceLine[], printed: readonly SourceLine[], dates: readonly SourceLine[]): Article[] {
+  const titles = dates.map((found) => printed[printed.indexOf(found) - 1] ?? found);
+  return dates.map((found, index) => {
+    const start = index === 0 ? 0 : (titles[index]?.line ?? 0);
+    const own = lines.filter(({ line }) => line >= start && line < (titles[index + 1]?.line ?? Infinity));
+    const body = own.filter(({ line, text }) => line > found.line && !isSeparator(text));
+    return { lines: own, title: titles[index] ?? found, date: found, body };
+  });
+}
+
+/** A title is short and no sentence, and an article has a text. */
+function isWhole({ title, date: found, body }: Article): boolean {
+  const hasTitle = title !== found && title.text.trim().length <= longestTitle && !/[。；：:]$/u.test(title.text.trim());
+  return hasTitle && body.some(({ text }) => text.trim() !== '');
 }

@@ -1,86 +1,77 @@
 import type { VFile } from 'vfile';
-import { type Draft, type DraftBlock, heading, paragraph, type SourceLine } from '../draft.ts';
 import { doubt } from '../../records/messages.ts';
-import { HeadingDepths, readSectionMark, type SectionKind } from '../section-mark.ts';
+import { type DraftBlock, heading, paragraph, type SourceLine } from '../draft.ts';
+import { HeadingDepths, type SectionKind } from '../section-mark.ts';
+import { joinBrokenLines } from './broken-lines.ts';
+import { splitHeading } from './heading-end.ts';
 import { findLeads } from './lead-phrases.ts';
+import { splitPieces, type TextPiece } from './text-pieces.ts';
 
-/** A piece of running text that begins a block. */
-interface Piece extends SourceLine {
-  readonly kind: SectionKind | 'year' | 'glossary' | null;
-  readonly mark: number;
+/** A heading and the paragraphs under it, up to the next heading. */
+interface Section {
+  readonly heading: { readonly text: string; readonly depth: number; readonly line: number; readonly isNumbered: boolean } | null;
+  readonly paragraphs: SourceLine[];
+  /** What is planned for the year, where the work items are. */
+  readonly isPlan: boolean;
 }
-
-const longestHeading = 42;
-// 2018年工作安排…, 2017年工作回顾…: a heading that prints no mark.
-const yearHeading = /^\d{4}年[^，,。；;：:]{0,12}?(?:回顾|任务|安排|思路|打算)(?![的和、])/u;
-// The words that such headings end with, so that 一、2017年工作回顾刚刚过去的… can be cut.
-const headingEnd = /(?:工作(?:简要)?回顾|工作安排|主要任务|工作任务|重点工作|工作思路和主要任务|总体要求和主要目标)(?![的和、])/u;
-const glossary = /^[\s\S]{0,6}?名\s*词\s*解\s*释/u;
 
 /**
  * A report as running text, with line breaks or all on one line → headings, paragraphs and the lead phrases of its
- * work items. Doubts: `heading-run-in` where a heading has no punctuation behind it, `lead-phrase` for each lead.
+ * work items; a numbered heading of the plan without any is itself the work item.
+ * Doubts: `heading-run-in` where no punctuation tells the end of a heading, `lead-phrase`, `paragraph-joined`.
  */
-export function readRunningText(lines: readonly SourceLine[], file: VFile): Pick<Draft, 'blocks'> {
+export function readRunningText(lines: readonly SourceLine[], file: VFile): DraftBlock[] {
+  const pieces = joinBrokenLines(lines, file).flatMap(splitPieces);
+  const sections = toSections(pieces, file);
+  return sections.flatMap((section, index) => toBlocks(section, hasItems(section, sections[index + 1]), file));
+}
+
+function toSections(pieces: readonly TextPiece[], file: VFile): Section[] {
   const depths = new HeadingDepths();
-  const blocks: DraftBlock[] = [];
+  const sections: Section[] = [{ heading: null, paragraphs: [], isPlan: false }];
   let isPlan = false;
   let inGlossary = false;
-  for (const piece of lines.flatMap(splitPieces)) {
-    const { head, rest, runsIn } = splitHeading(piece);
+  for (const piece of pieces) {
     if (piece.kind === 'glossary') inGlossary = true;
-    if (head !== '' && !(inGlossary && piece.kind === 'item')) {
-      const kind = piece.kind === 'year' ? 'chapter' : piece.kind === 'glossary' ? 'chapter' : (piece.kind ?? 'part');
-      const depth = depths.next(kind);
-      if (depth === 2) isPlan = !/回顾|总结/u.test(head) && /任务|安排|思路|重点|打算/u.test(head);
-      blocks.push(heading(depth, head, piece.line));
-      if (runsIn) doubt(file, 'heading-run-in', `标题与正文之间没有标点，按“${head}”分开。请核对标题在哪里结束`, { line: piece.line });
+    const isEntry = inGlossary && piece.kind !== 'glossary';
+    const { head, rest } = isEntry ? { head: '', rest: piece.text } : splitHeading(piece, file);
+    if (head !== '') {
+      const depth = depths.next(toKind(piece.kind));
+      if (depth === 2) isPlan = isPlanHeading(head) && !inGlossary;
+      const isNumbered = piece.kind === 'item' || piece.kind === 'ordinal';
+      sections.push({ heading: { text: head, depth, line: piece.line, isNumbered }, paragraphs: [], isPlan });
     }
-    const text = head !== '' && !(inGlossary && piece.kind === 'item') ? rest : piece.text;
-    if (text.trim() === '') continue;
-    for (const part of isPlan && !inGlossary ? findLeads(text) : [{ text, lead: 0 }]) {
-      blocks.push(paragraph(part.text.trim(), piece.line, part.lead));
-      if (part.lead > 0) doubt(file, 'lead-phrase', `把“${part.text.slice(0, part.lead)}”视为一项工作的标题句。请核对`, { line: piece.line });
-    }
+    if (rest.trim() !== '') sections.at(-1)?.paragraphs.push({ text: rest.trim(), line: piece.line });
   }
-  return { blocks };
+  return sections;
 }
 
-/** One line → the pieces that a heading mark, 各位代表 or the glossary begins. */
-function splitPieces({ text, line }: SourceLine): Piece[] {
-  const starts = [
-    ...text.matchAll(/(?<=[。！!；;”）)\s]|^)(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/gu),
-    ...text.matchAll(/(?<=[。：:])(?=\d{1,2}[.．](?!\d))/gu),
-    ...text.matchAll(/(?<=[。！!？?：:])(?=各位代表|\d{4}年[^，,。；;：:]{0,12}?(?:回顾|任务|安排|思路|打算))/gu),
-    ...text.matchAll(/(?<=[。！!])(?=[\s\S]{0,6}?名词解释)/gu),
-  ].map(({ index }) => index);
-  const bounds = [...new Set([0, ...starts, text.length])].sort((a, b) => a - b);
-  return bounds.slice(0, -1).flatMap((start, index) => {
-    const part = text.slice(start, bounds[index + 1]).trim();
-    return part === '' ? [] : [toPiece(part, line)];
-  });
+function toKind(kind: TextPiece['kind']): SectionKind {
+  if (kind === 'year' || kind === 'glossary') return 'chapter';
+  return kind ?? 'part';
 }
 
-function toPiece(text: string, line: number): Piece {
-  const found = readSectionMark(text);
-  if (found) return { text, line, kind: found.kind, mark: found.length };
-  const named = glossary.exec(text);
-  if (named) return { text, line, kind: 'glossary', mark: named[0].length };
-  return { text, line, kind: yearHeading.test(text) ? 'year' : null, mark: 0 };
+/** 2018年工作安排, 今年的主要任务; not a look back, and not the aims of five years. */
+function isPlanHeading(text: string): boolean {
+  return /任务|安排|思路|重点|打算/u.test(text) && !/回顾|总结|时期|五年/u.test(text);
 }
 
-/** Where a heading ends: with its line, its first sentence, or the words that such headings end with. */
-function splitHeading({ text, kind, mark }: Piece): { head: string; rest: string; runsIn: boolean } {
-  if (kind === null) return { head: '', rest: text, runsIn: false };
-  if (kind === 'glossary') return { head: text.slice(0, mark), rest: text.slice(mark), runsIn: false };
-  const isLine = text.length <= longestHeading && !/[。；;：:]./u.test(text);
-  if (isLine) return { head: text, rest: '', runsIn: false };
-  const named = headingEnd.exec(text);
-  const sentence = /^[^。；;：:]*。/u.exec(text)?.[0] ?? '';
-  if (named && named.index + named[0].length <= longestHeading && (sentence === '' || named.index < sentence.length)) {
-    const end = named.index + named[0].length;
-    return { head: text.slice(0, end), rest: text.slice(end), runsIn: true };
+/** What stands between the heading of a plan and those of its parts is guidance, and no work item. */
+function hasItems({ heading: head, isPlan }: Section, next: Section | undefined): boolean {
+  return isPlan && (head?.depth !== 2 || (next?.heading?.depth ?? 0) <= 2);
+}
+
+function toBlocks({ heading: head, paragraphs }: Section, hasItems: boolean, file: VFile): DraftBlock[] {
+  const led = hasItems ? findLeads(paragraphs) : paragraphs.map((text) => ({ ...text, lead: 0 }));
+  const leads = led.filter(({ lead }) => lead > 0).map(({ text, lead }) => `“${text.slice(0, lead)}”`);
+  const isItem = hasItems && leads.length === 0 && head?.isNumbered === true && led.length > 0;
+  const items = isItem && head ? [`“${head.text}”`] : leads;
+  if (items.length > 0) {
+    const line = head?.line ?? led[0]?.line ?? 1;
+    doubt(file, 'lead-phrase', `把${items.join('、')}视为工作项的标题句。请核对有无多认或漏认`, { line });
   }
-  if (sentence === '' || sentence.length > longestHeading) return { head: '', rest: text, runsIn: false };
-  return { head: sentence, rest: text.slice(sentence.length), runsIn: kind !== 'item' && !/[，,]/u.test(sentence) };
+  return [
+    ...(head ? [heading(head.depth, head.text, head.line, isItem)] : []),
+    ...led.map(({ text, line, lead }) => paragraph(text, line, lead)),
+  ];
 }

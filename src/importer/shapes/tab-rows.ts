@@ -1,51 +1,98 @@
 import type { ColumnRegistry } from '../../records/columns.ts';
-import { cell, type DraftCell, type SourceLine } from '../draft.ts';
-import { readSectionMark } from '../section-mark.ts';
+import type { SourceLine } from '../draft.ts';
+import { readHeadingMark } from '../section-mark.ts';
 import { isHeadingRow } from '../tables/heading-row.ts';
-import type { TableEvent } from '../tables/table-event.ts';
+import type { TableToken } from '../tables/table-token.ts';
+import type { BodyLine, PrintedHeading, TableCopy } from './table-shape.ts';
 
-/** True when a heading row stands on one line, its cells apart by tabs. */
-export function hasTabRows(lines: readonly SourceLine[], columns: ColumnRegistry): boolean {
-  return lines.some(({ text }) => isTabHeading(text, columns));
+/**
+ * Tables that stand one row a line with tabs between the cells, as text of a PDF gives them: the heading row again on
+ * each page, merged cells blank, a section as a row with one cell, a row broken over lines.
+ */
+export const tabRows: TableCopy = {
+  blank: 'open',
+  leavesOut: false,
+  paragraphs: 'wrapped',
+  readHeading,
+  toTokens,
+};
+
+function readHeading(lines: readonly SourceLine[], at: number, columns: ColumnRegistry): PrintedHeading | null {
+  const first = lines[at];
+  if (first === undefined || !isTabbed(first.text)) return null;
+  const top = splitCells(first.text);
+  const second = lines[at + 1];
+  const joined = second && isTabbed(second.text) ? joinLevels(top, splitCells(second.text), columns) : null;
+  const printed = [first, second].flatMap((source) => (source ? { line: source.line, text: splitCells(source.text).join('') } : []));
+  if (joined) return { names: joined, least: joined.length, printed, lines: lines.slice(at, at + 2), end: at + 2 };
+  const names = dropSurplusBlanks(top, top.findLastIndex((name) => name !== '') + 1);
+  return isHeadingRow(names, columns) ? { names, least: names.length, printed: printed.slice(0, 1), lines: [first], end: at + 1 } : null;
 }
 
 /**
- * Tables that stand one row a line with tabs between the cells, as text of a PDF gives them: the heading row
- * again on each page, merged cells blank, a section as a row with one cell, a row cut by a line break.
+ * A heading row over two lines: names broken within (工作／任务), or a name over two columns with their own names below it
+ * (责任单位 over 牵头单位 and 配合单位). Null where the second line is none of that.
  */
-export function readTabRows(lines: readonly SourceLine[], columns: ColumnRegistry): TableEvent[] {
-  const events: TableEvent[] = [];
-  let width = 0;
-  let open: { cells: DraftCell[] } | null = null;
-  for (const source of lines) {
-    const { line } = source;
-    const cells = source.text.split('\t').map(toCellText);
-    const mark = readSectionMark(cells[0] ?? '');
-    if (isTabHeading(source.text, columns)) {
-      events.push({ type: 'headings', cells, line });
-      width = cells.length;
-      open = null;
-    } else if (cells.length === 1 && open && open.cells.length < width && cells[0] !== '' && !mark) {
-      open.cells.at(-1)?.lines.push(cells[0] ?? '');
-    } else if (cells.length === 1 || width === 0) {
-      events.push({ type: 'text', source });
-      open = null;
-    } else if (mark && cells.slice(1).every((text) => text === '')) {
-      events.push({ type: 'section', text: cells[0] ?? '', kind: mark.kind, line });
-      open = null;
-    } else if (open && open.cells.length < width && open.cells.length + cells.length - 1 === width) {
-      open.cells.at(-1)?.lines.push(cells[0] ?? '');
-      open.cells.push(...cells.slice(1).map((text) => cell(text, line)));
-    } else {
-      open = { cells: cells.map((text) => cell(text, line)) };
-      events.push({ type: 'row', cells: open.cells, line });
-    }
-  }
-  return events;
+function joinLevels(top: readonly string[], bottom: readonly string[], columns: ColumnRegistry): string[] | null {
+  if (bottom.length > top.length) return null;
+  const names = top.map((name, column) => joinNames(name, bottom[column] ?? '', columns));
+  const isChanged = names.some((name, column) => name !== top[column]);
+  const isWhole = names.every((name): name is string => name !== null);
+  return isChanged && isWhole && isHeadingRow(names, columns) ? names : null;
 }
 
-function isTabHeading(text: string, columns: ColumnRegistry): boolean {
-  return text.includes('\t') && isHeadingRow(text.split('\t'), columns);
+/** One name from two lines of a column; null where they are no name together. */
+function joinNames(above: string, below: string, columns: ColumnRegistry): string | null {
+  if (below === '') return above;
+  if (columns(above + below) !== null) return above + below;
+  return columns(below) !== null && (above === '' || columns(above) !== null) ? below : null;
+}
+
+function toTokens(lines: readonly BodyLine[], width: number): TableToken[] {
+  const tokens: TableToken[] = [];
+  let isApart = true;
+  for (const { text, line, page } of lines) {
+    const cells = dropSurplusBlanks(splitCells(text), width);
+    const isBlank = text.trim() === '';
+    const heading = toSectionHeading(cells, width);
+    if (heading !== null) {
+      tokens.push({ lines: [heading.text], line, page, isInline: false, isApart, kind: 'heading', copies: heading.copies });
+    } else if (!isBlank) {
+      const kind = cells.length === 1 ? 'either' : 'cell';
+      cells.forEach((cell, index) => {
+        tokens.push({ lines: cell === '' ? [] : [cell], line, page, isInline: index > 0, isApart, kind, copies: 1 });
+      });
+    }
+    isApart = isBlank;
+  }
+  return tokens;
+}
+
+/** A section printed as a row: alone in it, or the same text in every cell. */
+function toSectionHeading(cells: readonly string[], width: number): { text: string; copies: number } | null {
+  const printed = cells.filter((cell) => cell !== '');
+  const [text = ''] = printed;
+  if (cells.length < 2 || printed.length === 0 || printed.some((cell) => cell !== text)) return null;
+  const mark = readHeadingMark(text);
+  const isRepeated = printed.length > 1 && printed.length === width;
+  // Without a mark only a text in the first cell is a heading: in any other the cells around it may be merged ones.
+  const isLabel = printed.length === 1 && cells[0] !== '' && cells.length >= width && !/^\d/u.test(text);
+  const isHeading = isRepeated || (printed.length === 1 && mark !== null && mark.kind !== 'annex') || isLabel;
+  return isHeading ? { text, copies: printed.length } : null;
+}
+
+function dropSurplusBlanks(cells: readonly string[], width: number): string[] {
+  const kept = [...cells];
+  while (kept.length > width && kept.at(-1) === '') kept.pop();
+  return kept;
+}
+
+function isTabbed(text: string): boolean {
+  return /\S\s*\t/u.test(text) || /\t.*\t/u.test(text);
+}
+
+function splitCells(text: string): string[] {
+  return text.split('\t').map(toCellText);
 }
 
 /** A narrow cell wraps its text, and the dump puts a space where it did (完成省下 达任务). */

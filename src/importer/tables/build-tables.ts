@@ -1,25 +1,22 @@
 import type { VFile } from 'vfile';
-import { tableHeadingReason } from '../../records/front-matter.ts';
-import { cell, type Draft, type DraftBlock, type DraftTable, heading, type SourceLine } from '../draft.ts';
-import { doubt, fail } from '../../records/messages.ts';
+import { doubt } from '../../records/messages.ts';
+import { cell, type Draft, type DraftBlock, type DraftCell, type DraftTable, heading, type SourceLine } from '../draft.ts';
 import { HeadingDepths } from '../section-mark.ts';
 import { readTextBlocks } from '../shapes/text-blocks.ts';
 import type { TableEvent } from './table-event.ts';
 import { alignHeadings, widenTable } from './widen-table.ts';
 
 type TableDraft = Pick<Draft, 'blocks' | 'omitted'>;
+type Event<Type extends TableEvent['type']> = Extract<TableEvent, { type: Type }>;
 
 /**
- * Events in order → headings, paragraphs and tables. A heading row that comes again continues its table;
- * a section begins a new table with the same headings.
- * Fatal: `row-cells`. Doubts: `row-incomplete`, `table-widened`, and those of running text.
+ * Events in order → headings, paragraphs and tables. A heading row that comes again continues its table; a section and
+ * text between rows begin a new table with the same headings.
+ * Doubts: `table-widened`, `cell-empty`, and those of running text.
  */
 export function buildTables(events: readonly TableEvent[], file: VFile): TableDraft {
   const builder = new TableBuilder(file);
-  events.forEach((event, index) => {
-    const isLast = !events.slice(index + 1).some((later) => later.type !== 'text' || later.source.text.trim() !== '');
-    builder.take(event, isLast);
-  });
+  for (const event of events) builder.take(event);
   return builder.finish();
 }
 
@@ -32,21 +29,22 @@ class TableBuilder {
   #table: DraftTable | null = null;
   /** For each cell of the page now being read, its column in the table. */
   #positions: readonly number[] = [];
+  /** Text or a section stands between the table and what comes next. */
+  #isClosed = false;
 
   constructor(file: VFile) {
     this.#file = file;
   }
 
-  take(event: TableEvent, isLast: boolean): void {
+  take(event: TableEvent): void {
     if (event.type === 'text') {
-      if (event.source.text.trim() !== '') this.#table = null;
       this.#text.push(event.source);
       return;
     }
     this.#flushText();
-    if (event.type === 'headings') this.#takeHeadings(event.cells, event.line);
-    else if (event.type === 'section') this.#takeSection(event.text, event.kind, event.line);
-    else this.#takeRow(event, isLast);
+    if (event.type === 'headings') this.#takeHeadings(event);
+    else if (event.type === 'section') this.#takeSection(event);
+    else this.#takeRow(event);
   }
 
   finish(): TableDraft {
@@ -55,9 +53,8 @@ class TableBuilder {
     return { blocks, omitted: this.#omitted };
   }
 
-  #takeHeadings(printed: readonly string[], line: number): void {
-    this.#omitted.push({ line, text: printed.join(''), reason: tableHeadingReason });
-    const aligned = this.#table && alignHeadings(this.#table.headings, printed);
+  #takeHeadings({ names, line, hasOpenBlanks }: Event<'headings'>): void {
+    const aligned = this.#table && !this.#isClosed ? alignHeadings(this.#table.headings, names) : null;
     if (this.#table && aligned) {
       if (aligned.inserted !== null) {
         widenTable(this.#table, aligned.inserted);
@@ -67,41 +64,49 @@ class TableBuilder {
       this.#positions = aligned.positions;
       return;
     }
-    this.#open(printed.map((name, index) => (name === '' && index > 0 ? null : name)));
+    const headings = names.map((name, index) => (name === '' && index > 0 ? null : name));
+    this.#open({ type: 'table', headings, rows: [], hasOpenBlanks }, headings.map((_, column) => column));
   }
 
-  #takeSection(text: string, kind: Parameters<HeadingDepths['next']>[0], line: number): void {
+  #takeSection({ text, kind, line, copies }: Event<'section'>): void {
     this.#blocks.push(heading(this.#depths.next(kind), text, line));
-    if (this.#table) this.#open([...this.#table.headings], this.#positions);
+    for (let copy = 1; copy < copies; copy += 1) this.#omitted.push({ line, text, reason: '重复标题' });
+    this.#isClosed = true;
   }
 
-  #takeRow({ cells, line }: Extract<TableEvent, { type: 'row' }>, isLast: boolean): void {
+  #takeRow({ cells, line, page }: Event<'row'>): void {
+    if (this.#isClosed && this.#table) this.#open({ ...this.#table, rows: [] }, this.#positions);
     const table = this.#table;
     if (table === null) return;
-    const expected = this.#positions.length;
-    if (cells.length < expected && isLast) {
-      const missing = table.headings.filter((name, column) => name && !this.#positions.slice(0, cells.length).includes(column));
-      doubt(this.#file, 'row-incomplete', `文件在这一行中断：只有 ${cells.length} 格，缺“${missing.join('、')}”。缺的格留空，没有补写；如有完整原件请重新导入`, { line });
-    } else if (cells.length !== expected) {
-      fail(this.#file, 'row-cells', `这一行有 ${cells.length} 格，表头有 ${expected} 格（${table.headings.filter(Boolean).join('、')}）。请对照原件补上缺的格或删去多的格`, { line });
-    }
     const placed = table.headings.map((_, column) => {
       const position = this.#positions.indexOf(column);
       return position === -1 ? cell('', line, 'left') : (cells[position] ?? cell('', line));
     });
-    table.rows.push({ id: null, cells: placed, line });
+    if (table.rows.length === 0) this.#dropMergesUpwards(table, placed);
+    table.rows.push({ id: null, cells: placed, line, page });
   }
 
-  #open(headings: (string | null)[], positions: readonly number[] = headings.map((_, column) => column)): void {
-    this.#table = { type: 'table', headings, rows: [] };
+  #open(table: DraftTable, positions: readonly number[]): void {
+    this.#table = { ...table, headings: [...table.headings] };
     this.#positions = positions;
+    this.#isClosed = false;
     this.#blocks.push(this.#table);
   }
 
+  /** A first row has no row above to be merged with: where a merged cell crosses a heading, its part below is empty. */
+  #dropMergesUpwards({ headings }: DraftTable, cells: readonly DraftCell[]): void {
+    const merged = cells.filter(({ merge }) => merge === 'above');
+    if (merged.length === 0) return;
+    const names = merged.map((found) => headings[cells.indexOf(found)]).join('、');
+    for (const found of merged) found.merge = 'none';
+    doubt(this.#file, 'cell-empty', `“${names}”为空，上面是标题，没有可合并的格，按空格处理。如果原件的合并单元格跨过标题，请把内容写进这一格，并在 front matter 的 corrections 中声明`, { line: merged[0]?.line ?? 1 });
+  }
+
   #flushText(): void {
-    const { blocks, omitted } = readTextBlocks(this.#text, this.#depths, this.#file);
+    if (this.#text.length === 0) return;
+    const blocks = readTextBlocks(this.#text, this.#depths, this.#file);
     this.#blocks.push(...blocks);
-    this.#omitted.push(...omitted);
+    if (blocks.length > 0) this.#isClosed = true;
     this.#text = [];
   }
 }

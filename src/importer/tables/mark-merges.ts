@@ -4,6 +4,7 @@ import type { Draft, DraftCell, DraftTable } from '../draft.ts';
 import { doubt } from '../../records/messages.ts';
 import { isIndicatorMatrix, isUnitField, toFields } from './heading-row.ts';
 
+const mostLines = 8;
 const labelFields: readonly (ColumnField | null)[] = ['number', 'category', 'name', 'indicator'];
 
 /**
@@ -13,6 +14,7 @@ const labelFields: readonly (ColumnField | null)[] = ['number', 'category', 'nam
  * Doubts: `cell-merged`, `cell-empty`. Returns the corrections that a label broken over rows needs.
  */
 export function markMerges(table: DraftTable, columns: ColumnRegistry, file: VFile): Draft['corrections'] {
+  if (!table.hasOpenBlanks) return [];
   const fields = toFields(table.headings, columns);
   const isMatrix = isIndicatorMatrix(table.headings, columns);
   table.rows.forEach((row, index) => {
@@ -25,14 +27,14 @@ export function markMerges(table: DraftTable, columns: ColumnRegistry, file: VFi
       const field = fields[column] ?? null;
       const name = table.headings[column] ?? null;
       if (isMatrix && isValue(fields, column)) {
+        const origin = hasValue ? isValue(fields, column - 1) : index > 0;
+        if (!origin) return;
         cell.merge = hasValue ? 'left' : 'above';
         merged.push(name);
       } else if (labelFields.includes(field) && index > 0) {
         cell.merge = 'above';
       } else if (name === null) {
         cell.merge = 'left';
-      } else if (isUnitField(field)) {
-        doubt(file, 'cell-empty', `“${name}”一格为空，按原样留空。如果原件是合并单元格，请把它改成“〃”`, { line: cell.line });
       }
     });
     if (merged.length > 0) {
@@ -40,7 +42,21 @@ export function markMerges(table: DraftTable, columns: ColumnRegistry, file: VFi
       doubt(file, 'cell-merged', `${merged.length} 格为空（${merged[0]}至${merged.at(-1)}），视为与${where}的单元格合并。请核对`, { line: row.line });
     }
   });
+  fields.forEach((field, column) => {
+    if (isUnitField(field)) reportEmptyCells(table, column, file);
+  });
   return isMatrix ? joinGroups(table, fields) : [];
+}
+
+/** Units are now and then merged and now and then not given: all blanks of a column in one doubt. */
+function reportEmptyCells({ headings, rows }: DraftTable, column: number, file: VFile): void {
+  const empty = rows.flatMap(({ cells }) => {
+    const cell = cells[column];
+    return cell && cell.merge === 'none' && cell.lines.length === 0 && cell.isPrinted ? [cell.line] : [];
+  });
+  if (empty.length === 0) return;
+  const lines = `第 ${empty.slice(0, mostLines).join('、')}${empty.length > mostLines ? ' … ' : ' '}行`;
+  doubt(file, 'cell-empty', `“${headings[column]}”有 ${empty.length} 格为空（${lines}），按原样留空。如果原件是合并单元格，请改成“〃”`, { line: empty[0] ?? 1 });
 }
 
 /** Every column behind the unit of measure holds values. */

@@ -1,0 +1,53 @@
+import type { VFile } from 'vfile';
+import type { ColumnRegistry } from '../records/columns.ts';
+import type { Draft, SourceLine } from './draft.ts';
+import { findTables } from './shapes/find-tables.ts';
+import { findPageFurniture } from './shapes/page-furniture.ts';
+import { readRunningText } from './shapes/running-text.ts';
+import { buildTables } from './tables/build-tables.ts';
+import { joinPages } from './tables/join-pages.ts';
+import { markMerges } from './tables/mark-merges.ts';
+import { readTable } from './tables/read-table.ts';
+import { identifyRows } from './tables/row-identifiers.ts';
+import { dropStrayCharacters } from './tables/stray-characters.ts';
+import type { TableEvent } from './tables/table-event.ts';
+
+/** What the text of a page gives, its place in the original apart. */
+export type DraftBody = Pick<Draft, 'blocks' | 'omitted' | 'corrections'>;
+
+/** The lines of one document → its blocks. What is a table is told by structure alone: a heading row, in whatever copy. */
+export function readBody(lines: readonly SourceLine[], columns: ColumnRegistry, file: VFile): DraftBody {
+  const tables = findTables(lines, columns).filter((region) => region.type === 'table');
+  const furniture = findPageFurniture(lines, tables);
+  if (tables.length === 0) {
+    const dropped = new Set(furniture.map(({ line }) => line));
+    const blocks = readRunningText(lines.filter(({ line }) => !dropped.has(line)), file);
+    return { blocks, omitted: furniture, corrections: [] };
+  }
+  const { events, omitted } = readTables(lines, furniture, columns, file);
+  const built = buildTables(events, file);
+  const corrections = built.blocks.flatMap((block) => {
+    if (block.type !== 'table') return [];
+    joinPages(block, columns, file);
+    return [...markMerges(block, columns, file), ...dropStrayCharacters(block, columns, file)];
+  });
+  identifyRows(built.blocks, columns);
+  return { blocks: built.blocks, omitted: [...furniture, ...omitted, ...built.omitted], corrections };
+}
+
+function readTables(lines: readonly SourceLine[], furniture: Draft['omitted'], columns: ColumnRegistry, file: VFile) {
+  const dropped = new Set(furniture.map(({ line }) => line));
+  const regions = findTables(lines.filter(({ line }) => !dropped.has(line)), columns);
+  const events: TableEvent[] = [];
+  const omitted: Draft['omitted'] = [];
+  regions.forEach((region, index) => {
+    if (region.type === 'text') {
+      events.push(...region.lines.map((source): TableEvent => ({ type: 'text', source })));
+      return;
+    }
+    const table = readTable(region, index === regions.length - 1, columns, file);
+    events.push(...table.events);
+    omitted.push(...table.headingLines.map((source) => ({ ...source, reason: '表头' as const })));
+  });
+  return { events, omitted };
+}

@@ -1,0 +1,50 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { VFile } from 'vfile';
+import { doubt, fail } from '../records/messages.ts';
+import { maximumSize } from '../records/original-text.ts';
+
+/** A file as it was received, and its name under content/originals. */
+export interface Original {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The file at the path; null after a fatal message. Fatal: `file-unreadable`, `file-too-large`. Doubt: `file-renamed`. */
+export async function readOriginal(path: string, file: VFile): Promise<Original | null> {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) {
+      fail(file, 'file-unreadable', '这是一个文件夹，不是文件。请写出文件夹里的文件，如“文件夹/*.txt”');
+    } else if (found.size > maximumSize) {
+      const size = (found.size / 1_000_000).toFixed(1);
+      fail(file, 'file-too-large', `文件有 ${size} MB，上限为 ${maximumSize / 1_000_000} MB。请只保留正文，或拆成几个文件后再导入`);
+    } else {
+      return { name: toOriginalName(basename(path), file), bytes: await readFile(path) };
+    }
+  } catch (error) {
+    fail(file, 'file-unreadable', `${explain(error)}。请检查路径和文件名；路径中有空格时请加引号`);
+  }
+  return null;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: '没有这个文件',
+  EACCES: '没有读取这个文件的权限',
+  EPERM: '没有读取这个文件的权限',
+};
+
+function explain(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return reasons[code] ?? `读不到这个文件（${error instanceof Error ? error.message : String(error)}）`;
+}
+
+/** The name as received, apart from what cannot stand in an address or in a file name of every system. */
+function toOriginalName(name: string, file: VFile): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they may stand in a file name
+  const kept = name.normalize('NFC').replace(/[?#%\\:*"<>|\u0000-\u001f\u007f]/gu, '-').replace(/^\.+/u, '_').replace(/[. ]+$/u, '');
+  if (kept !== name) {
+    doubt(file, 'file-renamed', `文件名中有不能用作网址的字符，原件存为“${kept}”，内容一字不改。如要别的名字，请改名后再导入`);
+  }
+  return kept;
+}

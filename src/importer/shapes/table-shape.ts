@@ -1,0 +1,39 @@
+import type { ColumnRegistry } from '../../records/columns.ts';
+import type { SourceLine } from '../draft.ts';
+import { readSectionMark } from '../section-mark.ts';
+import type { TableShape, TableToken } from '../tables/table-token.ts';
+
+/** No table of these has more columns. */
+export const mostColumns = 24;
+
+/** A heading row as one kind of copy prints it. */
+export interface PrintedHeading {
+  /** One name a column; an empty one stands under the name to its left. */
+  readonly names: readonly string[];
+  /** The least number of columns: names behind it are unknown and may be the first row already. */
+  readonly least: number;
+  /** What is printed, without white space: each name, or each line where several names stand on one. */
+  readonly printed: readonly SourceLine[];
+  /** Its lines as they are in the original. */
+  readonly lines: readonly SourceLine[];
+  /** Index behind its last line. */
+  readonly end: number;
+}
+
+/** A line of a table's body; `page` is the line of the heading row above it, which comes again on each page. */
+export interface BodyLine extends SourceLine {
+  readonly page: number;
+}
+
+/** One kind of copy: how it prints a heading row, and how the lines under it make cells. */
+export interface TableCopy extends TableShape {
+  /** The heading row that begins at that line; null where none does. */
+  readonly readHeading: (lines: readonly SourceLine[], at: number, columns: ColumnRegistry) => PrintedHeading | null;
+  readonly toTokens: (lines: readonly BodyLine[], width: number) => TableToken[];
+}
+
+/** True for what may be the name of a column: a known one, or one that is short, no figure, no sentence, no heading mark. */
+export function isColumnName(text: string, columns: ColumnRegistry): boolean {
+  if (columns(text) !== null) return true;
+  return text.length <= 12 && !/^\d|[。；，,]/u.test(text) && readSectionMark(text) === null;
+}

@@ -1,0 +1,46 @@
+import type { SourceLine } from '../draft.ts';
+import { readSectionMark, type SectionKind } from '../section-mark.ts';
+
+/** A piece of running text that begins a block; `mark` is the length of the mark that it begins with. */
+export interface TextPiece extends SourceLine {
+  readonly kind: SectionKind | 'year' | 'glossary' | null;
+  readonly mark: number;
+}
+
+// 2018年工作安排…, 2017年工作回顾…: a heading that prints no mark.
+const yearHeading = /^\d{4}年[^，,。；;：:]{0,12}?(?:回顾|任务|安排|思路|打算)(?![的和、])/u;
+const glossary = /^(?:附\s*[件录]?\s*\d?\s*[：:]?\s*)?(?:[（(]?部分|有关|相关)?(?:[名用]\s*[词语]\s*(?:解\s*释|注\s*释|说\s*明)|注\s*释)(?:[（(].{0,8}[）)])?\s*[：:]?/u;
+
+/** Where a block begins within a line, as reports are also printed in one line from beginning to end. */
+const starts: readonly RegExp[] = [
+  /(?<=[。！!；;：:”）)\s]|^)(?=[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])|[（(][一二三四五六七八九十]{1,3}[）)])/gu,
+  /(?<=[。：:；;])(?=\d{1,2}[.．](?!\d)|[\[〔【]\d{1,2}[\]〕】]|[①-⑳])/gu,
+  /(?<=[。！!？?：:])(?=各位代表|各位委员|\d{4}年[^，,。；;：:]{0,12}?(?:回顾|任务|安排|思路|打算))/gu,
+  /(?<=[。！!])(?=(?:附\s*[件录]?\s*\d?\s*[：:]?\s*)?(?:部分|有关|相关)?[名用]\s*[词语]\s*(?:解\s*释|注\s*释|说\s*明))/gu,
+  // 2018年1月3日在…会议上 / 市长… / 各位代表: / 现在,…
+  /(?<=^[—―\-\s（(]*\d{4}年\d{1,2}月\d{1,2}日在[^，,。]{4,40}(?:会议|大会)上)(?=[^，,。]{2,24}各位代表)/gu,
+  /(?<=^.{0,80})(?=各位(?:代表|委员)[:：])|(?<=^.{0,80}各位(?:代表|委员)[:：])/gu,
+];
+
+/** One line → the pieces that a mark, an address or the glossary begins. */
+export function splitPieces({ text, line }: SourceLine): TextPiece[] {
+  const found = starts.flatMap((start) => [...text.matchAll(start)].map(({ index }) => index));
+  const bounds = [...new Set([0, ...found, text.length])].sort((a, b) => a - b);
+  return bounds.slice(0, -1).flatMap((start, index) => {
+    const part = text.slice(start, bounds[index + 1]).trim();
+    return part === '' ? [] : [toPiece(part, line)];
+  });
+}
+
+function toPiece(text: string, line: number): TextPiece {
+  const named = glossary.exec(text);
+  if (named && isGlossary(text.slice(named[0].length))) return { text, line, kind: 'glossary', mark: named[0].length };
+  const found = readSectionMark(text);
+  if (found) return { text, line, kind: found.kind, mark: found.length };
+  return { text, line, kind: yearHeading.test(text) ? 'year' : null, mark: 0 };
+}
+
+/** Behind the heading of a glossary nothing stands, or its first entry. */
+function isGlossary(rest: string): boolean {
+  return rest.trim() === '' || readSectionMark(rest.trim()) !== null || /^\s*[\[〔【“"]/u.test(rest);
+}

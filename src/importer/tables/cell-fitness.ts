@@ -1,0 +1,93 @@
+import type { ColumnField } from '../../records/columns.ts';
+import { readHeadingMark, readSectionMark } from '../section-mark.ts';
+import { isUnitField } from './heading-row.ts';
+import { isSerialNumber } from './serial-number.ts';
+import { isNameList, isUnitList } from './unit-likeness.ts';
+
+/**
+ * What a reading pays for what it takes a piece of a table to be: nothing where the piece looks the part, `wrong` where it
+ * cannot be that, and something between where it hardly is. The cheapest reading of a whole table wins.
+ */
+export const wrong = 100;
+
+/** A column as far as the cells in it can tell. */
+export interface ColumnPlace {
+  readonly field: ColumnField | null;
+  /** No cell to the left of it is more than a label. */
+  readonly isFirst: boolean;
+  /** It names what another column tells at length. */
+  readonly isLabel: boolean;
+}
+
+/** What it costs to take the text for a cell of that column. */
+export function costOfCell(text: string, { field, isFirst, isLabel }: ColumnPlace): number {
+  if (field === 'number') return isSerialNumber(text) ? 0 : text.length <= 6 ? 40 : wrong;
+  if (isUnitField(field)) return costOfUnits(text);
+  if (field === 'leader') return isNameList(text) ? 0 : text.length <= 12 ? 5 : 30;
+  const isNumber = /^\d{1,3}$/u.test(text);
+  const isSection = isFirst && readHeadingMark(text) !== null;
+  const unlikely = isSection ? 20 : 0;
+  if (isLabel) return unlikely + (isNumber ? 20 : 0) + (/[。；;]/u.test(text) ? 10 : /\d/u.test(text) ? 6 : 0);
+  if (field === 'text' || field === 'name' || field === 'category') return unlikely + (isNumber ? 20 : 0) + (isUnitList(text) ? 5 : 0);
+  return unlikely + (isNumber && field === 'progress' ? 6 : 0) + (isUnitList(text) ? 3 : 0);
+}
+
+function costOfUnits(text: string): number {
+  if (isUnitList(text)) return 0;
+  const isPhrase = text.length <= 20 && !/[\d。；;！？%]/u.test(text);
+  return isPhrase ? 6 : 60;
+}
+
+/** What it costs to take a blank for a cell of that column, where a blank may also be what a page left behind. */
+export function costOfEmptyCell({ field }: ColumnPlace): number {
+  if (field === 'number') return 12;
+  if (field === 'text' || field === 'name') return 8;
+  return isUnitField(field) ? 0 : 1;
+}
+
+/**
+ * What it costs to say that a row has no cell there. Labels are merged over rows, and so are the units of a row that
+ * goes on an item above, and a merged cell may be left out.
+ */
+export function costOfMissingCell({ field }: ColumnPlace, goesOn: boolean): number {
+  if (field === 'number') return 50;
+  if (field === 'category') return 4;
+  if (field === 'name') return 6;
+  if (field === 'text') return 40;
+  return goesOn && field !== 'progress' ? 8 : 14;
+}
+
+/** What it costs to begin a row behind a label that is left out because it is merged with the one above; null where it cannot. */
+export function costOfMergedLabel({ field }: ColumnPlace): number | null {
+  if (field === 'number') return 3;
+  return field === 'category' || field === 'name' ? 1 : null;
+}
+
+/** A row that goes on an item above hardly has a label of its own. */
+export const costOfLabelWithoutNumber = 10;
+
+/** What it costs to take the text for a further paragraph of a cell that ends with `previous` so far. */
+export function costOfParagraph(text: string, previous: string, { field }: ColumnPlace): number {
+  if (field === 'number' || previous === '') return wrong;
+  const goesOn = goesOnLine(previous, text);
+  if (isUnitField(field) || field === 'leader') {
+    return goesOn ? 1 : isUnitList(text) || (field === 'leader' && isNameList(text)) ? 8 : 60;
+  }
+  if (isNextItem(previous, text)) return 0;
+  const isSection = readHeadingMark(text) !== null;
+  const isItem = !isSection && readSectionMark(text) !== null;
+  const isNumber = /^\d{1,3}$/u.test(text);
+  const base = goesOn ? 1 : isItem ? 2 : field === 'text' ? 14 : field === 'name' || field === 'category' ? 8 : 4;
+  return base + (isNumber ? 10 : 0) + (isSection ? (/。$/u.test(text) ? 3 : 12) : 0) + (isUnitList(text) ? 3 : 0);
+}
+
+/** True where the text before ends within a list or bracket, or this one begins within one. */
+export function goesOnLine(previous: string, text: string): boolean {
+  return /[、，,；;：:（(]$/u.test(previous) || /^[、，,；;）)]/u.test(text);
+}
+
+/** True when 3.… follows 2.…: a numbered paragraph of the same cell, whatever comes behind it. */
+export function isNextItem(previous: string, text: string): boolean {
+  const [before, after] = [previous, text].map((item) => /^[（(]?(\d{1,2})(?:[.．、](?!\d)|[）)])/u.exec(item)?.[1]);
+  return before !== undefined && after !== undefined && Number(after) === Number(before) + 1;
+}

@@ -1,0 +1,73 @@
+import type { VFile } from 'vfile';
+import type { ColumnField } from '../../records/columns.ts';
+import { doubt } from '../../records/messages.ts';
+import { missingCell } from '../draft.ts';
+import type { ReadRow } from './read-rows.ts';
+import { describeHeading, type TableColumns } from './table-columns.ts';
+import type { TableShape } from './table-token.ts';
+
+/** Where a row stands: the end of the file may cut off the last one; the first has none above to be merged with. */
+export interface RowSetting {
+  readonly columns: TableColumns;
+  readonly shape: TableShape;
+  readonly isFirst: boolean;
+  readonly isLastOfFile: boolean;
+  /** Columns that so many rows lack that the copy must have left them out where they are empty. */
+  readonly oftenLeftOut: ReadonlySet<number>;
+}
+
+const labels: readonly (ColumnField | null)[] = ['number', 'category', 'name'];
+/** So many rows are no accident. */
+const often = 3;
+
+/** The columns that the copy leaves out where they are empty; none in a copy that prints blank cells. */
+export function findOftenLeftOut(rows: readonly ReadRow[], { places }: TableColumns, shape: TableShape): Set<number> {
+  const found = new Set<number>();
+  places.forEach(({ field }, column) => {
+    const missing = rows.filter(({ cells }) => cells[column] === null).length;
+    const isBlankSomewhere = rows.some(({ cells }) => cells[column]?.lines.length === 0);
+    const mayBeEmpty = shape.leavesOut ? field !== 'text' && !labels.includes(field) : isTail(rows, column);
+    if (missing >= often && mayBeEmpty && !isBlankSomewhere) found.add(column);
+  });
+  return found;
+}
+
+/** Every cell that is missing there is missing up to the end of its row, as blank ends of lines are in a text. */
+function isTail(rows: readonly ReadRow[], column: number): boolean {
+  return rows.every(({ cells }) => cells[column] !== null || cells.slice(column).every((found) => found === null));
+}
+
+/**
+ * Fills each cell that a row does not have: merged with the one above, empty, or cut off with the file.
+ * Doubts: `cell-left-out`, `row-incomplete`. Returns what is wrong where none of that can be.
+ */
+export function fillMissingCells(row: ReadRow, setting: RowSetting, file: VFile): string | null {
+  const { names, places } = setting.columns;
+  const missing = places.flatMap((_, column) => (row.cells[column] === null ? [column] : []));
+  const merged = setting.isFirst ? [] : missing.filter((column) => isMerged(row, column, setting));
+  for (const column of missing) row.cells[column] = missingCell(row.line, merged.includes(column) ? 'above' : 'none');
+  const lacking = missing.filter((column) => !merged.includes(column));
+  const list = (columns: readonly number[]) => `“${columns.map((column) => names[column]).join('、')}”`;
+  const place = { line: row.line };
+  const unnamed = merged.filter((column) => !labels.includes(places[column]?.field ?? null));
+  if (unnamed.length > 0) {
+    doubt(file, 'cell-left-out', `这一行没有${list(unnamed)}，视为与上一行合并的单元格。请核对；如果原件是空格，请把“〃”改为空`, place);
+  }
+  if (lacking.length === 0) return null;
+  if (setting.isLastOfFile && lacking.every((column) => column > names.length - 1 - missing.length)) {
+    doubt(file, 'row-incomplete', `文件在这一行中断：只有 ${names.length - missing.length} 格，缺${list(lacking)}。缺的格留空，没有补写；如有完整原件请重新导入`, place);
+  } else if (lacking.every((column) => setting.oftenLeftOut.has(column))) {
+    doubt(file, 'cell-left-out', `这一行没有${list(lacking)}，本表多处如此，视为空格。请核对；如果原件是合并单元格，请写“〃”`, place);
+  } else {
+    return `这一行少 ${lacking.length} 格（按内容看是${list(lacking)}），表头有 ${describeHeading(setting.columns)}`;
+  }
+  return null;
+}
+
+/** A label is merged where it is left out; other cells only in a row without a number, which goes on an item above. */
+function isMerged({ cells }: ReadRow, column: number, { columns, shape }: RowSetting): boolean {
+  if (!shape.leavesOut) return false;
+  const field = columns.places[column]?.field ?? null;
+  if (labels.includes(field)) return true;
+  return columns.places[0]?.field === 'number' && cells[0] === null && field !== 'text' && field !== 'progress';
+}

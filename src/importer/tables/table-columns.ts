@@ -1,0 +1,29 @@
+import type { ColumnField, ColumnRegistry } from '../../records/columns.ts';
+import type { ColumnPlace } from './cell-fitness.ts';
+import { toFields } from './heading-row.ts';
+
+/** The columns of a table as its heading row names them. */
+export interface TableColumns {
+  readonly names: readonly string[];
+  readonly places: readonly ColumnPlace[];
+}
+
+const labels: readonly (ColumnField | null)[] = ['number', 'category', 'name'];
+
+/** Names of a heading row, an empty one under the name to its left → columns and what they mean. */
+export function toTableColumns(names: readonly string[], columns: ColumnRegistry): TableColumns {
+  const fields = toFields(names.map((name) => (name === '' ? null : name)), columns);
+  const firstText = fields.findIndex((field) => !labels.includes(field));
+  const hasText = fields.includes('text') || fields.includes('detail');
+  const places = fields.map((field, column) => ({
+    field,
+    isFirst: column <= firstText && field !== 'number',
+    isLabel: hasText && (field === 'category' || field === 'name'),
+  }));
+  return { names, places };
+}
+
+/** The heading row for a message: 5 格（序号、工作任务…）. */
+export function describeHeading({ names }: TableColumns): string {
+  return `${names.length} 格（${names.filter((name) => name !== '').join('、')}）`;
+}
