@@ -28,7 +28,7 @@ export async function readRegistryFile<Value>(
   const file = new VFile({ path: `${basename(resolve(root))}/registry/${name}`, value: text });
   const yaml = readYaml(text, schema);
   const report = (path: YamlPath, problem: string, rule: string) => fail(file, rule, problem, yaml.placeOf(path));
-  const isEmpty = /^\s*(?:#.*\s*)*$/u.test(text);
+  const isEmpty = text.split('\n').every((line) => /^\s*(?:#|$)/u.test(line));
   if (isEmpty && whenMissing !== undefined) return { file, value: whenMissing, report };
   if (isEmpty) report([], '文件不存在或没有内容，应按文件格式写明各条登记', 'registry-schema');
   else

@@ -19,7 +19,7 @@ test('what was printed comes back from the Markdown, character by character', ()
       const read = characters.map(({ character }) => character).join('');
       expect(read).toBe(toPrintedLines(parts).join('').replace(/\s+/gu, ''));
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -29,7 +29,7 @@ test('writing what was read changes nothing more', () => {
       const markdown = stringifyMarkdown(toRoot(parts));
       expect(rewrite(markdown)).toBe(markdown);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -39,7 +39,7 @@ test('what an editor writes by hand is stable after one writing', () => {
       const once = rewrite(lines.join('\n\n'));
       expect(rewrite(once)).toBe(once);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

@@ -11,7 +11,7 @@ test('a grid comes back from its Markdown: merges, empty cells, lines, identifie
     fc.property(grid, (printed) => {
       expect(withoutPlaces(readBack(printed))).toEqual(printed);
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 

@@ -5,12 +5,14 @@ import { checkDeclaredCount } from './declared-count.ts';
 import { checkIdentifiers } from './identifiers.ts';
 import { checkItemNumber } from './item-number.ts';
 import { checkKnownNames } from './known-names.ts';
+import { checkOriginalLines } from './original-lines.ts';
 import { checkPersonalData } from './personal-data.ts';
 import { checkRowCells } from './row-cells.ts';
 import { checkUnknownDepartment } from './unknown-department.ts';
 
 /** Every rule that a document must pass before anything is published. */
 export const allChecks: readonly Check[] = [
+  checkOriginalLines,
   checkCharacterProof,
   checkRowCells,
   checkItemNumber,
