@@ -11,6 +11,8 @@ export const collections = {
   departments: defineCollection({ loader: accountLoader('departments') }),
   districts: defineCollection({ loader: accountLoader('districts') }),
   observations: defineCollection({ loader: accountLoader('observations') }),
+  terms: defineCollection({ loader: accountLoader('terms') }),
+  topics: defineCollection({ loader: accountLoader('topics') }),
   texts: defineCollection({ loader: textLoader() }),
   pages: defineCollection({
     loader: glob({ base: './content/pages', pattern: '*.mdx' }),

@@ -31,6 +31,8 @@ async function readAccount(): Promise<Account> {
     departments: await readPart('departments'),
     districts: await readPart('districts'),
     observations: await readPart('observations'),
+    terms: await readPart('terms'),
+    topics: await readPart('topics'),
   };
 }
 

@@ -4,6 +4,9 @@ import type { CheckedDocument } from '../records/checks/check-context.ts';
 import { toCommitments } from '../records/commitments.ts';
 import { readContent } from '../records/document-source.ts';
 import { toDepartments, toDistricts, toDocuments } from '../records/entities.ts';
+import { toTermEntries } from '../records/glossary.ts';
+import { toTerms, toWantedTerms } from '../records/links/term-mentions.ts';
+import type { WantedTerm } from '../records/links/term-places.ts';
 import { hasFailed } from '../records/messages.ts';
 import type { Account } from '../records/model.ts';
 import { toObservations } from '../records/observations.ts';
@@ -13,6 +16,7 @@ import { toReport } from '../records/report.ts';
 import { toSections } from '../records/sections.ts';
 import { toTableRows } from '../records/table-rows.ts';
 import { toTasks } from '../records/tasks.ts';
+import { checkTaskTopics, withTopics } from '../records/topics.ts';
 import { renderBody } from './render-body.ts';
 
 /** The account, each document's body as HTML and the lines of its original, by document id. */
@@ -52,7 +56,14 @@ export async function readAccount(root: string): Promise<ReadAccount> {
   // What a broken registry no longer knows would be reported once more in every document.
   if (!registries.files.some(hasFailed)) for (const check of allChecks) check({ documents, ...registries });
   const rows = documents.flatMap((document) => document.rows);
-  const tasks = toTasks(rows, content.sources);
+  const { topics, file: topicsFile } = registries.topics;
+  const tasks = withTopics(toTasks(rows, content.sources), rows, topics);
+  checkTaskTopics(tasks, topics, topicsFile);
+  const terms = toTerms(
+    documents.flatMap(({ source, outline }) => toTermEntries(source, outline)),
+    documents.map(({ source, outline }) => ({ id: source.matter.id, outline })),
+  );
+  const wanted = toWantedTerms(terms);
   const account: LoadedAccount = {
     documents: toDocuments(documents),
     sections: documents.flatMap(({ source, outline }) => toSections(source, outline)),
@@ -63,18 +74,25 @@ export async function readAccount(root: string): Promise<ReadAccount> {
     observations: documents.flatMap(({ source, outline }) =>
       toObservations(source, outline, { columns, indicators, registry }),
     ),
-    bodies: new Map(documents.map((document) => [document.source.matter.id, renderDocument(document, tasks)])),
+    terms,
+    topics: topics.topics,
+    bodies: new Map(documents.map((document) => [document.source.matter.id, renderDocument(document, tasks, wanted)])),
     originalLines: new Map(documents.map(({ source }) => [source.matter.id, toOwnLines(source)])),
   };
   const files = [...registries.files, ...content.files];
   return { account, documents, files };
 }
 
-function renderDocument({ outline, rows }: CheckedDocument, tasks: Account['tasks']): string {
+function renderDocument(
+  { outline, rows }: CheckedDocument,
+  tasks: Account['tasks'],
+  terms: readonly WantedTerm[],
+): string {
   const urls = new Map(tasks.flatMap(({ url, rows: ids }) => ids.map((id) => [id, url])));
   return renderBody(
     outline,
     new Map(rows.flatMap(({ id, anchor }) => (urls.has(id) ? [[anchor, urls.get(id) ?? '']] : []))),
+    terms,
   );
 }
 

@@ -5,7 +5,10 @@ import type { PhrasingContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { splitLeadingIdentifier, splitTrailingIdentifier } from '../mdast/identifier.ts';
 import { isLineBreak, toPlainText } from '../mdast/table-grid.ts';
+import { isInGlossary } from '../records/glossary.ts';
+import type { WantedTerm } from '../records/links/term-places.ts';
 import type { OutlineBlock } from '../records/outline.ts';
+import { markTerms } from './mark-terms.ts';
 import { renderTable } from './render-table.ts';
 
 /** A document is untrusted input: what is not plain text with headings, tables and links does not become HTML. */
@@ -14,11 +17,12 @@ const schema: Schema = {
   clobberPrefix: '',
   tagNames: (defaultSchema.tagNames ?? [])
     .filter((name) => !['img', 'input', 'picture', 'source'].includes(name))
-    .concat('caption'),
+    .concat('button', 'caption'),
   attributes: {
     ...defaultSchema.attributes,
     '*': ['id', 'className', 'title', 'tabIndex', 'ariaLabel'],
     a: ['href', 'className', 'ariaLabel'],
+    button: ['type', 'className', 'popoverTarget'],
     section: ['className', 'ariaLabel', 'tabIndex'],
     td: ['rowSpan', 'colSpan', 'id', 'className'],
     th: ['rowSpan', 'colSpan', 'scope', 'id', 'className'],
@@ -27,17 +31,26 @@ const schema: Schema = {
 
 /**
  * A document's blocks as HTML: headings one level below the page's own, every block and row with its anchor, merged
- * cells merged. `links` has the address of a row's task by the row's anchor.
+ * cells merged. `links` has the address of a row's task by the row's anchor; the terms open the notes that stand beside
+ * the body, except in a glossary itself.
  */
-export function renderBody(outline: readonly OutlineBlock[], links: ReadonlyMap<string, string>): string {
-  const children = outline.flatMap((block): RootContent[] => {
-    if (block.type === 'table') return [renderTable(block, links)];
-    if (block.type === 'heading') return [renderHeading(block)];
-    if (block.type === 'paragraph') return [renderParagraph(block)];
-    return [renderOther(block)];
+export function renderBody(
+  outline: readonly OutlineBlock[],
+  links: ReadonlyMap<string, string>,
+  terms: readonly WantedTerm[] = [],
+): string {
+  const children = outline.map((block) => {
+    const rendered = renderBlock(block, links);
+    return isInGlossary(block) ? rendered : markTerms(rendered, terms);
   });
   const root: Root = { type: 'root', children };
   return toHtml(sanitize(root, schema));
+}
+
+function renderBlock(block: OutlineBlock, links: ReadonlyMap<string, string>): RootContent {
+  if (block.type === 'table') return renderTable(block, links);
+  if (block.type === 'heading') return renderHeading(block);
+  return block.type === 'paragraph' ? renderParagraph(block) : renderOther(block);
 }
 
 /** The printed title stands in the text as a paragraph, because the page already has it as its heading. */

@@ -5,6 +5,8 @@ import { documentsTable } from './tables/documents-table.ts';
 import { observationsTable } from './tables/observations-table.ts';
 import { rowsTable } from './tables/rows-table.ts';
 import { tasksTable } from './tables/tasks-table.ts';
+import { termsTable } from './tables/terms-table.ts';
+import { topicsTable } from './tables/topics-table.ts';
 
 /** Every published table, in the order in which they are listed. */
 export const dataTables: readonly DataTable[] = [
@@ -14,4 +16,6 @@ export const dataTables: readonly DataTable[] = [
   departmentsTable,
   districtsTable,
   observationsTable,
+  termsTable,
+  topicsTable,
 ];

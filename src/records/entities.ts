@@ -39,7 +39,10 @@ export function toDocuments(documents: readonly CheckedDocument[]): DocumentReco
   return records.toSorted((a, b) => date(b).localeCompare(date(a)) || a.id.localeCompare(b.id));
 }
 
-/** The registered departments that a row names, in the order of the registry, with the count of rows by role. */
+/**
+ * The registered departments that a row names, and those that succeeded them, in the order of the registry, with the
+ * count of rows by role.
+ */
 export function toDepartments(rows: readonly RowRecord[], { departments }: Registry): DepartmentRecord[] {
   const counts = new Map<string, Record<UnitRole, number>>();
   for (const { units } of rows) {
@@ -51,9 +54,10 @@ export function toDepartments(rows: readonly RowRecord[], { departments }: Regis
       counts.set(id, count);
     }
   }
+  const shown = withSuccessors(new Set(counts.keys()), departments);
   return departments.flatMap(({ id, name, fullName, district, kind, aliases, successors }) => {
-    const count = counts.get(id);
-    if (count === undefined) return [];
+    const count = counts.get(id) ?? { lead: 0, supporting: 0, responsible: 0, related: 0 };
+    if (!shown.has(id)) return [];
     const others = [...(fullName ? [fullName] : []), ...(aliases ?? [])].filter((other) => other !== name);
     return {
       id,
@@ -66,6 +70,14 @@ export function toDepartments(rows: readonly RowRecord[], { departments }: Regis
       counts: count,
     };
   });
+}
+
+function withSuccessors(named: ReadonlySet<string>, departments: Registry['departments']): ReadonlySet<string> {
+  const next = departments
+    .filter(({ id }) => named.has(id))
+    .flatMap(({ successors }) => successors.map(({ id }) => id));
+  const all = new Set([...named, ...next]);
+  return all.size === named.size ? all : withSuccessors(all, departments);
 }
 
 /** All registered districts, in the order of the registry. */

@@ -205,6 +205,38 @@ export interface SectionRecord {
   readonly text: string;
 }
 
+/** What a government itself says that one of its terms means, in a section of its document. */
+export interface TermRecord {
+  /** `<document id>/<number as printed>`, e.g. gusu-2021-report/4. */
+  readonly id: string;
+  /** The entry on the glossary page. */
+  readonly url: string;
+  /** As printed before the colon, e.g. “两扫”行动. */
+  readonly term: string;
+  /** What the term and its explanation mark as other ways to write it, as printed, e.g. “两扫”. */
+  readonly aliases: readonly string[];
+  /** Paragraphs, verbatim. */
+  readonly explanation: readonly string[];
+  readonly document: string;
+  readonly district: string;
+  readonly year: number;
+  /** Anchor of the entry on the document's page. */
+  readonly anchor: string;
+  /** Other governments' entries that explain a term of the same name. */
+  readonly sameAs: readonly string[];
+  /** Where the term occurs, all glossaries apart: sentences, verbatim, with the anchor of their row or paragraph. */
+  readonly mentions: readonly { readonly document: string; readonly anchor: string; readonly quote: string }[];
+  readonly source: SourcePlace;
+}
+
+/** A policy area after registry/topics.yaml; tasks name it by its id. */
+export interface TopicRecord {
+  readonly id: string;
+  readonly url: string;
+  readonly name: string;
+  readonly description: string;
+}
+
 /** Everything that the site is built from. */
 export interface Account {
   readonly documents: readonly DocumentRecord[];
@@ -214,4 +246,6 @@ export interface Account {
   readonly departments: readonly DepartmentRecord[];
   readonly districts: readonly DistrictRecord[];
   readonly observations: readonly Observation[];
+  readonly terms: readonly TermRecord[];
+  readonly topics: readonly TopicRecord[];
 }

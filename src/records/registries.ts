@@ -3,12 +3,14 @@ import { readAllowedNumbers } from './allowed-numbers.ts';
 import { type ColumnRegistry, readColumns } from './columns.ts';
 import { type IndicatorRegistry, readIndicators } from './indicators.ts';
 import { loadRegistry, type Registry } from './registry.ts';
+import { type ReadTopics, readTopics } from './topics.ts';
 
 /** The editors' judgement as data: all that stands in the folder registry and is needed to read documents. */
 export interface Registries {
   readonly registry: Registry;
   readonly columns: ColumnRegistry;
   readonly indicators: IndicatorRegistry;
+  readonly topics: ReadTopics;
   /** Numbers that look like personal data and are none, each with its reason. */
   readonly allowedNumbers: ReadonlyMap<string, string>;
   /** All these files with the messages about them. */
@@ -17,17 +19,19 @@ export interface Registries {
 
 /** Reads the folder registry under the content root. Messages (fatal): `registry-schema`, `registry-duplicate`. */
 export async function loadRegistries(root: string): Promise<Registries> {
-  const [registry, columns, indicators, numbers] = await Promise.all([
+  const [registry, columns, indicators, topics, numbers] = await Promise.all([
     loadRegistry(root),
     readColumns(root),
     readIndicators(root),
+    readTopics(root),
     readAllowedNumbers(root),
   ]);
   return {
     registry,
     columns: columns.columns,
     indicators: indicators.indicators,
+    topics,
     allowedNumbers: numbers.allowedNumbers,
-    files: [...registry.files, columns.file, indicators.file, numbers.file],
+    files: [...registry.files, columns.file, indicators.file, topics.file, numbers.file],
   };
 }

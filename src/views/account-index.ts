@@ -7,6 +7,7 @@ import type {
   RowRecord,
   SectionRecord,
   TaskRecord,
+  TopicRecord,
 } from '../records/model.ts';
 
 /** Maps by id, and lists by what owns them, each in the account's order. */
@@ -16,6 +17,7 @@ export interface AccountIndex {
   readonly tasks: ReadonlyMap<string, TaskRecord>;
   readonly departments: ReadonlyMap<string, DepartmentRecord>;
   readonly districts: ReadonlyMap<string, DistrictRecord>;
+  readonly topics: ReadonlyMap<string, TopicRecord>;
   readonly taskByRow: ReadonlyMap<string, TaskRecord>;
   readonly rowsByDocument: ReadonlyMap<string, readonly RowRecord[]>;
   readonly rowsByDepartment: ReadonlyMap<string, readonly RowRecord[]>;
@@ -24,6 +26,9 @@ export interface AccountIndex {
   readonly documentsByDistrict: ReadonlyMap<string, readonly DocumentRecord[]>;
   readonly departmentsByDistrict: ReadonlyMap<string, readonly DepartmentRecord[]>;
   readonly observationsByDistrict: ReadonlyMap<string, readonly Observation[]>;
+  readonly tasksByTopic: ReadonlyMap<string, readonly TaskRecord[]>;
+  /** By department: those whose successor it is. */
+  readonly predecessors: ReadonlyMap<string, readonly DepartmentRecord[]>;
 }
 
 const indexes = new WeakMap<Account, AccountIndex>();
@@ -44,6 +49,7 @@ function makeIndex(account: Account): AccountIndex {
     tasks: mapById(account.tasks),
     departments: mapById(account.departments),
     districts: mapById(account.districts),
+    topics: mapById(account.topics),
     taskByRow: new Map(account.tasks.flatMap((task) => task.rows.map((row) => [row, task] as const))),
     rowsByDocument: listBy(account.rows, (row) => [row.document]),
     rowsByDepartment: listBy(account.rows, departmentsOf),
@@ -52,6 +58,8 @@ function makeIndex(account: Account): AccountIndex {
     documentsByDistrict: listBy(account.documents, (document) => [document.district]),
     departmentsByDistrict: listBy(account.departments, (department) => [department.district]),
     observationsByDistrict: listBy(account.observations, (observation) => [observation.district]),
+    tasksByTopic: listBy(account.tasks, (task) => task.topics),
+    predecessors: listBy(account.departments, ({ successors }) => new Set(successors.map(({ id }) => id))),
   };
 }
 

@@ -1,7 +1,15 @@
 import type { Account, DepartmentRecord, RowRecord, UnitRole } from '../records/model.ts';
 import { type AccountIndex, indexAccount } from './account-index.ts';
+import { departmentPartners, type Partner } from './department-partners.ts';
 import { anchorUrl, documentDate, documentLink, newestDate, newestFirst } from './document-facts.ts';
-import { departmentKindNames, roleHeadings, roleNames, roles, successionNames } from './interface-text.ts';
+import {
+  departmentKindNames,
+  predecessionNames,
+  roleHeadings,
+  roleNames,
+  roles,
+  successionNames,
+} from './interface-text.ts';
 import { type Link, type PageHead, toPageHead } from './page-head.ts';
 import { countText, departmentText } from './page-text.ts';
 import { type TaskLine, toTaskLine } from './task-label.ts';
@@ -11,6 +19,7 @@ export interface DepartmentView {
   readonly head: PageHead;
   readonly district: Link | null;
   readonly aliases: readonly string[];
+  /** What became of it, and what it came from. */
   readonly successions: readonly { readonly text: string; readonly department: Link; readonly source: string }[];
   readonly counts: readonly { readonly name: string; readonly count: number; readonly url: string | null }[];
   readonly roles: readonly {
@@ -19,6 +28,7 @@ export interface DepartmentView {
     readonly count: number;
     readonly documents: readonly DepartmentDocument[];
   }[];
+  readonly partners: readonly Partner[];
 }
 
 /** The tasks of one role in one document. */
@@ -42,17 +52,39 @@ export function departmentView(account: Account, department: DepartmentRecord): 
     head: departmentHead(index, department, rows),
     district: district ? { name: district.name, url: district.url } : null,
     aliases: department.aliases,
-    successions: department.successors.map((successor) => ({
-      text: departmentText.successionYear(successor.year, successionNames[successor.how]),
-      department: toLink(index.departments.get(successor.id), successor.id),
-      source: successor.source,
-    })),
+    successions: [...toSuccessors(index, department), ...toPredecessors(index, department)],
     counts: roles.map((role) => {
       const count = sections.find((section) => section.role === role)?.count ?? 0;
       return { name: roleNames[role], count, url: count > 0 ? `#${role}` : null };
     }),
     roles: sections,
+    partners: departmentPartners(account, department),
   };
+}
+
+function toSuccessors(index: AccountIndex, { successors }: DepartmentRecord): DepartmentView['successions'] {
+  return successors.map(({ id, year, how, source }) => ({
+    text: departmentText.successionYear(year, successionNames[how]),
+    department: toLink(index.departments.get(id), id),
+    source: describeSource(source),
+  }));
+}
+
+/** The other side of the same statements: nobody writes them down twice. */
+function toPredecessors(index: AccountIndex, { id }: DepartmentRecord): DepartmentView['successions'] {
+  return (index.predecessors.get(id) ?? []).flatMap((before) =>
+    before.successors
+      .filter((successor) => successor.id === id)
+      .map(({ year, how, source }) => ({
+        text: departmentText.successionYear(year, predecessionNames[how]),
+        department: toLink(before, before.id),
+        source: describeSource(source),
+      })),
+  );
+}
+
+function describeSource(source: string): string {
+  return source === departmentText.noSource ? `${source}，${departmentText.noSourceNote}` : source;
 }
 
 function departmentHead(index: AccountIndex, department: DepartmentRecord, rows: readonly RowRecord[]): PageHead {
@@ -71,7 +103,7 @@ function departmentHead(index: AccountIndex, department: DepartmentRecord, rows:
       eyebrow: `${district?.name ?? ''} · ${departmentKindNames[department.kind] ?? department.kind}`,
       description: departmentText.description(
         `${needsDistrict ? district.name : ''}${department.name}`,
-        counts.join('，'),
+        counts.join('，') || departmentText.noRows,
       ),
       url: department.url,
       date: newestDate(documents),

@@ -9,6 +9,7 @@ import { countText, documentText, originalText } from './page-text.ts';
 import { shorten } from './shorten.ts';
 import type { SiteIdentity } from './site-identity.ts';
 import { taskPlace } from './task-label.ts';
+import { documentNotes, type TermNote } from './term-notes.ts';
 
 /** Everything that a document's page says. */
 export interface DocumentView {
@@ -22,6 +23,8 @@ export interface DocumentView {
   }[];
   readonly contents: readonly ContentsEntry[];
   readonly body: string;
+  /** The explanations that the terms marked in the body open. */
+  readonly terms: readonly TermNote[];
   readonly omitted: readonly (Omission & { readonly url: string })[];
   readonly corrections: readonly (Correction & { readonly url: string })[];
   readonly damaged: readonly { readonly name: string; readonly url: string; readonly reason: string }[];
@@ -63,6 +66,7 @@ export function documentView(
     disclosure: disclosure(document),
     contents: toContents(index.sectionsByDocument.get(document.id) ?? []),
     body: html,
+    terms: documentNotes(account, document),
     omitted: document.omitted.map((omission) => ({ ...omission, url: originalUrl(document, omission.line) })),
     corrections: document.corrections.map((correction) => ({
       ...correction,

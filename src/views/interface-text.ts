@@ -49,6 +49,18 @@ export const columns = {
     type: '信息公开',
     description: '市、县级市、区和开发区的目标、任务与文件。',
   },
+  topics: {
+    name: '主题',
+    url: '/topics/',
+    type: '信息公开',
+    description: '各地区、各年度的任务按政策领域放在一起。',
+  },
+  glossary: {
+    name: '名词',
+    url: '/glossary/',
+    type: '信息公开',
+    description: '政府在文件里对自己用语的解释，以及每个词出现在哪里。',
+  },
   documents: {
     name: '文件',
     url: '/documents/',
@@ -143,6 +155,15 @@ export const successionNames = {
   abolished: '撤销',
   transferred: '职责划入',
 } as const;
+
+/** The same changes, seen from the department that came after. */
+export const predecessionNames = {
+  renamed: '由其更名',
+  merged: '由其并入',
+  split: '由其分设',
+  abolished: '由其撤销后承接',
+  transferred: '由其划入职责',
+} as const satisfies Record<keyof typeof successionNames, string>;
 
 export const periodNames: Readonly<Record<Observation['period'], string>> = {
   Q1: '一季度',

@@ -172,6 +172,57 @@ export const departmentText = {
   aliases: '其他名称',
   succession: '机构变动',
   successionYear: (year: number, how: string) => `${year}年${how}`,
+  noSource: '无来源',
+  noSourceNote: '没有找到公开依据，有待核实',
+  noRows: '收录的文件没有点名',
+  partners: '合作单位',
+  partnersLead: (name: string, count: number) =>
+    `与${name}列在同一项任务里的 ${count} 个单位，按共同任务的项数排列；收录的文件以外的合作不在内。`,
+  partnersTable: (name: string) => `与${name}有共同任务的单位`,
+  partner: '单位',
+  shared: '共同任务',
+  ownLead: '本单位牵头',
+  theirLead: '对方牵头',
+  otherPartners: (count: number) => `其余 ${count} 个单位`,
+};
+
+export const topicText = {
+  lead: (topics: number, tasks: number) => `${topics} 个政策领域，共 ${tasks} 项任务；一项任务可以同时归入几个领域。`,
+  rule: '一项任务归入哪个领域，由它的名称和所在标题里的词决定。',
+  table: '各主题、各地区年度的任务数',
+  topic: '主题',
+  sum: '合计',
+  title: (name: string) => `${name}：各地各年的任务`,
+  description: (name: string, about: string, tasks: number) =>
+    `${name}（${about.replace(/。$/u, '')}）：各地区、各年度公开承诺的 ${tasks} 项任务，放在一起看。`,
+  summary: (tasks: number, years: number) => `${tasks} 项任务，来自 ${years} 个地区年度。`,
+  years: '按地区年度',
+  progress: '任务的进展',
+  others: '其他主题',
+  ofTask: '主题：',
+};
+
+export const glossaryText = {
+  lead: (terms: number, documents: number) => `${terms} 条解释，照录自 ${documents} 份文件。`,
+  rule: '怎样认出一个词',
+  rules: [
+    '加引号的部分在别处也加引号写出，或者是引号里并列的一项（如“263”）。',
+    '连同后面的中心词整体写出，引号可有可无（如 263专项行动、“不见面审批”）。',
+    '解释中写明的简称、全称，按同样的规则认；六个字以上的词有没有引号都算。',
+    '数字前后紧接别的数字的不算：“化工企业263家”“33312345”都不是。解释本身的文字不计。',
+  ],
+  explainedBy: (district: string, year: number) => `${district}${year}年`,
+  explanationIn: '的解释，照录自',
+  several: (count: number) => `${count} 地各有解释`,
+  aliases: '又写作：',
+  occurrences: '出现在',
+  noOccurrence: '收录的文件没有在别处用到这个词。',
+  task: '任务',
+  inOriginal: (lines: string) => `原文${lines}`,
+  jump: '按词查找',
+  note: '名词解释',
+  more: '出现在哪里',
+  close: '关闭',
 };
 
 export const districtText = {

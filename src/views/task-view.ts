@@ -10,6 +10,7 @@ import { shorten } from './shorten.ts';
 import type { SiteIdentity } from './site-identity.ts';
 import { type TaskYear, taskYearId, taskYears } from './task-chapters.ts';
 import { type TaskLine, taskName, taskPlace, toTaskLine } from './task-label.ts';
+import { type TermNotes, termNotes } from './term-notes.ts';
 
 /** Everything that a task's page says. */
 export interface TaskView {
@@ -45,6 +46,9 @@ export interface TaskView {
   readonly previous: Link | null;
   readonly next: Link | null;
   readonly citation: Citation | null;
+  readonly topics: readonly Link[];
+  /** The terms in the page's texts. */
+  readonly terms: TermNotes;
 }
 
 /** All that the page of one task says. */
@@ -85,6 +89,8 @@ export function taskView(account: Account, task: TaskRecord, site: SiteIdentity)
     siblings: year ? siblings(year, task) : null,
     ...neighbours(year, task),
     citation: citation(index, rows[0], site),
+    topics: task.topics.flatMap((id) => index.topics.get(id) ?? []).map(({ name, url }) => ({ name, url })),
+    terms: termNotes(account, task.district, textsOf(task, rows)),
   };
 }
 
@@ -126,6 +132,18 @@ function titleOf(task: TaskRecord): string {
 function leaderNames(rows: readonly RowRecord[]): string | null {
   const names = new Set(rows.flatMap((row) => row.leaders.map((leader) => leader.name)));
   return [...names].join('、') || null;
+}
+
+/** Every text of a document that the page shows. */
+function textsOf(task: TaskRecord, rows: readonly RowRecord[]): (string | null)[] {
+  const ofRows = rows.flatMap(({ name, text, detail, progress, unitsAsPrinted }) => [
+    name,
+    text,
+    detail,
+    ...(progress ?? []),
+    ...Object.values(unitsAsPrinted),
+  ]);
+  return [task.name, task.text, task.statusQuote, ...task.mentions.map(({ quote }) => quote), ...ofRows];
 }
 
 function linkRule(rows: readonly RowRecord[]): string | null {

@@ -6,6 +6,8 @@ import type {
   Observation,
   RowRecord,
   TaskRecord,
+  TermRecord,
+  TopicRecord,
 } from '../../src/records/model.ts';
 
 const text = z.string().min(1);
@@ -138,6 +140,28 @@ const observation = z.strictObject({
   source: z.strictObject({ startLine: line, endLine: line }),
 }) satisfies z.ZodType<Observation>;
 
+const termRecord = z.strictObject({
+  id: rowId,
+  url: text,
+  term: text,
+  aliases: z.array(text),
+  explanation: z.array(text).min(1),
+  document: place,
+  district: place,
+  year: z.int(),
+  anchor: text,
+  sameAs: z.array(rowId),
+  mentions: z.array(z.strictObject({ document: place, anchor: text, quote: text })),
+  source: z.strictObject({ document: place, startLine: line, endLine: line }),
+}) satisfies z.ZodType<TermRecord>;
+
+const topicRecord = z.strictObject({
+  id: place,
+  url: text,
+  name: text,
+  description: text,
+}) satisfies z.ZodType<TopicRecord>;
+
 /** What each published table's JSON records are, by the table's name; nothing beside these fields is published. */
 export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
   documents: documentRecord,
@@ -146,4 +170,6 @@ export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
   departments: departmentRecord,
   districts: districtRecord,
   observations: observation,
+  terms: termRecord,
+  topics: topicRecord,
 };

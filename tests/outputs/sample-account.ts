@@ -168,4 +168,21 @@ export const sampleAccount: Account = {
       source: { startLine: 20, endLine: 20 },
     },
   ],
+  terms: [
+    {
+      id: 'yangshi-2030-breakdown/1',
+      url: '/glossary/#yangshi-2030-breakdown-1',
+      term: '“双百”行动',
+      aliases: ['“双百”'],
+      explanation: ['百企联百村，', '=百日完成。'],
+      document: breakdown.id,
+      district: 'yangshi',
+      year: 2030,
+      anchor: 'p-1a2b3c',
+      sameAs: [],
+      mentions: [{ document: breakdown.id, anchor: '1-1', quote: '开展“双百”行动。' }],
+      source: { document: breakdown.id, startLine: 38, endLine: 39 },
+    },
+  ],
+  topics: [{ id: 'chuangxin', url: '/topics/chuangxin/', name: '创新', description: '研发与人才。' }],
 };

@@ -1,4 +1,11 @@
-import type { Account, DocumentRecord, Observation, RowRecord, TaskRecord } from '../../src/records/model.ts';
+import type {
+  Account,
+  DocumentRecord,
+  Observation,
+  RowRecord,
+  TaskRecord,
+  TermRecord,
+} from '../../src/records/model.ts';
 import { parseSiteIdentity } from '../../src/views/site-identity.ts';
 
 /** A site whose publisher is unknown, and one with a domain. */
@@ -138,6 +145,21 @@ const target: Observation = {
   source: { startLine: 30, endLine: 30 },
 };
 
+const term: TermRecord = {
+  id: 'yang-2030-progress/1',
+  url: '/glossary/#yang-2030-progress-1',
+  term: '“联合体”建设',
+  aliases: ['“联合体”'],
+  explanation: ['指几家单位合办的研发机构。'],
+  document: progressReport.id,
+  district: 'yang',
+  year: 2030,
+  anchor: 'p-123abc',
+  sameAs: [],
+  mentions: [{ document: plan.id, anchor: '1-2', quote: '加强联合体建设' }],
+  source: { document: progressReport.id, startLine: 50, endLine: 50 },
+};
+
 const noCounts = { lead: 0, supporting: 0, responsible: 0, related: 0 };
 
 /** Two documents, three tasks, one of them in both documents, and a body of one district named in another's document. */
@@ -179,5 +201,10 @@ export const smallAccount: Account = {
     target,
     { ...target, period: 'H1', kind: 'actual', asPrinted: '6.9', document: progressReport.id },
     { ...target, asPrinted: '7以上', document: progressReport.id },
+  ],
+  terms: [term],
+  topics: [
+    { id: 'keji', url: '/topics/keji/', name: '科技', description: '研发与人才。' },
+    { id: 'minsheng', url: '/topics/minsheng/', name: '民生', description: '养老与住房。' },
   ],
 };

@@ -1,0 +1,96 @@
+import type { VFile } from 'vfile';
+import { z } from 'zod';
+import { doubt } from './messages.ts';
+import type { RowRecord, TaskRecord, TopicRecord } from './model.ts';
+import { readRegistryFile } from './registry-file.ts';
+import { toPlainText } from './values/plain-text.ts';
+
+const name = z.string().trim().min(1, '不能为空');
+const schema = z.array(
+  z.strictObject({
+    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, '只用小写拉丁字母、数字和连字符'),
+    name,
+    description: name,
+    words: z.array(name).min(1, '至少写一个词'),
+    except: z.array(name).default([]),
+  }),
+);
+
+type Topic = z.output<typeof schema>[number];
+
+/** The policy areas, and which of them a row belongs to by its name and headings. */
+export interface TopicRegistry {
+  readonly topics: readonly TopicRecord[];
+  /** Ids in the order of the registry. */
+  topicsOf(row: Pick<RowRecord, 'name' | 'path'>): string[];
+}
+
+/** The topics, and the file with the messages about them; a file that does not fit its schema counts as empty. */
+export interface ReadTopics {
+  readonly topics: TopicRegistry;
+  readonly file: VFile;
+}
+
+/**
+ * Reads registry/topics.yaml, which may be left out. Messages (fatal): `registry-schema`, `registry-duplicate` for an
+ * id or a name given twice.
+ */
+export async function readTopics(root: string): Promise<ReadTopics> {
+  const { file, value, report } = await readRegistryFile(root, 'topics.yaml', schema, []);
+  const topics = value ?? [];
+  for (const [nth, topic] of topics.entries()) {
+    for (const field of ['id', 'name'] as const) {
+      if (topics.findIndex((other) => other[field] === topic[field]) === nth) continue;
+      report([nth, field], `“${topic[field]}”已登记给另一个主题，请合并两条登记或改正其中一条`, 'registry-duplicate');
+    }
+  }
+  return { topics: { topics: topics.map(toRecord), topicsOf: (row) => findTopics(topics, row) }, file };
+}
+
+function toRecord({ id, name, description }: Topic): TopicRecord {
+  return { id, url: `/topics/${id}/`, name, description };
+}
+
+/** The name speaks first, then the nearest heading; a wider one only where the narrower say nothing. */
+function findTopics(topics: readonly Topic[], { name, path }: Pick<RowRecord, 'name' | 'path'>): string[] {
+  for (const level of [name ?? '', ...path.toReversed()]) {
+    const found = topics.filter((topic) => namesTopic(topic, toPlainText(level).text));
+    if (found.length > 0) return found.map(({ id }) => id);
+  }
+  return [];
+}
+
+function namesTopic({ words, except }: Topic, level: string): boolean {
+  const rest = except.reduce((text, phrase) => text.replaceAll(toPlainText(phrase).text, '　'), level);
+  return words.some((word) => rest.includes(toPlainText(word).text));
+}
+
+/** The tasks with the topics of all their rows, in the order of the registry. */
+export function withTopics(
+  tasks: readonly TaskRecord[],
+  rows: readonly RowRecord[],
+  { topics, topicsOf }: TopicRegistry,
+): TaskRecord[] {
+  const rowsById = new Map(rows.map((row) => [row.id, row]));
+  return tasks.map((task) => {
+    // A table that prints no names states the same task as the one that does.
+    const own = new Set(
+      task.rows.flatMap((id) => rowsById.get(id) ?? []).flatMap(({ path }) => topicsOf({ name: task.name, path })),
+    );
+    return { ...task, topics: topics.flatMap(({ id }) => (own.has(id) ? [id] : [])) };
+  });
+}
+
+/** Message (a doubt): `task-topic` for each task that no topic takes in; a site without topics has none. */
+export function checkTaskTopics(tasks: readonly TaskRecord[], { topics }: TopicRegistry, file: VFile): void {
+  if (topics.length === 0) return;
+  for (const { id, name, text, topics: own } of tasks) {
+    if (own.length > 0) continue;
+    const what = name ?? [...text].slice(0, 24).join('');
+    doubt(
+      file,
+      'task-topic',
+      `任务 ${id}“${what}”没有归入任何主题。请把它的名称或标题里的词登记到一个主题的 words 之下`,
+    );
+  }
+}

@@ -1,0 +1,39 @@
+import type { Account, DepartmentRecord, TaskRecord } from '../records/model.ts';
+import { indexAccount } from './account-index.ts';
+
+/** A unit that shares tasks with a department. */
+export interface Partner {
+  readonly name: string;
+  readonly url: string;
+  /** Tasks that name both. */
+  readonly shared: number;
+  /** Of these, how many the department leads, and how many the partner; neither where a document names no leader. */
+  readonly ownLead: number;
+  readonly theirLead: number;
+}
+
+/** Whoever shares a task with the department, the most tasks first, then in the order of the registry. */
+export function departmentPartners(account: Account, department: DepartmentRecord): Partner[] {
+  const index = indexAccount(account);
+  const rows = index.rowsByDepartment.get(department.id) ?? [];
+  const tasks = new Set(rows.flatMap((row) => index.taskByRow.get(row.id) ?? []));
+  const shared = new Map<string, TaskRecord[]>();
+  for (const task of tasks) {
+    for (const id of namedBy(account, task)) shared.set(id, [...(shared.get(id) ?? []), task]);
+  }
+  return account.departments
+    .filter(({ id }) => id !== department.id && shared.has(id))
+    .map(({ id, name, url }) => {
+      const both = shared.get(id) ?? [];
+      const ledBy = (who: string) => both.filter(({ leads }) => leads.includes(who)).length;
+      return { name, url, shared: both.length, ownLead: ledBy(department.id), theirLead: ledBy(id) };
+    })
+    .sort((a, b) => b.shared - a.shared);
+}
+
+/** Every department that a row of the task names, in whatever role. */
+function namedBy(account: Account, task: TaskRecord): ReadonlySet<string> {
+  const { rows } = indexAccount(account);
+  const units = task.rows.flatMap((id) => rows.get(id)?.units ?? []);
+  return new Set(units.flatMap(({ department }) => department ?? []));
+}

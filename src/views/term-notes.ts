@@ -1,0 +1,102 @@
+import { groupTerms, toTermNoteId, toWantedTerms } from '../records/links/term-mentions.ts';
+import { findTermPlaces, type WantedTerm } from '../records/links/term-places.ts';
+import type { Account, TermRecord } from '../records/model.ts';
+import { indexAccount } from './account-index.ts';
+import { anchorUrl } from './document-facts.ts';
+import type { Link } from './page-head.ts';
+import { glossaryText } from './page-text.ts';
+
+/** What one government says that a term means. */
+export interface TermExplanation {
+  readonly government: string;
+  readonly document: Link;
+  readonly paragraphs: readonly string[];
+}
+
+/** A term that occurs on a page, with every government's explanation of it. */
+export interface TermNote {
+  /** The `id` of the note on the page. */
+  readonly id: string;
+  readonly title: string;
+  /** The entry on the glossary page. */
+  readonly url: string;
+  readonly explanations: readonly TermExplanation[];
+}
+
+/** A piece of a text; `note` is the id of the note that explains it. */
+export interface TermPiece {
+  readonly text: string;
+  readonly note: string | null;
+}
+
+/** The terms of one page: their notes, and the way to cut its texts where a term stands. */
+export interface TermNotes {
+  readonly notes: readonly TermNote[];
+  split(text: string): readonly TermPiece[];
+}
+
+/** The terms in the texts of a page about a district, whose own explanation comes first. */
+export function termNotes(account: Account, district: string, texts: readonly (string | null)[]): TermNotes {
+  const wanted = wantedTerms(account);
+  const found = new Set(texts.flatMap((text) => (text ? findTermPlaces(text, wanted).map(({ term }) => term) : [])));
+  return {
+    notes: toNotes(account, district, (id) => found.has(id)),
+    split: (text) => splitText(text, wanted),
+  };
+}
+
+/** The terms that occur in a document, whose finished text is already marked. */
+export function documentNotes(account: Account, document: { readonly id: string; readonly district: string }) {
+  const used = new Set(
+    account.terms.filter(({ mentions }) => mentions.some((one) => one.document === document.id)).map(({ id }) => id),
+  );
+  return toNotes(account, document.district, (id) => used.has(id));
+}
+
+const wantedTermsOf = new WeakMap<Account, WantedTerm[]>();
+
+function wantedTerms(account: Account): WantedTerm[] {
+  const known = wantedTermsOf.get(account) ?? toWantedTerms(account.terms);
+  wantedTermsOf.set(account, known);
+  return known;
+}
+
+function toNotes(account: Account, district: string, isWanted: (id: string) => boolean): TermNote[] {
+  return groupTerms(account.terms).flatMap((group) => {
+    const [first] = group;
+    if (first === undefined || !isWanted(first.id)) return [];
+    const own = group.filter((term) => term.district === district);
+    const sorted = [...own, ...group.filter((term) => !own.includes(term))];
+    return {
+      id: toTermNoteId(first.id),
+      title: sorted[0]?.term ?? first.term,
+      url: sorted[0]?.url ?? first.url,
+      explanations: sorted.map((term) => toExplanation(account, term)),
+    };
+  });
+}
+
+/** Whose explanation it is, and where it is printed. */
+export function toExplanation(account: Account, term: TermRecord): TermExplanation {
+  const { documents, districts } = indexAccount(account);
+  const document = documents.get(term.document);
+  return {
+    government: glossaryText.explainedBy(districts.get(term.district)?.name ?? term.district, term.year),
+    document: document
+      ? { name: document.title, url: anchorUrl(document, term.anchor) }
+      : { name: term.document, url: term.url },
+    paragraphs: term.explanation,
+  };
+}
+
+function splitText(text: string, terms: readonly WantedTerm[]): TermPiece[] {
+  const pieces: TermPiece[] = [];
+  let last = 0;
+  for (const { start, end, term } of findTermPlaces(text, terms)) {
+    if (start > last) pieces.push({ text: text.slice(last, start), note: null });
+    pieces.push({ text: text.slice(start, end), note: toTermNoteId(term) });
+    last = end;
+  }
+  if (last < text.length) pieces.push({ text: text.slice(last), note: null });
+  return pieces;
+}
