@@ -1,21 +1,22 @@
 import type { Element, ElementContent, RootContent } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import { toTermNoteId } from '../records/links/term-mentions.ts';
 import { findTermPlaces, type WantedTerm } from '../records/links/term-places.ts';
 
 /** What cannot hold a button, or says the same as the text does. */
 const unmarked = ['a', 'button', 'caption'];
 
-/** Makes every term in the text of a block a button that opens its note; the text itself stays the same. */
+/** The block with every term in its text made a button that opens the term's note; the text itself stays the same. */
 export function markTerms(block: RootContent, terms: readonly WantedTerm[]): RootContent {
-  visit(block, (node, index, parent) => {
-    if (node.type === 'element' && unmarked.includes(node.tagName)) return SKIP;
-    if (node.type !== 'text' || index === undefined || parent?.type !== 'element') return undefined;
-    const marked = toMarkedText(node.value, terms);
-    parent.children.splice(index, 1, ...marked);
-    return index + marked.length;
+  return block.type === 'element' ? markElement(block, terms) : block;
+}
+
+function markElement(element: Element, terms: readonly WantedTerm[]): Element {
+  if (unmarked.includes(element.tagName)) return element;
+  const children = element.children.flatMap((child): ElementContent[] => {
+    if (child.type === 'text') return toMarkedText(child.value, terms);
+    return [child.type === 'element' ? markElement(child, terms) : child];
   });
-  return block;
+  return { ...element, children };
 }
 
 function toMarkedText(text: string, terms: readonly WantedTerm[]): ElementContent[] {
@@ -26,7 +27,7 @@ function toMarkedText(text: string, terms: readonly WantedTerm[]): ElementConten
     pieces.push(toButton(text.slice(start, end), toTermNoteId(term)));
     last = end;
   }
-  if (last < text.length || pieces.length === 0) pieces.push({ type: 'text', value: text.slice(last) });
+  if (last < text.length) pieces.push({ type: 'text', value: text.slice(last) });
   return pieces;
 }
 
