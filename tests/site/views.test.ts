@@ -5,11 +5,13 @@ import { departmentView } from '../../src/views/department-view.ts';
 import { districtView } from '../../src/views/district-view.ts';
 import { documentListView } from '../../src/views/document-list-view.ts';
 import { documentView } from '../../src/views/document-view.ts';
+import { glossaryView } from '../../src/views/glossary-view.ts';
 import { homeView } from '../../src/views/home-view.ts';
 import { originalView } from '../../src/views/original-view.ts';
 import { taskYears } from '../../src/views/task-chapters.ts';
 import { taskView } from '../../src/views/task-view.ts';
 import { taskYearView } from '../../src/views/task-year-view.ts';
+import { topicListView, topicView } from '../../src/views/topic-view.ts';
 import { plan, progressReport, reportedTask, smallAccount, unknownSite } from './views-account.ts';
 
 const [keji, dongGovernment] = smallAccount.departments;
@@ -212,4 +214,80 @@ test('the home page counts what there is and says what is stated', () => {
 test('an account is indexed once', () => {
   expect(indexAccount(smallAccount)).toBe(indexAccount(smallAccount));
   expect(taskYears(smallAccount)).toBe(taskYears(smallAccount));
+});
+
+test('a task opens the explanation of the terms in its texts, and says whose it is', () => {
+  const { terms } = taskView(smallAccount, reportedTask, unknownSite);
+  expect(terms.split('加强“联合体”建设')).toEqual([
+    { text: '加强', note: null },
+    { text: '“联合体”建设', note: 'term-yang-2030-progress-1' },
+  ]);
+  expect(terms.split('新增联合体32家')).toEqual([{ text: '新增联合体32家', note: null }]);
+  expect(terms.notes).toEqual([
+    {
+      id: 'term-yang-2030-progress-1',
+      title: '“联合体”建设',
+      url: '/glossary/#yang-2030-progress-1',
+      explanations: [
+        {
+          government: '样市2030年',
+          document: { name: '进展情况汇总表', url: '/documents/yang-2030-progress/#p-123abc' },
+          paragraphs: ['指几家单位合办的研发机构。'],
+        },
+      ],
+    },
+  ]);
+});
+
+test('the glossary leads from a term to where it occurs and to the task there', () => {
+  const [entry] = glossaryView(smallAccount).entries;
+  expect(entry?.explanations.map(({ anchor, original }) => [anchor, original.url])).toEqual([
+    ['yang-2030-progress-1', '/documents/yang-2030-progress/original/#L50'],
+  ]);
+  expect(entry?.documents.flatMap(({ places }) => places)).toEqual([
+    { quote: '加强联合体建设', url: '/documents/yang-2030-breakdown/#1-2', task: '/tasks/yang-2030/1-2/' },
+  ]);
+});
+
+test('a topic gathers the tasks that name it, by district and year', () => {
+  const tasks = smallAccount.tasks.map((task) => ({ ...task, topics: task.id.endsWith('1-2') ? ['keji'] : [] }));
+  const account = { ...smallAccount, tasks };
+  const [keji] = account.topics;
+  if (!keji) throw new Error('no topic');
+  expect(topicView(account, keji).years.map(({ anchor, tasks }) => [anchor, tasks.map(({ place }) => place)])).toEqual([
+    ['yang-2030', ['1-2']],
+  ]);
+  expect(topicListView(account).topics.map(({ total, counts }) => [total, counts[0]?.url])).toEqual([
+    [1, '/topics/keji/#yang-2030'],
+    [0, null],
+  ]);
+});
+
+test('a department leads to what became of it, and that one back; what has no source says so', () => {
+  if (!keji || !dongGovernment) throw new Error('no departments');
+  const before = {
+    ...keji,
+    successors: [{ id: dongGovernment.id, year: 2031, how: 'merged', source: '无来源' }],
+  } as const;
+  const account = { ...smallAccount, departments: [before, dongGovernment] };
+  expect(departmentView(account, before).successions).toEqual([
+    {
+      text: '2031年并入',
+      department: { name: '东区政府', url: '/departments/dong/zhengfu/' },
+      source: '无来源，没有找到公开依据，有待核实',
+    },
+  ]);
+  expect(departmentView(account, dongGovernment).successions).toMatchObject([
+    { text: '2031年由其并入', department: { name: '市科技局', url: '/departments/yang/keji/' } },
+  ]);
+});
+
+test('partners are those who share a task, with who leads', () => {
+  const tasks = smallAccount.tasks.map((task) => ({ ...task, leads: task.id.endsWith('1-2') ? ['yang/keji'] : [] }));
+  const account = { ...smallAccount, tasks };
+  if (!keji || !dongGovernment) throw new Error('no departments');
+  expect(departmentView(account, dongGovernment).partners).toEqual([
+    { name: '市科技局', url: '/departments/yang/keji/', shared: 1, ownLead: 0, theirLead: 1 },
+  ]);
+  expect(departmentView(account, keji).partners).toMatchObject([{ name: '东区政府', shared: 1, ownLead: 1 }]);
 });
