@@ -12,7 +12,12 @@ const kindNames: Readonly<Record<FrontMatter['kind'], string>> = {
 const titleWords = 6;
 
 /** jiangning-2024-breakdown, jiangning-2024-progress-h1, jiangning-2024-news-zhaokai-huiyi. */
-export function toDocumentId({ account, kind, period, title }: Pick<FrontMatter, 'account' | 'kind' | 'period' | 'title'>): string {
+export function toDocumentId({
+  account,
+  kind,
+  period,
+  title,
+}: Pick<FrontMatter, 'account' | 'kind' | 'period' | 'title'>): string {
   const parts = [account, kindNames[kind]];
   if (period !== undefined && period !== 'year') parts.push(period.toLowerCase());
   if (kind === 'news') parts.push(toSlug(title, titleWords));
@@ -29,8 +34,16 @@ export function toSlug(text: string, most = 12): string {
     const length = [...segment].length;
     const read = syllables.slice(at, at + length).map(({ origin, pinyin: sound }) => sound || origin);
     at += length;
-    return isWordLike ? read.join('').toLowerCase().replace(/[^a-z0-9]+/gu, '') : '';
+    return isWordLike
+      ? read
+          .join('')
+          .toLowerCase()
+          .replace(/[^a-z0-9]+/gu, '')
+      : '';
   });
-  const slug = parts.filter((part) => part !== '').slice(0, most).join('-');
+  const slug = parts
+    .filter((part) => part !== '')
+    .slice(0, most)
+    .join('-');
   return slug === '' ? 'wuming' : slug;
 }

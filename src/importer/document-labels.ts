@@ -1,7 +1,17 @@
 import type { FrontMatter } from '../records/front-matter.ts';
 import { parseChineseDate, parseDateTime } from '../records/values/date.ts';
 
-type Labelled = Pick<FrontMatter, 'issuer' | 'dateIssued' | 'datePublished' | 'contentSource' | 'indexNumber' | 'topicCategory' | 'validity'>;
+type Labelled = Pick<
+  FrontMatter,
+  | 'issuer'
+  | 'dateIssued'
+  | 'datePublished'
+  | 'contentSource'
+  | 'indexNumber'
+  | 'topicCategory'
+  | 'validity'
+  | 'documentNumber'
+>;
 
 const labels: readonly (readonly [field: keyof Labelled, names: readonly string[]])[] = [
   ['indexNumber', ['索引号']],
@@ -10,6 +20,7 @@ const labels: readonly (readonly [field: keyof Labelled, names: readonly string[
   ['dateIssued', ['成文日期', '生成日期', '发文日期']],
   ['datePublished', ['发布时间', '发布日期', '公开日期', '时间', '日期']],
   ['contentSource', ['信息来源', '文章来源', '来源']],
+  ['documentNumber', ['文号', '发文字号']],
   ['validity', ['有效性', '时效性', '时效']],
 ];
 
@@ -22,16 +33,27 @@ export function readLabels(texts: readonly string[]): Partial<Labelled> {
   const top = texts.slice(0, deepest).filter((text) => text.length <= longest);
   const found: Partial<Record<keyof Labelled, string>> = {};
   for (const [field, names] of labels) {
-    const value = names.map((name) => top.map((text) => readValue(text, name)).find((printed) => printed !== null)).find(Boolean);
+    const value = names
+      .map((name) => top.map((text) => readValue(text, name)).find((printed) => printed !== null))
+      .find(Boolean);
     const known = value && field.startsWith('date') ? toDate(value) : value;
     if (known) found[field] = known;
   }
   return found;
 }
 
+/** True for a line that begins with such a label. */
+export function isLabelLine(text: string): boolean {
+  const plain = text.replace(/\s+/gu, '');
+  return labels.some(([, names]) => names.some((name) => new RegExp(`^${name}[：:]`, 'u').test(plain)));
+}
+
 /** The value ends at a gap, or before the next label. */
 function readValue(text: string, name: string): string | null {
-  const label = new RegExp(`(?:^|[\\s【\\[|｜])${[...name].join('\\s*')}\\s*[：:]\\s*(\\S+(?:\\s\\d{1,2}:\\d{2}(?::\\d{2})?)?)`, 'u');
+  const label = new RegExp(
+    `(?:^|[\\s【\\[|｜])${[...name].join('\\s*')}\\s*[：:]\\s*(\\S+(?:\\s\\d{1,2}:\\d{2}(?::\\d{2})?)?)`,
+    'u',
+  );
   return label.exec(text)?.[1]?.replace(/[】\]|｜]+$/u, '') ?? null;
 }
 

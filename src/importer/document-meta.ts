@@ -1,13 +1,13 @@
 import type { VFile } from 'vfile';
-import type { DistrictEntry } from '../records/registry.ts';
 import type { FrontMatter } from '../records/front-matter.ts';
+import { doubt } from '../records/messages.ts';
+import type { DistrictEntry } from '../records/registry.ts';
 import { parseChineseDate } from '../records/values/date.ts';
 import { findDocumentNumber } from '../records/values/document-number.ts';
-import type { DraftBlock } from './draft.ts';
-import { doubt } from '../records/messages.ts';
 import { toDocumentId } from './document-id.ts';
 import { readLabels } from './document-labels.ts';
 import { readPlace } from './document-place.ts';
+import type { DraftBlock } from './draft.ts';
 
 /** Stands for a year that no text states. */
 const unknownYear = 1949;
@@ -29,21 +29,37 @@ export interface MetaHints {
  * Title, kind, place, year, number, issuer and dates as the text states them; what it does not state is left out.
  * Doubts: `unknown-district`, `unknown-year`, `unknown-period`.
  */
-export function readMeta(blocks: readonly DraftBlock[], hints: MetaHints, districts: readonly DistrictEntry[], file: VFile): DocumentMeta {
+export function readMeta(
+  blocks: readonly DraftBlock[],
+  hints: MetaHints,
+  districts: readonly DistrictEntry[],
+  file: VFile,
+): DocumentMeta {
   const texts = blocks.flatMap((block) => (block.type === 'table' ? [] : [block.text]));
   const kind = readKind(hints, texts);
   const labelled = readLabels(texts);
   const issuer = labelled.issuer ?? readIssuer(texts);
   const dateIssued = readDateIssued(texts, kind) ?? labelled.dateIssued;
   const datePublished = hints.datePublished ?? labelled.datePublished;
-  const documentNumber = readDocumentNumber(texts);
+  const documentNumber = readDocumentNumber([labelled.documentNumber ?? '', ...texts]);
   const place = readPlace([issuer ?? '', hints.title, labelled.contentSource ?? '', ...texts.slice(0, 12)], districts);
   if (!place.isKnown) {
     const found = place.name === '' ? '文中没有写明是哪个地区' : `登记表 registry/districts.yaml 中没有“${place.name}”`;
-    doubt(file, 'unknown-district', `${found}，暂记为“${place.id}”。请登记该地区，或改正 front matter 的 district`, { line: hints.line });
+    doubt(file, 'unknown-district', `${found}，暂记为“${place.id}”。请登记该地区，或改正 front matter 的 district`, {
+      line: hints.line,
+    });
   }
-  const year = readYear([hints.title, documentNumber ?? '', dateIssued ?? '', ...texts.slice(0, 8), datePublished ?? '']);
-  if (year === null) doubt(file, 'unknown-year', `文中没有写明年份，暂记为 ${unknownYear}。请在 front matter 的 year 中填写`, { line: hints.line });
+  const year = readYear([
+    hints.title,
+    documentNumber ?? '',
+    dateIssued ?? '',
+    ...texts.slice(0, 8),
+    datePublished ?? '',
+  ]);
+  if (year === null)
+    doubt(file, 'unknown-year', `文中没有写明年份，暂记为 ${unknownYear}。请在 front matter 的 year 中填写`, {
+      line: hints.line,
+    });
   const account = `${place.id}-${year ?? unknownYear}`;
   const period = kind === 'progress-report' ? readPeriod(hints, file) : undefined;
   const { title } = hints;
@@ -66,7 +82,9 @@ function present<Fields extends object>(fields: Fields): { [Name in keyof Fields
 function readKind({ hasTasks, hasProgress, title }: MetaHints, texts: readonly string[]): FrontMatter['kind'] {
   if (hasProgress) return 'progress-report';
   if (hasTasks) return 'task-breakdown';
-  const isReport = /政府工作报告/u.test(title.replace(/\s+/gu, '')) || texts.slice(0, 12).some((text) => /代表.{0,12}政府.{0,4}向大会报告/u.test(text));
+  const isReport =
+    /政府工作报告/u.test(title.replace(/\s+/gu, '')) ||
+    texts.slice(0, 12).some((text) => /代表.{0,12}政府.{0,4}向大会报告/u.test(text));
   return isReport ? 'government-work-report' : 'news';
 }
 
@@ -75,7 +93,9 @@ function readIssuer(texts: readonly string[]): string | null {
   const lines = texts.map((text) => text.trim().replace(/\s+/gu, ''));
   const isBody = (text: string) => /^[\u4e00-\u9fff]{2,16}(?:人民政府|委员会|办公室|管委会|[局厅委办])$/u.test(text);
   const signed = lines.find((text, index) => isBody(text) && isDate(lines[index + 1] ?? ''));
-  const headed = lines.map((text) => /^([\u4e00-\u9fff]{2,16}(?:人民政府|委员会|办公室))文件$/u.exec(text)?.[1]).find(Boolean);
+  const headed = lines
+    .map((text) => /^([\u4e00-\u9fff]{2,16}(?:人民政府|委员会|办公室))文件$/u.exec(text)?.[1])
+    .find(Boolean);
   const alone = lines.findLast((text) => /^[\u4e00-\u9fff]{2,16}(?:人民政府|管委会)$/u.test(text));
   return signed ?? headed ?? alone ?? null;
 }
@@ -93,7 +113,10 @@ function isDate(text: string): boolean {
 /** The date under the signature; of a report, the day on which it was given. */
 function readDateIssued(texts: readonly string[], kind: FrontMatter['kind']): string | undefined {
   if (kind === 'government-work-report') {
-    const given = texts.slice(0, 12).map((text) => /^[—―\-\s（(]*(\d{4}年\d{1,2}月\d{1,2}日)在/u.exec(text.trim())?.[1]).find(Boolean);
+    const given = texts
+      .slice(0, 12)
+      .map((text) => /^[—―\-\s（(]*(\d{4}年\d{1,2}月\d{1,2}日)在/u.exec(text.trim())?.[1])
+      .find(Boolean);
     return (given && parseChineseDate(given)) || undefined;
   }
   const alone = texts.map((text) => text.replace(/\s+/gu, '')).find(isDate);
@@ -119,7 +142,12 @@ const periods: readonly (readonly [period: NonNullable<FrontMatter['period']>, p
 function readPeriod({ title, line }: MetaHints, file: VFile): NonNullable<FrontMatter['period']> {
   const found = periods.find(([, pattern]) => pattern.test(title));
   if (found === undefined && /月|季度|下半年/u.test(title)) {
-    doubt(file, 'unknown-period', '标题写的时段不是一季度、上半年、前三季度或全年，暂记为全年（year）。请核对 front matter 的 period', { line });
+    doubt(
+      file,
+      'unknown-period',
+      '标题写的时段不是一季度、上半年、前三季度或全年，暂记为全年（year）。请核对 front matter 的 period',
+      { line },
+    );
   }
   return found?.[0] ?? 'year';
 }

@@ -10,9 +10,13 @@ export interface DocumentPlace {
 
 const level = '[市县区旗州]';
 // 江宁市…, 2024年江宁市…, 江苏省江宁市…; not 各县区…, 全市…, 小区…
-const placeAtStart = new RegExp(`^(?:[\\d〇○一二三四五六七八九]{4}年(?:度)?)?(?:[\\u4e00-\\u9fff]{2,3}省)?([\\u4e00-\\u9fff]{1,6}?${level})`, 'u');
+const placeAtStart = new RegExp(
+  `^(?:[\\d〇○一二三四五六七八九]{4}年(?:度)?)?(?:[\\u4e00-\\u9fff]{2,3}省)?([\\u4e00-\\u9fff]{1,6}?${level})`,
+  'u',
+);
 const placeBehind = new RegExp(`^([\\u4e00-\\u9fff]{2,5}?${level})`, 'u');
-const noPlace = /^[各全本我该有原]|(?:城|超|上|股|夜|门|都|入|同|成)市$|(?:地|小|社|园|景|片|街|城|校|厂|库|灾|山|牧|林|特|军|辖|老|新|开发|保税|高新|自治|示范|集聚|市)区$/u;
+const noPlace =
+  /^[各全本我该有原]|(?:城|超|上|股|夜|门|都|入|同|成)市$|(?:地|小|社|园|景|片|街|城|校|厂|库|灾|山|牧|林|特|军|辖|老|新|开发|保税|高新|自治|示范|集聚|市)区$/u;
 
 /**
  * The first text that names a place decides, as the texts come in the order of their authority: the issuer, the title, the
@@ -22,7 +26,8 @@ export function readPlace(texts: readonly string[], districts: readonly District
   for (const text of texts.map((raw) => raw.trim().replace(/\s+/gu, ''))) {
     const known = findRegistered(text, districts);
     const unknown = findUnregistered(text, known);
-    if (unknown !== null) return { id: toSlug(unknown.slice(0, -1)).replaceAll('-', ''), name: unknown, isKnown: false };
+    if (unknown !== null)
+      return { id: toSlug(unknown.slice(0, -1)).replaceAll('-', ''), name: unknown, isKnown: false };
     if (known !== null) return { id: known.entry.id, name: known.entry.name, isKnown: true };
   }
   return { id: 'weizhi', name: '', isKnown: false };
@@ -36,7 +41,11 @@ interface Found {
 
 function findRegistered(text: string, districts: readonly DistrictEntry[]): Found | null {
   const found = districts
-    .flatMap((entry) => [entry.name, ...entry.aliases].map((name): Found => ({ entry, at: text.indexOf(name), end: text.indexOf(name) + name.length })))
+    .flatMap((entry) =>
+      [entry.name, ...entry.aliases].map(
+        (name): Found => ({ entry, at: text.indexOf(name), end: text.indexOf(name) + name.length }),
+      ),
+    )
     .filter(({ at }) => at !== -1)
     .sort((a, b) => a.at - b.at || b.end - a.end);
   const [first, ...rest] = found;
@@ -50,5 +59,9 @@ function findUnregistered(text: string, known: Found | null): string | null {
   const isInside = known !== null && name !== undefined && text.indexOf(name) + name.length > known.at;
   if (name !== undefined && name.length > 2 && !noPlace.test(name) && !isInside) return name;
   const behind = known === null ? undefined : placeBehind.exec(text.slice(known.end))?.[1];
-  return behind !== undefined && !noPlace.test(behind) && /^(?:人民)?政府/u.test(text.slice((known?.end ?? 0) + behind.length)) ? behind : null;
+  return behind !== undefined &&
+    !noPlace.test(behind) &&
+    /^(?:人民)?政府/u.test(text.slice((known?.end ?? 0) + behind.length))
+    ? behind
+    : null;
 }

@@ -2,12 +2,15 @@ import { type DraftBlock, heading } from './draft.ts';
 
 /** What the titles of official documents end with. */
 export const titleEnd =
-  /(?:通知|意见|方案|决定|公告|通告|批复|函|报告|表|清单|安排|要点|计划|情况|任务|一览|目标)(?:[（(].*[）)])?$/u;
+  /(?:通知|意见|方案|决定|公告|通告|批复|函|报告|表|清单|安排|要点|计划|情况|任务|分工|一览|目标)(?:[（(].*[）)])?$/u;
 /** Titles stand among the first blocks, and are no longer than this. */
 const [deepest, longest] = [12, 60];
 
 /** The blocks with the title as the heading of depth 1, and the title's text; null where the page prints none. */
-export function headTitle(blocks: readonly DraftBlock[], known: string | null): { blocks: DraftBlock[]; title: string | null } {
+export function headTitle(
+  blocks: readonly DraftBlock[],
+  known: string | null,
+): { blocks: DraftBlock[]; title: string | null } {
   const at = findTitle(blocks, known);
   const found = blocks[at];
   if (found === undefined || found.type === 'table') return { blocks: [...blocks], title: known ?? annexTitle(blocks) };
@@ -21,7 +24,8 @@ export function headTitle(blocks: readonly DraftBlock[], known: string | null): 
 /** Of a page that is nothing but an annex, what stands behind 附件1. */
 function annexTitle(blocks: readonly DraftBlock[]): string | null {
   const annex = blocks.find((block) => block.type === 'heading' && isAnnex(block.text));
-  const title = annex?.type === 'heading' ? annex.text.replace(/^附\s*[件表]\s*[\d一二三四五六七八九十]*[\s：:]*/u, '') : '';
+  const title =
+    annex?.type === 'heading' ? annex.text.replace(/^附\s*[件表]\s*[\d一二三四五六七八九十]*[\s：:]*/u, '') : '';
   return title === '' ? null : title;
 }
 
@@ -29,11 +33,15 @@ function annexTitle(blocks: readonly DraftBlock[]): string | null {
 function findTitle(blocks: readonly DraftBlock[], known: string | null): number {
   const firstTable = blocks.findIndex(({ type }) => type === 'table');
   const top = blocks.slice(0, Math.min(firstTable === -1 ? deepest : firstTable, deepest));
-  const texts = top.map((block) => (block.type === 'table' || isAnnex(block.text) ? '' : block.text.replace(/\s+/gu, '')));
+  const texts = top.map((block) =>
+    block.type === 'table' || isAnnex(block.text) ? '' : block.text.replace(/\s+/gu, ''),
+  );
   if (known !== null) return top.findIndex((block) => block.type !== 'table' && block.text === known);
   const named = texts.findIndex((text) => titleEnd.test(text) && text.length <= longest && !/[。；]/u.test(text));
   if (named !== -1) return named;
-  return texts[0] !== undefined && texts[0] !== '' && texts[0].length <= longest && !/[。；：:]/u.test(texts[0]) ? 0 : -1;
+  return texts[0] !== undefined && texts[0] !== '' && texts[0].length <= longest && !/[。；：:]/u.test(texts[0])
+    ? 0
+    : -1;
 }
 
 /** The heading of an annex names that annex. */

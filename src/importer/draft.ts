@@ -63,8 +63,8 @@ export function paragraph(text: string, line: number, lead = 0): DraftText {
   return { type: 'paragraph', depth: 0, text, lead, line };
 }
 
-export function cell(text: string, line: number, merge: Merge = 'none'): DraftCell {
-  return { merge, lines: text === '' ? [] : [text], line, isPrinted: true };
+export function cell(lines: readonly string[], line: number, merge: Merge = 'none'): DraftCell {
+  return { merge, lines: [...lines], line, isPrinted: true };
 }
 
 /** A cell that the original lacks. */

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
 import type { FrontMatter } from '../records/front-matter.ts';
+import { doubt, fail, hasFailed } from '../records/messages.ts';
+import { readText } from '../records/original-text.ts';
 import { parseDateTime } from '../records/values/date.ts';
 import { readMeta } from './document-meta.ts';
-import { type Draft, type DraftBlock, heading, paragraph, type SourceLine } from './draft.ts';
-import { doubt, fail, hasFailed } from '../records/messages.ts';
-import type { ImportRegistry } from './import-registry.ts';
-import type { Original } from './read-original.ts';
-import { readText } from '../records/original-text.ts';
 import { headTitle } from './document-title.ts';
+import { type Draft, type DraftBlock, heading, paragraph, type SourceLine } from './draft.ts';
+import type { ImportRegistry } from './import-registry.ts';
 import { readBody } from './read-body.ts';
+import type { Original } from './read-original.ts';
 import { splitPageFrame } from './shapes/page-frame.ts';
 import { type Article, readPortalList } from './shapes/portal-list.ts';
 import { isUnitField, toFields } from './tables/heading-row.ts';
@@ -38,7 +38,11 @@ export interface ImportedDocument {
  * One original → its documents; doubts and fatal problems are messages of the file. After a fatal one there are none.
  * Fatal: those of the text, of tables, and `id-for-several`.
  */
-export function importFile({ bytes, name }: Original, { registry, id }: ImportSettings, file: VFile): ImportedDocument[] {
+export function importFile(
+  { bytes, name }: Original,
+  { registry, id }: ImportSettings,
+  file: VFile,
+): ImportedDocument[] {
   const texts = readText(bytes, file);
   if (texts === null) return [];
   const lines = texts.map((text, index): SourceLine => ({ text, line: index + 1 }));
@@ -65,7 +69,9 @@ export function importFile({ bytes, name }: Original, { registry, id }: ImportSe
 
 function readDocuments(lines: readonly SourceLine[], registry: ImportRegistry, file: VFile): ReadDocument[] {
   const articles = readPortalList(lines);
-  return articles ? articles.map((article) => importArticle(article, registry, file)) : [importPage(lines, registry, file)];
+  return articles
+    ? articles.map((article) => importArticle(article, registry, file))
+    : [importPage(lines, registry, file)];
 }
 
 interface ReadDocument {
@@ -77,7 +83,8 @@ function importPage(lines: readonly SourceLine[], registry: ImportRegistry, file
   const top = splitPageFrame(lines);
   const body = readBody(top.lines, registry.columns, file);
   const titled = headTitle(body.blocks, top.title);
-  if (titled.title === null) doubt(file, 'title-missing', '文中没有找到标题，暂记为“无标题”。请在 front matter 的 title 中填写', { line: 1 });
+  if (titled.title === null)
+    doubt(file, 'title-missing', '文中没有找到标题，暂记为“无标题”。请在 front matter 的 title 中填写', { line: 1 });
   const draft: Draft = {
     startLine: lines[0]?.line ?? 1,
     endLine: lines.at(-1)?.line ?? 1,
@@ -85,7 +92,12 @@ function importPage(lines: readonly SourceLine[], registry: ImportRegistry, file
     omitted: [...top.omitted, ...body.omitted],
     corrections: body.corrections,
   };
-  const hints = { title: titled.title ?? '无标题', line: draft.startLine, datePublished: null, ...readContents(draft.blocks, registry) };
+  const hints = {
+    title: titled.title ?? '无标题',
+    line: draft.startLine,
+    datePublished: null,
+    ...readContents(draft.blocks, registry),
+  };
   return { draft, meta: readMeta(draft.blocks, hints, registry.districts, file) };
 }
 
@@ -99,7 +111,12 @@ function importArticle({ lines, title, date, body }: Article, registry: ImportRe
   const draft: Draft = {
     startLine: lines[0]?.line ?? 1,
     endLine: lines.at(-1)?.line ?? 1,
-    blocks: [heading(1, title.text.trim(), title.line), ...(isAbove ? [dated] : []), ...read.blocks, ...(isAbove ? [] : [dated])],
+    blocks: [
+      heading(1, title.text.trim(), title.line),
+      ...(isAbove ? [dated] : []),
+      ...read.blocks,
+      ...(isAbove ? [] : [dated]),
+    ],
     omitted: [
       ...frame.omitted,
       ...read.omitted,
@@ -109,13 +126,21 @@ function importArticle({ lines, title, date, body }: Article, registry: ImportRe
   };
   const plainTitle = title.text.trim().replace(/^【[^】]*】/u, '');
   const published = parseDateTime(date.text.replace(/^[^\d]*/u, ''));
-  const hints = { title: plainTitle, line: title.line, datePublished: published, ...readContents(draft.blocks, registry) };
+  const hints = {
+    title: plainTitle,
+    line: title.line,
+    datePublished: published,
+    ...readContents(draft.blocks, registry),
+  };
   return { draft, meta: readMeta([...(isAbove ? [dated] : []), ...read.blocks], hints, registry.districts, file) };
 }
 
 function readContents(blocks: readonly DraftBlock[], { columns }: ImportRegistry) {
   const fields = blocks.flatMap((block) => (block.type === 'table' ? toFields(block.headings, columns) : []));
-  return { hasTasks: fields.some(isUnitField) || fields.includes('indicator'), hasProgress: fields.includes('progress') };
+  return {
+    hasTasks: fields.some(isUnitField) || fields.includes('indicator'),
+    hasProgress: fields.includes('progress'),
+  };
 }
 
 /** Two documents of one file may come to the same id (two news items of one day): the later ones are numbered. */
@@ -127,4 +152,3 @@ function uniqueIds(documents: readonly ReadDocument[]): ReadDocument[] {
     return count === 1 ? document : { ...document, meta: { ...document.meta, id: `${document.meta.id}-${count}` } };
   });
 }
-

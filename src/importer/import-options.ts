@@ -34,7 +34,8 @@ export function readOptions(args: readonly string[], defaultOut: string): Import
     if (values.help) return '';
     if (positionals.length === 0) return '没有写明要导入的文件。';
     if (values.id !== undefined && positionals.length > 1) return '--id 只能用于一个文件。';
-    if (values.id !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(values.id)) return '编号只用小写拉丁字母、数字和连字符。';
+    if (values.id !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(values.id))
+      return '编号只用小写拉丁字母、数字和连字符。';
     return { files: positionals, out: resolve(values.out), id: values.id ?? null, force: values.force };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

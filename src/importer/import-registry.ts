@@ -14,7 +14,10 @@ export interface ImportRegistry {
  * The registry of the content folder, each file of it from the project's own content where that folder has none.
  * Messages in `files` (fatal): `registry-schema`, `registry-duplicate`.
  */
-export async function loadImportRegistry(root: string, fallback: string): Promise<ImportRegistry & { files: readonly VFile[] }> {
+export async function loadImportRegistry(
+  root: string,
+  fallback: string,
+): Promise<ImportRegistry & { files: readonly VFile[] }> {
   const { columns, file } = await readColumns(await chooseRoot('columns.yaml', root, fallback));
   const { districts, files } = await loadRegistry(await chooseRoot('districts.yaml', root, fallback));
   return { columns, districts, files: [file, ...files.filter(({ basename }) => basename === 'districts.yaml')] };

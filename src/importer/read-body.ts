@@ -1,11 +1,13 @@
 import type { VFile } from 'vfile';
 import type { ColumnRegistry } from '../records/columns.ts';
+import { doubt } from '../records/messages.ts';
 import type { Draft, SourceLine } from './draft.ts';
-import { findTables } from './shapes/find-tables.ts';
+import { findTables, findUnknownTable } from './shapes/find-tables.ts';
 import { findPageFurniture } from './shapes/page-furniture.ts';
 import { readRunningText } from './shapes/running-text.ts';
 import { buildTables } from './tables/build-tables.ts';
 import { joinPages } from './tables/join-pages.ts';
+import { markDittos } from './tables/mark-dittos.ts';
 import { markMerges } from './tables/mark-merges.ts';
 import { readTable } from './tables/read-table.ts';
 import { identifyRows } from './tables/row-identifiers.ts';
@@ -20,8 +22,20 @@ export function readBody(lines: readonly SourceLine[], columns: ColumnRegistry, 
   const tables = findTables(lines, columns).filter((region) => region.type === 'table');
   const furniture = findPageFurniture(lines, tables);
   if (tables.length === 0) {
+    const line = findUnknownTable(lines);
+    if (line !== null) {
+      doubt(
+        file,
+        'table-unknown',
+        '从这里起像是表格，但没有认出表头，按正文处理。请把表头的列名登记到 registry/columns.yaml 后重新导入',
+        { line },
+      );
+    }
     const dropped = new Set(furniture.map(({ line }) => line));
-    const blocks = readRunningText(lines.filter(({ line }) => !dropped.has(line)), file);
+    const blocks = readRunningText(
+      lines.filter(({ line }) => !dropped.has(line)),
+      file,
+    );
     return { blocks, omitted: furniture, corrections: [] };
   }
   const { events, omitted } = readTables(lines, furniture, columns, file);
@@ -29,7 +43,8 @@ export function readBody(lines: readonly SourceLine[], columns: ColumnRegistry, 
   const corrections = built.blocks.flatMap((block) => {
     if (block.type !== 'table') return [];
     joinPages(block, columns, file);
-    return [...markMerges(block, columns, file), ...dropStrayCharacters(block, columns, file)];
+    const dittos = markDittos(block, file);
+    return [...dittos, ...markMerges(block, columns, file), ...dropStrayCharacters(block, columns, file)];
   });
   identifyRows(built.blocks, columns);
   return { blocks: built.blocks, omitted: [...furniture, ...omitted, ...built.omitted], corrections };
@@ -37,7 +52,10 @@ export function readBody(lines: readonly SourceLine[], columns: ColumnRegistry, 
 
 function readTables(lines: readonly SourceLine[], furniture: Draft['omitted'], columns: ColumnRegistry, file: VFile) {
   const dropped = new Set(furniture.map(({ line }) => line));
-  const regions = findTables(lines.filter(({ line }) => !dropped.has(line)), columns);
+  const regions = findTables(
+    lines.filter(({ line }) => !dropped.has(line)),
+    columns,
+  );
   const events: TableEvent[] = [];
   const omitted: Draft['omitted'] = [];
   regions.forEach((region, index) => {

@@ -18,7 +18,11 @@ export async function readOriginal(path: string, file: VFile): Promise<Original 
       fail(file, 'file-unreadable', '这是一个文件夹，不是文件。请写出文件夹里的文件，如“文件夹/*.txt”');
     } else if (found.size > maximumSize) {
       const size = (found.size / 1_000_000).toFixed(1);
-      fail(file, 'file-too-large', `文件有 ${size} MB，上限为 ${maximumSize / 1_000_000} MB。请只保留正文，或拆成几个文件后再导入`);
+      fail(
+        file,
+        'file-too-large',
+        `文件有 ${size} MB，上限为 ${maximumSize / 1_000_000} MB。请只保留正文，或拆成几个文件后再导入`,
+      );
     } else {
       return { name: toOriginalName(basename(path), file), bytes: await readFile(path) };
     }
@@ -41,10 +45,17 @@ function explain(error: unknown): string {
 
 /** The name as received, apart from what cannot stand in an address or in a file name of every system. */
 function toOriginalName(name: string, file: VFile): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they may stand in a file name
-  const kept = name.normalize('NFC').replace(/[?#%\\:*"<>|\u0000-\u001f\u007f]/gu, '-').replace(/^\.+/u, '_').replace(/[. ]+$/u, '');
+  const kept = name
+    .normalize('NFC')
+    .replace(/[?#%\\:*"<>|\p{Cc}]/gu, '-')
+    .replace(/^\.+/u, '_')
+    .replace(/[. ]+$/u, '');
   if (kept !== name) {
-    doubt(file, 'file-renamed', `文件名中有不能用作网址的字符，原件存为“${kept}”，内容一字不改。如要别的名字，请改名后再导入`);
+    doubt(
+      file,
+      'file-renamed',
+      `文件名中有不能用作网址的字符，原件存为“${kept}”，内容一字不改。如要别的名字，请改名后再导入`,
+    );
   }
   return kept;
 }

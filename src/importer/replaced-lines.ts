@@ -6,7 +6,9 @@ export function describeReplacedLines(before: string, after: string): string {
   const [old, fresh] = [before.split('\n'), after.split('\n')];
   const gone = subtract(old, fresh);
   const added = subtract(fresh, old);
-  const shown = gone.slice(0, most).map(({ text, line }) => `第 ${line} 行“${text.length > longest ? `${text.slice(0, longest)}…` : text}”`);
+  const shown = gone
+    .slice(0, most)
+    .map(({ text, line }) => `第 ${line} 行“${text.length > longest ? `${text.slice(0, longest)}…` : text}”`);
   const rest = gone.length > most ? `等 ${gone.length} 行` : '';
   const replaced = gone.length === 0 ? '没有一行消失' : `原有 ${gone.length} 行：${shown.join('、')}${rest}`;
   return `${replaced}；新增 ${added.length} 行`;

@@ -6,7 +6,10 @@ const marks: readonly [kind: SectionKind, pattern: RegExp][] = [
   ['section', /^[（(][一二三四五六七八九十]{1,3}[）)]/u],
   ['ordinal', /^第[一二三四五六七八九十]{1,2}[，,、：:]/u],
   // 4坚持… and 1.坚持… are items; 1.5亿元, 3项 and 24小时 are figures.
-  ['item', /^(?:\d{1,2}(?:[.．、](?!\d)|(?=[\u4e00-\u9fff]{2})(?![年月日个项家万亿件人名大元条所座公小天时场次户套张]))|[（(]\d{1,2}[）)]|[①-⑳])/u],
+  [
+    'item',
+    /^(?:\d{1,2}(?:[.．、](?!\d)|(?=[\u4e00-\u9fff]{2})(?![年月日个项家万亿件人名大元条所座公小天时场次户套张]))|[（(]\d{1,2}[）)]|[①-⑳])/u,
+  ],
   // A heading that prints no mark at all.
   ['label', /^(?!)/u],
 ];
@@ -39,7 +42,8 @@ export class HeadingDepths {
   /** The depth of the next heading of this kind; deeper levels end with it. */
   next(kind: SectionKind): number {
     const at = this.#open.indexOf(kind);
-    this.#open = at === -1 ? [...this.#open.filter((open) => order(open) < order(kind)), kind] : this.#open.slice(0, at + 1);
+    this.#open =
+      at === -1 ? [...this.#open.filter((open) => order(open) < order(kind)), kind] : this.#open.slice(0, at + 1);
     return Math.min(this.#open.length + 1, 6);
   }
 }

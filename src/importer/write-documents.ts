@@ -34,7 +34,11 @@ export async function writeDocuments({ documents, original, out, force }: Reques
   const kept = await readFile(originalPath).catch(() => null);
   const isKept = kept?.equals(original.bytes) ?? false;
   if (kept !== null && !isKept && !force) {
-    fail(file, 'original-exists', `originals/${original.name} 已存在，内容不同。请给新文件换一个名字；确要替换请加 --force`);
+    fail(
+      file,
+      'original-exists',
+      `originals/${original.name} 已存在，内容不同。请给新文件换一个名字；确要替换请加 --force`,
+    );
   }
   const known = await readKnownDocuments(out);
   const plans = documents.map((document) => plan(document, original, known, force, file));
@@ -48,18 +52,34 @@ export async function writeDocuments({ documents, original, out, force }: Reques
   try {
     await writeAll(files);
   } catch (error) {
-    fail(file, 'not-written', `写不进 ${out}（${error instanceof Error ? error.message : String(error)}）。请检查目录的权限和磁盘空间`);
+    fail(
+      file,
+      'not-written',
+      `写不进 ${out}（${error instanceof Error ? error.message : String(error)}）。请检查目录的权限和磁盘空间`,
+    );
     return [];
   }
   return plans;
 }
 
-function plan(document: ImportedDocument, original: Original, known: readonly KnownDocument[], force: boolean, file: VFile): Written {
+function plan(
+  document: ImportedDocument,
+  original: Original,
+  known: readonly KnownDocument[],
+  force: boolean,
+  file: VFile,
+): Written {
   const path = `${document.year}/${document.id}.md`;
-  const twin = known.find((other) => other.original === original.name && other.startLine === document.startLine && other.id !== document.id);
+  const twin = known.find(
+    (other) => other.original === original.name && other.startLine === document.startLine && other.id !== document.id,
+  );
   const same = known.find((other) => other.id === document.id) ?? known.find((other) => other.path === path);
   if (twin) {
-    fail(file, 'document-renamed', `这份原件已导入为 documents/${twin.path}，编号是“${twin.id}”，没有再导入。请修改那份文档，或删去它再导入`);
+    fail(
+      file,
+      'document-renamed',
+      `这份原件已导入为 documents/${twin.path}，编号是“${twin.id}”，没有再导入。请修改那份文档，或删去它再导入`,
+    );
   } else if (same && same.original !== null && same.original !== original.name) {
     const isCopy = same.sha256 === document.sha256;
     const reason = isCopy
@@ -69,7 +89,11 @@ function plan(document: ImportedDocument, original: Original, known: readonly Kn
   } else if (same && same.text !== document.markdown) {
     const replaced = describeReplacedLines(same.text, document.markdown);
     if (!force) {
-      fail(file, 'document-edited', `documents/${same.path} 与这次导入的结果不同，可能经编辑修改，没有覆盖（${replaced}）。确要重新导入请加 --force`);
+      fail(
+        file,
+        'document-edited',
+        `documents/${same.path} 与这次导入的结果不同，可能经编辑修改，没有覆盖（${replaced}）。确要重新导入请加 --force`,
+      );
     }
     return { ...document, path: same.path, outcome: '替换', replaced };
   }
@@ -78,7 +102,11 @@ function plan(document: ImportedDocument, original: Original, known: readonly Kn
 
 /** Every file is there whole or not at all: none takes its place before all are written. */
 async function writeAll(files: readonly { path: string; bytes: Uint8Array }[]): Promise<void> {
-  const parts = files.map(({ path, bytes }, index) => ({ path, bytes, part: join(dirname(path), `.import-${index}.part`) }));
+  const parts = files.map(({ path, bytes }, index) => ({
+    path,
+    bytes,
+    part: join(dirname(path), `.import-${index}.part`),
+  }));
   try {
     for (const { part, bytes } of parts) {
       await mkdir(dirname(part), { recursive: true });

@@ -1,6 +1,7 @@
 import { type PlacedCharacter, toCharacters } from '../mdast/placed-character.ts';
 import type { TableHeading, TextStream } from '../mdast/text-stream.ts';
-import { type FrontMatter, tableHeadingReason } from './front-matter.ts';
+import { isDeclaredHeading } from './declared-headings.ts';
+import type { FrontMatter } from './front-matter.ts';
 import { compareCharacters, equalRun, type Mismatch } from './mismatches.ts';
 
 /** A declared omission or correction whose text does not stand where it says. */
@@ -24,7 +25,7 @@ export interface Alignment {
   };
   readonly mismatches: readonly Mismatch[];
   readonly unfound: readonly UnfoundDeclaration[];
-  /** Table headings of the Markdown that no omitted heading of the original equals. */
+  /** Table headings of the Markdown that the original does not have. */
   readonly undeclaredHeadings: readonly TableHeading[];
   /** Line of the Markdown → first and last line of the original. */
   readonly lines: ReadonlyMap<number, { readonly startLine: number; readonly endLine: number }>;
@@ -38,9 +39,6 @@ export function alignToOriginal(stream: TextStream, originalLines: readonly stri
     .flatMap((text, index) => toCharacters(text, { line: startLine + index, column: 1 }));
   const declared = applyDeclarations(whole, matter);
   const { mismatches, lines } = compareCharacters(declared.characters, stream.characters);
-  const headings = new Set(
-    matter.omitted.filter(({ reason }) => reason === tableHeadingReason).map(({ text }) => text.replace(/\s+/gu, '')),
-  );
   return {
     counts: {
       original: whole.length,
@@ -50,7 +48,7 @@ export function alignToOriginal(stream: TextStream, originalLines: readonly stri
     },
     mismatches,
     unfound: declared.unfound,
-    undeclaredHeadings: stream.tableHeadings.filter(({ text }) => !headings.has(text)),
+    undeclaredHeadings: stream.tableHeadings.filter(({ text }) => !isDeclaredHeading(text, matter)),
     lines,
   };
 }

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { doubt } from '../../records/messages.ts';
 import { findDocumentNumber } from '../../records/values/document-number.ts';
+import { isLabelLine } from '../document-labels.ts';
 import { titleEnd } from '../document-title.ts';
 import type { SourceLine } from '../draft.ts';
 import { readSectionMark } from '../section-mark.ts';
@@ -39,7 +40,9 @@ export function joinBrokenLines(lines: readonly SourceLine[], file: VFile): Sour
 function report(rests: readonly SourceLine[], file: VFile): void {
   const first = rests[0];
   if (first && rests.length > often) {
-    doubt(file, 'paragraph-joined', `全文按行折断，有 ${rests.length} 处在句中换行，已接成段落。请核对各段的起止`, { line: first.line });
+    doubt(file, 'paragraph-joined', `全文按行折断，有 ${rests.length} 处在句中换行，已接成段落。请核对各段的起止`, {
+      line: first.line,
+    });
     return;
   }
   for (const { text, line } of rests) {
@@ -60,7 +63,7 @@ function usualWidth(lines: readonly SourceLine[]): number | null {
 /** Within a sentence: long, and neither a title nor a heading, unless it is as long as every broken line of the text. */
 function breaksOff(raw: string, width: number | null): boolean {
   const text = raw.trim();
-  if (text.length < shortest || sentenceEnd.test(text)) return false;
+  if (text.length < shortest || sentenceEnd.test(text) || /(?:会议|大会)上$/u.test(text)) return false;
   const isUsual = width !== null && Math.abs(text.length - width) <= 3;
   return isUsual || (!titleEnd.test(text) && readSectionMark(text) === null && !/[\da-z%]$/iu.test(text));
 }
@@ -68,6 +71,9 @@ function breaksOff(raw: string, width: number | null): boolean {
 /** What begins with a mark, or is a number, a date or a signature, is no rest of a sentence; nor is an indented line. */
 function goesOn({ text: raw }: SourceLine): boolean {
   const text = raw.trim();
-  const startsAnew = readSectionMark(text) !== null || findDocumentNumber(text) !== null || isDateLine(text);
-  return !startsAnew && !/^[\u4e00-\u9fff]{2,16}(?:人民政府|办公室)$/u.test(text) && !/^[\s\u3000]{2,}/u.test(raw);
+  const startsAnew =
+    readSectionMark(text) !== null || findDocumentNumber(text) !== null || isDateLine(text) || isLabelLine(text);
+  return (
+    !startsAnew && !/^各位|^[\u4e00-\u9fff]{2,16}(?:人民政府|办公室)$/u.test(text) && !/^[\s\u3000]{2,}/u.test(raw)
+  );
 }

@@ -2,7 +2,7 @@ import type { ColumnRegistry } from '../../records/columns.ts';
 import type { SourceLine } from '../draft.ts';
 import { isHeadingRow } from '../tables/heading-row.ts';
 import type { TableToken } from '../tables/table-token.ts';
-import { isColumnName, mostColumns, type BodyLine, type PrintedHeading, type TableCopy } from './table-shape.ts';
+import { type BodyLine, isColumnName, mostColumns, type PrintedHeading, type TableCopy } from './table-shape.ts';
 
 /**
  * A table copied cell by cell, one a line: a merged 序号 is left out, a line of no-break spaces is an empty cell where a
@@ -12,8 +12,10 @@ export const cellLines: TableCopy = {
   blank: 'empty',
   leavesOut: true,
   paragraphs: 'all',
+  tidy: (text) => text,
   readHeading,
   toTokens,
+  isGuess: false,
 };
 
 function readHeading(lines: readonly SourceLine[], at: number, columns: ColumnRegistry): PrintedHeading | null {
@@ -29,7 +31,9 @@ function readHeading(lines: readonly SourceLine[], at: number, columns: ColumnRe
   }
   const names = printed.map(({ text }) => text);
   const least = names.findLastIndex((name) => columns(name) !== null) + 1;
-  return isHeadingRow(names.slice(0, least), columns) ? { names, least, printed, lines: lines.slice(at, end), end } : null;
+  return isHeadingRow(names.slice(0, least), columns)
+    ? { names, least, printed, lines: lines.slice(at, end), end }
+    : null;
 }
 
 /** A line with nothing but white space is a blank cell only where that is more than plain spaces. */
@@ -37,5 +41,15 @@ function toTokens(lines: readonly BodyLine[]): TableToken[] {
   return lines
     .map(({ text, line, page }) => ({ text: text.trim(), line, page, isPrinted: /[^ \t\f\v]/u.test(text) }))
     .filter(({ isPrinted }) => isPrinted)
-    .map(({ text, line, page }): TableToken => ({ lines: text === '' ? [] : [text], line, page, isInline: false, isApart: false, kind: 'either', copies: 1 }));
+    .map(
+      ({ text, line, page }): TableToken => ({
+        lines: text === '' ? [] : [text],
+        line,
+        page,
+        isInline: false,
+        isApart: false,
+        kind: 'either',
+        copies: 1,
+      }),
+    );
 }

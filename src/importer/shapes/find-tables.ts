@@ -2,7 +2,7 @@ import type { ColumnRegistry } from '../../records/columns.ts';
 import type { SourceLine } from '../draft.ts';
 import { cellLines } from './cell-lines.ts';
 import { tabLedCells } from './tab-led-cells.ts';
-import { tabRows } from './tab-rows.ts';
+import { tabRows, unknownTabRows } from './tab-rows.ts';
 import type { BodyLine, PrintedHeading, TableCopy } from './table-shape.ts';
 
 /** The lines from one heading row to the next one that differs. Text behind the table is still among them. */
@@ -29,8 +29,8 @@ export function findTables(lines: readonly SourceLine[], columns: ColumnRegistry
   const text: SourceLine[] = [];
   const tables: { copy: TableCopy; heading: PrintedHeading; repeats: SourceLine[][]; body: BodyLine[] }[] = [];
   for (let at = 0; at < lines.length; ) {
-    const found = readHeading(lines, at, columns);
     const open = tables.at(-1);
+    const found = readHeading(lines, at, columns, open ? copies : [...copies, unknownTabRows]);
     const again = found && open && found.copy === open.copy ? countAlike(open.heading, found.heading) : 0;
     const source = lines[at] as SourceLine;
     if (found && open && again > 0) {
@@ -50,8 +50,8 @@ export function findTables(lines: readonly SourceLine[], columns: ColumnRegistry
   ];
 }
 
-function readHeading(lines: readonly SourceLine[], at: number, columns: ColumnRegistry) {
-  for (const copy of copies) {
+function readHeading(lines: readonly SourceLine[], at: number, columns: ColumnRegistry, tried: readonly TableCopy[]) {
+  for (const copy of tried) {
     const heading = copy.readHeading(lines, at, columns);
     if (heading) return { copy, heading };
   }
@@ -66,4 +66,13 @@ function countAlike(known: PrintedHeading, found: PrintedHeading): number {
   const different = known.names.findIndex((name, index) => name !== found.names[index]);
   const alike = different === -1 ? known.names.length : different;
   return alike >= known.least ? alike : 0;
+}
+
+/** The line where lines begin that only a table has, one cell each, though no heading row was recognised; null for none. */
+export function findUnknownTable(lines: readonly SourceLine[]): number | null {
+  const led = lines.filter(({ text }) => /^\t[^\t]{0,20}$/u.test(text));
+  if (led.length >= 6) return led[0]?.line ?? null;
+  const numbers = lines.filter(({ text }) => /^\d{1,3}$/u.test(text.trim()));
+  const areSerial = numbers.length >= 3 && numbers.every(({ text }, index) => Number(text) === index + 1);
+  return areSerial ? (numbers[0]?.line ?? null) : null;
 }

@@ -23,7 +23,9 @@ export function splitHeading({ text, kind, mark, line }: TextPiece, file: VFile)
   const isMarked = kind !== 'item' && kind !== 'ordinal';
   const { head, isSure } = findEnd(text, mark, isMarked);
   if (head === '' && isMarked) {
-    doubt(file, 'heading-run-in', `“${text.slice(0, 16)}…”像是标题，但看不出在哪里结束，全段按正文处理。请核对`, { line });
+    doubt(file, 'heading-run-in', `“${text.slice(0, 16)}…”像是标题，但看不出在哪里结束，全段按正文处理。请核对`, {
+      line,
+    });
   } else if (head !== '' && isMarked && !isSure) {
     doubt(file, 'heading-run-in', `标题与正文之间没有标点，按“${head}”分开。请核对标题在哪里结束`, { line });
   }
@@ -34,7 +36,8 @@ function findEnd(text: string, mark: number, isMarked: boolean): { head: string;
   const sentence = /^[^。；;：:]*。/u.exec(text)?.[0] ?? '';
   const named = headingEnd.exec(text);
   const end = named ? named.index + named[0].length : Infinity;
-  if (end <= longestHeading && (sentence === '' || end <= sentence.length)) return { head: text.slice(0, end), isSure: false };
+  if (end <= longestHeading && (sentence === '' || end <= sentence.length))
+    return { head: text.slice(0, end), isSure: false };
   const cut = isMarked && sentence !== '' ? cutRunIn(sentence, mark, text.slice(sentence.length)) : null;
   if (cut !== null) return { head: cut, isSure: false };
   return { head: sentence.length <= longestHeading ? sentence : '', isSure: /[，,]/u.test(sentence) };
@@ -51,6 +54,8 @@ function cutRunIn(sentence: string, mark: number, rest: string): string | null {
   if (opening === null || isCandidate(sentences, 0)) return null;
   const at = sentence.lastIndexOf(opening);
   const clause = Math.max(mark, sentence.lastIndexOf('，') + 1, sentence.lastIndexOf(',') + 1);
-  const isAlike = phrases.some((phrase) => phrase.startsWith(opening) && Math.abs(phrase.length - (sentence.length - at)) <= tolerance);
+  const isAlike = phrases.some(
+    (phrase) => phrase.startsWith(opening) && Math.abs(phrase.length - (sentence.length - at)) <= tolerance,
+  );
   return at - clause >= shortestClause && isAlike ? sentence.slice(0, at) : null;
 }

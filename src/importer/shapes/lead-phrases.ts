@@ -9,7 +9,7 @@ const [shortest, longest] = [5, 22];
 /** The lead phrases of one section are of like length. */
 const tolerance = 2;
 /** What a lead phrase heads is longer than a sentence or two. */
-const shortestText = 40;
+const shortestText = 10;
 
 /**
  * The paragraphs under one heading of a plan, with the lead phrases of its work items: a short sentence without figures and
@@ -54,7 +54,8 @@ function findWording(sentences: readonly string[]): (phrase: string) => boolean 
   const opening = findOpening(phrases);
   const first = isCandidate(sentences, 0) ? sentences[0]?.trim() : undefined;
   const length = first?.length ?? findUsualLength(phrases);
-  if (opening !== null && (first === undefined || first.startsWith(opening))) return (phrase) => phrase.startsWith(opening);
+  if (opening !== null && (first === undefined || first.startsWith(opening)))
+    return (phrase) => phrase.startsWith(opening);
   return (phrase) => length !== null && Math.abs(phrase.length - length) <= tolerance;
 }
 
@@ -85,5 +86,7 @@ export function isCandidate(sentences: readonly string[], index: number): boolea
 }
 
 function isPhrase(text: string): boolean {
-  return /^[^，,、；;：:\d（(]+。$/u.test(text) && text.length >= shortest && text.length <= longest && !/^各位/u.test(text);
+  return (
+    /^[^，,、；;：:\d（(]+。$/u.test(text) && text.length >= shortest && text.length <= longest && !/^各位/u.test(text)
+  );
 }

@@ -40,7 +40,10 @@ export function splitPageFrame(lines: readonly SourceLine[]): PageFrame {
   const title = at === -1 ? undefined : printed[at + 1]?.text.trim();
   const omitted = [
     ...printed.slice(0, at + 1).map((source) => omit(source, '网页导航')),
-    ...printed.slice(at + 2).filter(({ text }) => title !== undefined && text.trim() === title).map((source) => omit(source, '重复标题')),
+    ...printed
+      .slice(at + 2)
+      .filter(({ text }) => title !== undefined && text.trim() === title)
+      .map((source) => omit(source, '重复标题')),
     ...findLinksBehind(printed).map((source) => omit(source, '网页导航')),
   ];
   const dropped = new Set(omitted.map(({ line }) => line));

@@ -3,7 +3,8 @@ import type { TableRegion } from './find-tables.ts';
 
 type Omission = Draft['omitted'][number];
 
-const pageNumber = /^[—–―\-－·\s]+\d{1,3}[—–―\-－·\s]+$|^第\s*\d+\s*页(?:[\s，,/]*共\s*\d+\s*页)?$|^\d{1,3}\s*\/\s*\d{1,3}$/u;
+const pageNumber =
+  /^[—–―\-－·\s]+\d{1,3}[—–―\-－·\s]+$|^第\s*\d+\s*页(?:[\s，,/]*共\s*\d+\s*页)?$|^\d{1,3}\s*\/\s*\d{1,3}$/u;
 const bareNumber = /^\d{1,3}$/u;
 const continued = /^[（(]?续\s*(?:上\s*)?表\s*\d*[）)]?$/u;
 /** So many lines above a heading row may be the head of its page. */
@@ -25,7 +26,9 @@ export function findPageFurniture(lines: readonly SourceLine[], tables: readonly
     ...findHeadsBehindFormFeeds(lines),
   ];
   const last = lines.findLast(({ text }) => text.trim() !== '');
-  const lastNumber = omitted.map(({ text }) => (bareNumber.test(text) ? Number(text) : 0)).reduce((a, b) => Math.max(a, b), 0);
+  const lastNumber = omitted
+    .map(({ text }) => (bareNumber.test(text) ? Number(text) : 0))
+    .reduce((a, b) => Math.max(a, b), 0);
   if (last && lastNumber > 0 && Number(last.text.trim()) === lastNumber + 1) omitted.push(omit(last, '页眉页脚'));
   return [...new Map(omitted.map((omission) => [omission.line, omission])).values()];
 }
@@ -38,7 +41,10 @@ function omit({ line, text }: SourceLine, reason: Omission['reason']): Omission 
 function findRepeatedHeads(lines: readonly SourceLine[], { heading, repeats, copy }: TableRegion): Omission[] {
   const heads = [heading.printed, ...repeats].map(([first]) => readHead(lines, first?.line ?? 0));
   const isKnown = (text: string, page: number): boolean =>
-    heads.some((head, other) => other !== page && (other === 0 || !copy.leavesOut) && head.some((line) => line.text.trim() === text));
+    heads.some(
+      (head, other) =>
+        other !== page && (other === 0 || !copy.leavesOut) && head.some((line) => line.text.trim() === text),
+    );
   return heads.slice(1).flatMap((head, index) => {
     const omitted: Omission[] = [];
     for (const source of head) {
@@ -55,7 +61,10 @@ function findRepeatedHeads(lines: readonly SourceLine[], { heading, repeats, cop
 function readHead(lines: readonly SourceLine[], line: number): SourceLine[] {
   const above = lines.filter((source) => source.line < line && source.text.trim() !== '' && !isPageNumber(source.text));
   const cells = above.findLastIndex(({ text }) => text.includes('\t'));
-  return above.slice(cells + 1).slice(-deepest).toReversed();
+  return above
+    .slice(cells + 1)
+    .slice(-deepest)
+    .toReversed();
 }
 
 /** A form feed begins a page: what repeats an earlier line is its head, and a bare number before it the foot of the last. */

@@ -8,10 +8,11 @@ export interface Article {
   readonly body: readonly SourceLine[];
 }
 
-const day = '\\d{4}\\s*[-./年]\\s*\\d{1,2}\\s*[-./月]\\s*\\d{1,2}\\s*日?(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?';
+const day = '\\d{4}\\s*[-./年]\\s*\\d{1,2}\\s*[-./月]\\s*\\d{1,2}(?:\\s*日)?(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?';
 const date = new RegExp(`(?:(?:发布|更新|发表|发文)?(?:时间|日期)?\\s*[：:])?\\s*[\\[【(（]?${day}[\\]】)）]?`, 'u');
 // What else a portal prints on the line of the date: 来源：…　浏览次数：12　【字体：大 中 小】
-const beside = /(?:(?:信息|文章)?来源|作者|编辑|责任编辑|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:次数|量|率)?|访问(?:次数|量)?)\s*[：:]\s*\S*|[\[【(（]?字体?(?:大小)?\s*[：:]\s*[\[【(（]?\s*(?:大|中|小|\s)+[\]】)）]*|[|｜]/gu;
+const beside =
+  /(?:(?:信息|文章)?来源|作者|编辑|责任编辑|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:次数|量|率)?|访问(?:次数|量)?)\s*[：:]\s*\S*|[[【(（]?字体?(?:大小)?\s*[：:]\s*[[【(（]?\s*(?:大|中|小|\s)+[\]】)）]*|[|｜]/gu;
 const separator = /^[-—–·•*_=~～#]+$/u;
 const longestTitle = 80;
 /** So many lines may stand above the dashes that begin an article. */
@@ -34,7 +35,9 @@ export function isDateLine(text: string): boolean {
  */
 export function readPortalList(lines: readonly SourceLine[]): Article[] | null {
   const printed = lines.filter(({ text }) => text.trim() !== '');
-  const dates = printed.filter(({ text }, index) => isDateLine(text) && !issuer.test(printed[index - 1]?.text.trim() ?? ''));
+  const dates = printed.filter(
+    ({ text }, index) => isDateLine(text) && !issuer.test(printed[index - 1]?.text.trim() ?? ''),
+  );
   if (dates.length < 2) return null;
   const readings = [readDatesBelow(lines, dates), readDatesAbove(lines, printed, dates)];
   return readings.find((articles) => articles.every(isWhole)) ?? null;
@@ -47,13 +50,19 @@ function readDatesBelow(lines: readonly SourceLine[], dates: readonly SourceLine
     const own = lines.filter(({ line }) => line > (dates[index - 1]?.line ?? 0) && line <= end);
     // What stands above a line of dashes ends the article before, or heads the page.
     const start = own.slice(0, deepest).find(({ text }) => isSeparator(text))?.line ?? 0;
-    const texts = own.filter(({ line, text }) => line > start && line < found.line && text.trim() !== '' && !isSeparator(text));
+    const texts = own.filter(
+      ({ line, text }) => line > start && line < found.line && text.trim() !== '' && !isSeparator(text),
+    );
     return { lines: own, title: texts[0] ?? found, date: found, body: texts.slice(1) };
   });
 }
 
 /** Title, date, text: each article begins with the line above its date. */
-function readDatesAbove(lines: readonly SourceLine[], printed: readonly SourceLine[], dates: readonly SourceLine[]): Article[] {
+function readDatesAbove(
+  lines: readonly SourceLine[],
+  printed: readonly SourceLine[],
+  dates: readonly SourceLine[],
+): Article[] {
   const titles = dates.map((found) => printed[printed.indexOf(found) - 1] ?? found);
   return dates.map((found, index) => {
     const start = index === 0 ? 0 : (titles[index]?.line ?? 0);
@@ -65,6 +74,7 @@ function readDatesAbove(lines: readonly SourceLine[], printed: readonly SourceLi
 
 /** A title is short and no sentence, and an article has a text. */
 function isWhole({ title, date: found, body }: Article): boolean {
-  const hasTitle = title !== found && title.text.trim().length <= longestTitle && !/[。；：:]$/u.test(title.text.trim());
+  const hasTitle =
+    title !== found && title.text.trim().length <= longestTitle && !/[。；：:]$/u.test(title.text.trim());
   return hasTitle && body.some(({ text }) => text.trim() !== '');
 }

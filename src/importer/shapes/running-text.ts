@@ -9,7 +9,12 @@ import { splitPieces, type TextPiece } from './text-pieces.ts';
 
 /** A heading and the paragraphs under it, up to the next heading. */
 interface Section {
-  readonly heading: { readonly text: string; readonly depth: number; readonly line: number; readonly isNumbered: boolean } | null;
+  readonly heading: {
+    readonly text: string;
+    readonly depth: number;
+    readonly line: number;
+    readonly isNumbered: boolean;
+  } | null;
   readonly paragraphs: SourceLine[];
   /** What is planned for the year, where the work items are. */
   readonly isPlan: boolean;

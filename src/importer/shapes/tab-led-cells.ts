@@ -2,7 +2,7 @@ import type { ColumnRegistry } from '../../records/columns.ts';
 import type { SourceLine } from '../draft.ts';
 import { isHeadingRow } from '../tables/heading-row.ts';
 import type { TableToken } from '../tables/table-token.ts';
-import { isColumnName, mostColumns, type BodyLine, type PrintedHeading, type TableCopy } from './table-shape.ts';
+import { type BodyLine, isColumnName, mostColumns, type PrintedHeading, type TableCopy } from './table-shape.ts';
 
 /**
  * A table of a word processor dumped with a tab before each cell: a line that holds only a tab is a merged cell,
@@ -12,8 +12,10 @@ export const tabLedCells: TableCopy = {
   blank: 'merged',
   leavesOut: false,
   paragraphs: 'lines',
+  tidy: compact,
   readHeading,
   toTokens,
+  isGuess: false,
 };
 
 function readHeading(lines: readonly SourceLine[], at: number, columns: ColumnRegistry): PrintedHeading | null {
@@ -39,7 +41,9 @@ function readHeading(lines: readonly SourceLine[], at: number, columns: ColumnRe
   }
   const texts = names.map(({ text }) => text);
   const least = texts.findLastIndex((name) => columns(name) !== null) + 1;
-  return isHeadingRow(texts.slice(0, least), columns) ? { names: texts, least, printed: names, lines: lines.slice(at, end), end } : null;
+  return isHeadingRow(texts.slice(0, least), columns)
+    ? { names: texts, least, printed: names, lines: lines.slice(at, end), end }
+    : null;
 }
 
 function toTokens(lines: readonly BodyLine[]): TableToken[] {
@@ -47,9 +51,17 @@ function toTokens(lines: readonly BodyLine[]): TableToken[] {
   let isApart = true;
   for (const { text, line, page } of lines) {
     const isCell = text.startsWith('\t');
-    const plain = compact(text);
+    const plain = text.trim();
     if (isCell || plain !== '') {
-      tokens.push({ lines: plain === '' ? [] : [plain], line, page, isInline: false, isApart, kind: isCell ? 'cell' : 'line', copies: 1 });
+      tokens.push({
+        lines: plain === '' ? [] : [plain],
+        line,
+        page,
+        isInline: false,
+        isApart,
+        kind: isCell ? 'cell' : 'line',
+        copies: 1,
+      });
     }
     isApart = !isCell && plain === '';
   }

@@ -3,7 +3,7 @@ import type { SourceLine } from '../draft.ts';
 import { readHeadingMark } from '../section-mark.ts';
 import { isHeadingRow } from '../tables/heading-row.ts';
 import type { TableToken } from '../tables/table-token.ts';
-import type { BodyLine, PrintedHeading, TableCopy } from './table-shape.ts';
+import { type BodyLine, isColumnName, type PrintedHeading, type TableCopy } from './table-shape.ts';
 
 /**
  * Tables that stand one row a line with tabs between the cells, as text of a PDF gives them: the heading row again on
@@ -13,20 +13,49 @@ export const tabRows: TableCopy = {
   blank: 'open',
   leavesOut: false,
   paragraphs: 'wrapped',
+  tidy: joinWrappedWords,
   readHeading,
   toTokens,
+  isGuess: false,
 };
+
+/** The same with names that no registry has: a row of short names, and at least two rows of as many cells under it. */
+export const unknownTabRows: TableCopy = { ...tabRows, readHeading: readUnknownHeading, isGuess: true };
+
+function readUnknownHeading(lines: readonly SourceLine[], at: number, columns: ColumnRegistry): PrintedHeading | null {
+  if (!isTabbed(lines[at]?.text ?? '')) return null;
+  const rows = lines
+    .slice(at, at + 8)
+    .filter(({ text }) => text.trim() !== '')
+    .slice(0, 3)
+    .map(({ text }) => splitNames(text));
+  const [names = []] = rows;
+  const areNames = names.length > 1 && names.every((name) => name !== '' && isColumnName(name, columns));
+  if (!areNames || rows.length < 3 || rows.some((row) => row.length !== names.length)) return null;
+  const first = lines[at] as SourceLine;
+  return {
+    names,
+    least: names.length,
+    printed: [{ line: first.line, text: names.join('') }],
+    lines: [first],
+    end: at + 1,
+  };
+}
 
 function readHeading(lines: readonly SourceLine[], at: number, columns: ColumnRegistry): PrintedHeading | null {
   const first = lines[at];
   if (first === undefined || !isTabbed(first.text)) return null;
-  const top = splitCells(first.text);
+  const top = splitNames(first.text);
   const second = lines[at + 1];
-  const joined = second && isTabbed(second.text) ? joinLevels(top, splitCells(second.text), columns) : null;
-  const printed = [first, second].flatMap((source) => (source ? { line: source.line, text: splitCells(source.text).join('') } : []));
+  const joined = second && isTabbed(second.text) ? joinLevels(top, splitNames(second.text), columns) : null;
+  const printed = [first, second].flatMap((source) =>
+    source ? { line: source.line, text: splitNames(source.text).join('') } : [],
+  );
   if (joined) return { names: joined, least: joined.length, printed, lines: lines.slice(at, at + 2), end: at + 2 };
   const names = dropSurplusBlanks(top, top.findLastIndex((name) => name !== '') + 1);
-  return isHeadingRow(names, columns) ? { names, least: names.length, printed: printed.slice(0, 1), lines: [first], end: at + 1 } : null;
+  return isHeadingRow(names, columns)
+    ? { names, least: names.length, printed: printed.slice(0, 1), lines: [first], end: at + 1 }
+    : null;
 }
 
 /**
@@ -56,7 +85,15 @@ function toTokens(lines: readonly BodyLine[], width: number): TableToken[] {
     const isBlank = text.trim() === '';
     const heading = toSectionHeading(cells, width);
     if (heading !== null) {
-      tokens.push({ lines: [heading.text], line, page, isInline: false, isApart, kind: 'heading', copies: heading.copies });
+      tokens.push({
+        lines: [heading.text],
+        line,
+        page,
+        isInline: false,
+        isApart,
+        kind: 'heading',
+        copies: heading.copies,
+      });
     } else if (!isBlank) {
       const kind = cells.length === 1 ? 'either' : 'cell';
       cells.forEach((cell, index) => {
@@ -91,11 +128,15 @@ function isTabbed(text: string): boolean {
   return /\S\s*\t/u.test(text) || /\t.*\t/u.test(text);
 }
 
+function splitNames(text: string): string[] {
+  return splitCells(text).map(joinWrappedWords);
+}
+
 function splitCells(text: string): string[] {
-  return text.split('\t').map(toCellText);
+  return text.split('\t').map((cell) => cell.trim());
 }
 
 /** A narrow cell wraps its text, and the dump puts a space where it did (完成省下 达任务). */
-function toCellText(text: string): string {
-  return text.trim().replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/gu, '');
+function joinWrappedWords(text: string): string {
+  return text.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/gu, '');
 }

@@ -30,6 +30,8 @@ export interface TableCopy extends TableShape {
   /** The heading row that begins at that line; null where none does. */
   readonly readHeading: (lines: readonly SourceLine[], at: number, columns: ColumnRegistry) => PrintedHeading | null;
   readonly toTokens: (lines: readonly BodyLine[], width: number) => TableToken[];
+  /** Takes a first row for the heading row although none of its names is known. */
+  readonly isGuess: boolean;
 }
 
 /** True for what may be the name of a column: a known one, or one that is short, no figure, no sentence, no heading mark. */

@@ -12,7 +12,8 @@ const longestHeading = 40;
 export function readTextBlocks(lines: readonly SourceLine[], depths: HeadingDepths, file: VFile): DraftText[] {
   const blocks: DraftText[] = [];
   let annex: SourceLine | null = null;
-  for (const { text, line } of joinBrokenLines(lines, file)) {
+  const joined = joinBrokenLines(lines, file);
+  for (const [index, { text, line }] of joined.entries()) {
     const mark = readHeadingMark(text);
     const head = annex?.text.replace(/\s+/gu, '');
     if (mark?.kind === 'annex') {
@@ -21,6 +22,12 @@ export function readTextBlocks(lines: readonly SourceLine[], depths: HeadingDept
     } else if (annex) {
       blocks.push(heading(depths.next('annex'), `${head}　${text}`, annex.line));
       annex = null;
+    } else if (
+      isTitledAnnex(text) &&
+      !isTitledAnnex(joined[index + 1]?.text ?? '') &&
+      !isTitledAnnex(joined[index - 1]?.text ?? '')
+    ) {
+      blocks.push(heading(depths.next('annex'), text, line));
     } else if (mark && text.length <= longestHeading && !/[。；]./u.test(text)) {
       blocks.push(heading(depths.next(mark.kind), text, line));
     } else {
@@ -29,4 +36,12 @@ export function readTextBlocks(lines: readonly SourceLine[], depths: HeadingDept
   }
   if (annex) blocks.push(heading(depths.next('annex'), annex.text, annex.line));
   return blocks;
+}
+
+/** 附件1：重点工作任务分解表. Several in a row are a list of what is attached. */
+function isTitledAnnex(text: string): boolean {
+  return (
+    /^附\s*[件表]\s*[\d一二三四五六七八九十]{1,2}\s*[：:\s]\s*(?!\d{1,2}\s*[.．、])\S/u.test(text) &&
+    text.length <= longestHeading * 1.5
+  );
 }

@@ -9,12 +9,13 @@ export interface TextPiece extends SourceLine {
 
 // 2018年工作安排…, 2017年工作回顾…: a heading that prints no mark.
 const yearHeading = /^\d{4}年[^，,。；;：:]{0,12}?(?:回顾|任务|安排|思路|打算)(?![的和、])/u;
-const glossary = /^(?:附\s*[件录]?\s*\d?\s*[：:]?\s*)?(?:[（(]?部分|有关|相关)?(?:[名用]\s*[词语]\s*(?:解\s*释|注\s*释|说\s*明)|注\s*释)(?:[（(].{0,8}[）)])?\s*[：:]?/u;
+const glossary =
+  /^(?:附\s*[件录]?\s*\d?\s*[：:]?\s*)?(?:[（(]?部分|有关|相关)?(?:[名用]\s*[词语]\s*(?:解\s*释|注\s*释|说\s*明)|注\s*释)(?:[（(].{0,8}[）)])?\s*[：:]?/u;
 
 /** Where a block begins within a line, as reports are also printed in one line from beginning to end. */
 const starts: readonly RegExp[] = [
   /(?<=[。！!；;：:”）)\s]|^)(?=[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])|[（(][一二三四五六七八九十]{1,3}[）)])/gu,
-  /(?<=[。：:；;])(?=\d{1,2}[.．](?!\d)|[\[〔【]\d{1,2}[\]〕】]|[①-⑳])/gu,
+  /(?<=[。：:；;])(?=\d{1,2}[.．](?!\d)|[[〔【]\d{1,2}[\]〕】]|[①-⑳])/gu,
   /(?<=[。！!？?：:])(?=各位代表|各位委员|\d{4}年[^，,。；;：:]{0,12}?(?:回顾|任务|安排|思路|打算))/gu,
   /(?<=[。！!])(?=(?:附\s*[件录]?\s*\d?\s*[：:]?\s*)?(?:部分|有关|相关)?[名用]\s*[词语]\s*(?:解\s*释|注\s*释|说\s*明))/gu,
   // 2018年1月3日在…会议上 / 市长… / 各位代表: / 现在,…
@@ -42,5 +43,5 @@ function toPiece(text: string, line: number): TextPiece {
 
 /** Behind the heading of a glossary nothing stands, or its first entry. */
 function isGlossary(rest: string): boolean {
-  return rest.trim() === '' || readSectionMark(rest.trim()) !== null || /^\s*[\[〔【“"]/u.test(rest);
+  return rest.trim() === '' || readSectionMark(rest.trim()) !== null || /^\s*[[〔【“"]/u.test(rest);
 }

@@ -1,6 +1,14 @@
 import type { VFile } from 'vfile';
 import { doubt } from '../../records/messages.ts';
-import { cell, type Draft, type DraftBlock, type DraftCell, type DraftTable, heading, type SourceLine } from '../draft.ts';
+import {
+  cell,
+  type Draft,
+  type DraftBlock,
+  type DraftCell,
+  type DraftTable,
+  heading,
+  type SourceLine,
+} from '../draft.ts';
 import { HeadingDepths } from '../section-mark.ts';
 import { readTextBlocks } from '../shapes/text-blocks.ts';
 import type { TableEvent } from './table-event.ts';
@@ -59,13 +67,21 @@ class TableBuilder {
       if (aligned.inserted !== null) {
         widenTable(this.#table, aligned.inserted);
         const name = this.#table.headings[aligned.inserted - 1];
-        doubt(this.#file, 'table-widened', `本页表头在“${name}”之后比前页多一个空列；已把前页的“${name}”视为占两列的合并单元格。请核对该表`, { line });
+        doubt(
+          this.#file,
+          'table-widened',
+          `本页表头在“${name}”之后比前页多一个空列；已把前页的“${name}”视为占两列的合并单元格。请核对该表`,
+          { line },
+        );
       }
       this.#positions = aligned.positions;
       return;
     }
     const headings = names.map((name, index) => (name === '' && index > 0 ? null : name));
-    this.#open({ type: 'table', headings, rows: [], hasOpenBlanks }, headings.map((_, column) => column));
+    this.#open(
+      { type: 'table', headings, rows: [], hasOpenBlanks },
+      headings.map((_, column) => column),
+    );
   }
 
   #takeSection({ text, kind, line, copies }: Event<'section'>): void {
@@ -80,7 +96,7 @@ class TableBuilder {
     if (table === null) return;
     const placed = table.headings.map((_, column) => {
       const position = this.#positions.indexOf(column);
-      return position === -1 ? cell('', line, 'left') : (cells[position] ?? cell('', line));
+      return position === -1 ? cell([], line, 'left') : (cells[position] ?? cell([], line));
     });
     if (table.rows.length === 0) this.#dropMergesUpwards(table, placed);
     table.rows.push({ id: null, cells: placed, line, page });
@@ -99,7 +115,12 @@ class TableBuilder {
     if (merged.length === 0) return;
     const names = merged.map((found) => headings[cells.indexOf(found)]).join('、');
     for (const found of merged) found.merge = 'none';
-    doubt(this.#file, 'cell-empty', `“${names}”为空，上面是标题，没有可合并的格，按空格处理。如果原件的合并单元格跨过标题，请把内容写进这一格，并在 front matter 的 corrections 中声明`, { line: merged[0]?.line ?? 1 });
+    doubt(
+      this.#file,
+      'cell-empty',
+      `“${names}”为空，上面是标题，没有可合并的格，按空格处理。如果原件的合并单元格跨过标题，请把内容写进这一格，并在 front matter 的 corrections 中声明`,
+      { line: merged[0]?.line ?? 1 },
+    );
   }
 
   #flushText(): void {

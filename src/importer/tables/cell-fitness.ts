@@ -28,7 +28,8 @@ export function costOfCell(text: string, { field, isFirst, isLabel }: ColumnPlac
   const isSection = isFirst && readHeadingMark(text) !== null;
   const unlikely = isSection ? 20 : 0;
   if (isLabel) return unlikely + (isNumber ? 20 : 0) + (/[。；;]/u.test(text) ? 10 : /\d/u.test(text) ? 6 : 0);
-  if (field === 'text' || field === 'name' || field === 'category') return unlikely + (isNumber ? 20 : 0) + (isUnitList(text) ? 5 : 0);
+  if (field === 'text' || field === 'name' || field === 'category')
+    return unlikely + (isNumber ? 20 : 0) + (isUnitList(text) ? 5 : 0);
   return unlikely + (isNumber && field === 'progress' ? 6 : 0) + (isUnitList(text) ? 3 : 0);
 }
 

@@ -55,7 +55,19 @@ const none = -1;
  */
 export function findReading(tokens: readonly TableToken[], places: readonly ColumnPlace[], shape: TableShape): Reading {
   const search = new ReadingSearch(places, shape, areRowsApart(tokens, places.length, shape));
-  let paths: readonly Path[] = [{ cost: 0, read: null, column: none, filled: none, isOutside: false, goesOn: false, number: null, text: '', previous: null }];
+  let paths: readonly Path[] = [
+    {
+      cost: 0,
+      read: null,
+      column: none,
+      filled: none,
+      isOutside: false,
+      goesOn: false,
+      number: null,
+      text: '',
+      previous: null,
+    },
+  ];
   tokens.forEach((token, index) => {
     paths = search.advance(paths, token, tokens[index + 1]);
   });
@@ -114,7 +126,10 @@ class ReadingSearch {
       ...this.#paragraph(path, token, take),
       ...this.#debris(path, token, take),
       ...take('section', none, this.#costOfEnding(path) + costOfSection(token, path.text, next), closed),
-      ...take('outside', none, this.#costOfEnding(path) + costOfOutside(token, path.isOutside, this.#isNumbered), { ...closed, isOutside: true }),
+      ...take('outside', none, this.#costOfEnding(path) + costOfOutside(token, path.isOutside, this.#isNumbered), {
+        ...closed,
+        isOutside: true,
+      }),
       ...lost,
     ];
   }
@@ -130,7 +145,13 @@ class ReadingSearch {
       const number = place.field === 'number' ? parseSerialNumber(tokenText(token)) : null;
       const goesOn = this.#isNumbered && column > 0;
       const filled = token.lines.length > 0 ? column : none;
-      const change = { isOutside: false, filled, goesOn, text: token.lines.at(-1) ?? '', number: number ?? path.number };
+      const change = {
+        isOutside: false,
+        filled,
+        goesOn,
+        text: token.lines.at(-1) ?? '',
+        number: number ?? path.number,
+      };
       const unlikely = goesOn && place.isLabel ? costOfLabelWithoutNumber : 0;
       const cost = before + merged + unlikely + (cells[column] ?? wrong) + costOfSequence(path, number);
       found.push(...take('row', column, cost, change));

@@ -16,7 +16,9 @@ export function joinPages(table: DraftTable, columns: ColumnRegistry, file: VFil
   for (const row of table.rows) {
     const above = rows.at(-1);
     const printed = row.cells.flatMap((cell, column) => (cell.lines.length > 0 ? [column] : []));
-    const isRest = printed.every((column) => fields[column] === 'text' || fields[column] === 'progress' || fields[column] === 'detail');
+    const isRest = printed.every(
+      (column) => fields[column] === 'text' || fields[column] === 'progress' || fields[column] === 'detail',
+    );
     if (above === undefined || above.page === row.page || !isRest) {
       rows.push(row);
       continue;
@@ -26,7 +28,12 @@ export function joinPages(table: DraftTable, columns: ColumnRegistry, file: VFil
       for (const text of row.cells[column]?.lines ?? []) if (open) open.lines = joinWrapped(open.lines, text);
     }
     const start = printed.map((column) => row.cells[column]?.lines.join('')).join('');
-    doubt(file, 'row-joined', `换页后的第一行只有“${start.slice(0, 20)}”，没有序号和责任单位，已接在上一页最后一行后面。请核对它是否另起一行`, { line: row.line });
+    doubt(
+      file,
+      'row-joined',
+      `换页后的第一行只有“${start.slice(0, 20)}”，没有序号和责任单位，已接在上一页最后一行后面。请核对它是否另起一行`,
+      { line: row.line },
+    );
   }
   table.rows.splice(0, table.rows.length, ...rows);
 }

@@ -17,7 +17,11 @@ export function costOfSection(token: TableToken, previous: string, next: TableTo
   if (mark?.kind === 'annex') return Infinity;
   if (mark) return /[。；;]./u.test(text) ? 20 : /。$/u.test(text) ? 6 : 0;
   // A heading without a mark is short and without punctuation, and a row begins behind it.
-  const isLabel = readSectionMark(text) === null && text.length <= longestLabel && !/[，,、。；;：:\d]/u.test(text) && !isUnitList(text);
+  const isLabel =
+    readSectionMark(text) === null &&
+    text.length <= longestLabel &&
+    !/[，,、。；;：:\d]/u.test(text) &&
+    !isUnitList(text);
   if (!isLabel || token.kind === 'cell' || next === undefined || !isSerialNumber(tokenText(next))) return Infinity;
   return previous === '' || sentenceEnd.test(previous) ? 3 : 20;
 }

@@ -1,10 +1,10 @@
 import type { VFile } from 'vfile';
 import type { ColumnField, ColumnRegistry } from '../../records/columns.ts';
-import type { Draft, DraftCell, DraftTable } from '../draft.ts';
 import { doubt } from '../../records/messages.ts';
+import type { Draft, DraftCell, DraftTable } from '../draft.ts';
 import { isIndicatorMatrix, isUnitField, toFields } from './heading-row.ts';
+import { listLines } from './table-columns.ts';
 
-const mostLines = 8;
 const labelFields: readonly (ColumnField | null)[] = ['number', 'category', 'name', 'indicator'];
 
 /**
@@ -39,7 +39,12 @@ export function markMerges(table: DraftTable, columns: ColumnRegistry, file: VFi
     });
     if (merged.length > 0) {
       const where = hasValue ? '左边' : '上面';
-      doubt(file, 'cell-merged', `${merged.length} 格为空（${merged[0]}至${merged.at(-1)}），视为与${where}的单元格合并。请核对`, { line: row.line });
+      doubt(
+        file,
+        'cell-merged',
+        `${merged.length} 格为空（${merged[0]}至${merged.at(-1)}），视为与${where}的单元格合并。请核对`,
+        { line: row.line },
+      );
     }
   });
   fields.forEach((field, column) => {
@@ -55,8 +60,12 @@ function reportEmptyCells({ headings, rows }: DraftTable, column: number, file: 
     return cell && cell.merge === 'none' && cell.lines.length === 0 && cell.isPrinted ? [cell.line] : [];
   });
   if (empty.length === 0) return;
-  const lines = `第 ${empty.slice(0, mostLines).join('、')}${empty.length > mostLines ? ' … ' : ' '}行`;
-  doubt(file, 'cell-empty', `“${headings[column]}”有 ${empty.length} 格为空（${lines}），按原样留空。如果原件是合并单元格，请改成“〃”`, { line: empty[0] ?? 1 });
+  doubt(
+    file,
+    'cell-empty',
+    `“${headings[column]}”有 ${empty.length} 格为空（${listLines(empty)}），按原样留空。如果原件是合并单元格，请改成“〃”`,
+    { line: empty[0] ?? 1 },
+  );
 }
 
 /** Every column behind the unit of measure holds values. */
@@ -90,6 +99,8 @@ function joinGroup(group: readonly DraftCell[]): Draft['corrections'] {
     cell.lines = index === 0 ? [whole] : [];
     const before = parts[index] ?? '';
     const after = index === 0 ? whole : '';
-    return before === '' || before === after ? [] : [{ line: cell.line, before, after, reason: '合并单元格的文字在原件中拆成几行' }];
+    return before === '' || before === after
+      ? []
+      : [{ line: cell.line, before, after, reason: '合并单元格的文字在原件中拆成几行' }];
   });
 }

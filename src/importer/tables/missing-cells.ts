@@ -3,7 +3,7 @@ import type { ColumnField } from '../../records/columns.ts';
 import { doubt } from '../../records/messages.ts';
 import { missingCell } from '../draft.ts';
 import type { ReadRow } from './read-rows.ts';
-import { describeHeading, type TableColumns } from './table-columns.ts';
+import { describeHeading, listLines, type TableColumns } from './table-columns.ts';
 import type { TableShape } from './table-token.ts';
 
 /** Where a row stands: the end of the file may cut off the last one; the first has none above to be merged with. */
@@ -37,31 +37,65 @@ function isTail(rows: readonly ReadRow[], column: number): boolean {
   return rows.every(({ cells }) => cells[column] !== null || cells.slice(column).every((found) => found === null));
 }
 
+/** A cell that the copy left out, and what it is taken for. */
+export interface LeftOutCell {
+  readonly column: number;
+  readonly line: number;
+  readonly how: 'merged' | 'empty';
+}
+
 /**
- * Fills each cell that a row does not have: merged with the one above, empty, or cut off with the file.
- * Doubts: `cell-left-out`, `row-incomplete`. Returns what is wrong where none of that can be.
+ * Fills each cell that a row does not have: merged with the one above, empty, or cut off with the file. Doubt:
+ * `row-incomplete`. Returns the cells that are to be reported, and what is wrong where none of that can be.
  */
-export function fillMissingCells(row: ReadRow, setting: RowSetting, file: VFile): string | null {
+export function fillMissingCells(
+  row: ReadRow,
+  setting: RowSetting,
+  file: VFile,
+): { leftOut: LeftOutCell[]; problem: string | null } {
   const { names, places } = setting.columns;
   const missing = places.flatMap((_, column) => (row.cells[column] === null ? [column] : []));
   const merged = setting.isFirst ? [] : missing.filter((column) => isMerged(row, column, setting));
   for (const column of missing) row.cells[column] = missingCell(row.line, merged.includes(column) ? 'above' : 'none');
   const lacking = missing.filter((column) => !merged.includes(column));
-  const list = (columns: readonly number[]) => `“${columns.map((column) => names[column]).join('、')}”`;
-  const place = { line: row.line };
-  const unnamed = merged.filter((column) => !labels.includes(places[column]?.field ?? null));
-  if (unnamed.length > 0) {
-    doubt(file, 'cell-left-out', `这一行没有${list(unnamed)}，视为与上一行合并的单元格。请核对；如果原件是空格，请把“〃”改为空`, place);
-  }
-  if (lacking.length === 0) return null;
+  const list = `“${lacking.map((column) => names[column]).join('、')}”`;
+  const leftOut = merged
+    .filter((column) => !labels.includes(places[column]?.field ?? null))
+    .map((column): LeftOutCell => ({ column, line: row.line, how: 'merged' }));
+  if (lacking.length === 0) return { leftOut, problem: null };
   if (setting.isLastOfFile && lacking.every((column) => column > names.length - 1 - missing.length)) {
-    doubt(file, 'row-incomplete', `文件在这一行中断：只有 ${names.length - missing.length} 格，缺${list(lacking)}。缺的格留空，没有补写；如有完整原件请重新导入`, place);
-  } else if (lacking.every((column) => setting.oftenLeftOut.has(column))) {
-    doubt(file, 'cell-left-out', `这一行没有${list(lacking)}，本表多处如此，视为空格。请核对；如果原件是合并单元格，请写“〃”`, place);
-  } else {
-    return `这一行少 ${lacking.length} 格（按内容看是${list(lacking)}），表头有 ${describeHeading(setting.columns)}`;
+    const text = `文件在这一行中断：只有 ${names.length - missing.length} 格，缺${list}。缺的格留空，没有补写；如有完整原件请重新导入`;
+    doubt(file, 'row-incomplete', text, { line: row.line });
+    return { leftOut, problem: null };
   }
-  return null;
+  if (lacking.every((column) => setting.oftenLeftOut.has(column))) {
+    const empty = lacking.map((column): LeftOutCell => ({ column, line: row.line, how: 'empty' }));
+    return { leftOut: [...leftOut, ...empty], problem: null };
+  }
+  return {
+    leftOut,
+    problem: `这一行少 ${lacking.length} 格（按内容看是${list}），表头有 ${describeHeading(setting.columns)}`,
+  };
+}
+
+const meanings = {
+  merged: '视为与上一行合并的单元格。如果原件是空格，请把“〃”改为空',
+  empty: '视为空格。如果原件是合并单元格，请改成“〃”',
+} as const;
+
+/** One doubt for the cells of a column that are taken for the same: `cell-left-out`. */
+export function reportLeftOut(cells: readonly LeftOutCell[], { names }: TableColumns, file: VFile): void {
+  for (const same of Map.groupBy(cells, ({ column, how }) => `${column} ${how}`).values()) {
+    const [first] = same;
+    if (first === undefined) continue;
+    const lines = listLines(same.map(({ line }) => line));
+    doubt(
+      file,
+      'cell-left-out',
+      `有 ${same.length} 行没有“${names[first.column]}”（${lines}），${meanings[first.how]}`,
+      { line: first.line },
+    );
+  }
 }
 
 /** A label is merged where it is left out; other cells only in a row without a number, which goes on an item above. */

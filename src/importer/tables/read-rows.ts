@@ -3,11 +3,15 @@ import { doubt } from '../../records/messages.ts';
 import { cell, type DraftCell } from '../draft.ts';
 import { readHeadingMark, readSectionMark } from '../section-mark.ts';
 import { goesOnLine, isNextItem } from './cell-fitness.ts';
+import { toCellLines } from './cell-text.ts';
 import type { ReadToken } from './find-reading.ts';
+import type { TableColumns } from './table-columns.ts';
 import { type TableShape, tokenText } from './table-token.ts';
 
 /** The tokens of one row, or one token outside of rows. */
-export type ReadPart = { readonly type: 'row'; readonly tokens: ReadToken[] } | { readonly type: 'line'; readonly read: ReadToken };
+export type ReadPart =
+  | { readonly type: 'row'; readonly tokens: ReadToken[] }
+  | { readonly type: 'line'; readonly read: ReadToken };
 
 /** A row as it was read; null stands for a cell that it does not have. */
 export interface ReadRow {
@@ -29,16 +33,16 @@ export function groupRows(tokens: readonly ReadToken[]): ReadPart[] {
 }
 
 /** The tokens of a row → its cells, each with its paragraphs as lines; the rest of a broken line is no line of its own. */
-export function toReadRow(tokens: readonly ReadToken[], width: number, { blank, paragraphs }: TableShape): ReadRow {
-  const cells: (DraftCell | null)[] = new Array(width).fill(null);
+export function toReadRow(tokens: readonly ReadToken[], { places }: TableColumns, shape: TableShape): ReadRow {
+  const cells: (DraftCell | null)[] = places.map(() => null);
   for (const { token, step, column } of tokens) {
-    const text = tokenText(token);
+    const lines = toCellLines(tokenText(token), places[column]?.field ?? null, shape);
     const open = cells[column];
     if (step === 'paragraph' && open) {
-      open.lines = paragraphs === 'wrapped' ? joinWrapped(open.lines, text) : [...open.lines, text];
+      open.lines = shape.paragraphs === 'wrapped' ? joinWrapped(open.lines, lines.join('')) : [...open.lines, ...lines];
       open.merge = 'none';
     } else if (step !== 'debris') {
-      cells[column] = cell(text, token.line, text === '' && blank === 'merged' ? 'above' : 'none');
+      cells[column] = cell(lines, token.line, lines.length === 0 && shape.blank === 'merged' ? 'above' : 'none');
     }
   }
   const start = tokens[0]?.token;
@@ -55,7 +59,8 @@ export function joinWrapped(lines: readonly string[], text: string): string[] {
 
 /** How many tokens a row has beside one for each cell, numbered paragraphs apart. */
 export function countSurplus(tokens: readonly ReadToken[]): number {
-  return tokens.filter((read, index) => read.step === 'debris' || (read.step === 'paragraph' && !isItem(tokens, index))).length;
+  return tokens.filter((read, index) => read.step === 'debris' || (read.step === 'paragraph' && !isItem(tokens, index)))
+    .length;
 }
 
 /** Doubts about what belongs to a row: `cell-paragraph`, `page-debris`. */
@@ -63,7 +68,9 @@ export function reportParagraphs(tokens: readonly ReadToken[], { paragraphs }: T
   tokens.forEach(({ token, step }, index) => {
     const isSure = paragraphs === 'lines' || (paragraphs === 'wrapped' && isWithinRow(tokens, index));
     if (step === 'paragraph' && !isSure && !isItem(tokens, index)) {
-      doubt(file, 'cell-paragraph', '这一段没有编号，视为上一格的续段。请核对它是否另起一格或另起一行', { line: token.line });
+      doubt(file, 'cell-paragraph', '这一段没有编号，视为上一格的续段。请核对它是否另起一格或另起一行', {
+        line: token.line,
+      });
     }
     if (step !== 'debris' || tokens[index - 1]?.step === 'debris') return;
     const after = tokens.slice(index).findIndex((read) => read.step !== 'debris');
@@ -85,5 +92,8 @@ function isWithinRow(tokens: readonly ReadToken[], index: number): boolean {
 function isItem(tokens: readonly ReadToken[], index: number): boolean {
   const text = tokenText((tokens[index] as ReadToken).token);
   const before = tokens.slice(0, index).findLast(({ step }) => step !== 'debris');
-  return (readSectionMark(text) !== null && readHeadingMark(text) === null) || (before !== undefined && isNextItem(tokenText(before.token), text));
+  return (
+    (readSectionMark(text) !== null && readHeadingMark(text) === null) ||
+    (before !== undefined && isNextItem(tokenText(before.token), text))
+  );
 }

@@ -1,6 +1,18 @@
 import type { ColumnField, ColumnRegistry } from '../../records/columns.ts';
 import type { DraftBlock, DraftTable } from '../draft.ts';
 import { isIndicatorMatrix, toFields } from './heading-row.ts';
+import { parseSerialNumber } from './serial-number.ts';
+
+/** 12, （12） and 十二 → 12; 1.2 → 1-2. */
+function toPlace(printed: string): string {
+  return String(
+    parseSerialNumber(printed) ??
+      printed
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/gu, '-')
+        .replace(/^-+|-+$/gu, ''),
+  );
+}
 
 /**
  * Gives each row its permanent identifier, written once: `18-2` for the second row under 序号 18, `shishi-4` for
@@ -34,7 +46,8 @@ function chooseScheme(
   columns: ColumnRegistry,
   counters: Map<string, number>,
 ): Scheme {
-  const number = fields.indexOf('number');
+  const column = fields.indexOf('number');
+  const number = (row: number): string => toPlace(printed(row, column));
   const printed = (row: number, column: number): string => {
     const cell = table.rows[row]?.cells[column];
     if (cell === undefined) return '';
@@ -45,9 +58,9 @@ function chooseScheme(
     counters.set(key, count);
     return count;
   };
-  if (isIndicatorMatrix(table.headings, columns)) return (row) => `zhibiao-${printed(row, number) || nth('zhibiao')}`;
-  if (fields.includes('detail')) return (row) => `shishi-${printed(row, number) || nth('shishi')}`;
-  if (number !== -1) return (row) => `${printed(row, number) || '0'}-${nth(`number ${printed(row, number)}`)}`;
+  if (isIndicatorMatrix(table.headings, columns)) return (row) => `zhibiao-${number(row) || nth('zhibiao')}`;
+  if (fields.includes('detail')) return (row) => `shishi-${number(row) || nth('shishi')}`;
+  if (column !== -1) return (row) => `${number(row) || '0'}-${nth(`number ${number(row)}`)}`;
   const labels = fields.flatMap((field, column) => (field === 'category' || field === 'name' ? [column] : []));
   return (row) => {
     let key = 'row';

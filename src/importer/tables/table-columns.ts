@@ -12,7 +12,10 @@ const labels: readonly (ColumnField | null)[] = ['number', 'category', 'name'];
 
 /** Names of a heading row, an empty one under the name to its left → columns and what they mean. */
 export function toTableColumns(names: readonly string[], columns: ColumnRegistry): TableColumns {
-  const fields = toFields(names.map((name) => (name === '' ? null : name)), columns);
+  const fields = toFields(
+    names.map((name) => (name === '' ? null : name)),
+    columns,
+  );
   const firstText = fields.findIndex((field) => !labels.includes(field));
   const hasText = fields.includes('text') || fields.includes('detail');
   const places = fields.map((field, column) => ({
@@ -26,4 +29,11 @@ export function toTableColumns(names: readonly string[], columns: ColumnRegistry
 /** The heading row for a message: 5 格（序号、工作任务…）. */
 export function describeHeading({ names }: TableColumns): string {
   return `${names.length} 格（${names.filter((name) => name !== '').join('、')}）`;
+}
+
+const mostLines = 8;
+
+/** Lines of the original for a message: 第 6、13 行. */
+export function listLines(lines: readonly number[]): string {
+  return `第 ${lines.slice(0, mostLines).join('、')}${lines.length > mostLines ? ' … ' : ' '}行`;
 }

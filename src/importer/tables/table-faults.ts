@@ -22,10 +22,12 @@ export function reportFaults(faults: readonly { text: string; line: number }[], 
 /** Tokens that have no place under the heading row. Fatal: `row-cells`. */
 export function reportLost(tokens: readonly ReadToken[], columns: TableColumns, file: VFile): void {
   const heading = describeHeading(columns);
-  const lost = tokens.filter(({ step }) => step === 'lost').map(({ token }) => ({
-    text: `“${tokenText(token).slice(0, 20)}”放不进表格，表头有 ${heading}`,
-    line: token.line,
-  }));
+  const lost = tokens
+    .filter(({ step }) => step === 'lost')
+    .map(({ token }) => ({
+      text: `“${tokenText(token).slice(0, 20)}”放不进表格，表头有 ${heading}`,
+      line: token.line,
+    }));
   reportFaults(lost, '请对照原件检查表头是否少一列、这一行是否多一格，改好后再导入', file);
 }
 
@@ -36,5 +38,9 @@ export function reportSurplus(parts: readonly ReadPart[], columns: TableColumns,
   if (rows.length < fewest || wider.length * 5 < rows.length * 4) return;
   const line = wider[0]?.[0]?.token.line ?? 1;
   const mend = '请对照原件在表头补上缺的列名后再导入';
-  reportFaults([{ text: `${rows.length} 行中有 ${wider.length} 行比表头多一格，表头有 ${describeHeading(columns)}`, line }], mend, file);
+  reportFaults(
+    [{ text: `${rows.length} 行中有 ${wider.length} 行比表头多一格，表头有 ${describeHeading(columns)}`, line }],
+    mend,
+    file,
+  );
 }

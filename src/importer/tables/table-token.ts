@@ -24,6 +24,8 @@ export interface TableShape {
   readonly leavesOut: boolean;
   /** Which tokens may go on the cell before: any, as a paragraph or the rest of a line that a page broke, or lines of their own. */
   readonly paragraphs: 'all' | 'wrapped' | 'lines';
+  /** The text of a cell without the white space that its narrow column or its padding made. */
+  readonly tidy: (text: string) => string;
 }
 
 /** The text of a token as one line. */

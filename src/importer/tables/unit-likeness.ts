@@ -15,6 +15,8 @@ export function isUnitList(text: string): boolean {
 
 /** True for names of persons, each of two to four characters, padded or not: 许  蕾、韩　飚. */
 export function isNameList(text: string): boolean {
-  const names = text.replace(/(?<=^|[\s、，,；;])([\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff](?:$|[\s、，,；;]))/gu, '$1').split(/[\s、，,；;]+/u);
+  const names = text
+    .replace(/(?<=^|[\s、，,；;])([\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff](?:$|[\s、，,；;]))/gu, '$1')
+    .split(/[\s、，,；;]+/u);
   return names.every((name) => /^[\u4e00-\u9fff]{2,4}$/u.test(name) || name === '');
 }

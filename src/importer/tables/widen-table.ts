@@ -28,5 +28,5 @@ export function alignHeadings(known: readonly (string | null)[], printed: readon
 /** Gives every row so far a cell at that column, merged with the one to its left. */
 export function widenTable(table: DraftTable, column: number): void {
   table.headings.splice(column, 0, null);
-  for (const row of table.rows) row.cells.splice(column, 0, cell('', row.line, 'left'));
+  for (const row of table.rows) row.cells.splice(column, 0, cell([], row.line, 'left'));
 }

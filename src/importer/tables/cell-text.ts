@@ -1,0 +1,28 @@
+import type { ColumnField } from '../../records/columns.ts';
+import { parseLeaderNames } from '../../records/values/leader-names.ts';
+import { isUnitField } from './heading-row.ts';
+import type { TableShape } from './table-token.ts';
+import { isUnitList } from './unit-likeness.ts';
+
+/** The text of a cell as its lines: names of persons apart, padding and the marks of narrow columns left out. */
+export function toCellLines(text: string, field: ColumnField | null, { tidy }: TableShape): string[] {
+  if (text === '') return [];
+  if (field === 'leader') return toNames(text);
+  return isUnitField(field) ? [toUnits(text, tidy)] : [tidy(text)];
+}
+
+/** 许  蕾 → 许蕾; 李建国 王芳 → 李建国 / 王芳. Names that other marks set apart stay on one line. */
+function toNames(text: string): string[] {
+  const pieces = text.split(/([、，,；;])/u);
+  if (pieces.length === 1) return parseLeaderNames([text]);
+  return [pieces.map((piece, index) => (index % 2 === 1 ? piece : parseLeaderNames([piece]).join(' '))).join('')];
+}
+
+/** Between two whole names white space is a separator, and stays as one space. */
+function toUnits(text: string, tidy: (text: string) => string): string {
+  const pieces = text.split(/\s+/u);
+  return pieces.reduce((line, piece) => {
+    const isBetween = isUnitList(line) && isUnitList(piece) && !/[、，,；;]$/u.test(line) && piece.length > 2;
+    return isBetween ? `${line} ${piece}` : tidy(`${line} ${piece}`);
+  });
+}

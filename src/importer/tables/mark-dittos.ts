@@ -1,0 +1,33 @@
+import type { VFile } from 'vfile';
+import { doubt } from '../../records/messages.ts';
+import type { Draft, DraftTable } from '../draft.ts';
+import { listLines } from './table-columns.ts';
+
+const ditto = /^(?:〃|″|同上)$/u;
+
+/**
+ * Cells that print 〃 or 同上 say what a merged cell says. Each becomes one, as a declared correction, because 〃 is the mark
+ * of merged cells in the Markdown. Doubt: `ditto-printed`.
+ */
+export function markDittos(table: DraftTable, file: VFile): Draft['corrections'] {
+  const corrections = table.rows.flatMap(({ cells }, index) =>
+    cells.flatMap((cell) => {
+      const [before, ...rest] = cell.lines;
+      if (before === undefined || rest.length > 0 || !ditto.test(before)) return [];
+      cell.merge = index === 0 ? 'none' : 'above';
+      cell.lines = [];
+      return [{ line: cell.line, before, after: '', reason: `原件印“${before}”，按与上面合并的单元格处理` }];
+    }),
+  );
+  const [first] = corrections;
+  if (first) {
+    const lines = listLines(corrections.map(({ line }) => line));
+    doubt(
+      file,
+      'ditto-printed',
+      `有 ${corrections.length} 格印着“${first.before}”（${lines}），按与上面合并的单元格处理。请核对`,
+      { line: first.line },
+    );
+  }
+  return corrections;
+}
