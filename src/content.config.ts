@@ -13,6 +13,8 @@ export const collections = {
   observations: defineCollection({ loader: accountLoader('observations') }),
   terms: defineCollection({ loader: accountLoader('terms') }),
   topics: defineCollection({ loader: accountLoader('topics') }),
+  indicators: defineCollection({ loader: accountLoader('indicators') }),
+  verdicts: defineCollection({ loader: accountLoader('verdicts') }),
   texts: defineCollection({ loader: textLoader() }),
   pages: defineCollection({
     loader: glob({ base: './content/pages', pattern: '*.mdx' }),

@@ -33,6 +33,8 @@ async function readAccount(): Promise<Account> {
     observations: await readPart('observations'),
     terms: await readPart('terms'),
     topics: await readPart('topics'),
+    indicators: await readPart('indicators'),
+    verdicts: await readPart('verdicts'),
   };
 }
 

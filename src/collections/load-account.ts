@@ -5,8 +5,10 @@ import { toCommitments } from '../records/commitments.ts';
 import { readContent } from '../records/document-source.ts';
 import { toDepartments, toDistricts, toDocuments } from '../records/entities.ts';
 import { toTermEntries } from '../records/glossary.ts';
+import { toIndicators } from '../records/indicators.ts';
 import { toTerms, toWantedTerms } from '../records/links/term-mentions.ts';
 import type { WantedTerm } from '../records/links/term-places.ts';
+import { toVerdicts } from '../records/links/verdict.ts';
 import { hasFailed } from '../records/messages.ts';
 import type { Account } from '../records/model.ts';
 import { toObservations } from '../records/observations.ts';
@@ -14,6 +16,7 @@ import { toOutline } from '../records/outline.ts';
 import { loadRegistries } from '../records/registries.ts';
 import { toReport } from '../records/report.ts';
 import { toSections } from '../records/sections.ts';
+import { toStatedObservations } from '../records/stated-observations.ts';
 import { toTableRows } from '../records/table-rows.ts';
 import { toTasks } from '../records/tasks.ts';
 import { checkTaskTopics, withTopics } from '../records/topics.ts';
@@ -47,7 +50,7 @@ export async function loadAccount(root: string): Promise<LoadedAccount> {
 /** Reads the content folder, checks it, and leaves it to the caller what to do about the messages. */
 export async function readAccount(root: string): Promise<ReadAccount> {
   const [registries, content] = await Promise.all([loadRegistries(root), readContent(root)]);
-  const { registry, columns, indicators } = registries;
+  const { registry, columns, indicators, knownIndicator, indicatorEntries } = registries;
   const documents = content.sources.map((source): CheckedDocument => {
     const outline = toOutline(source);
     const rows = [...toTableRows(source, outline, columns, registry), ...toCommitments(source, outline)];
@@ -64,6 +67,11 @@ export async function readAccount(root: string): Promise<ReadAccount> {
     documents.map(({ source, outline }) => ({ id: source.matter.id, outline })),
   );
   const wanted = toWantedTerms(terms);
+  const observations = documents.flatMap(({ source, outline, rows: own }) => [
+    ...toObservations(source, outline, { columns, indicators, registry }),
+    ...toStatedObservations(source, outline, own, knownIndicator),
+  ]);
+  const measured = toIndicators(indicatorEntries, observations);
   const account: LoadedAccount = {
     documents: toDocuments(documents),
     sections: documents.flatMap(({ source, outline }) => toSections(source, outline)),
@@ -71,9 +79,9 @@ export async function readAccount(root: string): Promise<ReadAccount> {
     tasks,
     departments: toDepartments(rows, registry),
     districts: toDistricts(registry),
-    observations: documents.flatMap(({ source, outline }) =>
-      toObservations(source, outline, { columns, indicators, registry }),
-    ),
+    observations,
+    indicators: measured,
+    verdicts: toVerdicts(observations, measured),
     terms,
     topics: topics.topics,
     bodies: new Map(documents.map((document) => [document.source.matter.id, renderDocument(document, tasks, wanted)])),

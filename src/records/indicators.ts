@@ -1,15 +1,21 @@
 import { pinyin } from 'pinyin-pro';
 import type { VFile } from 'vfile';
 import { z } from 'zod';
+import type { IndicatorRecord, Observation } from './model.ts';
 import { readRegistryFile } from './registry-file.ts';
+import type { KnownIndicator } from './values/known-indicator.ts';
 
 const schema = z.array(
   z.strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/u, '只用小写拉丁字母、数字和连字符'),
     name: z.string().min(1),
     aliases: z.array(z.string()),
+    better: z.enum(['higher', 'lower']).optional(),
+    parts: z.array(z.string()).default([]),
   }),
 );
+
+type Entry = z.output<typeof schema>[number];
 
 /** Name of an indicator as printed → its permanent id. */
 export type IndicatorRegistry = (name: string) => string;
@@ -17,12 +23,16 @@ export type IndicatorRegistry = (name: string) => string;
 /** The indicators, and the file with the messages about them; a file that does not fit its schema counts as empty. */
 export interface ReadIndicators {
   readonly indicators: IndicatorRegistry;
+  /** Only the names that are registered. */
+  readonly knownIndicator: KnownIndicator;
+  readonly indicatorEntries: readonly Entry[];
   readonly file: VFile;
 }
 
 /**
  * Reads registry/indicators.yaml, which may be left out; a name that it lacks gets an id of its pinyin.
- * Messages (fatal): `registry-schema`, `registry-duplicate` for a name given to two indicators.
+ * Messages (fatal): `registry-schema`, also for a part that is not registered, and `registry-duplicate` for a name given
+ * to two indicators.
  */
 export async function readIndicators(root: string): Promise<ReadIndicators> {
   const { file, value, report } = await readRegistryFile(root, 'indicators.yaml', schema, []);
@@ -35,7 +45,40 @@ export async function readIndicators(root: string): Promise<ReadIndicators> {
       ids.set(known, owner ?? id);
     }
   }
-  return { indicators: (name) => ids.get(toKey(name)) ?? toPinyinId(name), file };
+  const entries = value ?? [];
+  for (const [nth, { parts }] of entries.entries()) {
+    for (const part of parts) {
+      if (entries.every(({ id }) => id !== part)) report([nth, 'parts'], `“${part}”没有登记`, 'registry-schema');
+    }
+  }
+  const names = new Map(entries.map(({ id, name }) => [id, name]));
+  return {
+    indicators: (name) => ids.get(toKey(name)) ?? toPinyinId(name),
+    knownIndicator: (name) => {
+      const id = ids.get(toKey(name));
+      return id === undefined ? null : { id, name: names.get(id) ?? name };
+    },
+    indicatorEntries: entries,
+    file,
+  };
+}
+
+/** The indicators of which any document states a value, in the order of the registry, then as they come. */
+export function toIndicators(entries: readonly Entry[], observations: readonly Observation[]): IndicatorRecord[] {
+  const names = new Map(observations.map(({ indicator, name }) => [indicator, name]));
+  const known = new Map(entries.map((entry) => [entry.id, entry]));
+  const ids = [...entries.map(({ id }) => id).filter((id) => names.has(id)), ...names.keys()];
+  return [...new Set(ids)].map((id) => {
+    const entry = known.get(id);
+    return {
+      id,
+      url: `/indicators/${id}/`,
+      name: entry?.name ?? names.get(id) ?? id,
+      aliases: entry?.aliases ?? [],
+      better: entry?.better ?? null,
+      parts: entry?.parts ?? [],
+    };
+  });
 }
 
 function toKey(name: string): string {

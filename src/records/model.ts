@@ -186,11 +186,42 @@ export interface Observation {
   readonly asPrinted: string;
   /** True where the value is printed once in a cell merged over several districts or rows. */
   readonly inherited: boolean;
+  /** The words that state it, verbatim, with the indicator's name; null for a cell of a matrix, which `asPrinted` is. */
+  readonly quote: string | null;
   readonly row: string | null;
   readonly document: string;
   /** Anchor of the printed row on the document's page. */
   readonly anchor: string;
   readonly source: { readonly startLine: number; readonly endLine: number };
+}
+
+/** What is measured, under all its names. */
+export interface IndicatorRecord {
+  readonly id: string;
+  readonly url: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Whether a larger figure is the better one; null where nobody said so. */
+  readonly better: 'higher' | 'lower' | null;
+  /** Ids of the indicators that it is made of. */
+  readonly parts: readonly string[];
+}
+
+export type VerdictResult = 'met' | 'not-met' | 'cannot-tell';
+
+/** A year's target of one district beside its outcome. */
+export interface Verdict {
+  readonly indicator: string;
+  readonly district: string;
+  readonly year: number;
+  readonly result: VerdictResult;
+  /** The rule that decided, or the reason why it cannot be told: an id. */
+  readonly rule: string;
+  readonly target: Observation;
+  /** The outcome that decided; null where none is comparable. */
+  readonly outcome: Observation | null;
+  /** Further values that it rests on, or that could not be compared. */
+  readonly others: readonly Observation[];
 }
 
 /** A part of a document under one heading: what the table of contents and the search lead to. */
@@ -248,4 +279,6 @@ export interface Account {
   readonly observations: readonly Observation[];
   readonly terms: readonly TermRecord[];
   readonly topics: readonly TopicRecord[];
+  readonly indicators: readonly IndicatorRecord[];
+  readonly verdicts: readonly Verdict[];
 }

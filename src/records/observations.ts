@@ -66,6 +66,7 @@ function toRowObservations(
     ...parseTarget(read(column), unit, name, stated),
     asPrinted: read(column),
     inherited: readCell(grid, row, column).inherited,
+    quote: null,
     row: null,
     document: matter.id,
     anchor: grid.rows[row]?.id ?? '',

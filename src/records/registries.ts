@@ -1,15 +1,14 @@
 import type { VFile } from 'vfile';
 import { readAllowedNumbers } from './allowed-numbers.ts';
 import { type ColumnRegistry, readColumns } from './columns.ts';
-import { type IndicatorRegistry, readIndicators } from './indicators.ts';
+import { type ReadIndicators, readIndicators } from './indicators.ts';
 import { loadRegistry, type Registry } from './registry.ts';
 import { type ReadTopics, readTopics } from './topics.ts';
 
 /** The editors' judgement as data: all that stands in the folder registry and is needed to read documents. */
-export interface Registries {
+export interface Registries extends Omit<ReadIndicators, 'file'> {
   readonly registry: Registry;
   readonly columns: ColumnRegistry;
-  readonly indicators: IndicatorRegistry;
   readonly topics: ReadTopics;
   /** Numbers that look like personal data and are none, each with its reason. */
   readonly allowedNumbers: ReadonlyMap<string, string>;
@@ -31,6 +30,8 @@ export async function loadRegistries(root: string): Promise<Registries> {
     columns: columns.columns,
     indicators: indicators.indicators,
     topics,
+    knownIndicator: indicators.knownIndicator,
+    indicatorEntries: indicators.indicatorEntries,
     allowedNumbers: numbers.allowedNumbers,
     files: [...registry.files, columns.file, indicators.file, topics.file, numbers.file],
   };

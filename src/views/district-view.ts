@@ -1,6 +1,7 @@
 import type { Account, DepartmentRecord, DistrictRecord, DocumentRecord, TaskRecord } from '../records/model.ts';
 import { type AccountIndex, indexAccount } from './account-index.ts';
 import { type DepartmentLine, departmentLines } from './department-list-view.ts';
+import { type DistrictVerdicts, districtVerdicts } from './district-verdicts.ts';
 import { newestDate, newestFirst } from './document-facts.ts';
 import { type DocumentLine, toDocumentLine } from './document-list-view.ts';
 import { type IndicatorTable, indicatorTables } from './indicator-table.ts';
@@ -17,6 +18,7 @@ export interface DistrictView {
   readonly parent: Link | null;
   readonly districts: readonly Link[];
   readonly indicators: readonly IndicatorTable[];
+  readonly verdicts: readonly DistrictVerdicts[];
   readonly years: readonly TaskYearLine[];
   readonly documents: readonly DocumentLine[];
   readonly roleNames: readonly string[];
@@ -37,6 +39,7 @@ export function districtView(account: Account, district: DistrictRecord): Distri
       .filter((other) => other.parent === district.id)
       .map((other) => ({ name: other.name, url: other.url })),
     indicators: indicatorTables(index, index.observationsByDistrict.get(district.id) ?? []),
+    verdicts: districtVerdicts(account, district),
     years: taskYears(account)
       .filter((year) => year.district === district.id)
       .map(toTaskYearLine)

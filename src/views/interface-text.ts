@@ -49,6 +49,12 @@ export const columns = {
     type: '信息公开',
     description: '市、县级市、区和开发区的目标、任务与文件。',
   },
+  indicators: {
+    name: '指标',
+    url: '/indicators/',
+    type: '信息公开',
+    description: '主要指标的目标与结果：各地区、各年度，照录原文，能比较的写明达到或未达到。',
+  },
   topics: {
     name: '主题',
     url: '/topics/',

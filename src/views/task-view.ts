@@ -3,6 +3,7 @@ import { type AccountIndex, indexAccount } from './account-index.ts';
 import { type Citation, cite } from './citation.ts';
 import { anchorUrl, documentLink, newestDate } from './document-facts.ts';
 import { differenceFieldNames, rowKindNames, statusNames, statusRules } from './interface-text.ts';
+import { type TextPart, toMarkedText, toUnlikeUnits } from './marked-text.ts';
 import { type Link, type PageHead, toPageHead } from './page-head.ts';
 import { taskText } from './page-text.ts';
 import { type RoleUnits, type RowStatement, rowLink, toRowStatement, unitsByRole } from './row-statement.ts';
@@ -17,6 +18,8 @@ export interface TaskView {
   readonly head: PageHead;
   readonly path: readonly string[];
   readonly promise: string;
+  /** The promise with its amounts marked. */
+  readonly promiseParts: readonly TextPart[];
   readonly detail: string | null;
   readonly units: readonly RoleUnits[];
   readonly leaders: string | null;
@@ -28,7 +31,14 @@ export interface TaskView {
     readonly quote: string | null;
   };
   /** What was reported, and where it is printed. */
-  readonly progress: readonly { readonly paragraphs: readonly string[]; readonly source: Link }[];
+  readonly progress: readonly {
+    readonly paragraphs: readonly string[];
+    /** The paragraphs with their amounts marked. */
+    readonly parts: readonly (readonly TextPart[])[];
+    readonly source: Link;
+  }[];
+  /** Where promise and progress count in different units. */
+  readonly unlikeUnits: readonly string[];
   readonly completion: readonly { readonly percent: number; readonly quote: string; readonly url: string }[];
   readonly statements: readonly RowStatement[];
   /** Why several rows are shown as one task. */
@@ -60,6 +70,7 @@ export function taskView(account: Account, task: TaskRecord, site: SiteIdentity)
     head: taskHead(index, task, rows, year),
     path: rows[0]?.path ?? [],
     promise: task.text,
+    promiseParts: toMarkedText(task.text),
     detail: rows.find((row) => row.detail !== null)?.detail ?? null,
     units: unitsByRole(index, rows),
     leaders: leaderNames(rows),
@@ -72,7 +83,13 @@ export function taskView(account: Account, task: TaskRecord, site: SiteIdentity)
         : task.statusQuote,
     },
     progress: rows.flatMap(({ id, progress }) =>
-      progress && progress.length > 0 ? [{ paragraphs: progress, source: rowLink(index, id) }] : [],
+      progress && progress.length > 0
+        ? [{ paragraphs: progress, parts: progress.map(toMarkedText), source: rowLink(index, id) }]
+        : [],
+    ),
+    unlikeUnits: toUnlikeUnits(
+      task.text,
+      rows.flatMap(({ progress }) => progress ?? []),
     ),
     completion: task.completion.map(({ percent, quote, row }) => ({ percent, quote, url: rowLink(index, row).url })),
     statements: rows.map((row) => toRowStatement(index, row, task)),

@@ -134,6 +134,7 @@ const observation = z.strictObject({
   comparator: z.string(),
   asPrinted: text,
   inherited: z.boolean(),
+  quote: text.nullable(),
   row: rowId.nullable(),
   document: place,
   anchor: text,

@@ -162,6 +162,7 @@ export const sampleAccount: Account = {
       comparator: '左右',
       asPrinted: '-1.5左右',
       inherited: false,
+      quote: null,
       row: null,
       document: breakdown.id,
       anchor: 'zhibiao-1',
@@ -185,4 +186,6 @@ export const sampleAccount: Account = {
     },
   ],
   topics: [{ id: 'chuangxin', url: '/topics/chuangxin/', name: '创新', description: '研发与人才。' }],
+  indicators: [],
+  verdicts: [],
 };

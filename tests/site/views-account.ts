@@ -139,6 +139,7 @@ const target: Observation = {
   comparator: '',
   asPrinted: '7左右',
   inherited: false,
+  quote: null,
   row: null,
   document: plan.id,
   anchor: 'zhibiao-1',
@@ -201,6 +202,19 @@ export const smallAccount: Account = {
     target,
     { ...target, period: 'H1', kind: 'actual', asPrinted: '6.9', document: progressReport.id },
     { ...target, asPrinted: '7以上', document: progressReport.id },
+  ],
+  indicators: [{ id: 'gdp', url: '/indicators/gdp/', name: '生产总值', aliases: ['GDP'], better: 'higher', parts: [] }],
+  verdicts: [
+    {
+      indicator: 'gdp',
+      district: 'yang',
+      year: 2030,
+      result: 'cannot-tell',
+      rule: 'part-of-year',
+      target,
+      outcome: null,
+      others: [{ ...target, period: 'H1', kind: 'actual', asPrinted: '6.9', document: progressReport.id }],
+    },
   ],
   terms: [term],
   topics: [

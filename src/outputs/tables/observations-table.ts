@@ -46,6 +46,11 @@ export const observationsTable: DataTable<Observation> = {
     }),
     plainColumn('comparator', { title: '比较词', description: '照录以上、以内、左右等词；没有则空。', type: 'string' }),
     plainColumn('asPrinted', { title: '原文', description: '照录印出的数值。', type: 'string', constraints: required }),
+    plainColumn('quote', {
+      title: '原句',
+      description: '说出这个数的原句；印在表格里的则空。',
+      type: 'string',
+    }),
     plainColumn('inherited', {
       title: '合并单元格',
       description: '数值印在跨几个地区或几行的合并单元格中时为 true。',

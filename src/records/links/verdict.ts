@@ -1,0 +1,143 @@
+import type { IndicatorRecord, Observation, Verdict } from '../model.ts';
+import { type Comparison, compareValues, undecidedRules } from './compare-values.ts';
+
+/**
+ * Every target of a year beside the outcome of that year: one verdict per indicator, district and year. Met or not met
+ * only where the documents' own words decide it; else the reason why it cannot be told.
+ */
+export function toVerdicts(observations: readonly Observation[], indicators: readonly IndicatorRecord[]): Verdict[] {
+  const groups = Map.groupBy(observations, ({ indicator, district, year }) => `${indicator} ${district} ${year}`);
+  const context = { groups, indicators, observations };
+  return [...groups.values()].flatMap((group) => {
+    const targets = group.filter(({ kind, period }) => kind === 'target' && period === 'year');
+    const outcomes = group.filter(({ kind }) => kind !== 'target');
+    return targets.length === 0 ? [] : [judge(targets, outcomes, context)];
+  });
+}
+
+interface Context {
+  readonly groups: ReadonlyMap<string, readonly Observation[]>;
+  readonly indicators: readonly IndicatorRecord[];
+  readonly observations: readonly Observation[];
+}
+
+type Finding = Pick<Verdict, 'rule' | 'target' | 'outcome' | 'others'> & { readonly isMet: boolean | null };
+
+function judge(targets: readonly Observation[], outcomes: readonly Observation[], context: Context): Verdict {
+  const [first] = targets as [Observation];
+  const findings = targets.flatMap((target) => toFindings(target, outcomes, context));
+  const decided = findings.filter(({ isMet }) => isMet !== null);
+  const chosen = decided.every(({ isMet }) => isMet === decided[0]?.isMet) ? decided[0] : undefined;
+  const { indicator, district, year } = first;
+  const base = { indicator, district, year };
+  if (chosen) {
+    const { isMet, ...finding } = chosen;
+    return { ...base, ...finding, result: isMet ? 'met' : 'not-met' };
+  }
+  if (decided.length > 0) {
+    return {
+      ...base,
+      result: 'cannot-tell',
+      rule: 'documents-disagree',
+      target: first,
+      outcome: null,
+      others: outcomes,
+    };
+  }
+  const reason = findings.toSorted((a, b) => reasons.indexOf(a.rule) - reasons.indexOf(b.rule))[0];
+  const rule = reason?.rule ?? 'no-outcome';
+  return {
+    ...base,
+    result: 'cannot-tell',
+    rule,
+    target: reason?.target ?? first,
+    outcome: null,
+    others: reason?.others ?? [],
+  };
+}
+
+/** Why nothing can be told, the most telling reason first: those of the target itself, then those of a comparison. */
+const reasons: readonly string[] = [
+  'shared-target',
+  'part-of-year',
+  'no-outcome',
+  'nothing-to-exceed',
+  ...undecidedRules,
+];
+
+function toFindings(target: Observation, outcomes: readonly Observation[], context: Context): Finding[] {
+  const cannot = (rule: string, others: readonly Observation[]): Finding[] => [
+    { isMet: null, rule, target, outcome: null, others },
+  ];
+  const ofYear = outcomes.filter(({ period }) => period === 'year');
+  if (isShared(target, context)) return cannot('shared-target', ofYear);
+  const exceeded = findExceeded(target, context);
+  if (exceeded) return [compareGrowth(target, ofYear, exceeded, context)];
+  if (ofYear.length === 0) return cannot(outcomes.length > 0 ? 'part-of-year' : 'no-outcome', outcomes);
+  const better = context.indicators.find(({ id }) => id === target.indicator)?.better ?? null;
+  return ofYear.map((outcome): Finding => {
+    const comparison: Comparison = compareValues(target, outcome, better);
+    const { isMet, rule } = comparison;
+    return isMet === null
+      ? { isMet, rule, target, outcome: null, others: [outcome] }
+      : { isMet, rule, target, outcome, others: [] };
+  });
+}
+
+/** A cell merged over several districts sets one target for all of them together. */
+function isShared(target: Observation, { observations }: Context): boolean {
+  return (
+    target.inherited ||
+    observations.some(
+      ({ document, anchor, inherited, asPrinted, quote }) =>
+        quote === null &&
+        inherited &&
+        document === target.document &&
+        anchor === target.anchor &&
+        asPrinted === target.asPrinted,
+    )
+  );
+}
+
+/** 高于GDP增幅: the indicator whose growth is to be exceeded. */
+function findExceeded(target: Observation, { indicators }: Context): IndicatorRecord | undefined {
+  const name = /高于(.+?)(?:增幅|增速|增长)/u.exec(target.asPrinted.replace(/\s+/gu, ''))?.[1];
+  if (target.value !== null || name === undefined) return undefined;
+  return indicators.find((indicator) => indicator.name === name || indicator.aliases.includes(name));
+}
+
+/** Both growths as the same district states them for the year. All parts count where the whole is not stated. */
+function compareGrowth(
+  target: Observation,
+  own: readonly Observation[],
+  exceeded: IndicatorRecord,
+  context: Context,
+): Finding {
+  const growthOf = (indicator: string) => {
+    const group = context.groups.get(`${indicator} ${target.district} ${target.year}`) ?? [];
+    return group.find(
+      ({ kind, period, measure, value, upper, comparator }) =>
+        kind !== 'target' &&
+        period === 'year' &&
+        measure === 'growth' &&
+        value !== null &&
+        upper === null &&
+        comparator === '',
+    );
+  };
+  const parts = context.indicators.find(({ id }) => id === target.indicator)?.parts ?? [];
+  const whole = growthOf(target.indicator);
+  const stated = whole ? [whole] : parts.flatMap((part) => growthOf(part) ?? []);
+  const limit = growthOf(exceeded.id);
+  const isComplete = whole !== undefined || (parts.length > 0 && stated.length === parts.length);
+  if (limit === undefined || !isComplete) {
+    const outcomes = [...own, ...stated, ...(limit ? [limit] : [])];
+    const rule = stated.length === 0 && own.length === 0 ? 'no-outcome' : 'nothing-to-exceed';
+    return { isMet: null, rule, target, outcome: null, others: outcomes };
+  }
+  const isAbove = stated.map(({ value }) => (value ?? 0) > (limit.value ?? 0));
+  const isSure = isAbove.every((above) => above === isAbove[0]);
+  const [outcome = null, ...more] = stated;
+  if (!isSure) return { isMet: null, rule: 'nothing-to-exceed', target, outcome: null, others: [...stated, limit] };
+  return { isMet: isAbove[0] ?? null, rule: 'exceeds', target, outcome, others: [...more, limit] };
+}

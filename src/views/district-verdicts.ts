@@ -1,0 +1,39 @@
+import type { Account, DistrictRecord } from '../records/model.ts';
+import { indexAccount } from './account-index.ts';
+import { indicatorText } from './indicator-text.ts';
+import type { Link } from './page-head.ts';
+import { toVerdictLine, type VerdictLine } from './verdict-line.ts';
+
+/** One year's targets of a district beside their outcomes. */
+export interface DistrictVerdicts {
+  readonly caption: string;
+  readonly rows: readonly (VerdictLine & { readonly indicator: Link })[];
+  readonly tally: string;
+  /** How many targets have no outcome at all. */
+  readonly silent: string | null;
+}
+
+/** The years of which at least one outcome is stated, the newest first. */
+export function districtVerdicts(account: Account, district: DistrictRecord): DistrictVerdicts[] {
+  const index = indexAccount(account);
+  const indicators = new Map(account.indicators.map((indicator) => [indicator.id, indicator]));
+  const own = account.verdicts.filter((verdict) => verdict.district === district.id);
+  const years = [...new Set(own.map(({ year }) => year))].sort((a, b) => b - a);
+  return years.flatMap((year): DistrictVerdicts[] => {
+    const ofYear = own.filter((verdict) => verdict.year === year);
+    const stated = ofYear.filter(({ outcome, others }) => outcome !== null || others.length > 0);
+    if (stated.length === 0) return [];
+    const count = (wanted: string) => stated.filter(({ result }) => result === wanted).length;
+    return [
+      {
+        caption: indicatorText.districtTable(district.name, year),
+        rows: stated.map((verdict) => {
+          const { name = verdict.indicator, url = '' } = indicators.get(verdict.indicator) ?? {};
+          return { indicator: { name, url }, ...toVerdictLine(index, verdict) };
+        }),
+        tally: indicatorText.tally(count('met'), count('not-met'), count('cannot-tell')),
+        silent: stated.length < ofYear.length ? indicatorText.silent(ofYear.length - stated.length) : null,
+      },
+    ];
+  });
+}

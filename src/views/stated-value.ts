@@ -1,0 +1,35 @@
+import type { Observation } from '../records/model.ts';
+import type { AccountIndex } from './account-index.ts';
+import { anchorUrl } from './document-facts.ts';
+import { indicatorText } from './indicator-text.ts';
+import { notStated, periodNames } from './interface-text.ts';
+
+/** A value as printed, the words around it, and where they stand. */
+export interface StatedValue {
+  readonly text: string;
+  /** Verbatim; of a table's cell, the row's name and the cell. */
+  readonly quote: string;
+  /** 上半年, 预计数: what makes it less than the year's final figure. */
+  readonly notes: readonly string[];
+  readonly url: string | null;
+  readonly source: string;
+}
+
+/** One observation as a page shows it. */
+export function toStatedValue({ documents }: AccountIndex, observation: Observation): StatedValue {
+  const { asPrinted, unit, quote, name, period, kind, anchor } = observation;
+  const document = documents.get(observation.document);
+  // The unit of a matrix stands in a column of its own.
+  const ownUnit = quote === null && unit && !asPrinted.includes(unit) && /\d/u.test(asPrinted);
+  const text = `${asPrinted || notStated}${ownUnit ? indicatorText.unit(unit) : ''}`;
+  return {
+    text,
+    quote: quote ?? `${name} ${text}`,
+    notes: [
+      ...(period === 'year' ? [] : [periodNames[period]]),
+      ...(kind === 'estimate' ? [indicatorText.estimate] : []),
+    ],
+    url: document ? anchorUrl(document, anchor) : null,
+    source: document?.title ?? '',
+  };
+}
