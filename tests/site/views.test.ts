@@ -36,7 +36,7 @@ test('a task says the promise, who is responsible, what was reported and where e
     ],
   ]);
   expect(view.status).toMatchObject({ code: 'in-progress', name: '推进中', quote: null });
-  expect(view.progress).toEqual([
+  expect(view.progress).toMatchObject([
     {
       paragraphs: ['1.新增联合体32家', '2.完成全年计划的52%'],
       source: { name: '进展情况汇总表', url: '/documents/yang-2030-progress/#1-2' },

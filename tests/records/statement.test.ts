@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { findStatements } from '../../src/records/values/statement.ts';
+
+const names: Readonly<Record<string, string>> = {
+  地区生产总值: 'gdp',
+  一般公共预算收入: 'budget',
+  固定资产投资: 'investment',
+  进出口总额: 'trade',
+  出口: 'exports',
+  城镇居民人均可支配收入: 'urban',
+  农村居民人均可支配收入: 'rural',
+  新兴产业产值: 'emerging',
+  新兴产业产值占规上工业比重: 'emerging-share',
+  高新技术产业产值占规上工业比重: 'high-tech-share',
+  单位能耗下降: 'energy',
+  单位能耗: 'energy',
+  'PM2.5年均值': 'pm25',
+};
+const known = (name: string) =>
+  names[name] ? { id: names[name], name: name === '单位能耗' ? '单位能耗下降' : name } : null;
+const read = (text: string) =>
+  findStatements(text, known).map(({ indicator, value, unit, measure }) => [indicator, value, unit, measure]);
+
+test('a clause without a name goes on about the one before', () => {
+  expect(read('全年实现地区生产总值1240亿元(预计数,下同),增长7.2%;一般公共预算收入140.7亿元、增长10.2%。')).toEqual([
+    ['gdp', 1240, '亿元', 'level'],
+    ['gdp', 7.2, '%', 'growth'],
+    ['budget', 140.7, '亿元', 'level'],
+    ['budget', 10.2, '%', 'growth'],
+  ]);
+});
+
+test('其中 turns to a part of what was said', () => {
+  expect(read('进出口总额126亿美元,增长14.9%,其中出口59.5亿美元,增长9.6%')).toEqual([
+    ['trade', 126, '亿美元', 'level'],
+    ['trade', 14.9, '%', 'growth'],
+    ['exports', 59.5, '亿美元', 'level'],
+    ['exports', 9.6, '%', 'growth'],
+  ]);
+});
+
+test('分别 hands out its amounts in order', () => {
+  const growth = [
+    ['urban', 8.2, '%', 'growth'],
+    ['rural', 8.4, '%', 'growth'],
+  ];
+  expect(read('城镇、农村居民人均可支配收入分别增长8.2%、8.4%')).toEqual(growth);
+  expect(read('城镇居民人均可支配收入3.02万元、农村居民人均可支配收入1.54万元,分别增长8.2%和8.4%').slice(2)).toEqual(
+    growth,
+  );
+});
+
+test('a clause may complete the names before it', () => {
+  expect(read('新兴产业产值增长12.5%,占规上工业比重达54%')[1]).toEqual(['emerging-share', 54, '%', 'share']);
+  expect(read('高新技术产业、新兴产业完成投资140亿元和200亿元,产值占规上工业比重达46%和46.3%')).toEqual([
+    ['high-tech-share', 46, '%', 'share'],
+    ['emerging-share', 46.3, '%', 'share'],
+  ]);
+});
+
+test('a fall that the name says is positive, any other is negative', () => {
+  expect(read('单位能耗下降3.9%')[0]).toEqual(['energy', 3.9, '%', 'growth']);
+  expect(read('PM2.5年均值同比下降18%')[0]).toEqual(['pm25', -18, '%', 'growth']);
+});
+
+test('a target may have no figure', () => {
+  const [held, flat, above] = findStatements(
+    '固定资产投资、进出口总额保持稳定,城镇居民人均可支配收入增幅高于地区生产总值增幅',
+    known,
+  );
+  expect([held, flat].map((found) => [found?.indicator, found?.value, found?.asPrinted])).toEqual([
+    ['investment', null, '保持稳定'],
+    ['trade', null, '保持稳定'],
+  ]);
+  expect([above?.indicator, above?.comparator]).toEqual(['urban', '高于']);
+});
+
+test.each([
+  '苏州对“一带一路”沿线国家进出口总额增长23.9%',
+  '服务贸易进出口总额达70.9亿美元',
+  '对台贸易进出口总额106.5亿美元',
+  '地区生产总值累计完成3656亿元,年均增长5.8%',
+  '固定资产投资较“十二五”时期增长35.1%',
+  'PM2.5年均值、臭氧浓度分别较2017年下降4.25%和10%',
+  '完成固定资产投资135亿元的20个项目',
+  '地区生产总值核算19项指标',
+  '提高出口质量,增长8%',
+  '关停地区生产总值以外的企业30家',
+])('%s states nothing of the place and year', (text) => {
+  expect(read(text)).toEqual([]);
+});
+
+test('one 预计 holds for the sentence, a repeated one for its own part', () => {
+  const isEstimate = (text: string) => findStatements(text, known).map((found) => found.isEstimate);
+  expect(isEstimate('预计地区生产总值1亿元,增长7%;一般公共预算收入2亿元。出口3亿元。')).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
+  expect(isEstimate('预计地区生产总值1亿元;一般公共预算收入2亿元;预计出口3亿元')).toEqual([true, false, true]);
+});
+
+test('the quotation is verbatim and holds name and value', () => {
+  const text = '经济平稳。全年实现地区生产总值1240亿元(预计数,下同),增长7.2%。';
+  const [, growth] = findStatements(text, known);
+  expect(growth).toMatchObject({
+    asPrinted: '增长7.2%',
+    quote: '全年实现地区生产总值1240亿元(预计数,下同),增长7.2%',
+    start: text.indexOf('全年'),
+  });
+});
