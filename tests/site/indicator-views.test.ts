@@ -53,7 +53,9 @@ test('a chart needs values of two districts on one scale', () => {
 });
 
 test('a scale keeps every value between its first and last tick, in order', () => {
-  const values = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true, noDefaultInfinity: true }), { minLength: 1 });
+  // Documents print figures of four decimals at most.
+  const figure = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }).map((value) => value / 10_000);
+  const values = fc.array(figure, { minLength: 1 });
   fc.assert(
     fc.property(values, (all) => {
       const { ticks, toPercent } = toLinearScale(all);
