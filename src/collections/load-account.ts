@@ -6,6 +6,8 @@ import { readContent } from '../records/document-source.ts';
 import { toDepartments, toDistricts, toDocuments } from '../records/entities.ts';
 import { toTermEntries } from '../records/glossary.ts';
 import { toIndicators } from '../records/indicators.ts';
+import { checkLinks } from '../records/links/check-links.ts';
+import { linkTasks } from '../records/links/link-tasks.ts';
 import { toTerms, toWantedTerms } from '../records/links/term-mentions.ts';
 import type { WantedTerm } from '../records/links/term-places.ts';
 import { toVerdicts } from '../records/links/verdict.ts';
@@ -50,7 +52,7 @@ export async function loadAccount(root: string): Promise<LoadedAccount> {
 /** Reads the content folder, checks it, and leaves it to the caller what to do about the messages. */
 export async function readAccount(root: string): Promise<ReadAccount> {
   const [registries, content] = await Promise.all([loadRegistries(root), readContent(root)]);
-  const { registry, columns, indicators, knownIndicator, indicatorEntries } = registries;
+  const { registry, columns, indicators, knownIndicator, indicatorEntries, links } = registries;
   const documents = content.sources.map((source): CheckedDocument => {
     const outline = toOutline(source);
     const rows = [...toTableRows(source, outline, columns, registry), ...toCommitments(source, outline)];
@@ -58,9 +60,11 @@ export async function readAccount(root: string): Promise<ReadAccount> {
   });
   // What a broken registry no longer knows would be reported once more in every document.
   if (!registries.files.some(hasFailed)) for (const check of allChecks) check({ documents, ...registries });
+  checkLinks(links, documents);
   const rows = documents.flatMap((document) => document.rows);
   const { topics, file: topicsFile } = registries.topics;
-  const tasks = withTopics(toTasks(rows, content.sources), rows, topics);
+  const linked = linkTasks(toTasks(rows, content.sources, links), documents, links);
+  const tasks = withTopics(linked, rows, topics);
   checkTaskTopics(tasks, topics, topicsFile);
   const terms = toTerms(
     documents.flatMap(({ source, outline }) => toTermEntries(source, outline)),

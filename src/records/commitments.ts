@@ -8,11 +8,18 @@ import { toSourcePlace } from './source-place.ts';
  * phrase or heading.
  */
 export function toCommitments(source: DocumentSource, outline: readonly OutlineBlock[]): RowRecord[] {
-  const starts = outline.flatMap((block, index) => (isWorkItem(block) ? [{ block, index }] : []));
-  return starts.map(({ block, index }, nth) => {
+  return toWorkItems(outline).map(({ first, rest }, nth) => toCommitment(source, first, rest, nth + 1));
+}
+
+/** The blocks of each work item: the one with its lead phrase, and those that continue it. */
+export function toWorkItems(
+  outline: readonly OutlineBlock[],
+): { readonly first: WorkItem; readonly rest: readonly OutlineBlock[] }[] {
+  return outline.flatMap((first, index) => {
+    if (!isWorkItem(first)) return [];
     const after = outline.slice(index + 1);
     const length = after.findIndex((next) => !continuesItem(next));
-    return toCommitment(source, block, length === -1 ? after : after.slice(0, length), nth + 1);
+    return [{ first, rest: length === -1 ? after : after.slice(0, length) }];
   });
 }
 

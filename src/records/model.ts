@@ -111,6 +111,47 @@ export interface RowRecord {
 
 export type TaskStatus = 'completed' | 'in-progress' | 'not-yet-measured' | 'not-stated';
 
+/**
+ * Why two rows are one task: they stand at one place (序号 and nth row) or under one 序号, say nearly the same words
+ * anywhere, or an editor has registered it. `score` is the likeness of their texts, 0 to 1.
+ */
+export interface RowLink {
+  readonly from: string;
+  readonly to: string;
+  readonly rule: 'same-place' | 'same-number' | 'same-words' | 'registry';
+  readonly score: number;
+}
+
+/** Words of a report that state a task of its breakdown. */
+export interface Mention {
+  readonly document: string;
+  /** Anchor of the paragraph on the document's page. */
+  readonly anchor: string;
+  /** Sentences in a row, verbatim. */
+  readonly quote: string;
+  /** The part of the quote that states the task, verbatim: all of it, or a clause. */
+  readonly words: string;
+  /** How it was found: whole sentences, a clause, a declared count of projects, or an editor's entry. */
+  readonly rule: 'sentence' | 'clause' | 'declared-count' | 'registry';
+  /** Likeness of the row to all words of the report that state it, 0 to 1; 1 for a declared count that matches. */
+  readonly score: number;
+}
+
+/** What one document says of a task and the next one says differently. */
+export interface TaskDifference {
+  /** Row ids, or `<document id>/<anchor>` of the first paragraph of a report. */
+  readonly from: string;
+  readonly to: string;
+  /** `text`, `name` or `detail` of the row, `units`: who is named, `lead`: who leads. */
+  readonly field: string;
+  /** Both wordings whole, verbatim. */
+  readonly before: string;
+  readonly after: string;
+  readonly kind: 'wording' | 'number' | 'department' | 'damage';
+  /** The words, numbers or departments that differ; '' on the side that has none. */
+  readonly changes: readonly { readonly before: string; readonly after: string }[];
+}
+
 /** One commitment, with all rows about it. */
 export interface TaskRecord {
   /** `<district>-<year>/<place>`, e.g. suzhou-2017/18-2. */
@@ -124,20 +165,16 @@ export interface TaskRecord {
   readonly topics: readonly string[];
   /** Row ids, oldest document first. */
   readonly rows: readonly string[];
-  readonly mentions: readonly { readonly document: string; readonly anchor: string; readonly quote: string }[];
+  /** Why its rows are one task, one link for each row after the first. */
+  readonly links: readonly RowLink[];
+  readonly mentions: readonly Mention[];
   readonly partOf: string | null;
   readonly leads: readonly string[];
   readonly supporting: readonly string[];
   readonly completion: readonly { readonly percent: number; readonly quote: string; readonly row: string }[];
   readonly status: TaskStatus;
   readonly statusQuote: string | null;
-  readonly differences: readonly {
-    readonly from: string;
-    readonly to: string;
-    readonly field: string;
-    readonly before: string;
-    readonly after: string;
-  }[];
+  readonly differences: readonly TaskDifference[];
 }
 
 /** Any named responsible unit; counts are of rows by role. */

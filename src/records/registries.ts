@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { readAllowedNumbers } from './allowed-numbers.ts';
 import { type ColumnRegistry, readColumns } from './columns.ts';
 import { type ReadIndicators, readIndicators } from './indicators.ts';
+import { type LinkRegistry, readLinks } from './link-registry.ts';
 import { loadRegistry, type Registry } from './registry.ts';
 import { type ReadTopics, readTopics } from './topics.ts';
 
@@ -10,6 +11,7 @@ export interface Registries extends Omit<ReadIndicators, 'file'> {
   readonly registry: Registry;
   readonly columns: ColumnRegistry;
   readonly topics: ReadTopics;
+  readonly links: LinkRegistry;
   /** Numbers that look like personal data and are none, each with its reason. */
   readonly allowedNumbers: ReadonlyMap<string, string>;
   /** All these files with the messages about them. */
@@ -18,11 +20,12 @@ export interface Registries extends Omit<ReadIndicators, 'file'> {
 
 /** Reads the folder registry under the content root. Messages (fatal): `registry-schema`, `registry-duplicate`. */
 export async function loadRegistries(root: string): Promise<Registries> {
-  const [registry, columns, indicators, topics, numbers] = await Promise.all([
+  const [registry, columns, indicators, topics, links, numbers] = await Promise.all([
     loadRegistry(root),
     readColumns(root),
     readIndicators(root),
     readTopics(root),
+    readLinks(root),
     readAllowedNumbers(root),
   ]);
   return {
@@ -32,7 +35,8 @@ export async function loadRegistries(root: string): Promise<Registries> {
     topics,
     knownIndicator: indicators.knownIndicator,
     indicatorEntries: indicators.indicatorEntries,
+    links,
     allowedNumbers: numbers.allowedNumbers,
-    files: [...registry.files, columns.file, indicators.file, topics.file, numbers.file],
+    files: [...registry.files, columns.file, indicators.file, topics.file, links.file, numbers.file],
   };
 }

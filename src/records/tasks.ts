@@ -1,34 +1,43 @@
 import type { DocumentSource } from './document-source.ts';
+import type { LinkRegistry } from './link-registry.ts';
+import { type RowGroup, toRowGroups } from './links/row-groups.ts';
 import { toLikeness } from './links/text-likeness.ts';
 import type { RowRecord, TaskRecord } from './model.ts';
 import { findCompletions } from './values/completion.ts';
 import { readStatus } from './values/status.ts';
 
-/** From this likeness on, two rows at one place state one task; below it, the place is the same by chance. */
-const leastLikeness = 0.3;
-
 /**
- * Rows → tasks. Rows at the same place (序号 and nth row) of the documents of one account are one task where their
- * texts are alike; a row that is not alike is a task of its own, named after its document's kind.
+ * Rows → tasks: rows of the documents of one account that state one task are one ({@link toRowGroups}). A task is named
+ * after the place of its oldest row; where another task has that place already, after the document's kind too.
  */
-export function toTasks(rows: readonly RowRecord[], sources: readonly DocumentSource[]): TaskRecord[] {
+export function toTasks(
+  rows: readonly RowRecord[],
+  sources: readonly DocumentSource[],
+  links: Pick<LinkRegistry, 'entries'>,
+): TaskRecord[] {
   const matters = new Map(sources.map(({ matter }) => [matter.id, matter]));
-  const groups = new Map<string, RowRecord[]>();
-  for (const row of toOldestFirst(rows, sources)) {
-    const matter = matters.get(row.document);
-    const id = `${matter?.account}/${row.anchor}`;
-    const known = groups.get(id)?.[0];
-    const isAlike = known === undefined || toLikeness(known.text, row.text) >= leastLikeness;
-    const key = isAlike ? id : `${matter?.account}/${matter?.kind}-${row.anchor}`;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  return [...groups].flatMap(([id, group]) => {
-    const matter = matters.get(group[0]?.document ?? '');
-    return matter ? toTask(id, group, matter) : [];
-  });
+  const accountOf = (row: RowRecord | undefined) => matters.get(row?.document ?? '')?.account;
+  const sorted = toOldestFirst(rows, sources);
+  const groups = [...Map.groupBy(sorted, accountOf).values()].flatMap((own) =>
+    toRowGroups([...Map.groupBy(own, ({ document }) => document).values()], links),
+  );
+  const places = new Map(sorted.map((row, index) => [row.id, index]));
+  const placeOf = ({ rows: [first] }: RowGroup) => places.get(first?.id ?? '') ?? 0;
+  const taken = new Set<string>();
+  return groups
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
+    .flatMap((group) => {
+      const [first] = group.rows;
+      const matter = matters.get(first?.document ?? '');
+      if (first === undefined || matter === undefined) return [];
+      const plain = `${matter.account}/${first.anchor}`;
+      const id = taken.has(plain) ? `${matter.account}/${matter.kind}-${first.anchor}` : plain;
+      taken.add(id);
+      return [toTask(id, group, matter)];
+    });
 }
 
-function toTask(id: string, rows: readonly RowRecord[], { district, year }: DocumentSource['matter']): TaskRecord {
+function toTask(id: string, { rows, links }: RowGroup, { district, year }: DocumentSource['matter']): TaskRecord {
   const reported = rows.findLast(({ progress }) => progress !== null);
   const { status, quote } = readStatus(reported?.progress ?? null, (words) => toLikeness(words, reported?.text ?? ''));
   const named = (role: string) => [
@@ -46,6 +55,7 @@ function toTask(id: string, rows: readonly RowRecord[], { district, year }: Docu
     text: rows[0]?.text ?? '',
     topics: [],
     rows: rows.map((row) => row.id),
+    links,
     mentions: [],
     partOf: null,
     leads: named('lead'),

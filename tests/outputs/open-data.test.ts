@@ -60,7 +60,8 @@ test('objects in a list become readable texts', () => {
   expect(readTable('tasks')[0]).toMatchObject({
     mentions: 'yangshi-2030-breakdown#mubiao：加快创新步伐。',
     completion: '52.3%（yangshi-2030-breakdown/1-1：完成全年计划的52.3%）',
-    differences: 'yangshi-2030-breakdown/1-1→yangshi-2030-breakdown/1-2 text：112个→113个',
+    differences: 'yangshi-2030-breakdown/1-1→yangshi-2030-breakdown/1-2 text：112→113',
+    links: 'yangshi-2030-breakdown/1-1→yangshi-2030-breakdown/1-2 same-place 0.9',
   });
   expect(readTable('departments')[0]).toMatchObject({
     aliases: '市发展改革委；@发改',

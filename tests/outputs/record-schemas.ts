@@ -83,14 +83,41 @@ const taskRecord = z.strictObject({
   text,
   topics: z.array(text),
   rows: z.array(rowId).min(1),
-  mentions: z.array(z.strictObject({ document: place, anchor: text, quote: text })),
+  links: z.array(
+    z.strictObject({
+      from: rowId,
+      to: rowId,
+      rule: z.enum(['same-place', 'same-number', 'same-words', 'registry']),
+      score: z.number(),
+    }),
+  ),
+  mentions: z.array(
+    z.strictObject({
+      document: place,
+      anchor: text,
+      quote: text,
+      words: text,
+      rule: z.enum(['sentence', 'clause', 'declared-count', 'registry']),
+      score: z.number(),
+    }),
+  ),
   partOf: rowId.nullable(),
   leads: z.array(text),
   supporting: z.array(text),
   completion: z.array(z.strictObject({ percent: z.number(), quote: text, row: rowId })),
   status: z.enum(['completed', 'in-progress', 'not-yet-measured', 'not-stated']),
   statusQuote: text.nullable(),
-  differences: z.array(z.strictObject({ from: rowId, to: rowId, field: text, before: z.string(), after: z.string() })),
+  differences: z.array(
+    z.strictObject({
+      from: rowId,
+      to: rowId,
+      field: text,
+      before: text,
+      after: text,
+      kind: z.enum(['wording', 'number', 'department', 'damage']),
+      changes: z.array(z.strictObject({ before: z.string(), after: z.string() })).min(1),
+    }),
+  ),
 }) satisfies z.ZodType<TaskRecord>;
 
 const departmentRecord = z.strictObject({

@@ -71,14 +71,34 @@ const firstTask: TaskRecord = {
   text: firstRow.text,
   topics: [],
   rows: [firstRow.id],
-  mentions: [{ document: breakdown.id, anchor: 'mubiao', quote: '加快创新步伐。' }],
+  links: [{ from: firstRow.id, to: secondRow.id, rule: 'same-place', score: 0.9 }],
+  mentions: [
+    {
+      document: breakdown.id,
+      anchor: 'mubiao',
+      quote: '加快创新步伐。',
+      words: '加快创新步伐。',
+      rule: 'sentence',
+      score: 1,
+    },
+  ],
   partOf: null,
   leads: ['yangshi/fagaiwei'],
   supporting: ['yangshi/gequ'],
   completion: [{ percent: 52.3, quote: '完成全年计划的52.3%', row: firstRow.id }],
   status: 'in-progress',
   statusQuote: '1.已建成。',
-  differences: [{ from: firstRow.id, to: secondRow.id, field: 'text', before: '112个', after: '113个' }],
+  differences: [
+    {
+      from: firstRow.id,
+      to: secondRow.id,
+      field: 'text',
+      before: '实施112个项目',
+      after: '实施113个项目',
+      kind: 'number',
+      changes: [{ before: '112', after: '113' }],
+    },
+  ],
 };
 
 const secondTask: TaskRecord = {
@@ -88,6 +108,7 @@ const secondTask: TaskRecord = {
   name: null,
   text: secondRow.text,
   rows: [secondRow.id],
+  links: [],
   mentions: [],
   partOf: firstTask.id,
   leads: [],

@@ -109,6 +109,7 @@ function task(row: RowRecord, rows: readonly string[], status: TaskRecord['statu
     text: row.text,
     topics: [],
     rows,
+    links: [],
     mentions: [],
     partOf: null,
     leads: [],

@@ -86,10 +86,22 @@ export const tasksTable: DataTable<TaskRecord> = {
     {
       name: 'differences',
       title: '文字差异',
-      description: '各条目之间的文字差异；格式“条目→条目 字段：前文→后文”，多处以“；”相连。',
+      description: '各条目之间不同的字词；格式“条目→条目 字段：前文→后文”，多处以“；”相连（两处全文见 JSON）。',
       type: 'string',
       cell: ({ differences }) =>
-        joinList(differences.map((one) => `${one.from}→${one.to} ${one.field}：${one.before}→${one.after}`)),
+        joinList(
+          differences.flatMap(({ from, to, field, changes }) =>
+            changes.map(({ before, after }) => `${from}→${to} ${field}：${before}→${after}`),
+          ),
+        ),
+    },
+    {
+      name: 'links',
+      title: '条目对应',
+      description:
+        '各条目为什么是同一项任务；格式“条目→条目 依据 相似度”，依据：same-place 位置相同；same-number 序号相同；same-words 字词相同；registry 编辑登记。',
+      type: 'string',
+      cell: ({ links }) => joinList(links.map(({ from, to, rule, score }) => `${from}→${to} ${rule} ${score}`)),
     },
   ],
 };

@@ -5,11 +5,11 @@ import type { RowRecord } from '../model.ts';
 import { isIndicatorMatrix } from '../observations.ts';
 import type { OutlineBlock } from '../outline.ts';
 import { integerPattern, parseInteger } from '../values/integer.ts';
+import { parseProjectCount } from '../values/project-count.ts';
 import type { Check, CheckedDocument } from './check-context.ts';
 
 const inHeading = new RegExp(`[（(]\\s*(${integerPattern})\\s*[项个件]\\s*[）)]\\s*$`, 'u');
 const inBreakdown = new RegExp(`(${integerPattern})\\s*项`, 'gu');
-const inProjects = new RegExp(`(${integerPattern})\\s*大类\\s*(${integerPattern})\\s*[项个件][^，。；]{0,8}实事`, 'u');
 
 /**
  * `declared-count`: a count that a document declares (16项 behind a heading, 分解为16项…和52项…, 8大类24项…实事) and that
@@ -72,11 +72,10 @@ function checkProjects({ source, outline }: CheckedDocument, documents: readonly
     const projects = other.rows.filter(({ kind }) => kind === 'livelihood-project');
     const found = [new Set(projects.map(({ path }) => path.at(-1))).size, projects.length];
     for (const block of projects.length === 0 ? [] : outline) {
-      const match = block.type === 'paragraph' ? inProjects.exec(block.text) : null;
-      const declared = [parseInteger(match?.[1] ?? ''), parseInteger(match?.[2] ?? '')];
-      if (match === null || (declared[0] === found[0] && declared[1] === found[1])) continue;
+      const declared = block.type === 'paragraph' ? parseProjectCount(block.text) : null;
+      if (declared === null || (declared.categories === found[0] && declared.projects === found[1])) continue;
       const where = `${other.source.file.path} 的表`;
-      const text = `文中写明“${match[0]}”，${where}中是 ${found[0]} 类 ${found[1]} 项。请对照原件检查`;
+      const text = `文中写明“${declared.words}”，${where}中是 ${found[0]} 类 ${found[1]} 项。请对照原件检查`;
       fail(source.file, 'declared-count', text, { line: block.line });
     }
   }

@@ -1,0 +1,109 @@
+import type { RowRecord, RowUnit, TaskDifference } from '../model.ts';
+import { foldWords } from './fold-text.ts';
+import { type TextChange, toTextDifference } from './text-difference.ts';
+
+type Place = Pick<TaskDifference, 'from' | 'to'>;
+
+/** What two rows of one task say differently: their texts, who is named, and who leads. */
+export function toRowDifferences(before: RowRecord, after: RowRecord): TaskDifference[] {
+  const place = { from: before.id, to: after.id };
+  const damage = [before, after].flatMap(({ damaged }) => damaged ?? []);
+  return [
+    ...toWordingDifference(place, 'text', before.text, after.text, damage),
+    ...toWordingDifference(place, 'name', before.name, after.name, damage),
+    ...toWordingDifference(place, 'detail', before.detail, after.detail, damage),
+    ...toUnitDifference(place, before, after),
+    ...toLeadDifference(place, before, after),
+  ];
+}
+
+/** What two wordings of one field differ in; a field that one document does not have is no difference. */
+export function toWordingDifference(
+  place: Place,
+  field: 'text' | 'name' | 'detail',
+  before: string | null,
+  after: string | null,
+  damage: readonly string[],
+): TaskDifference[] {
+  if (before === null || after === null) return [];
+  const { changes } = toTextDifference(before, after);
+  if (changes.length === 0) return [];
+  const kind = isDamaged([before, after], damage) ? 'damage' : changes.some(isNumber) ? 'number' : 'wording';
+  const plain = changes.map((change) => ({ before: change.before, after: change.after }));
+  return [{ ...place, field, before, after, kind, changes: plain }];
+}
+
+function isNumber(change: TextChange): boolean {
+  return change.isNumber;
+}
+
+/** True where a declared loss quotes words of one of the texts; a loss that quotes nothing is one of the whole row. */
+function isDamaged(texts: readonly string[], damage: readonly string[]): boolean {
+  return damage.some((reason) => {
+    const quoted = [...reason.matchAll(/“([^”]+)”/gu)].map((match) => foldWords(match[1] ?? ''));
+    return quoted.length === 0 || quoted.some((words) => texts.some((text) => foldWords(text).includes(words)));
+  });
+}
+
+/** Who is named, by role where both documents have the same columns, else all together; the order does not count. */
+function toUnitDifference(place: Place, before: RowRecord, after: RowRecord): TaskDifference[] {
+  if (!hasUnits(before) || !hasUnits(after)) return [];
+  const roles = (row: RowRecord) => [...new Set(row.units.map(({ role }) => role))];
+  const columns = (row: RowRecord) => Object.keys(row.unitsAsPrinted).join('\n');
+  const groups = columns(before) === columns(after) ? [...new Set([...roles(before), ...roles(after)])] : [null];
+  return groups.flatMap((role) => {
+    const of = (row: RowRecord) => row.units.filter((unit) => role === null || unit.role === role);
+    const gone = missingFrom(of(before), of(after));
+    const come = missingFrom(of(after), of(before));
+    if (gone.length === 0 && come.length === 0) return [];
+    return [toDepartmentDifference(place, 'units', before, after, { before: gone.join('、'), after: come.join('、') })];
+  });
+}
+
+/** Who leads: where one document only lists units, the one that it names first. */
+function toLeadDifference(place: Place, before: RowRecord, after: RowRecord): TaskDifference[] {
+  const [old, young] = [leadsOf(before), leadsOf(after)];
+  const named = [before, after].map(({ units }) => units.some(({ role }) => role === 'lead'));
+  if (old.length === 0 || young.length === 0 || !named.includes(true)) return [];
+  const isSame = named.every(Boolean)
+    ? missingFrom(old, young).length === 0 && missingFrom(young, old).length === 0
+    : missingFrom(old, young).length < old.length;
+  if (isSame) return [];
+  const names = (units: readonly RowUnit[]) => units.map(({ name }) => name).join('、');
+  return [toDepartmentDifference(place, 'lead', before, after, { before: names(old), after: names(young) })];
+}
+
+function leadsOf({ units }: RowRecord): RowUnit[] {
+  const leads = units.filter(({ role }) => role === 'lead');
+  return leads.length > 0 ? leads : units.slice(0, 1);
+}
+
+function toDepartmentDifference(
+  place: Place,
+  field: string,
+  before: RowRecord,
+  after: RowRecord,
+  change: { before: string; after: string },
+): TaskDifference {
+  return { ...place, field, before: printed(before), after: printed(after), kind: 'department', changes: [change] };
+}
+
+/** The cells of the units with their headings, as printed; empty ones left out. */
+function printed({ unitsAsPrinted }: RowRecord): string {
+  const cells = Object.entries(unitsAsPrinted).filter(([, cell]) => cell.trim() !== '');
+  return cells.map(([heading, cell]) => `${heading}：${cell.replaceAll('\n', '')}`).join('；');
+}
+
+function hasUnits({ units }: RowRecord): boolean {
+  return units.length > 0;
+}
+
+/** Names of the units that are not among the others, by department where it is known. */
+function missingFrom(units: readonly RowUnit[], others: readonly RowUnit[]): string[] {
+  const known = new Set(others.map(toKey));
+  return units.filter((unit) => !known.has(toKey(unit))).map(({ name }) => name);
+}
+
+function toKey({ department, name }: RowUnit): string {
+  return department ?? foldWords(name);
+}

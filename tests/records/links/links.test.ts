@@ -1,0 +1,225 @@
+import { resolve } from 'node:path';
+import { VFile } from 'vfile';
+import { describe, expect, test } from 'vitest';
+import type { CheckedDocument } from '../../../src/records/checks/check-context.ts';
+import { type LinkEntry, readLinks } from '../../../src/records/link-registry.ts';
+import { checkLinks } from '../../../src/records/links/check-links.ts';
+import type { PromiseSentence } from '../../../src/records/links/promise-sentences.ts';
+import { toRowDifferences } from '../../../src/records/links/row-differences.ts';
+import { toRowGroups } from '../../../src/records/links/row-groups.ts';
+import { sentenceFinder } from '../../../src/records/links/sentence-links.ts';
+import type { RowRecord, RowUnit } from '../../../src/records/model.ts';
+
+const plan = 'yang-2030-breakdown';
+const progress = 'yang-2030-progress';
+
+function row(document: string, anchor: string, text: string, more: Partial<RowRecord> = {}): RowRecord {
+  return {
+    id: `${document}/${anchor}`,
+    document,
+    anchor,
+    table: null,
+    kind: 'task',
+    itemNumber: Number(anchor.split('-')[0]),
+    ordinal: 1,
+    path: ['一、任务'],
+    name: null,
+    text,
+    detail: null,
+    units: [],
+    unitsAsPrinted: {},
+    leaders: [],
+    progress: null,
+    damaged: null,
+    source: { document, startLine: 1, endLine: 1 },
+    ...more,
+  };
+}
+
+const none = { entries: [] };
+const entry = (given: Partial<LinkEntry>) => ({ reason: '理由', ...given }) as LinkEntry;
+
+describe('rows', () => {
+  const groupsOf = (one: RowRecord[], other: RowRecord[], entries: readonly LinkEntry[] = []) =>
+    toRowGroups([one, other], { entries }).map(({ rows, links }) => [rows.map(({ id }) => id), links[0]?.rule ?? null]);
+  const first = row(plan, '1-1', '建设高水平研发机构，推进一百个项目');
+
+  test('at one place with like texts are one task', () => {
+    const other = row(progress, '1-1', '建设研发机构，推进一百项工作');
+    expect(groupsOf([first], [other])).toEqual([[[first.id, other.id], 'same-place']]);
+  });
+
+  test('at one place with other texts are two', () => {
+    const other = row(progress, '1-1', '改善农村道路');
+    expect(groupsOf([first], [other])).toEqual([
+      [[first.id], null],
+      [[other.id], null],
+    ]);
+  });
+
+  test('under one number need more likeness, elsewhere nearly all words', () => {
+    const moved = row(progress, '1-2', '建设高水平研发机构，推进一百个大项目');
+    expect(groupsOf([first], [moved])).toEqual([[[first.id, moved.id], 'same-number']]);
+    const away = row(progress, '9-1', first.text);
+    expect(groupsOf([first], [away])).toEqual([[[first.id, away.id], 'same-words']]);
+    expect(groupsOf([first], [row(progress, '9-1', '建设研发机构，推进百个项目')])).toHaveLength(2);
+  });
+
+  test('with a rival that is as near are left alone', () => {
+    const rivals = [row(progress, '8-1', first.text), row(progress, '9-1', first.text)];
+    expect(groupsOf([first], rivals)).toHaveLength(3);
+  });
+
+  test('indicators that differ in name only are not one', () => {
+    const indicator = (document: string, anchor: string, name: string) =>
+      row(document, anchor, '增长8%', { kind: 'indicator', name });
+    expect(groupsOf([indicator(plan, '1-1', '生产总值')], [indicator(progress, '2-1', '零售总额')])).toHaveLength(2);
+  });
+
+  test('are joined or parted as an editor says', () => {
+    const same = row(progress, '1-1', first.text);
+    const forbid = entry({ row: same.id, with: first.id, link: 'forbid' });
+    expect(groupsOf([first], [same], [forbid])).toHaveLength(2);
+    const other = row(progress, '7-1', '改善农村道路');
+    const force = entry({ row: first.id, with: other.id, link: 'force' });
+    expect(groupsOf([first], [other], [force])).toEqual([[[first.id, other.id], 'registry']]);
+  });
+});
+
+describe('sentences', () => {
+  const report = 'yang-2030-report';
+  const item = `${report}/shiti`;
+  const say = (text: string, position: number, place = ['支持实体经济']): PromiseSentence => ({
+    document: report,
+    anchor: 'shiti',
+    position,
+    text,
+    item: place.length > 0 ? item : null,
+    place,
+  });
+  const sentences = [
+    say('主要预期目标是:生产总值增长7%,零售总额增长8%。', 0, []),
+    say('加大企业服务力度,降低成本。', 1),
+    say('改革供地方式。', 2),
+    say('扩大服务平台支持面。', 3),
+    say('新增床位1000张。', 4, ['改善民生']),
+  ];
+  const find = (given: RowRecord, entries: readonly LinkEntry[] = []) => sentenceFinder(sentences, { entries })(given);
+  const named = (text: string) => row(plan, '2-1', text, { name: '支持实体经济' });
+
+  test('that follow each other are one mention, others are mentions of their own', () => {
+    expect(find(named('加大企业服务力度，降低成本。改革供地方式。'))?.mentions).toMatchObject([
+      { quote: '加大企业服务力度,降低成本。改革供地方式。', rule: 'sentence', score: 1 },
+    ]);
+    const apart = find(named('加大企业服务力度，降低成本。扩大服务平台支持面。'));
+    expect(apart?.mentions.map(({ quote }) => quote)).toEqual(['加大企业服务力度,降低成本。', '扩大服务平台支持面。']);
+    expect(apart?.item).toBe(item);
+  });
+
+  test('state an indicator in one of their clauses', () => {
+    const stated = find(row(plan, '1-1', '增长8%', { kind: 'indicator', name: '零售总额' }));
+    expect(stated).toMatchObject({ item: null, mentions: [{ quote: sentences[0]?.text, words: '零售总额增长8%' }] });
+  });
+
+  test('that only come near do so under the own heading', () => {
+    expect(find(named('扩大综合服务平台支持面。'))?.mentions[0]?.score).toBeLessThan(1);
+    expect(find(row(plan, '2-1', '新增养老床位2000张。', { name: '支持实体经济' }))).toBeNull();
+  });
+
+  test('are joined or parted as an editor says', () => {
+    const judged = (link: 'force' | 'forbid', quote: string) =>
+      entry({ row: `${plan}/2-1`, document: report, quote, link });
+    expect(find(named('改革供地方式。'), [judged('forbid', '改革供地方式')])).toBeNull();
+    const forced = find(named('别的事。'), [judged('force', '新增床位1000张')]);
+    expect(forced?.mentions).toMatchObject([{ words: '新增床位1000张。', rule: 'registry' }]);
+  });
+});
+
+describe('differences of rows', () => {
+  const unit = (name: string, role: RowUnit['role'], department: string | null = null): RowUnit => ({
+    role,
+    name,
+    department,
+    inherited: false,
+  });
+  const pair = (before: Partial<RowRecord>, after: Partial<RowRecord>) =>
+    toRowDifferences(
+      row(plan, '1-1', '办事', { unitsAsPrinted: { 责任单位: '' }, ...before }),
+      row(progress, '1-1', '办事', { unitsAsPrinted: { 牵头部门: '' }, ...after }),
+    );
+  const listed = [unit('东市政府', 'responsible', 'dong/zf'), unit('市交通局', 'responsible', 'yang/jt')];
+
+  test('the first named unit that leads is none, in whatever order the others are', () => {
+    const units = [unit('东市政府', 'lead', 'dong/zf'), unit('市交通局', 'supporting', 'yang/jt')];
+    expect(pair({ units: listed }, { units })).toEqual([]);
+  });
+
+  test('another unit that leads is one of department', () => {
+    const units = [unit('市交通局', 'lead', 'yang/jt'), unit('东市政府', 'supporting', 'dong/zf')];
+    expect(pair({ units: listed, unitsAsPrinted: { 责任单位: '东市政府，市交通局' } }, { units })).toMatchObject([
+      {
+        field: 'lead',
+        kind: 'department',
+        before: '责任单位：东市政府，市交通局',
+        changes: [{ before: '东市政府', after: '市交通局' }],
+      },
+    ]);
+  });
+
+  test('two names of one department are none, a unit that is gone is one', () => {
+    const renamed = [unit('东市', 'responsible', 'dong/zf'), listed[1] as RowUnit];
+    expect(pair({ units: listed }, { units: renamed })).toEqual([]);
+    expect(pair({ units: listed }, { units: listed.slice(0, 1) })).toMatchObject([
+      { field: 'units', changes: [{ before: '市交通局', after: '' }] },
+    ]);
+  });
+
+  test('a declared loss in the text is damage, one elsewhere in the row is not', () => {
+    const differ = (damaged: string) => pair({ text: '新增10个' }, { text: '新增10', damaged })[0]?.kind;
+    expect(differ('“新增10”之后缺字')).toBe('damage');
+    expect(differ('“完成3”之后缺字')).toBe('wording');
+    expect(differ('文字有缺')).toBe('damage');
+  });
+});
+
+describe('registry/links.yaml', () => {
+  test('may be missing', async () => {
+    const { entries, file } = await readLinks(resolve('tests/records/links/registry/valid'));
+    expect([entries, file.messages]).toEqual([[], []]);
+  });
+
+  test('registry-schema: says what an entry has to be', async () => {
+    const { file } = await readLinks(resolve('tests/records/links/registry/faulty'));
+    expect(file.messages.map(({ line, ruleId }) => [line, ruleId])).toEqual([
+      [1, 'registry-schema'],
+      [5, 'registry-schema'],
+    ]);
+    expect(file.messages[0]?.reason).toContain('应写明 row、link、reason，以及 with（另一行）');
+  });
+
+  test('registry-link, registry-duplicate: says which row or words are not there', () => {
+    const rows = [row(plan, '1-1', '办事')];
+    const matter = { id: plan, account: 'yang-2030', kind: 'task-breakdown' };
+    const documents = [{ source: { matter }, outline: [], rows }] as unknown as CheckedDocument[];
+    const found: [PropertyKey[], string][] = [];
+    const report = (path: readonly PropertyKey[], _: string, rule: string) => found.push([[...path], rule]);
+    const entries = [
+      entry({ row: `${plan}/9-9`, with: `${progress}/1-1`, link: 'force' }),
+      entry({ row: `${plan}/1-1`, with: `${progress}/1-1`, link: 'force' }),
+      entry({ row: `${progress}/1-1`, with: `${plan}/1-1`, link: 'forbid' }),
+      entry({ row: `${plan}/1-1`, document: plan, quote: '办事', link: 'force' }),
+    ];
+    checkLinks({ entries, report, file: new VFile() }, documents);
+    expect(found).toEqual([
+      [[0, 'row'], 'registry-link'],
+      [[1, 'with'], 'registry-link'],
+      [[2], 'registry-duplicate'],
+      [[2, 'row'], 'registry-link'],
+      [[3, 'document'], 'registry-link'],
+    ]);
+  });
+});
+
+test('no registry at all leaves the rules alone', () => {
+  expect(toRowGroups([[row(plan, '1-1', '办事')]], none)).toHaveLength(1);
+});
