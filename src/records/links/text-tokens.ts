@@ -23,7 +23,7 @@ export function toTextTokens(text: string): TextToken[] {
   let end = 0;
   for (const match of text.matchAll(numbers)) {
     tokens.push(...toWords(text.slice(end, match.index)));
-    tokens.push({ text: match[0], key: foldText(match[0]).replaceAll(',', ''), isNumber: true });
+    tokens.push({ text: match[0], key: toNumberKey(match[0]), isNumber: true });
     end = match.index + match[0].length;
   }
   return [...tokens, ...toWords(text.slice(end))];
@@ -36,4 +36,11 @@ function toWords(text: string): TextToken[] {
 function toKey(word: string): string {
   const folded = foldText(word);
   return /[\p{L}\p{N}]/u.test(folded) || bearing.test(folded) ? folded : '';
+}
+
+/** 1,000 is 1000, and 7~7.5% is 7%~7.5%. */
+function toNumberKey(number: string): string {
+  return foldText(number)
+    .replaceAll(',', '')
+    .replace(/%(?=[-~])/gu, '');
 }

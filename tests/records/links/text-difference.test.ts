@@ -15,6 +15,7 @@ describe('what is no difference', () => {
     ['forms of one tilde', '增长 7%~7.5%', '增长7%～7.5%'],
     ['forms of quotation marks', '“三联”行动', '"三联"行动'],
     ['a mark that only parts words', '达到30%', '达到30%。'],
+    ['the first percent sign of a range', '增长7~7.5%', '增长7%~7.5%'],
     ['a comma in a number', '1,000亿元', '1000亿元'],
   ])('%s', (_, before, after) => {
     expect(changesOf(before, after)).toEqual([]);
