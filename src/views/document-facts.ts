@@ -65,6 +65,7 @@ function numberSuffix(document: DocumentRecord): string {
   return document.documentNumber ? `（${document.documentNumber}）` : '';
 }
 
-function toPageDate(label: string, iso: string): PageDate {
+/** A printed date with its label. */
+export function toPageDate(label: string, iso: string): PageDate {
   return { label, text: formatDate(iso), iso };
 }

@@ -1,4 +1,13 @@
-import type { DocumentKind, Observation, RowKind, TaskStatus, UnitRole } from '../records/model.ts';
+import type {
+  DocumentKind,
+  Mention,
+  Observation,
+  RowKind,
+  RowLink,
+  TaskDifference,
+  TaskStatus,
+  UnitRole,
+} from '../records/model.ts';
 
 /** What is shown where no document says anything. */
 export const notStated = '未说明';
@@ -188,6 +197,32 @@ export const differenceFieldNames: Readonly<Record<string, string>> = {
   text: '工作任务',
   name: '名称',
   detail: '内容',
+  units: '责任单位',
+  lead: '由谁牵头',
+};
+
+/** What kind of thing two wordings differ in. */
+export const differenceKindNames: Readonly<Record<TaskDifference['kind'], string>> = {
+  wording: '措辞不同',
+  number: '数字不同',
+  department: '单位不同',
+  damage: '原文缺损',
+};
+
+/** Why two rows are one task. */
+export const linkRuleNames: Readonly<Record<RowLink['rule'], string>> = {
+  'same-place': '位置相同（序号和行次）',
+  'same-number': '序号相同',
+  'same-words': '文字几乎相同',
+  registry: '编辑登记',
+};
+
+/** How the words of a report that state a task were found. */
+export const mentionRuleNames: Readonly<Record<Mention['rule'], string>> = {
+  sentence: '整句相同或相近',
+  clause: '句中的一段',
+  'declared-count': '报告写明的类数和项数与分解的一致',
+  registry: '编辑登记',
 };
 
 /** What the foot of every page leads to. */

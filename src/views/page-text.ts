@@ -78,14 +78,18 @@ export const taskText = {
   sameNumber: (number: number, ordinal: number) =>
     `各文件在序号 ${number} 下的第 ${ordinal} 行写的是同一项任务，因此列在一起。`,
   differences: '文字差异',
-  changedTo: '改为',
+  differenceNote: '标出的是两份文件不同的字词和数字；空白、标点的有无和全角半角不计。',
   mentions: '报告中的相关语句',
+  linked: (rule: string, score: number) => `对应依据：${rule}；文字相似度 ${score}。`,
+  parts: (count: number) => `分解为 ${count} 项任务`,
   siblings: (number: number | null, name: string | null, count: number) =>
     `${number === null ? `“${name ?? ''}”` : `序号 ${number} `}下的 ${count} 项任务`,
   neighbours: '相邻任务',
   previous: '上一项',
   next: '下一项',
 };
+
+export const chainText = { heading: '从承诺到报告', promised: '承诺', assigned: '分解', reported: '报告进展' };
 
 export const citationText = {
   heading: '引用',

@@ -2,14 +2,16 @@ import type { Account, RowRecord, TaskRecord } from '../records/model.ts';
 import { type AccountIndex, indexAccount } from './account-index.ts';
 import { type Citation, cite } from './citation.ts';
 import { anchorUrl, documentLink, newestDate } from './document-facts.ts';
-import { differenceFieldNames, rowKindNames, statusNames, statusRules } from './interface-text.ts';
+import { linkRuleNames, mentionRuleNames, rowKindNames, statusNames, statusRules } from './interface-text.ts';
 import { type TextPart, toMarkedText, toUnlikeUnits } from './marked-text.ts';
 import { type Link, type PageHead, toPageHead } from './page-head.ts';
 import { taskText } from './page-text.ts';
 import { type RoleUnits, type RowStatement, rowLink, toRowStatement, unitsByRole } from './row-statement.ts';
 import { shorten } from './shorten.ts';
 import type { SiteIdentity } from './site-identity.ts';
+import { type ChainLink, taskChain } from './task-chain.ts';
 import { type TaskYear, taskYearId, taskYears } from './task-chapters.ts';
+import { type DifferenceView, toDifferenceView } from './task-difference.ts';
 import { type TaskLine, taskName, taskPlace, toTaskLine } from './task-label.ts';
 import { type TermNotes, termNotes } from './term-notes.ts';
 
@@ -43,14 +45,11 @@ export interface TaskView {
   readonly statements: readonly RowStatement[];
   /** Why several rows are shown as one task. */
   readonly linkRule: string | null;
-  readonly differences: readonly {
-    readonly field: string;
-    readonly before: string;
-    readonly after: string;
-    readonly from: Link;
-    readonly to: Link;
-  }[];
-  readonly mentions: readonly { readonly quote: string; readonly source: Link }[];
+  readonly differences: readonly DifferenceView[];
+  readonly mentions: readonly { readonly quote: string; readonly source: Link; readonly rule: string }[];
+  readonly chain: readonly ChainLink[];
+  /** The tasks that break this one down. */
+  readonly parts: readonly TaskLine[];
   readonly partOf: Link | null;
   readonly siblings: { readonly title: string; readonly tasks: readonly (TaskLine & { current: boolean })[] } | null;
   readonly previous: Link | null;
@@ -93,14 +92,10 @@ export function taskView(account: Account, task: TaskRecord, site: SiteIdentity)
     ),
     completion: task.completion.map(({ percent, quote, row }) => ({ percent, quote, url: rowLink(index, row).url })),
     statements: rows.map((row) => toRowStatement(index, row, task)),
-    linkRule: linkRule(rows),
-    differences: task.differences.map((difference) => ({
-      field: differenceFieldNames[difference.field] ?? difference.field,
-      before: difference.before,
-      after: difference.after,
-      from: rowLink(index, difference.from),
-      to: rowLink(index, difference.to),
-    })),
+    linkRule: linkRule(task, rows),
+    differences: task.differences.map((difference) => toDifferenceView(index, difference)),
+    chain: taskChain(index, task, rows),
+    parts: account.tasks.filter(({ partOf }) => partOf === task.id).map((part) => toTaskLine(part)),
     mentions: task.mentions.flatMap((mention) => toMention(index, mention)),
     partOf: toTaskLink(index.tasks.get(task.partOf ?? '')),
     siblings: year ? siblings(year, task) : null,
@@ -163,10 +158,12 @@ function textsOf(task: TaskRecord, rows: readonly RowRecord[]): (string | null)[
   return [task.name, task.text, task.statusQuote, ...task.mentions.map(({ quote }) => quote), ...ofRows];
 }
 
-function linkRule(rows: readonly RowRecord[]): string | null {
+function linkRule(task: TaskRecord, rows: readonly RowRecord[]): string | null {
   const [first, second] = rows;
   if (!first || !second) return null;
-  return first.itemNumber === null ? taskText.sameRow : taskText.sameNumber(first.itemNumber, first.ordinal);
+  const isSamePlace = first.itemNumber !== null && task.links.every(({ rule }) => rule === 'same-place');
+  const rule = isSamePlace ? taskText.sameNumber(first.itemNumber ?? 0, first.ordinal) : taskText.sameRow;
+  return [rule, ...task.links.map((link) => taskText.linked(linkRuleNames[link.rule], link.score))].join('');
 }
 
 function siblings(year: TaskYear, task: TaskRecord): TaskView['siblings'] {
@@ -193,7 +190,13 @@ function toTaskLink(task: TaskRecord | undefined): Link | null {
 function toMention(index: AccountIndex, mention: TaskRecord['mentions'][number]): TaskView['mentions'] {
   const document = index.documents.get(mention.document);
   if (!document) return [];
-  return [{ quote: mention.quote, source: { name: document.title, url: anchorUrl(document, mention.anchor) } }];
+  return [
+    {
+      quote: mention.quote,
+      source: { name: document.title, url: anchorUrl(document, mention.anchor) },
+      rule: taskText.linked(mentionRuleNames[mention.rule], mention.score),
+    },
+  ];
 }
 
 function citation(index: AccountIndex, row: RowRecord | undefined, site: SiteIdentity): Citation | null {

@@ -1,0 +1,56 @@
+import { type TextPiece, toTextDifference } from '../records/links/text-difference.ts';
+import type { TaskDifference } from '../records/model.ts';
+import type { AccountIndex } from './account-index.ts';
+import { anchorUrl } from './document-facts.ts';
+import { differenceFieldNames, differenceKindNames } from './interface-text.ts';
+import type { Link } from './page-head.ts';
+
+/** Two wordings of one task side by side, with the words that differ marked. */
+export interface DifferenceView {
+  readonly field: string;
+  readonly kind: string;
+  readonly before: readonly TextPiece[];
+  readonly after: readonly TextPiece[];
+  readonly from: Link;
+  readonly to: Link;
+}
+
+/** One difference as a page shows it; of units only the names that differ are marked. */
+export function toDifferenceView(index: AccountIndex, difference: TaskDifference): DifferenceView {
+  const { field, kind, before, after, from, to } = difference;
+  const pieces = kind === 'department' ? markNames(difference) : toTextDifference(before, after);
+  return {
+    field: differenceFieldNames[field] ?? field,
+    kind: differenceKindNames[kind],
+    before: pieces.before,
+    after: pieces.after,
+    from: placeLink(index, from),
+    to: placeLink(index, to),
+  };
+}
+
+function markNames({ before, after, changes }: TaskDifference): Pick<DifferenceView, 'before' | 'after'> {
+  const names = (side: 'before' | 'after') => changes.flatMap((change) => change[side].split('、')).filter(Boolean);
+  return { before: markWords(before, names('before')), after: markWords(after, names('after')) };
+}
+
+/** The text cut at the first place of each name; one that is not printed in full is left unmarked. */
+function markWords(text: string, names: readonly string[]): TextPiece[] {
+  const [name, ...others] = names.filter((one) => text.includes(one));
+  if (name === undefined) return text === '' ? [] : [{ text, isChanged: false }];
+  const at = text.indexOf(name);
+  return [
+    ...markWords(text.slice(0, at), others),
+    { text: name, isChanged: true },
+    ...markWords(text.slice(at + name.length), others),
+  ];
+}
+
+/** A row or a paragraph, by `<document id>/<anchor>`, under its document's title. */
+export function placeLink(index: AccountIndex, place: string): Link {
+  const slash = place.indexOf('/');
+  const document = index.documents.get(place.slice(0, slash));
+  return document
+    ? { name: document.title, url: anchorUrl(document, place.slice(slash + 1)) }
+    : { name: place, url: '' };
+}
