@@ -15,6 +15,7 @@ export const collections = {
   topics: defineCollection({ loader: accountLoader('topics') }),
   indicators: defineCollection({ loader: accountLoader('indicators') }),
   verdicts: defineCollection({ loader: accountLoader('verdicts') }),
+  findings: defineCollection({ loader: accountLoader('findings') }),
   texts: defineCollection({ loader: textLoader() }),
   pages: defineCollection({
     loader: glob({ base: './content/pages', pattern: '*.mdx' }),

@@ -35,6 +35,7 @@ async function readAccount(): Promise<Account> {
     topics: await readPart('topics'),
     indicators: await readPart('indicators'),
     verdicts: await readPart('verdicts'),
+    findings: await readPart('findings'),
   };
 }
 

@@ -4,6 +4,7 @@ import type { CheckedDocument } from '../records/checks/check-context.ts';
 import { toCommitments } from '../records/commitments.ts';
 import { readContent } from '../records/document-source.ts';
 import { toDepartments, toDistricts, toDocuments } from '../records/entities.ts';
+import { findFindings } from '../records/findings/find-findings.ts';
 import { toTermEntries } from '../records/glossary.ts';
 import { toIndicators } from '../records/indicators.ts';
 import { checkLinks } from '../records/links/check-links.ts';
@@ -81,6 +82,7 @@ export async function readAccount(root: string): Promise<ReadAccount> {
     sections: documents.flatMap(({ source, outline }) => toSections(source, outline)),
     rows,
     tasks,
+    findings: findFindings(tasks, documents, columns),
     departments: toDepartments(rows, registry),
     districts: toDistricts(registry),
     observations,

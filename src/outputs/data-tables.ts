@@ -2,6 +2,7 @@ import type { DataTable } from './data-table.ts';
 import { departmentsTable } from './tables/departments-table.ts';
 import { districtsTable } from './tables/districts-table.ts';
 import { documentsTable } from './tables/documents-table.ts';
+import { findingsTable } from './tables/findings-table.ts';
 import { observationsTable } from './tables/observations-table.ts';
 import { rowsTable } from './tables/rows-table.ts';
 import { tasksTable } from './tables/tasks-table.ts';
@@ -18,4 +19,5 @@ export const dataTables: readonly DataTable[] = [
   observationsTable,
   termsTable,
   topicsTable,
+  findingsTable,
 ];

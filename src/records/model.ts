@@ -305,6 +305,34 @@ export interface TopicRecord {
   readonly description: string;
 }
 
+export type FindingKind =
+  | 'difference'
+  | 'number-conflict'
+  | 'declared-count'
+  | 'no-figure'
+  | 'not-yet-measured'
+  | 'not-reported';
+
+/** What comes to light when documents are laid side by side, with the rule and the words that it rests on. */
+export interface FindingRecord {
+  /** `<kind>/<place>`; the same as long as what it is about stays. */
+  readonly id: string;
+  readonly url: string;
+  readonly kind: FindingKind;
+  /** Of a difference its kind, of a declared count `match` or `mismatch`; null where the kind says all. */
+  readonly outcome: string | null;
+  readonly district: string;
+  readonly year: number;
+  /** Department ids of the task's responsible units. */
+  readonly departments: readonly string[];
+  readonly task: string | null;
+  /** What was found, in one sentence. */
+  readonly statement: string;
+  readonly rule: string;
+  /** Words of the documents, verbatim, and where they stand; the anchor of a whole document is ''. */
+  readonly quotations: readonly { readonly quote: string; readonly document: string; readonly anchor: string }[];
+}
+
 /** Everything that the site is built from. */
 export interface Account {
   readonly documents: readonly DocumentRecord[];
@@ -318,4 +346,5 @@ export interface Account {
   readonly topics: readonly TopicRecord[];
   readonly indicators: readonly IndicatorRecord[];
   readonly verdicts: readonly Verdict[];
+  readonly findings: readonly FindingRecord[];
 }

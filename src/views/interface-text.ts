@@ -1,5 +1,6 @@
 import type {
   DocumentKind,
+  FindingKind,
   Mention,
   Observation,
   RowKind,
@@ -51,6 +52,12 @@ export const columns = {
     url: '/departments/',
     type: '信息公开',
     description: '每个责任单位牵头、配合和负责的任务。',
+  },
+  findings: {
+    name: '核对',
+    url: '/findings/',
+    type: '信息公开',
+    description: '把文件摆在一起核对：写法的差异、不一致的数字、没有报告的数字，各附规则和原话。',
   },
   districts: {
     name: '地区',
@@ -232,3 +239,20 @@ export const footerTopics = [
   { name: '无障碍', url: '/about/accessibility/' },
   { name: '怎样引用', url: '/about/citation/' },
 ] as const;
+
+/** Each kind of finding: its name and what it means. */
+export const findingKindNames: Readonly<Record<FindingKind, string>> = {
+  difference: '文件之间的差异',
+  'number-conflict': '同一份文件里数字不一',
+  'declared-count': '写明的项数与实际',
+  'no-figure': '没有报告数字的目标',
+  'not-yet-measured': '尚未统计',
+  'not-reported': '没有收录进展',
+};
+
+/** Outcomes that a kind of finding has, by name. */
+export const findingOutcomeNames: Readonly<Record<string, string>> = {
+  ...differenceKindNames,
+  match: '相符',
+  mismatch: '不符',
+};

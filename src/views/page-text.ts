@@ -91,6 +91,25 @@ export const taskText = {
 
 export const chainText = { heading: '从承诺到报告', promised: '承诺', assigned: '分解', reported: '报告进展' };
 
+export const findingText = {
+  total: (count: number) => `共 ${count} 处。`,
+  summary: '各类发现',
+  kind: '类别',
+  count: '处数',
+  rule: '规则',
+  byDistrict: '按地区',
+  byDepartment: '按单位',
+  districtTitle: (name: string) => `${name}：核对发现`,
+  departmentTitle: (name: string, district: string | null) =>
+    `${name}：核对发现${district === null ? '' : `（${district}）`}`,
+  title: '核对发现',
+  description: (name: string, count: number) => `${name}：${count} 处，各附规则、文件原话和出处。`,
+  none: '没有发现。',
+  data: '全部核对发现的数据：',
+  task: '任务',
+  more: (count: number) => `全部 ${count} 处`,
+};
+
 export const citationText = {
   heading: '引用',
   dateOfReading: '[引用日期]',

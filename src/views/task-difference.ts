@@ -47,7 +47,7 @@ function markWords(text: string, names: readonly string[]): TextPiece[] {
 }
 
 /** A row or a paragraph, by `<document id>/<anchor>`, under its document's title. */
-export function placeLink(index: AccountIndex, place: string): Link {
+function placeLink(index: AccountIndex, place: string): Link {
   const slash = place.indexOf('/');
   const document = index.documents.get(place.slice(0, slash));
   return document

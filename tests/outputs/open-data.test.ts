@@ -10,7 +10,17 @@ import { recordSchemas } from './record-schemas.ts';
 import { sampleAccount } from './sample-account.ts';
 
 test('every table of the contract is published as CSV and JSON, with the package and the catalogue', () => {
-  const tables = ['documents', 'rows', 'tasks', 'departments', 'districts', 'observations', 'terms', 'topics'];
+  const tables = [
+    'documents',
+    'rows',
+    'tasks',
+    'departments',
+    'districts',
+    'observations',
+    'terms',
+    'topics',
+    'findings',
+  ];
   expect(dataFiles.map(({ name }) => name)).toEqual([
     ...tables.flatMap((name) => [`${name}.csv`, `${name}.json`]),
     'datapackage.json',

@@ -3,6 +3,7 @@ import type {
   DepartmentRecord,
   DistrictRecord,
   DocumentRecord,
+  FindingRecord,
   Observation,
   RowRecord,
   TaskRecord,
@@ -190,6 +191,20 @@ const topicRecord = z.strictObject({
   description: text,
 }) satisfies z.ZodType<TopicRecord>;
 
+const findingRecord = z.strictObject({
+  id: text,
+  url: text,
+  kind: z.enum(['difference', 'number-conflict', 'declared-count', 'no-figure', 'not-yet-measured', 'not-reported']),
+  outcome: text.nullable(),
+  district: place,
+  year: z.int(),
+  departments: z.array(text),
+  task: rowId.nullable(),
+  statement: text,
+  rule: text,
+  quotations: z.array(z.strictObject({ quote: text, document: place, anchor: z.string() })).min(1),
+}) satisfies z.ZodType<FindingRecord>;
+
 /** What each published table's JSON records are, by the table's name; nothing beside these fields is published. */
 export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
   documents: documentRecord,
@@ -200,4 +215,6 @@ export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
   observations: observation,
   terms: termRecord,
   topics: topicRecord,
+
+  findings: findingRecord,
 };

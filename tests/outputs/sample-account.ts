@@ -168,6 +168,24 @@ export const sampleAccount: Account = {
       aliases: ['样市东区'],
     },
   ],
+  findings: [
+    {
+      id: 'difference/yangshi-2030/1-1',
+      url: '/findings/differences/#yangshi-2030-1-1',
+      kind: 'difference',
+      outcome: 'number',
+      district: 'yangshi',
+      year: 2030,
+      departments: ['yangshi/fagaiwei'],
+      task: firstTask.id,
+      statement: '前一份文件作“112”，后一份文件作“113”。',
+      rule: '逐字比较',
+      quotations: [
+        { quote: '实施112个项目', document: breakdown.id, anchor: '1-1' },
+        { quote: '实施113个项目', document: breakdown.id, anchor: '' },
+      ],
+    },
+  ],
   observations: [
     {
       indicator: 'gdp',

@@ -199,6 +199,7 @@ export const smallAccount: Account = {
     { id: 'yang', url: '/districts/yang/', name: '样市', kind: 'city', parent: null, aliases: [] },
     { id: 'dong', url: '/districts/dong/', name: '东区', kind: 'urban-district', parent: 'yang', aliases: [] },
   ],
+  findings: [],
   observations: [
     target,
     { ...target, period: 'H1', kind: 'actual', asPrinted: '6.9', document: progressReport.id },

@@ -1,0 +1,144 @@
+import type { CheckedDocument } from '../checks/check-context.ts';
+import { findDeclaredCounts, isMatch } from '../checks/declared-count.ts';
+import type { ColumnRegistry } from '../columns.ts';
+import type { FindingKind, FindingRecord, RowRecord, TaskRecord } from '../model.ts';
+import { findCountConflicts } from './count-conflicts.ts';
+import { describeDifference } from './describe-difference.ts';
+import { findingPages } from './finding-pages.ts';
+import { findingRules } from './finding-rules.ts';
+import { findUnreported, hasOneQuantity } from './unreported-quantities.ts';
+
+type Quotation = FindingRecord['quotations'][number];
+type Own = Pick<FindingRecord, 'outcome' | 'statement' | 'quotations'>;
+
+/** Everything that the documents of the account, laid side by side, bring to light; by kind, then in their own order. */
+export function findFindings(
+  tasks: readonly TaskRecord[],
+  documents: readonly CheckedDocument[],
+  columns: ColumnRegistry,
+): FindingRecord[] {
+  const rows = new Map(documents.flatMap((document) => document.rows.map((row) => [row.id, row] as const)));
+  const rowsOf = (task: TaskRecord) => task.rows.flatMap((id) => rows.get(id) ?? []);
+  const each = (kind: FindingKind, find: (task: TaskRecord, rows: readonly RowRecord[]) => Own[]) =>
+    tasks.flatMap((task) => toFindings(kind, task, rowsOf(task), find(task, rowsOf(task))));
+  return [
+    ...each('difference', (task) => task.differences.map(describeDifference)),
+    ...each('number-conflict', (_, own) => findConflicts(own)),
+    ...findCounts(documents, columns),
+    ...each('no-figure', (task, own) => (task.status === 'not-yet-measured' ? [] : findNoFigure(task, own))),
+    ...each('not-yet-measured', (task, own) => findNotMeasured(task, own)),
+    ...findNotReported(tasks, documents),
+  ];
+}
+
+function toFindings(
+  kind: FindingKind,
+  { id, district, year }: TaskRecord,
+  rows: readonly RowRecord[],
+  found: readonly Own[],
+): FindingRecord[] {
+  const departments = [...new Set(rows.flatMap(({ units }) => units.flatMap(({ department }) => department ?? [])))];
+  return found.map((own, nth) => {
+    const place = nth === 0 ? id : `${id}-${nth + 1}`;
+    return { ...toAddress(kind, place), kind, district, year, departments, task: id, rule: findingRules[kind], ...own };
+  });
+}
+
+/** The page of the kind, at the finding. */
+function toAddress(kind: FindingKind, place: string): Pick<FindingRecord, 'id' | 'url'> {
+  return { id: `${kind}/${place}`, url: `/findings/${findingPages[kind]}/#${place.replaceAll('/', '-')}` };
+}
+
+function findConflicts(rows: readonly RowRecord[]): Own[] {
+  return rows.flatMap((row) =>
+    findCountConflicts(row.text, row.progress ?? []).map(({ stated, reported }): Own => {
+      const others = rows.filter((other) => other.document !== row.document && !other.text.includes(stated));
+      const progress = (row.progress ?? []).find((paragraph) => paragraph.includes(reported)) ?? reported;
+      return {
+        outcome: null,
+        statement: `同一行里，任务写“${stated}”，进展写“${reported}”。`,
+        quotations: [
+          toQuotation(row, row.text),
+          toQuotation(row, progress),
+          ...others.map((other) => toQuotation(other, other.text)),
+        ],
+      };
+    }),
+  );
+}
+
+function findCounts(documents: readonly CheckedDocument[], columns: ColumnRegistry): FindingRecord[] {
+  return findDeclaredCounts(documents, columns).map((count): FindingRecord => {
+    const { source, block, words, declared, found } = count;
+    const { id, district, year } = source.matter;
+    const isSame = isMatch(count);
+    return {
+      ...toAddress('declared-count', `${id}/${block.anchor}`),
+      kind: 'declared-count',
+      outcome: isSame ? 'match' : 'mismatch',
+      district,
+      year,
+      departments: [],
+      task: null,
+      statement: `写明 ${declared.join('、')}，实际 ${found.join('、')}，${isSame ? '相符' : '不符'}。`,
+      rule: findingRules['declared-count'],
+      quotations: [{ quote: words, document: id, anchor: block.anchor }],
+    };
+  });
+}
+
+/** A stated share of the year's plan is a figure too, where the task promises one amount. */
+function findNoFigure({ completion }: TaskRecord, rows: readonly RowRecord[]): Own[] {
+  const reported = rows.findLast(({ progress }) => progress !== null && progress.length > 0);
+  const [promised] = rows;
+  if (reported === undefined || promised === undefined) return [];
+  if (completion.length > 0 && hasOneQuantity(promised.text)) return [];
+  const progress = reported.progress ?? [];
+  const missing = findUnreported(promised.text, progress.join('\n'));
+  if (missing.length === 0) return [];
+  const statement = missing.map(({ target, note }) => `目标“${target}”：${note}`).join('；');
+  return [
+    {
+      outcome: null,
+      statement: `${statement}。`,
+      quotations: [toQuotation(promised, promised.text), ...progress.map((quote) => toQuotation(reported, quote))],
+    },
+  ];
+}
+
+function findNotMeasured({ status, statusQuote }: TaskRecord, rows: readonly RowRecord[]): Own[] {
+  const [promised] = rows;
+  const reported = rows.findLast(({ progress }) => progress !== null);
+  if (status !== 'not-yet-measured' || promised === undefined || reported === undefined) return [];
+  const quotations = [toQuotation(promised, promised.text), toQuotation(reported, statusQuote ?? '')];
+  return [{ outcome: null, statement: `进展一栏只写“${statusQuote}”。`, quotations }];
+}
+
+/** One finding for an account whose tasks nothing was reported on, not one for each task. */
+function findNotReported(tasks: readonly TaskRecord[], documents: readonly CheckedDocument[]): FindingRecord[] {
+  const accounts = Map.groupBy(documents, ({ source }) => source.matter.account);
+  return [...accounts].flatMap(([account, own]): FindingRecord[] => {
+    const [plan] = own.filter(({ source }) => source.matter.kind === 'task-breakdown');
+    if (plan === undefined || own.some(({ rows }) => rows.some(({ progress }) => progress !== null))) return [];
+    const { id, district, year, title } = plan.source.matter;
+    const count = tasks.filter(({ rows }) => rows.some((row) => row.startsWith(`${id}/`))).length;
+    return [
+      {
+        ...toAddress('not-reported', account),
+        kind: 'not-reported',
+        outcome: null,
+        district,
+        year,
+        departments: [],
+        task: null,
+        statement: `${count} 项任务没有收录进展情况。`,
+        rule: findingRules['not-reported'],
+        quotations: [{ quote: title, document: id, anchor: '' }],
+      },
+    ];
+  });
+}
+
+function toQuotation({ document, anchor }: RowRecord, quote: string): Quotation {
+  return { quote, document, anchor };
+}

@@ -1,0 +1,14 @@
+import type { FindingKind } from '../model.ts';
+
+/** The rule of each kind of finding, as the pages and the data state it. */
+export const findingRules: Readonly<Record<FindingKind, string>> = {
+  difference:
+    '同一项任务在两份文件中的写法逐词、逐个数字比较；空白、标点的有无和全角半角不计，单位按部门比较，次序不计。',
+  'number-conflict':
+    '同一份文件的同一行里，任务写“若干个某事”，进展又以“若干个某事完成……”说同一批事，量词和事物相同而个数不同。',
+  'declared-count': '文件写明的项数与表中实际的项数对照；同一序号的几行算一项。',
+  'no-figure':
+    '任务写明了数量，而进展中没有一个数字的单位与它相同，也没有写明完成计划的比例。“个、项、件”算同一单位；公顷与亩算不同的单位，不作换算。',
+  'not-yet-measured': '进展一栏只写明按年度统计，没有数字。',
+  'not-reported': '收录了这一地区这一年度的任务分解，没有收录进展情况。',
+};

@@ -1,0 +1,184 @@
+import { findingPages } from '../records/findings/finding-pages.ts';
+import { findingRules } from '../records/findings/finding-rules.ts';
+import type { TextPiece } from '../records/links/text-difference.ts';
+import type { Account, FindingKind, FindingRecord } from '../records/model.ts';
+import { type AccountIndex, indexAccount } from './account-index.ts';
+import { anchorUrl, newestDate } from './document-facts.ts';
+import { columns, findingKindNames, findingOutcomeNames } from './interface-text.ts';
+import { allDocuments, type Link, type PageHead, toColumnHead, toPageHead } from './page-head.ts';
+import { findingText } from './page-text.ts';
+import { toDifferenceView } from './task-difference.ts';
+import { taskName, taskPlace } from './task-label.ts';
+
+/** One finding as a page shows it. */
+export interface FindingLine {
+  readonly anchor: string;
+  readonly outcome: string | null;
+  readonly district: string;
+  readonly statement: string;
+  readonly task: Link | null;
+  readonly departments: readonly Link[];
+  readonly quotations: readonly { readonly pieces: readonly TextPiece[]; readonly source: Link }[];
+}
+
+/** The findings of one kind, with the rule that they rest on. */
+export interface FindingGroup {
+  readonly kind: FindingKind;
+  readonly name: string;
+  readonly url: string;
+  readonly rule: string;
+  readonly lines: readonly FindingLine[];
+}
+
+/** A list of findings: all of one kind, of one district or of one department. */
+export interface FindingPage {
+  readonly head: PageHead;
+  readonly total: number;
+  readonly groups: readonly FindingGroup[];
+}
+
+/** /findings/: how many there are of each kind, and the ways to narrow them. */
+export interface FindingIndex {
+  readonly head: PageHead;
+  readonly total: number;
+  readonly kinds: readonly {
+    readonly name: string;
+    readonly url: string;
+    readonly rule: string;
+    readonly count: number;
+  }[];
+  readonly districts: readonly (Link & { readonly count: number })[];
+  readonly departments: readonly (Link & { readonly count: number })[];
+  readonly files: readonly Link[];
+}
+
+const kinds = Object.keys(findingKindNames) as FindingKind[];
+
+/** All that /findings/ says. */
+export function findingIndex(account: Account): FindingIndex {
+  const { findings } = account;
+  return {
+    head: toColumnHead(account, 'findings', findingText.title),
+    total: findings.length,
+    kinds: kinds.map((kind) => ({
+      name: findingKindNames[kind],
+      url: kindUrl(kind),
+      rule: findingRules[kind],
+      count: findings.filter((finding) => finding.kind === kind).length,
+    })),
+    districts: account.districts.flatMap(({ id, name }) => {
+      const count = findings.filter(({ district }) => district === id).length;
+      return count > 0 ? [{ name, url: districtUrl(id), count }] : [];
+    }),
+    departments: account.departments.flatMap(({ id, name }) => {
+      const count = findings.filter(({ departments }) => departments.includes(id)).length;
+      return count > 0 ? [{ name, url: departmentUrl(id), count }] : [];
+    }),
+    files: ['findings.csv', 'findings.json'].map((name) => ({ name, url: `/data/${name}` })),
+  };
+}
+
+/** Every page of findings of one kind, by its place under /findings/. */
+export function findingKindPages(account: Account): ReadonlyMap<string, FindingPage> {
+  const index = indexAccount(account);
+  return new Map(
+    kinds.map((kind) => {
+      const own = account.findings.filter((finding) => finding.kind === kind);
+      return [findingPages[kind], toPage(account, index, own, findingKindNames[kind], kindUrl(kind))];
+    }),
+  );
+}
+
+/** Every page of findings of one district, by its id. */
+export function findingDistrictPages(account: Account): ReadonlyMap<string, FindingPage> {
+  const index = indexAccount(account);
+  return new Map(
+    [...Map.groupBy(account.findings, ({ district }) => district)].map(([id, own]) => {
+      const title = findingText.districtTitle(index.districts.get(id)?.name ?? id);
+      return [id, toPage(account, index, own, title, districtUrl(id))];
+    }),
+  );
+}
+
+/** Every page of findings of one department, by its id. */
+export function findingDepartmentPages(account: Account): ReadonlyMap<string, FindingPage> {
+  const index = indexAccount(account);
+  const named = account.departments.flatMap((department) => {
+    const own = account.findings.filter(({ departments }) => departments.includes(department.id));
+    return own.length > 0 ? [{ department, own }] : [];
+  });
+  return new Map(
+    named.map(({ department: { id, name, district }, own }) => {
+      const title = findingText.departmentTitle(name, index.districts.get(district)?.name ?? null);
+      return [id, toPage(account, index, own, title, departmentUrl(id))];
+    }),
+  );
+}
+
+function toPage(
+  account: Account,
+  index: AccountIndex,
+  findings: readonly FindingRecord[],
+  title: string,
+  url: string,
+): FindingPage {
+  const given = { title, description: findingText.description(title, findings.length), url };
+  const sources = { date: newestDate(account.documents), sources: [allDocuments(account)] };
+  return {
+    head: toPageHead({ ...given, ...sources }, { column: 'findings' }),
+    total: findings.length,
+    groups: kinds.flatMap((kind) => {
+      const own = findings.filter((finding) => finding.kind === kind);
+      const lines = own.map((finding) => toLine(index, finding));
+      return lines.length > 0
+        ? [{ kind, name: findingKindNames[kind], url: kindUrl(kind), rule: findingRules[kind], lines }]
+        : [];
+    }),
+  };
+}
+
+function toLine(index: AccountIndex, finding: FindingRecord): FindingLine {
+  const task = index.tasks.get(finding.task ?? '');
+  const place = task ? taskPlace(task) : null;
+  return {
+    anchor: finding.url.slice(finding.url.indexOf('#') + 1),
+    outcome: finding.outcome === null ? null : (findingOutcomeNames[finding.outcome] ?? finding.outcome),
+    district: `${index.districts.get(finding.district)?.name ?? finding.district}${finding.year}年`,
+    statement: finding.statement,
+    task: task ? { name: `${place === null ? '' : `${place} `}${taskName(task)}`, url: task.url } : null,
+    departments: finding.departments.flatMap((id) => index.departments.get(id) ?? []),
+    quotations: toQuotations(index, finding),
+  };
+}
+
+/** Of a difference both wordings with the difference marked, of anything else the words as they are. */
+function toQuotations(index: AccountIndex, { id, task, kind, quotations }: FindingRecord): FindingLine['quotations'] {
+  const [before, after] = quotations;
+  const differences = kind === 'difference' ? (index.tasks.get(task ?? '')?.differences ?? []) : [];
+  const difference = differences.find((one) => one.before === before?.quote && one.after === after?.quote);
+  if (difference !== undefined) {
+    const view = toDifferenceView(index, difference);
+    return [
+      { pieces: view.before, source: view.from },
+      { pieces: view.after, source: view.to },
+    ];
+  }
+  return quotations.map(({ quote, document: name, anchor }) => {
+    const document = index.documents.get(name);
+    if (document === undefined) throw new Error(`${id}: ${name}`);
+    const url = anchor === '' ? document.url : anchorUrl(document, anchor);
+    return { pieces: [{ text: quote, isChanged: false }], source: { name: document.title, url } };
+  });
+}
+
+function kindUrl(kind: FindingKind): string {
+  return `${columns.findings.url}${findingPages[kind]}/`;
+}
+
+function districtUrl(id: string): string {
+  return `${columns.findings.url}districts/${id}/`;
+}
+
+function departmentUrl(id: string): string {
+  return `${columns.findings.url}departments/${id}/`;
+}
