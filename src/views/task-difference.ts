@@ -34,9 +34,9 @@ function markNames({ before, after, changes }: TaskDifference): Pick<DifferenceV
   return { before: markWords(before, names('before')), after: markWords(after, names('after')) };
 }
 
-/** The text cut at the first place of each name; one that is not printed in full is left unmarked. */
+/** The text cut at the first place of each name. */
 function markWords(text: string, names: readonly string[]): TextPiece[] {
-  const [name, ...others] = names.filter((one) => text.includes(one));
+  const [name, ...others] = names.map((one) => printedPart(text, one)).filter((one) => one !== '');
   if (name === undefined) return text === '' ? [] : [{ text, isChanged: false }];
   const at = text.indexOf(name);
   return [
@@ -44,6 +44,12 @@ function markWords(text: string, names: readonly string[]): TextPiece[] {
     { text: name, isChanged: true },
     ...markWords(text.slice(at + name.length), others),
   ];
+}
+
+/** What of a full name is printed: 昆山市 of 昆山市政府 in 昆山市、常熟市政府, 经信委 of 市经信委 in 市科技局、经信委. */
+function printedPart(text: string, name: string): string {
+  const starts = Array.from(name, (_, nth) => name.slice(0, name.length - nth)).filter((part) => part.length > 1);
+  return [name, name.slice(1), ...starts].find((part) => part.length > 1 && text.includes(part)) ?? '';
 }
 
 /** A row or a paragraph, by `<document id>/<anchor>`, under its document's title. */

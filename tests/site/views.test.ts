@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { TaskRecord } from '../../src/records/model.ts';
 import { indexAccount } from '../../src/views/account-index.ts';
 import { departmentListView } from '../../src/views/department-list-view.ts';
 import { departmentView } from '../../src/views/department-view.ts';
@@ -48,6 +49,34 @@ test('a task says the promise, who is responsible, what was reported and where e
   expect(view.statements.map(({ rowUrl, originalUrl, lines }) => [rowUrl, originalUrl, lines])).toEqual([
     ['/documents/yang-2030-breakdown/#1-2', '/documents/yang-2030-breakdown/original/#L12', '第 12 行'],
     ['/documents/yang-2030-progress/#1-2', '/documents/yang-2030-progress/original/#L20', '第 20–23 行'],
+  ]);
+});
+
+test('a task says when it was assigned and reported, and marks what differs', () => {
+  const [from = '', to = ''] = reportedTask.rows;
+  const place = { from, to, kind: 'number', changes: [{ before: '31', after: '32' }] } as const;
+  const lead = { from, to, kind: 'department', changes: [{ before: '东区政府', after: '市科技局' }] } as const;
+  const task: TaskRecord = {
+    ...reportedTask,
+    links: [{ from, to, rule: 'same-place', score: 0.9 }],
+    differences: [
+      { ...place, field: 'text', before: '新增 31 家', after: '新增32家' },
+      { ...lead, field: 'lead', before: '责任单位：东区、西区政府，科技局', after: '牵头部门：市科技局' },
+    ],
+  };
+  const { chain, differences, linkRule } = taskView(smallAccount, task, unknownSite);
+  expect(chain.map(({ stage, date, url }) => [stage, date.iso, url])).toEqual([
+    ['分解', '2030-01-26', '/documents/yang-2030-breakdown/#1-2'],
+    ['报告进展', '2030-09-08T15:44', '/documents/yang-2030-progress/#1-2'],
+  ]);
+  expect(linkRule).toContain('文字相似度 0.9');
+  const marked = differences.map(({ kind, before, after }) => [
+    kind,
+    ...[before, after].map((pieces) => pieces.filter(({ isChanged }) => isChanged).map(({ text }) => text)),
+  ]);
+  expect(marked).toEqual([
+    ['数字不同', ['31'], ['32']],
+    ['单位不同', ['东区'], ['市科技局']],
   ]);
 });
 
