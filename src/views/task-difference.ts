@@ -49,7 +49,7 @@ function markWords(text: string, names: readonly string[]): TextPiece[] {
 /** What of a full name is printed: 昆山市 of 昆山市政府 in 昆山市、常熟市政府, 经信委 of 市经信委 in 市科技局、经信委. */
 function printedPart(text: string, name: string): string {
   const starts = Array.from(name, (_, nth) => name.slice(0, name.length - nth)).filter((part) => part.length > 1);
-  return [name, name.slice(1), ...starts].find((part) => part.length > 1 && text.includes(part)) ?? '';
+  return [name, name.replace(/^[市县区]/u, ''), ...starts].find((part) => part.length > 1 && text.includes(part)) ?? '';
 }
 
 /** A row or a paragraph, by `<document id>/<anchor>`, under its document's title. */

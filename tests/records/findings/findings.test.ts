@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadAccount } from '../../../src/collections/load-account.ts';
 import { findCountConflicts } from '../../../src/records/findings/count-conflicts.ts';
 import { findUnreported } from '../../../src/records/findings/unreported-quantities.ts';
-import type { FindingKind, FindingRecord } from '../../../src/records/model.ts';
+import type { FindingKind } from '../../../src/records/model.ts';
+
+const { findings } = await loadAccount(resolve('content'));
 
 describe('two counts of the same things', () => {
   const task = '建立补短板项目库，实施113个项目，完成投资220亿元';
@@ -50,10 +52,6 @@ describe('amounts without a figure', () => {
 });
 
 describe('the published account', () => {
-  let findings: readonly FindingRecord[];
-  beforeAll(async () => {
-    findings = (await loadAccount(resolve('content'))).findings;
-  });
   const placesOf = (kind: FindingKind) =>
     findings.filter((finding) => finding.kind === kind).map(({ id }) => id.slice(kind.length + 1));
 

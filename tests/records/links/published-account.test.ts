@@ -1,14 +1,11 @@
 import { resolve } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { type ReadAccount, readAccount } from '../../../src/collections/load-account.ts';
+import { describe, expect, test } from 'vitest';
+import { readAccount } from '../../../src/collections/load-account.ts';
 import { toPromiseSentences } from '../../../src/records/links/promise-sentences.ts';
 import type { TaskRecord } from '../../../src/records/model.ts';
 
 /** Facts that were read in the documents themselves, not taken from the program. */
-let read: ReadAccount;
-beforeAll(async () => {
-  read = await readAccount(resolve('content'));
-});
+const read = await readAccount(resolve('content'));
 
 const tasksOf = (account: string): TaskRecord[] =>
   read.account.tasks.filter(({ id, kind }) => id.startsWith(`${account}/`) && kind !== 'commitment');
