@@ -7,7 +7,7 @@ import { splitLeadingIdentifier, splitTrailingIdentifier } from '../mdast/identi
 import { isLineBreak, toPlainText } from '../mdast/table-grid.ts';
 import { isInGlossary } from '../records/glossary.ts';
 import type { WantedTerm } from '../records/links/term-places.ts';
-import type { OutlineBlock } from '../records/outline.ts';
+import type { OutlineBlock } from '../records/source/outline.ts';
 import { markTerms } from './mark-terms.ts';
 import { renderTable } from './render-table.ts';
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Grid } from '../mdast/table-grid.ts';
-import type { OutlineBlock } from '../records/outline.ts';
+import type { OutlineBlock } from '../records/source/outline.ts';
 import { type Span, toSpans } from './table-spans.ts';
 
 /** A table as printed: merged cells merged, an anchor on every row, in a region that scrolls by itself on small screens. */

@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { contentRoot } from '../collections/content-root.ts';
 import { readAccount } from '../collections/load-account.ts';
 import { hasFailed } from '../records/messages.ts';
+import { suggestDepartments } from '../records/registry/suggest-departments.ts';
 import { toReport } from '../records/report.ts';
-import { suggestDepartments } from '../records/suggest-departments.ts';
 
 const { values } = parseArgs({ options: { suggest: { type: 'boolean', default: false } } });
 const { account, documents, files } = await readAccount(contentRoot());

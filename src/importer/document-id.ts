@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import type { FrontMatter } from '../records/front-matter.ts';
+import type { FrontMatter } from '../records/source/front-matter.ts';
 
 const kindNames: Readonly<Record<FrontMatter['kind'], string>> = {
   'task-breakdown': 'breakdown',

@@ -1,4 +1,4 @@
-import type { FrontMatter } from '../records/front-matter.ts';
+import type { FrontMatter } from '../records/source/front-matter.ts';
 import { parseChineseDate, parseDateTime } from '../records/values/date.ts';
 
 type Labelled = Pick<

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
-import type { FrontMatter } from '../records/front-matter.ts';
 import { doubt } from '../records/messages.ts';
-import type { DistrictEntry } from '../records/registry.ts';
+import type { DistrictEntry } from '../records/registry/registry.ts';
+import type { FrontMatter } from '../records/source/front-matter.ts';
 import { parseChineseDate } from '../records/values/date.ts';
 import { findDocumentNumber } from '../records/values/document-number.ts';
 import { toDocumentId } from './document-id.ts';

@@ -1,4 +1,4 @@
-import type { DistrictEntry } from '../records/registry.ts';
+import type { DistrictEntry } from '../records/registry/registry.ts';
 import { toSlug } from './document-id.ts';
 
 /** The place that a document is about; `isKnown` where the registry has it. */

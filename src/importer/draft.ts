@@ -1,5 +1,5 @@
 import type { Merge } from '../mdast/table-grid.ts';
-import type { FrontMatter } from '../records/front-matter.ts';
+import type { FrontMatter } from '../records/source/front-matter.ts';
 
 /** One line of the original with its number, 1-based. */
 export interface SourceLine {

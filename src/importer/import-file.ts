@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
-import type { FrontMatter } from '../records/front-matter.ts';
 import { doubt, fail, hasFailed } from '../records/messages.ts';
-import { readText } from '../records/original-text.ts';
+import type { FrontMatter } from '../records/source/front-matter.ts';
+import { readText } from '../records/source/original-text.ts';
 import { parseDateTime } from '../records/values/date.ts';
 import { readMeta } from './document-meta.ts';
 import { headTitle } from './document-title.ts';

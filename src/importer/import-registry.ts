@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
-import { type ColumnRegistry, readColumns } from '../records/columns.ts';
-import { type DistrictEntry, loadRegistry } from '../records/registry.ts';
+import { type ColumnRegistry, readColumns } from '../records/registry/columns.ts';
+import { type DistrictEntry, loadRegistry } from '../records/registry/registry.ts';
 
 /** What the editors' registries know, which the importer reads by. */
 export interface ImportRegistry {

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-import type { ColumnRegistry } from '../records/columns.ts';
 import { doubt } from '../records/messages.ts';
+import type { ColumnRegistry } from '../records/registry/columns.ts';
 import type { Draft, SourceLine } from './draft.ts';
 import { findTables, findUnknownTable } from './shapes/find-tables.ts';
 import { findPageFurniture } from './shapes/page-furniture.ts';

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { VFile } from 'vfile';
 import { doubt, fail } from '../records/messages.ts';
-import { maximumSize } from '../records/original-text.ts';
+import { maximumSize } from '../records/source/original-text.ts';
 
 /** A file as it was received, and its name under content/originals. */
 export interface Original {

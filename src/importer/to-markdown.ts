@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { toIdentifierMark } from '../mdast/identifier.ts';
 import { stringifyMarkdown } from '../mdast/markdown.ts';
 import { toTable } from '../mdast/table-grid.ts';
-import type { FrontMatter } from '../records/front-matter.ts';
+import type { FrontMatter } from '../records/source/front-matter.ts';
 import { toSlug } from './document-id.ts';
 import type { DraftBlock, DraftText } from './draft.ts';
 import { readSectionMark } from './section-mark.ts';

@@ -1,7 +1,7 @@
-import type { DocumentSource } from './document-source.ts';
 import type { RowRecord } from './model.ts';
-import { linesOf, type OutlineBlock } from './outline.ts';
-import { toSourcePlace } from './source-place.ts';
+import type { DocumentSource } from './source/document-source.ts';
+import { linesOf, type OutlineBlock } from './source/outline.ts';
+import { toSourcePlace } from './source/source-place.ts';
 
 /**
  * The work items of a report: each bold lead phrase or heading with an identifier, and the text up to the next lead

@@ -1,6 +1,6 @@
 import type { CheckedDocument } from './checks/check-context.ts';
 import type { DepartmentRecord, DistrictRecord, DocumentRecord, RowRecord, UnitRole } from './model.ts';
-import type { Registry } from './registry.ts';
+import type { Registry } from './registry/registry.ts';
 
 /** The documents' records, newest first. */
 export function toDocuments(documents: readonly CheckedDocument[]): DocumentRecord[] {

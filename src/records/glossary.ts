@@ -1,7 +1,7 @@
-import type { DocumentSource } from './document-source.ts';
 import type { TermRecord } from './model.ts';
-import { linesOf, type OutlineBlock } from './outline.ts';
-import { toSourcePlace } from './source-place.ts';
+import type { DocumentSource } from './source/document-source.ts';
+import { linesOf, type OutlineBlock } from './source/outline.ts';
+import { toSourcePlace } from './source/source-place.ts';
 import { readAliases } from './values/term-forms.ts';
 
 /** One entry of a glossary before the other documents are known. */

@@ -1,5 +1,5 @@
-import type { DocumentSource } from './document-source.ts';
-import type { OutlineBlock } from './outline.ts';
+import type { DocumentSource } from './source/document-source.ts';
+import type { OutlineBlock } from './source/outline.ts';
 
 /** What a part of a government work report says: how last year went, or what is to be done; and of which year. */
 export interface ReportPart {

@@ -1,7 +1,7 @@
 import { readCell } from '../mdast/table-grid.ts';
-import type { DocumentSource } from './document-source.ts';
 import type { SectionRecord } from './model.ts';
-import type { OutlineBlock } from './outline.ts';
+import type { DocumentSource } from './source/document-source.ts';
+import type { OutlineBlock } from './source/outline.ts';
 
 /** The parts of a document between its headings, each with all its text; the text before the first heading is one too. */
 export function toSections({ matter }: DocumentSource, outline: readonly OutlineBlock[]): SectionRecord[] {

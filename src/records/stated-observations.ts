@@ -1,8 +1,8 @@
-import type { DocumentSource } from './document-source.ts';
 import type { Observation, RowRecord } from './model.ts';
-import { linesOf, type OutlineBlock } from './outline.ts';
 import { toReportPart } from './report-parts.ts';
-import { toSourcePlace } from './source-place.ts';
+import type { DocumentSource } from './source/document-source.ts';
+import { linesOf, type OutlineBlock } from './source/outline.ts';
+import { toSourcePlace } from './source/source-place.ts';
 import type { KnownIndicator } from './values/known-indicator.ts';
 import { findStatements, type Statement } from './values/statement.ts';
 

@@ -1,10 +1,10 @@
 import { readCell } from '../mdast/table-grid.ts';
-import type { ColumnField, ColumnRegistry } from './columns.ts';
-import type { DocumentSource } from './document-source.ts';
 import type { RowKind, RowLeader, RowRecord, RowUnit, UnitRole } from './model.ts';
-import { type OutlineBlock, readAnnex } from './outline.ts';
-import { findDepartment, type Registry } from './registry.ts';
-import { toSourcePlace } from './source-place.ts';
+import type { ColumnField, ColumnRegistry } from './registry/columns.ts';
+import { findDepartment, type Registry } from './registry/registry.ts';
+import type { DocumentSource } from './source/document-source.ts';
+import { type OutlineBlock, readAnnex } from './source/outline.ts';
+import { toSourcePlace } from './source/source-place.ts';
 import { parseDepartmentList } from './values/department-list.ts';
 import { parseLeaderNames } from './values/leader-names.ts';
 

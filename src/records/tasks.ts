@@ -1,8 +1,8 @@
-import type { DocumentSource } from './document-source.ts';
-import type { LinkRegistry } from './link-registry.ts';
 import { type RowGroup, toRowGroups } from './links/row-groups.ts';
 import { toLikeness } from './links/text-likeness.ts';
 import type { RowRecord, TaskRecord } from './model.ts';
+import type { LinkRegistry } from './registry/link-registry.ts';
+import type { DocumentSource } from './source/document-source.ts';
 import { findCompletions } from './values/completion.ts';
 import { readStatus } from './values/status.ts';
 

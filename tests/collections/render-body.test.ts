@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { renderBody } from '../../src/collections/render-body.ts';
 import { parseMarkdown, stringifyMarkdown } from '../../src/mdast/markdown.ts';
 import { toTextStream } from '../../src/mdast/text-stream.ts';
-import type { DocumentSource } from '../../src/records/document-source.ts';
-import { toOutline } from '../../src/records/outline.ts';
+import type { DocumentSource } from '../../src/records/source/document-source.ts';
+import { toOutline } from '../../src/records/source/outline.ts';
 import { blocks, line, toRoot } from '../mdast/arbitraries.ts';
 import { attributeOf, elementsOf, textOf } from './read-html.ts';
 

@@ -3,8 +3,8 @@ import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { parseMarkdown, stringifyMarkdown } from '../../src/mdast/markdown.ts';
 import { toTextStream } from '../../src/mdast/text-stream.ts';
-import { type Alignment, alignToOriginal } from '../../src/records/alignment.ts';
-import type { FrontMatter } from '../../src/records/front-matter.ts';
+import { type Alignment, alignToOriginal } from '../../src/records/source/alignment.ts';
+import type { FrontMatter } from '../../src/records/source/front-matter.ts';
 import { type Block, blocks, toPrintedLines, toRoot } from '../mdast/arbitraries.ts';
 import { lengthOfSamePart, lineOf, splitLike, toUniqueLines } from './unique-lines.ts';
 

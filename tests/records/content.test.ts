@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { readAccount } from '../../src/collections/load-account.ts';
 import type { Observation, RowRecord } from '../../src/records/model.ts';
-import { findDepartment, loadRegistry } from '../../src/records/registry.ts';
+import { findDepartment, loadRegistry } from '../../src/records/registry/registry.ts';
 import { toReport } from '../../src/records/report.ts';
 
 /** The published documents, read by hand against their originals. */

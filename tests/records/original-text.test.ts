@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { maximumSize, readText } from '../../src/records/original-text.ts';
+import { maximumSize, readText } from '../../src/records/source/original-text.ts';
 
 /** The two characters 市政 and the same in GB18030. */
 const utf8 = Buffer.from('市政\r\n府\r\n');

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { parseMarkdown, stringifyMarkdown } from '../../src/mdast/markdown.ts';
-import type { DocumentSource } from '../../src/records/document-source.ts';
-import { type OutlineBlock, toOutline } from '../../src/records/outline.ts';
+import type { DocumentSource } from '../../src/records/source/document-source.ts';
+import { type OutlineBlock, toOutline } from '../../src/records/source/outline.ts';
 import { type Block, blocks, toRoot } from '../mdast/arbitraries.ts';
 
 const outlineOf = (markdown: string): OutlineBlock[] =>

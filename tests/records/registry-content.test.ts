@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { findDepartment, loadRegistry } from '../../src/records/registry.ts';
+import { findDepartment, loadRegistry } from '../../src/records/registry/registry.ts';
 import { parseDepartmentList } from '../../src/records/values/department-list.ts';
 
 const registry = await loadRegistry(resolve('content'));

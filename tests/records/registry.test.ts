@@ -6,7 +6,7 @@ import {
   loadRegistry,
   nearestDepartments,
   type Registry,
-} from '../../src/records/registry.ts';
+} from '../../src/records/registry/registry.ts';
 
 const load = (name: string) => loadRegistry(join(import.meta.dirname, 'registry', name));
 const valid = await load('valid');

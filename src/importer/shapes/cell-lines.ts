@@ -1,4 +1,4 @@
-import type { ColumnRegistry } from '../../records/columns.ts';
+import type { ColumnRegistry } from '../../records/registry/columns.ts';
 import type { SourceLine } from '../draft.ts';
 import { isHeadingRow } from '../tables/heading-row.ts';
 import type { TableToken } from '../tables/table-token.ts';

@@ -1,4 +1,4 @@
-import type { ColumnRegistry } from '../../records/columns.ts';
+import type { ColumnRegistry } from '../../records/registry/columns.ts';
 import type { SourceLine } from '../draft.ts';
 import { cellLines } from './cell-lines.ts';
 import { tabLedCells } from './tab-led-cells.ts';

@@ -1,8 +1,15 @@
-import type { ColumnRegistry } from '../../records/columns.ts';
+import type { ColumnRegistry } from '../../records/registry/columns.ts';
 import type { SourceLine } from '../draft.ts';
 import { isHeadingRow } from '../tables/heading-row.ts';
 import type { TableToken } from '../tables/table-token.ts';
-import { type BodyLine, isColumnName, mostColumns, type PrintedHeading, type TableCopy } from './table-shape.ts';
+import {
+  type BodyLine,
+  dropPadding,
+  isColumnName,
+  mostColumns,
+  type PrintedHeading,
+  type TableCopy,
+} from './table-shape.ts';
 
 /**
  * A table of a word processor dumped with a tab before each cell: a line that holds only a tab is a merged cell,
@@ -12,7 +19,7 @@ export const tabLedCells: TableCopy = {
   blank: 'merged',
   leavesOut: false,
   paragraphs: 'lines',
-  tidy: compact,
+  tidy: dropPadding,
   readHeading,
   toTokens,
   isGuess: false,
@@ -20,13 +27,13 @@ export const tabLedCells: TableCopy = {
 
 function readHeading(lines: readonly SourceLine[], at: number, columns: ColumnRegistry): PrintedHeading | null {
   const first = lines[at]?.text ?? '';
-  if (!first.startsWith('\t') || columns(compact(first)) === null) return null;
+  if (!first.startsWith('\t') || columns(dropPadding(first)) === null) return null;
   const names: SourceLine[] = [];
   let end = at;
   let isApart = false;
   for (; end < lines.length && names.length < mostColumns; end += 1) {
     const { text, line } = lines[end] as SourceLine;
-    const name = compact(text);
+    const name = dropPadding(text);
     if (text.startsWith('\t')) {
       // A blank line stands before a row, not within one.
       if (name === '' || !isColumnName(name, columns) || (isApart && names.length > 1)) break;
@@ -66,9 +73,4 @@ function toTokens(lines: readonly BodyLine[]): TableToken[] {
     isApart = !isCell && plain === '';
   }
   return tokens;
-}
-
-/** White space in such a cell pads names and headings (项  目, 许  蕾); none of it is text. */
-function compact(text: string): string {
-  return text.replace(/(?<![\x21-\x7e])\s+|\s+(?![\x21-\x7e])/gu, '').trim();
 }

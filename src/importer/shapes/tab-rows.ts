@@ -1,9 +1,9 @@
-import type { ColumnRegistry } from '../../records/columns.ts';
+import type { ColumnRegistry } from '../../records/registry/columns.ts';
 import type { SourceLine } from '../draft.ts';
 import { readHeadingMark } from '../section-mark.ts';
 import { isHeadingRow } from '../tables/heading-row.ts';
 import type { TableToken } from '../tables/table-token.ts';
-import { type BodyLine, isColumnName, type PrintedHeading, type TableCopy } from './table-shape.ts';
+import { type BodyLine, dropPadding, isColumnName, type PrintedHeading, type TableCopy } from './table-shape.ts';
 
 /**
  * Tables that stand one row a line with tabs between the cells, as text of a PDF gives them: the heading row again on
@@ -13,7 +13,7 @@ export const tabRows: TableCopy = {
   blank: 'open',
   leavesOut: false,
   paragraphs: 'wrapped',
-  tidy: joinWrappedWords,
+  tidy: dropPadding,
   readHeading,
   toTokens,
   isGuess: false,
@@ -129,14 +129,9 @@ function isTabbed(text: string): boolean {
 }
 
 function splitNames(text: string): string[] {
-  return splitCells(text).map(joinWrappedWords);
+  return splitCells(text).map(dropPadding);
 }
 
 function splitCells(text: string): string[] {
   return text.split('\t').map((cell) => cell.trim());
-}
-
-/** A narrow cell wraps its text, and the dump puts a space where it did (完成省下 达任务). */
-function joinWrappedWords(text: string): string {
-  return text.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/gu, '');
 }

@@ -1,4 +1,4 @@
-import type { ColumnRegistry } from '../../records/columns.ts';
+import type { ColumnRegistry } from '../../records/registry/columns.ts';
 import type { SourceLine } from '../draft.ts';
 import { readSectionMark } from '../section-mark.ts';
 import type { TableShape, TableToken } from '../tables/table-token.ts';
@@ -38,4 +38,12 @@ export interface TableCopy extends TableShape {
 export function isColumnName(text: string, columns: ColumnRegistry): boolean {
   if (columns(text) !== null) return true;
   return text.length <= 12 && !/^\d|[。；，,]/u.test(text) && readSectionMark(text) === null;
+}
+
+const wide = '[\\u3000-\\u303f\\u4e00-\\u9fff\\uff00-\\uffef]';
+const padding = new RegExp(`(?<=${wide})\\s+(?=${wide})`, 'gu');
+
+/** White space between Chinese characters pads names (许  蕾) or comes of a narrow column (完成省下 达任务); it is no text. */
+export function dropPadding(text: string): string {
+  return text.trim().replace(padding, '');
 }

@@ -1,4 +1,4 @@
-import type { ColumnField } from '../../records/columns.ts';
+import type { ColumnField } from '../../records/registry/columns.ts';
 import { readHeadingMark, readSectionMark } from '../section-mark.ts';
 import { isUnitField } from './heading-row.ts';
 import { isSerialNumber } from './serial-number.ts';
@@ -17,26 +17,38 @@ export interface ColumnPlace {
   readonly isFirst: boolean;
   /** It names what another column tells at length. */
   readonly isLabel: boolean;
+  /** Another column holds names of persons. */
+  readonly isBesideNames: boolean;
 }
 
+const longestLabel = 20;
+
 /** What it costs to take the text for a cell of that column. */
-export function costOfCell(text: string, { field, isFirst, isLabel }: ColumnPlace): number {
+export function costOfCell(text: string, place: ColumnPlace): number {
+  const { field } = place;
   if (field === 'number') return isSerialNumber(text) ? 0 : text.length <= 6 ? 40 : wrong;
   if (isUnitField(field)) return costOfUnits(text);
   if (field === 'leader') return isNameList(text) ? 0 : text.length <= 12 ? 5 : 30;
-  const isNumber = /^\d{1,3}$/u.test(text);
-  const isSection = isFirst && readHeadingMark(text) !== null;
-  const unlikely = isSection ? 20 : 0;
-  if (isLabel) return unlikely + (isNumber ? 20 : 0) + (/[。；;]/u.test(text) ? 10 : /\d/u.test(text) ? 6 : 0);
-  if (field === 'text' || field === 'name' || field === 'category')
-    return unlikely + (isNumber ? 20 : 0) + (isUnitList(text) ? 5 : 0);
-  return unlikely + (isNumber && field === 'progress' ? 6 : 0) + (isUnitList(text) ? 3 : 0);
+  const costOfMark = readHeadingMark(text) === null ? 0 : place.isFirst ? 20 : 10;
+  const isName = place.isBesideNames && text.length <= 4 && isNameList(text) && !place.isLabel;
+  return costOfMark + (isName ? 4 : 0) + costOfText(text, place);
 }
 
+/** 县教育局、各乡镇 is a list of units; another short phrase may be a unit of an unusual name, a sentence is none. */
 function costOfUnits(text: string): number {
   if (isUnitList(text)) return 0;
-  const isPhrase = text.length <= 20 && !/[\d。；;！？%]/u.test(text);
-  return isPhrase ? 6 : 60;
+  return text.length <= 20 && !/[\d。；;！？%]/u.test(text) ? 16 : 60;
+}
+
+function costOfText(text: string, { field, isLabel }: ColumnPlace): number {
+  const isNumber = /^\d{1,3}$/u.test(text);
+  if (isLabel) {
+    const isLong = text.length > longestLabel;
+    return (isNumber ? 20 : 0) + (isLong ? 8 : 0) + (/[。；;]/u.test(text) ? 10 : /\d/u.test(text) ? 6 : 0);
+  }
+  const isUnits = isUnitList(text);
+  if (field === 'text' || field === 'name' || field === 'category') return (isNumber ? 20 : 0) + (isUnits ? 5 : 0);
+  return (isNumber && field === 'progress' ? 6 : 0) + (isUnits ? 3 : 0);
 }
 
 /** What it costs to take a blank for a cell of that column, where a blank may also be what a page left behind. */
@@ -58,7 +70,7 @@ export function costOfMissingCell({ field }: ColumnPlace, goesOn: boolean): numb
   return goesOn && field !== 'progress' ? 8 : 14;
 }
 
-/** What it costs to begin a row behind a label that is left out because it is merged with the one above; null where it cannot. */
+/** What it costs to begin a row behind a label that is left out as merged with the one above; null where it cannot. */
 export function costOfMergedLabel({ field }: ColumnPlace): number | null {
   if (field === 'number') return 3;
   return field === 'category' || field === 'name' ? 1 : null;
@@ -66,20 +78,31 @@ export function costOfMergedLabel({ field }: ColumnPlace): number | null {
 
 /** A row that goes on an item above hardly has a label of its own. */
 export const costOfLabelWithoutNumber = 10;
+/** The number that is due is hardly anything but the start of the next row. */
+export const costOfDueNumber = 20;
 
 /** What it costs to take the text for a further paragraph of a cell that ends with `previous` so far. */
 export function costOfParagraph(text: string, previous: string, { field }: ColumnPlace): number {
   if (field === 'number' || previous === '') return wrong;
-  const goesOn = goesOnLine(previous, text);
-  if (isUnitField(field) || field === 'leader') {
-    return goesOn ? 1 : isUnitList(text) || (field === 'leader' && isNameList(text)) ? 8 : 60;
-  }
+  if (isUnitField(field) || field === 'leader') return costOfMoreNames(text, previous, field);
   if (isNextItem(previous, text)) return 0;
   const isSection = readHeadingMark(text) !== null;
-  const isItem = !isSection && readSectionMark(text) !== null;
-  const isNumber = /^\d{1,3}$/u.test(text);
-  const base = goesOn ? 1 : isItem ? 2 : field === 'text' ? 14 : field === 'name' || field === 'category' ? 8 : 4;
-  return base + (isNumber ? 10 : 0) + (isSection ? (/。$/u.test(text) ? 3 : 12) : 0) + (isUnitList(text) ? 3 : 0);
+  const unlikely = /^\d{1,3}$/u.test(text) ? 10 : isSection ? (/。$/u.test(text) ? 3 : 12) : isUnitList(text) ? 3 : 0;
+  if (goesOnLine(previous, text)) return 1 + unlikely;
+  if (!isSection && readSectionMark(text) !== null) return 2 + unlikely;
+  return costOfNewParagraph(text, previous, field) + unlikely;
+}
+
+function costOfMoreNames(text: string, previous: string, field: ColumnField | null): number {
+  if (goesOnLine(previous, text)) return 1;
+  return (field === 'leader' ? isNameList(text) : isUnitList(text)) ? 5 : 60;
+}
+
+/** A task is mostly one paragraph, a label one line, unless its column is so narrow that it breaks into single words. */
+function costOfNewParagraph(text: string, previous: string, field: ColumnField | null): number {
+  if (field === 'text') return 14;
+  if (field !== 'name' && field !== 'category') return 4;
+  return text.length <= 4 && previous.length <= 4 ? 2 : 8;
 }
 
 /** True where the text before ends within a list or bracket, or this one begins within one. */

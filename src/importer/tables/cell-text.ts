@@ -1,4 +1,4 @@
-import type { ColumnField } from '../../records/columns.ts';
+import type { ColumnField } from '../../records/registry/columns.ts';
 import { parseLeaderNames } from '../../records/values/leader-names.ts';
 import { isUnitField } from './heading-row.ts';
 import type { TableShape } from './table-token.ts';

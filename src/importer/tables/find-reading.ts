@@ -1,6 +1,7 @@
 import {
   type ColumnPlace,
   costOfCell,
+  costOfDueNumber,
   costOfEmptyCell,
   costOfLabelWithoutNumber,
   costOfMergedLabel,
@@ -170,7 +171,8 @@ class ReadingSearch {
     for (let column = path.column + 1; column < this.#places.length; column += 1) {
       const text = tokenText(token);
       const change = text !== '' ? { filled: column, text } : this.#shape.leavesOut ? { text } : {};
-      found.push(...take('cell', column, missing + (cells[column] ?? wrong), change));
+      const cost = missing + (cells[column] ?? wrong) + this.#costOfNumber(path, text);
+      found.push(...take('cell', column, cost, change));
       if (!this.#shape.leavesOut) break;
       missing += costOfMissingCell(this.#places[column] as ColumnPlace, path.goesOn);
     }
@@ -189,9 +191,8 @@ class ReadingSearch {
     // Where a tab begins each cell, a line without one can hardly be anything else while the row lacks cells.
     const isLastColumn = column === this.#places.length - 1;
     const isSure = token.kind === 'line' && (!isLastColumn || costOfCell(text, place) < 10) && !looksOutside(text);
-    const isNextNumber = this.#isNumbered && path.number !== null && parseSerialNumber(text) === path.number + 1;
     const backwards = path.column > column ? 2 : 0;
-    const whole = backwards + (isSure ? Math.min(cost, 1) : cost) + (isNextNumber ? 30 : 0);
+    const whole = backwards + (isSure ? Math.min(cost, 1) : cost) + this.#costOfNumber(path, text);
     return take('paragraph', column, whole, { text, filled: column });
   }
 
@@ -201,6 +202,12 @@ class ReadingSearch {
     if (path.column === none) return take('debris', none, this.#shape.leavesOut ? 0 : 1);
     if (!this.#shape.leavesOut) return [];
     return take('debris', path.column, path.column === this.#places.length - 1 ? 1 : 4);
+  }
+
+  /** The number that is due, within a row. */
+  #costOfNumber(path: Path, text: string): number {
+    const isDue = this.#isNumbered && path.number !== null && parseSerialNumber(text) === path.number + 1;
+    return isDue ? costOfDueNumber : 0;
   }
 
   #costOfCells(token: TableToken): number[] {

@@ -1,4 +1,4 @@
-import type { ColumnField, ColumnRegistry } from '../../records/columns.ts';
+import type { ColumnField, ColumnRegistry } from '../../records/registry/columns.ts';
 
 const unitFields: readonly ColumnField[] = ['lead', 'supporting', 'responsible', 'related'];
 

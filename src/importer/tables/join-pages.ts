@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-import type { ColumnRegistry } from '../../records/columns.ts';
 import { doubt } from '../../records/messages.ts';
+import type { ColumnRegistry } from '../../records/registry/columns.ts';
 import type { DraftRow, DraftTable } from '../draft.ts';
 import { isUnitField, toFields } from './heading-row.ts';
 import { joinWrapped } from './read-rows.ts';

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-import type { ColumnField, ColumnRegistry } from '../../records/columns.ts';
 import { doubt } from '../../records/messages.ts';
+import type { ColumnField, ColumnRegistry } from '../../records/registry/columns.ts';
 import type { Draft, DraftCell, DraftTable } from '../draft.ts';
 import { isIndicatorMatrix, isUnitField, toFields } from './heading-row.ts';
 import { listLines } from './table-columns.ts';

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-import type { ColumnField } from '../../records/columns.ts';
 import { doubt } from '../../records/messages.ts';
+import type { ColumnField } from '../../records/registry/columns.ts';
 import { missingCell } from '../draft.ts';
 import type { ReadRow } from './read-rows.ts';
 import { describeHeading, listLines, type TableColumns } from './table-columns.ts';

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-import type { ColumnRegistry } from '../../records/columns.ts';
 import { doubt } from '../../records/messages.ts';
+import type { ColumnRegistry } from '../../records/registry/columns.ts';
 import type { DraftCell, SourceLine } from '../draft.ts';
 import { readSectionMark } from '../section-mark.ts';
 import type { TableRegion } from '../shapes/find-tables.ts';

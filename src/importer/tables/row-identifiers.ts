@@ -1,4 +1,4 @@
-import type { ColumnField, ColumnRegistry } from '../../records/columns.ts';
+import type { ColumnField, ColumnRegistry } from '../../records/registry/columns.ts';
 import type { DraftBlock, DraftTable } from '../draft.ts';
 import { isIndicatorMatrix, toFields } from './heading-row.ts';
 import { parseSerialNumber } from './serial-number.ts';

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-import type { ColumnRegistry } from '../../records/columns.ts';
 import { doubt } from '../../records/messages.ts';
+import type { ColumnRegistry } from '../../records/registry/columns.ts';
 import type { Draft, DraftTable } from '../draft.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ColumnField, ColumnRegistry } from '../../records/columns.ts';
+import type { ColumnField, ColumnRegistry } from '../../records/registry/columns.ts';
 import type { ColumnPlace } from './cell-fitness.ts';
 import { toFields } from './heading-row.ts';
 
@@ -22,6 +22,7 @@ export function toTableColumns(names: readonly string[], columns: ColumnRegistry
     field,
     isFirst: column <= firstText && field !== 'number',
     isLabel: hasText && (field === 'category' || field === 'name'),
+    isBesideNames: fields.includes('leader'),
   }));
   return { names, places };
 }

@@ -1,7 +1,7 @@
-import type { UnfoundDeclaration } from '../alignment.ts';
-import type { DocumentSource } from '../document-source.ts';
 import { doubt, fail } from '../messages.ts';
-import type { Mismatch } from '../mismatches.ts';
+import type { UnfoundDeclaration } from '../source/alignment.ts';
+import type { DocumentSource } from '../source/document-source.ts';
+import type { Mismatch } from '../source/mismatches.ts';
 import type { Check } from './check-context.ts';
 import { describeMismatch } from './describe-mismatch.ts';
 import { quote } from './quote.ts';

@@ -1,8 +1,8 @@
-import type { ColumnRegistry } from '../columns.ts';
-import type { DocumentSource } from '../document-source.ts';
 import type { RowRecord } from '../model.ts';
-import type { OutlineBlock } from '../outline.ts';
-import type { Registry } from '../registry.ts';
+import type { ColumnRegistry } from '../registry/columns.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { DocumentSource } from '../source/document-source.ts';
+import type { OutlineBlock } from '../source/outline.ts';
 
 /** A document as the checks see it. */
 export interface CheckedDocument {

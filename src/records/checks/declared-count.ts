@@ -1,9 +1,9 @@
 import { readCell } from '../../mdast/table-grid.ts';
-import type { ColumnRegistry } from '../columns.ts';
 import { fail } from '../messages.ts';
 import type { RowRecord } from '../model.ts';
 import { isIndicatorMatrix } from '../observations.ts';
-import type { OutlineBlock } from '../outline.ts';
+import type { ColumnRegistry } from '../registry/columns.ts';
+import type { OutlineBlock } from '../source/outline.ts';
 import { integerPattern, parseInteger } from '../values/integer.ts';
 import { parseProjectCount } from '../values/project-count.ts';
 import type { Check, CheckedDocument } from './check-context.ts';

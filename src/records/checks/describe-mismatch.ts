@@ -1,4 +1,4 @@
-import type { Mismatch } from '../mismatches.ts';
+import type { Mismatch } from '../source/mismatches.ts';
 import { quote } from './quote.ts';
 
 /** A shorter text may well be lost in one place and added in another by chance. */

@@ -1,6 +1,6 @@
 import { readCell } from '../../mdast/table-grid.ts';
 import { doubt, fail, type Place } from '../messages.ts';
-import type { OutlineBlock } from '../outline.ts';
+import type { OutlineBlock } from '../source/outline.ts';
 import type { Check, CheckedDocument } from './check-context.ts';
 
 type TableBlock = Extract<OutlineBlock, { type: 'table' }>;

@@ -1,8 +1,8 @@
-import type { ColumnRegistry } from '../columns.ts';
 import { doubt, fail } from '../messages.ts';
 import { isIndicatorMatrix } from '../observations.ts';
-import type { OutlineBlock } from '../outline.ts';
-import { findDistrict, type Registry } from '../registry.ts';
+import type { ColumnRegistry } from '../registry/columns.ts';
+import { findDistrict, type Registry } from '../registry/registry.ts';
+import type { OutlineBlock } from '../source/outline.ts';
 import { isTaskTable } from '../table-rows.ts';
 import type { Check, CheckedDocument } from './check-context.ts';
 

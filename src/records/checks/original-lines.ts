@@ -1,5 +1,5 @@
-import type { DocumentSource } from '../document-source.ts';
 import { fail } from '../messages.ts';
+import type { DocumentSource } from '../source/document-source.ts';
 import type { Check } from './check-context.ts';
 
 /**

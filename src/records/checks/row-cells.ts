@@ -1,5 +1,5 @@
 import { fail } from '../messages.ts';
-import type { OutlineBlock } from '../outline.ts';
+import type { OutlineBlock } from '../source/outline.ts';
 import type { Check } from './check-context.ts';
 
 type TableBlock = Extract<OutlineBlock, { type: 'table' }>;

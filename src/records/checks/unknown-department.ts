@@ -1,7 +1,7 @@
 import { readCell } from '../../mdast/table-grid.ts';
-import type { ColumnField } from '../columns.ts';
 import { fail } from '../messages.ts';
-import { findDepartment, nearestDepartments, type Registry } from '../registry.ts';
+import type { ColumnField } from '../registry/columns.ts';
+import { findDepartment, nearestDepartments, type Registry } from '../registry/registry.ts';
 import { isTaskTable } from '../table-rows.ts';
 import { parseDepartmentList } from '../values/department-list.ts';
 import type { Check } from './check-context.ts';

@@ -1,7 +1,7 @@
 import type { CheckedDocument } from '../checks/check-context.ts';
 import { findDeclaredCounts, isMatch } from '../checks/declared-count.ts';
-import type { ColumnRegistry } from '../columns.ts';
 import type { FindingKind, FindingRecord, RowRecord, TaskRecord } from '../model.ts';
+import type { ColumnRegistry } from '../registry/columns.ts';
 import { findCountConflicts } from './count-conflicts.ts';
 import { describeDifference } from './describe-difference.ts';
 import { findingPages } from './finding-pages.ts';

@@ -1,6 +1,6 @@
 import type { CheckedDocument } from '../checks/check-context.ts';
-import type { LinkRegistry } from '../link-registry.ts';
 import type { Mention, RowRecord, TaskDifference, TaskRecord } from '../model.ts';
+import type { LinkRegistry } from '../registry/link-registry.ts';
 import { parseProjectCount } from '../values/project-count.ts';
 import { type PromiseSentence, toPromiseSentences } from './promise-sentences.ts';
 import { toRowDifferences, toWordingDifference } from './row-differences.ts';

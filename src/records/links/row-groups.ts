@@ -1,5 +1,5 @@
-import { judgeRows, type LinkRegistry } from '../link-registry.ts';
 import type { RowLink, RowRecord } from '../model.ts';
+import { judgeRows, type LinkRegistry } from '../registry/link-registry.ts';
 import { toLikeness } from './text-likeness.ts';
 
 /** Rows that state one task, each of another document, oldest document first, and why they were put together. */

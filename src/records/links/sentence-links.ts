@@ -1,5 +1,5 @@
-import { judgeWords, type LinkRegistry } from '../link-registry.ts';
 import type { Mention, RowRecord } from '../model.ts';
+import { judgeWords, type LinkRegistry } from '../registry/link-registry.ts';
 import { foldWords } from './fold-text.ts';
 import { type PromiseSentence, toPlaceName } from './promise-sentences.ts';
 import { toClauses, toSentences } from './sentences.ts';

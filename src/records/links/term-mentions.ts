@@ -1,7 +1,7 @@
 import { readCell } from '../../mdast/table-grid.ts';
 import { isInGlossary, type TermEntry } from '../glossary.ts';
 import type { TermRecord } from '../model.ts';
-import type { OutlineBlock } from '../outline.ts';
+import type { OutlineBlock } from '../source/outline.ts';
 import { toTermForms } from '../values/term-forms.ts';
 import { findTermPlaces, type WantedTerm } from './term-places.ts';
 

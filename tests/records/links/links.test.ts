@@ -2,13 +2,13 @@ import { resolve } from 'node:path';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import type { CheckedDocument } from '../../../src/records/checks/check-context.ts';
-import { type LinkEntry, readLinks } from '../../../src/records/link-registry.ts';
 import { checkLinks } from '../../../src/records/links/check-links.ts';
 import type { PromiseSentence } from '../../../src/records/links/promise-sentences.ts';
 import { toRowDifferences } from '../../../src/records/links/row-differences.ts';
 import { toRowGroups } from '../../../src/records/links/row-groups.ts';
 import { sentenceFinder } from '../../../src/records/links/sentence-links.ts';
 import type { RowRecord, RowUnit } from '../../../src/records/model.ts';
+import { type LinkEntry, readLinks } from '../../../src/records/registry/link-registry.ts';
 
 const plan = 'yang-2030-breakdown';
 const progress = 'yang-2030-progress';

@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import { stringify } from 'yaml';
-import type { CheckedDocument } from './checks/check-context.ts';
-import type { RowRecord } from './model.ts';
+import type { CheckedDocument } from '../checks/check-context.ts';
+import type { RowRecord } from '../model.ts';
 
 /** Entries for registry/departments.yaml for every unit that it does not know, by district, ready to be read, mended and pasted. */
 export function suggestDepartments(rows: readonly RowRecord[], documents: readonly CheckedDocument[]): string {

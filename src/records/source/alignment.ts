@@ -1,5 +1,5 @@
-import { type PlacedCharacter, toCharacters } from '../mdast/placed-character.ts';
-import type { TableHeading, TextStream } from '../mdast/text-stream.ts';
+import { type PlacedCharacter, toCharacters } from '../../mdast/placed-character.ts';
+import type { TableHeading, TextStream } from '../../mdast/text-stream.ts';
 import { isDeclaredHeading } from './declared-headings.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { compareCharacters, equalRun, type Mismatch } from './mismatches.ts';

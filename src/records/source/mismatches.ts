@@ -1,4 +1,4 @@
-import type { PlacedCharacter } from '../mdast/placed-character.ts';
+import type { PlacedCharacter } from '../../mdast/placed-character.ts';
 
 /** A line and column, 1-based. */
 interface TextPlace {

@@ -3,11 +3,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
-import { parseMarkdown } from '../mdast/markdown.ts';
-import { toTextStream } from '../mdast/text-stream.ts';
+import { parseMarkdown } from '../../mdast/markdown.ts';
+import { toTextStream } from '../../mdast/text-stream.ts';
+import { fail } from '../messages.ts';
 import { type Alignment, alignToOriginal } from './alignment.ts';
 import { type PlacedFrontMatter, parseFrontMatter } from './front-matter.ts';
-import { fail } from './messages.ts';
 import { readText } from './original-text.ts';
 
 /** A Markdown document that could be read: its file (which takes the messages), tree, front matter, original, and proof. */

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { fail } from './messages.ts';
+import { fail } from '../messages.ts';
 
 /** The largest file that is read, in bytes. */
 export const maximumSize = 10_000_000;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { VFile } from 'vfile';
 import type { z } from 'zod';
-import { fail } from './messages.ts';
+import { fail } from '../messages.ts';
 import { readYaml, type YamlPath } from './yaml-text.ts';
 
 /** One YAML file of the registry: its value, and the way to report something at a path in it. */

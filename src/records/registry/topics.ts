@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { doubt } from './messages.ts';
-import type { RowRecord, TaskRecord, TopicRecord } from './model.ts';
+import { doubt } from '../messages.ts';
+import type { RowRecord, TaskRecord, TopicRecord } from '../model.ts';
+import { toPlainText } from '../values/plain-text.ts';
 import { readRegistryFile } from './registry-file.ts';
-import { toPlainText } from './values/plain-text.ts';
 
 const name = z.string().trim().min(1, '不能为空');
 const schema = z.array(

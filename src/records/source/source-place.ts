@@ -1,5 +1,5 @@
+import type { SourcePlace } from '../model.ts';
 import type { DocumentSource } from './document-source.ts';
-import type { SourcePlace } from './model.ts';
 
 /** The lines of the original from which these lines of the Markdown come; the whole document where none is known. */
 export function toSourcePlace({ matter, alignment }: DocumentSource, markdownLines: readonly number[]): SourcePlace {

@@ -1,9 +1,9 @@
 import { pinyin } from 'pinyin-pro';
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import type { IndicatorRecord, Observation } from './model.ts';
+import type { IndicatorRecord, Observation } from '../model.ts';
+import type { KnownIndicator } from '../values/known-indicator.ts';
 import { readRegistryFile } from './registry-file.ts';
-import type { KnownIndicator } from './values/known-indicator.ts';
 
 const schema = z.array(
   z.strictObject({
