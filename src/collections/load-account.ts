@@ -77,17 +77,18 @@ export async function readAccount(root: string): Promise<ReadAccount> {
     ...toStatedObservations(source, outline, own, knownIndicator),
   ]);
   const measured = toIndicators(indicatorEntries, observations);
+  const verdicts = toVerdicts(observations, measured);
   const account: LoadedAccount = {
     documents: toDocuments(documents),
     sections: documents.flatMap(({ source, outline }) => toSections(source, outline)),
     rows,
     tasks,
-    findings: findFindings(tasks, documents, columns),
+    findings: findFindings(tasks, documents, columns, verdicts),
     departments: toDepartments(rows, registry),
     districts: toDistricts(registry),
     observations,
     indicators: measured,
-    verdicts: toVerdicts(observations, measured),
+    verdicts,
     terms,
     topics: topics.topics,
     bodies: new Map(documents.map((document) => [document.source.matter.id, renderDocument(document, tasks, wanted)])),

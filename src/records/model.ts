@@ -307,6 +307,7 @@ export interface TopicRecord {
 
 export type FindingKind =
   | 'difference'
+  | 'target'
   | 'number-conflict'
   | 'declared-count'
   | 'no-figure'
@@ -319,7 +320,7 @@ export interface FindingRecord {
   readonly id: string;
   readonly url: string;
   readonly kind: FindingKind;
-  /** Of a difference its kind, of a declared count `match` or `mismatch`; null where the kind says all. */
+  /** Of a difference its kind, of a target its verdict, of a declared count `match` or `mismatch`; null where the kind says all. */
   readonly outcome: string | null;
   readonly district: string;
   readonly year: number;

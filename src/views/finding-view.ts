@@ -16,6 +16,8 @@ export interface FindingLine {
   readonly outcome: string | null;
   readonly district: string;
   readonly statement: string;
+  /** The rule of this finding alone; null where that of its kind says all. */
+  readonly rule: string | null;
   readonly task: Link | null;
   readonly departments: readonly Link[];
   readonly quotations: readonly { readonly pieces: readonly TextPiece[]; readonly source: Link }[];
@@ -27,6 +29,15 @@ export interface FindingGroup {
   readonly name: string;
   readonly url: string;
   readonly rule: string;
+  readonly total: number;
+  /** The findings by outcome, where the kind is read by it; else all in one part without a name. */
+  readonly parts: readonly FindingPart[];
+}
+
+/** The findings of one outcome; `name` and `anchor` are null for all findings of a kind. */
+export interface FindingPart {
+  readonly name: string | null;
+  readonly anchor: string | null;
   readonly lines: readonly FindingLine[];
 }
 
@@ -46,6 +57,8 @@ export interface FindingIndex {
     readonly url: string;
     readonly rule: string;
     readonly count: number;
+    /** How many there are of each outcome, for a kind that is read by it. */
+    readonly outcomes: readonly (Link & { readonly count: number })[];
   }[];
   readonly districts: readonly (Link & { readonly count: number })[];
   readonly departments: readonly (Link & { readonly count: number })[];
@@ -53,6 +66,8 @@ export interface FindingIndex {
 }
 
 const kinds = Object.keys(findingKindNames) as FindingKind[];
+/** The kinds whose findings are read by their outcome, with the outcomes in the order of reading. */
+const outcomesOf: Partial<Record<FindingKind, readonly string[]>> = { target: ['not-met', 'met', 'cannot-tell'] };
 
 /** All that /findings/ says. */
 export function findingIndex(account: Account): FindingIndex {
@@ -60,12 +75,20 @@ export function findingIndex(account: Account): FindingIndex {
   return {
     head: toColumnHead(account, 'findings', findingText.title),
     total: findings.length,
-    kinds: kinds.map((kind) => ({
-      name: findingKindNames[kind],
-      url: kindUrl(kind),
-      rule: findingRules[kind],
-      count: findings.filter((finding) => finding.kind === kind).length,
-    })),
+    kinds: kinds.map((kind) => {
+      const own = findings.filter((finding) => finding.kind === kind);
+      return {
+        name: findingKindNames[kind],
+        url: kindUrl(kind),
+        rule: findingRules[kind],
+        count: own.length,
+        outcomes: (outcomesOf[kind] ?? []).flatMap((outcome) => {
+          const count = own.filter((finding) => finding.outcome === outcome).length;
+          const url = `${kindUrl(kind)}#${outcomeAnchor(kind, outcome)}`;
+          return count > 0 ? [{ name: findingOutcomeNames[outcome] ?? outcome, url, count }] : [];
+        }),
+      };
+    }),
     districts: account.districts.flatMap(({ id, name }) => {
       const count = findings.filter(({ district }) => district === id).length;
       return count > 0 ? [{ name, url: districtUrl(id), count }] : [];
@@ -129,12 +152,25 @@ function toPage(
     total: findings.length,
     groups: kinds.flatMap((kind) => {
       const own = findings.filter((finding) => finding.kind === kind);
-      const lines = own.map((finding) => toLine(index, finding));
-      return lines.length > 0
-        ? [{ kind, name: findingKindNames[kind], url: kindUrl(kind), rule: findingRules[kind], lines }]
-        : [];
+      if (own.length === 0) return [];
+      const name = findingKindNames[kind];
+      const group = { kind, name, url: kindUrl(kind), rule: findingRules[kind], total: own.length };
+      return [{ ...group, parts: toParts(index, kind, own) }];
     }),
   };
+}
+
+function toParts(index: AccountIndex, kind: FindingKind, findings: readonly FindingRecord[]): FindingPart[] {
+  const outcomes = outcomesOf[kind];
+  if (outcomes === undefined) {
+    return [{ name: null, anchor: null, lines: findings.map((finding) => toLine(index, finding)) }];
+  }
+  return outcomes.flatMap((outcome) => {
+    const own = findings.filter((finding) => finding.outcome === outcome);
+    const lines = own.map((finding) => toLine(index, finding));
+    const anchor = outcomeAnchor(kind, outcome);
+    return lines.length > 0 ? [{ name: findingOutcomeNames[outcome] ?? outcome, anchor, lines }] : [];
+  });
 }
 
 function toLine(index: AccountIndex, finding: FindingRecord): FindingLine {
@@ -145,6 +181,7 @@ function toLine(index: AccountIndex, finding: FindingRecord): FindingLine {
     outcome: finding.outcome === null ? null : (findingOutcomeNames[finding.outcome] ?? finding.outcome),
     district: `${index.districts.get(finding.district)?.name ?? finding.district}${finding.year}年`,
     statement: finding.statement,
+    rule: finding.rule === findingRules[finding.kind] ? null : finding.rule,
     task: task ? { name: `${place === null ? '' : `${place} `}${taskName(task)}`, url: task.url } : null,
     departments: finding.departments.flatMap((id) => index.departments.get(id) ?? []),
     quotations: toQuotations(index, finding),
@@ -173,6 +210,10 @@ function toQuotations(index: AccountIndex, { id, task, kind, quotations }: Findi
 
 function kindUrl(kind: FindingKind): string {
   return `${columns.findings.url}${findingPages[kind]}/`;
+}
+
+function outcomeAnchor(kind: FindingKind, outcome: string): string {
+  return `${kind}-${outcome}`;
 }
 
 function districtUrl(id: string): string {

@@ -1,7 +1,8 @@
 import type { Observation } from '../records/model.ts';
+import { periodNames } from '../records/values/period-names.ts';
 import type { AccountIndex } from './account-index.ts';
 import { anchorUrl } from './document-facts.ts';
-import { notStated, observationKindNames, periodNames } from './interface-text.ts';
+import { notStated, observationKindNames } from './interface-text.ts';
 import { districtText } from './page-text.ts';
 
 /** One year's figures of a district: one row per indicator, one column per kind and period. */

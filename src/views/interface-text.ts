@@ -9,6 +9,7 @@ import type {
   TaskStatus,
   UnitRole,
 } from '../records/model.ts';
+import { verdictNames } from './indicator-text.ts';
 
 /** What is shown where no document says anything. */
 export const notStated = '未说明';
@@ -57,7 +58,7 @@ export const columns = {
     name: '核对',
     url: '/findings/',
     type: '信息公开',
-    description: '把文件摆在一起核对：写法的差异、不一致的数字、没有报告的数字，各附规则和原话。',
+    description: '把文件摆在一起核对：写法的差异、目标达到与否、不一致的数字、没有报告的数字，各附规则和原话。',
   },
   districts: {
     name: '地区',
@@ -187,13 +188,6 @@ export const predecessionNames = {
   transferred: '由其划入职责',
 } as const satisfies Record<keyof typeof successionNames, string>;
 
-export const periodNames: Readonly<Record<Observation['period'], string>> = {
-  Q1: '一季度',
-  H1: '上半年',
-  'Q1-Q3': '前三季度',
-  year: '全年',
-};
-
 export const observationKindNames: Readonly<Record<Observation['kind'], string>> = {
   target: '目标',
   estimate: '预计',
@@ -243,6 +237,7 @@ export const footerTopics = [
 /** Each kind of finding: its name and what it means. */
 export const findingKindNames: Readonly<Record<FindingKind, string>> = {
   difference: '文件之间的差异',
+  target: '目标与结果',
   'number-conflict': '同一份文件里数字不一',
   'declared-count': '写明的项数与实际',
   'no-figure': '没有报告数字的目标',
@@ -255,4 +250,5 @@ export const findingOutcomeNames: Readonly<Record<string, string>> = {
   ...differenceKindNames,
   match: '相符',
   mismatch: '不符',
+  ...verdictNames,
 };

@@ -1,8 +1,10 @@
 import type { Observation } from '../records/model.ts';
+import { periodNames } from '../records/values/period-names.ts';
+import { toPrintedValue } from '../records/values/printed-value.ts';
 import type { AccountIndex } from './account-index.ts';
 import { anchorUrl } from './document-facts.ts';
 import { indicatorText } from './indicator-text.ts';
-import { notStated, periodNames } from './interface-text.ts';
+import { notStated } from './interface-text.ts';
 
 /** A value as printed, the words around it, and where they stand. */
 export interface StatedValue {
@@ -17,11 +19,9 @@ export interface StatedValue {
 
 /** One observation as a page shows it. */
 export function toStatedValue({ documents }: AccountIndex, observation: Observation): StatedValue {
-  const { asPrinted, unit, quote, name, period, kind, anchor } = observation;
+  const { quote, name, period, kind, anchor } = observation;
   const document = documents.get(observation.document);
-  // The unit of a matrix stands in a column of its own.
-  const ownUnit = quote === null && unit && !asPrinted.includes(unit) && /\d/u.test(asPrinted);
-  const text = `${asPrinted || notStated}${ownUnit ? indicatorText.unit(unit) : ''}`;
+  const text = toPrintedValue(observation) || notStated;
   return {
     text,
     quote: quote ?? `${name} ${text}`,

@@ -11,6 +11,7 @@ export const pageKinds = [
   ['task of a report', '/tasks/taicang-2018/cujin-wenhua-shiye-fanrong/'],
   ['finding list', '/findings/'],
   ['findings of a kind', '/findings/differences/'],
+  ['findings by outcome', '/findings/targets/'],
   ['findings of a department', '/findings/departments/suzhou/fagaiwei/'],
   ['department list', '/departments/'],
   ['department', '/departments/suzhou/fagaiwei/'],

@@ -194,7 +194,15 @@ const topicRecord = z.strictObject({
 const findingRecord = z.strictObject({
   id: text,
   url: text,
-  kind: z.enum(['difference', 'number-conflict', 'declared-count', 'no-figure', 'not-yet-measured', 'not-reported']),
+  kind: z.enum([
+    'difference',
+    'target',
+    'number-conflict',
+    'declared-count',
+    'no-figure',
+    'not-yet-measured',
+    'not-reported',
+  ]),
   outcome: text.nullable(),
   district: place,
   year: z.int(),

@@ -1,12 +1,12 @@
 import type { FindingRecord } from '../../records/model.ts';
 import { type DataTable, identifier, joinList, plainColumn, required } from '../data-table.ts';
 
-/** One record per finding: a difference, two counts that disagree, a declared count, a figure that is not reported. */
+/** One record per finding: a difference, a target beside its outcome, two counts that disagree, a declared count, a figure that is not reported. */
 export const findingsTable: DataTable<FindingRecord> = {
   name: 'findings',
   title: '核对发现',
   description:
-    '每条记录是一处核对发现：文件之间的差异、前后不一的数字、写明的项数与实际、没有报告的数字。各附规则和原话。',
+    '每条记录是一处核对发现：文件之间的差异、目标与结果的对照、前后不一的数字、写明的项数与实际、没有报告的数字。各附规则和原话。',
   primaryKey: ['id'],
   foreignKeys: [
     { field: 'district', table: 'districts', target: 'id' },
@@ -19,14 +19,14 @@ export const findingsTable: DataTable<FindingRecord> = {
     plainColumn('kind', {
       title: '种类',
       description:
-        'difference 文件间的差异；number-conflict 同一文件中数字不一；declared-count 写明的项数；no-figure 没有报告数字；not-yet-measured 尚未统计；not-reported 没有收录进展。',
+        'difference 文件间的差异；target 目标与结果；number-conflict 同一文件中数字不一；declared-count 写明的项数；no-figure 没有报告数字；not-yet-measured 尚未统计；not-reported 没有收录进展。',
       type: 'string',
       constraints: required,
     }),
     plainColumn('outcome', {
       title: '结果',
       description:
-        '差异：wording 措辞，number 数字，department 单位，damage 原文缺损；写明的项数：match 相符，mismatch 不符；其余则空。',
+        '差异：wording 措辞，number 数字，department 单位，damage 原文缺损；目标与结果：met 达到，not-met 未达到，cannot-tell 无法判断；写明的项数：match 相符，mismatch 不符；其余则空。',
       type: 'string',
     }),
     plainColumn('district', { title: '地区', description: '地区编号。', type: 'string', constraints: required }),

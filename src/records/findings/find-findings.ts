@@ -1,11 +1,12 @@
 import type { CheckedDocument } from '../checks/check-context.ts';
 import { findDeclaredCounts, isMatch } from '../checks/declared-count.ts';
-import type { FindingKind, FindingRecord, RowRecord, TaskRecord } from '../model.ts';
+import type { FindingKind, FindingRecord, RowRecord, TaskRecord, Verdict } from '../model.ts';
 import type { ColumnRegistry } from '../registry/columns.ts';
 import { findCountConflicts } from './count-conflicts.ts';
 import { describeDifference } from './describe-difference.ts';
-import { findingPages } from './finding-pages.ts';
+import { toFindingAddress } from './finding-pages.ts';
 import { findingRules } from './finding-rules.ts';
+import { findTargets } from './target-findings.ts';
 import { findUnreported, hasOneQuantity } from './unreported-quantities.ts';
 
 type Quotation = FindingRecord['quotations'][number];
@@ -16,6 +17,7 @@ export function findFindings(
   tasks: readonly TaskRecord[],
   documents: readonly CheckedDocument[],
   columns: ColumnRegistry,
+  verdicts: readonly Verdict[],
 ): FindingRecord[] {
   const rows = new Map(documents.flatMap((document) => document.rows.map((row) => [row.id, row] as const)));
   const rowsOf = (task: TaskRecord) => task.rows.flatMap((id) => rows.get(id) ?? []);
@@ -23,6 +25,7 @@ export function findFindings(
     tasks.flatMap((task) => toFindings(kind, task, rowsOf(task), find(task, rowsOf(task))));
   return [
     ...each('difference', (task) => task.differences.map(describeDifference)),
+    ...findTargets(verdicts, tasks, rows),
     ...each('number-conflict', (_, own) => findConflicts(own)),
     ...findCounts(documents, columns),
     ...each('no-figure', (task, own) => (task.status === 'not-yet-measured' ? [] : findNoFigure(task, own))),
@@ -40,13 +43,17 @@ function toFindings(
   const departments = [...new Set(rows.flatMap(({ units }) => units.flatMap(({ department }) => department ?? [])))];
   return found.map((own, nth) => {
     const place = nth === 0 ? id : `${id}-${nth + 1}`;
-    return { ...toAddress(kind, place), kind, district, year, departments, task: id, rule: findingRules[kind], ...own };
+    return {
+      ...toFindingAddress(kind, place),
+      kind,
+      district,
+      year,
+      departments,
+      task: id,
+      rule: findingRules[kind],
+      ...own,
+    };
   });
-}
-
-/** The page of the kind, at the finding. */
-function toAddress(kind: FindingKind, place: string): Pick<FindingRecord, 'id' | 'url'> {
-  return { id: `${kind}/${place}`, url: `/findings/${findingPages[kind]}/#${place.replaceAll('/', '-')}` };
 }
 
 function findConflicts(rows: readonly RowRecord[]): Own[] {
@@ -73,7 +80,7 @@ function findCounts(documents: readonly CheckedDocument[], columns: ColumnRegist
     const { id, district, year } = source.matter;
     const isSame = isMatch(count);
     return {
-      ...toAddress('declared-count', `${id}/${block.anchor}`),
+      ...toFindingAddress('declared-count', `${id}/${block.anchor}`),
       kind: 'declared-count',
       outcome: isSame ? 'match' : 'mismatch',
       district,
@@ -124,7 +131,7 @@ function findNotReported(tasks: readonly TaskRecord[], documents: readonly Check
     const count = tasks.filter(({ rows }) => rows.some((row) => row.startsWith(`${id}/`))).length;
     return [
       {
-        ...toAddress('not-reported', account),
+        ...toFindingAddress('not-reported', account),
         kind: 'not-reported',
         outcome: null,
         district,

@@ -4,6 +4,8 @@ import type { FindingKind } from '../model.ts';
 export const findingRules: Readonly<Record<FindingKind, string>> = {
   difference:
     '同一项任务在两份文件中的写法逐词、逐个数字比较；空白、标点的有无和全角半角不计，单位按部门比较，次序不计。',
+  target:
+    '同一地区同一年度同一项指标的目标，与文件写明的结果对照；只有文件自己的话足以判断时才写达到或未达到，否则写明为什么无法判断。文件没有说明结果的目标不列。每处另附所用的规则。',
   'number-conflict':
     '同一份文件的同一行里，任务写“若干个某事”，进展又以“若干个某事完成……”说同一批事，量词和事物相同而个数不同。',
   'declared-count': '文件写明的项数与表中实际的项数对照；同一序号的几行算一项。',

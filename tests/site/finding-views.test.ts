@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { findTargets } from '../../src/records/findings/target-findings.ts';
+import type { Account, FindingRecord } from '../../src/records/model.ts';
+import { findingDistrictPages, findingIndex, findingKindPages } from '../../src/views/finding-view.ts';
+import { smallAccount } from './views-account.ts';
+
+const [open] = findTargets(smallAccount.verdicts, smallAccount.tasks, new Map()) as [FindingRecord];
+const missed = { ...open, id: 'target/yang-2030/other', url: '/findings/targets/#yang-2030-other', outcome: 'not-met' };
+const account: Account = { ...smallAccount, findings: [open, missed] };
+
+test('a target beside its outcome is one finding, with its rule and the words of both', () => {
+  const [part] = findingKindPages({ ...smallAccount, findings: [open] }).get('targets')?.groups[0]?.parts ?? [];
+  expect(part?.lines).toMatchObject([
+    {
+      anchor: 'yang-2030-gdp',
+      outcome: '无法判断',
+      district: '样市2030年',
+      statement: '目标：生产总值“7左右（%）”；结果：生产总值“6.9（%）”（上半年）。',
+      rule: '收录的文件只有半年或季度的数，不能与全年目标相比。',
+      quotations: [{ pieces: [{ text: '7左右' }] }, { pieces: [{ text: '6.9' }] }],
+    },
+  ]);
+});
+
+test('a verdict without a stated outcome is none', () => {
+  const silent = smallAccount.verdicts.map((verdict) => ({ ...verdict, rule: 'no-outcome', others: [] }));
+  expect(findTargets(silent, smallAccount.tasks, new Map())).toEqual([]);
+});
+
+test('targets are counted and grouped by outcome, those missed first, and narrowed by district', () => {
+  const kind = findingIndex(account).kinds.find(({ url }) => url === '/findings/targets/');
+  expect(kind).toMatchObject({
+    count: 2,
+    outcomes: [
+      { name: '未达到', url: '/findings/targets/#target-not-met', count: 1 },
+      { name: '无法判断', url: '/findings/targets/#target-cannot-tell', count: 1 },
+    ],
+  });
+  const [group] = findingDistrictPages(account).get('yang')?.groups ?? [];
+  expect(group?.parts.map(({ name, anchor }) => [name, anchor])).toEqual([
+    ['未达到', 'target-not-met'],
+    ['无法判断', 'target-cannot-tell'],
+  ]);
+});
