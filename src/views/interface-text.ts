@@ -54,12 +54,6 @@ export const columns = {
     type: '信息公开',
     description: '每个责任单位牵头、配合和负责的任务。',
   },
-  findings: {
-    name: '核对',
-    url: '/findings/',
-    type: '信息公开',
-    description: '把文件摆在一起核对：写法的差异、目标达到与否、不一致的数字、没有报告的数字，各附规则和原话。',
-  },
   districts: {
     name: '地区',
     url: '/districts/',
@@ -77,6 +71,12 @@ export const columns = {
     url: '/topics/',
     type: '信息公开',
     description: '各地区、各年度的任务按政策领域放在一起。',
+  },
+  findings: {
+    name: '核对',
+    url: '/findings/',
+    type: '信息公开',
+    description: '把文件摆在一起核对：写法的差异、目标达到与否、不一致的数字、没有报告的数字，各附规则和原话。',
   },
   glossary: {
     name: '名词',

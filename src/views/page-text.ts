@@ -89,7 +89,13 @@ export const taskText = {
   next: '下一项',
 };
 
-export const chainText = { heading: '从承诺到报告', promised: '承诺', assigned: '分解', reported: '报告进展' };
+export const chainText = {
+  heading: '从承诺到报告',
+  promised: '承诺',
+  assigned: '分解',
+  reported: '报告进展',
+  missing: '收录的文件没有说到',
+};
 
 export const findingText = {
   total: (count: number) => `共 ${count} 处。`,

@@ -4,12 +4,12 @@ import { anchorUrl, type PageDate, toPageDate } from './document-facts.ts';
 import { notStated, siteText } from './interface-text.ts';
 import { chainText, documentText } from './page-text.ts';
 
-/** One station of a commitment: when it was promised, assigned or reported, and in which document. */
+/** One station of a commitment: when it was promised, assigned or reported, and in which document, if any says so. */
 export interface ChainLink {
   readonly stage: string;
-  readonly date: PageDate;
+  readonly date: PageDate | null;
   readonly title: string;
-  readonly url: string;
+  readonly url: string | null;
 }
 
 const stages: Readonly<Partial<Record<DocumentKind, string>>> = {
@@ -18,19 +18,19 @@ const stages: Readonly<Partial<Record<DocumentKind, string>>> = {
   'progress-report': chainText.reported,
 };
 
-/** The documents that state the task, from promise to report, each at the first place where it does. */
+/** The documents that state the task, from promise to report, each at the first place where it does; a stage that no document states says so. */
 export function taskChain(index: AccountIndex, task: TaskRecord, rows: readonly RowRecord[]): ChainLink[] {
   const places = [...task.mentions, ...rows];
-  const links = Object.entries(stages).flatMap(([kind, stage]) => {
+  return Object.entries(stages).flatMap(([kind, stage]): ChainLink[] => {
     const seen = new Set<string>();
-    return places.flatMap(({ document: id, anchor }) => {
+    const found = places.flatMap(({ document: id, anchor }) => {
       const document = index.documents.get(id);
       if (document?.kind !== kind || seen.has(id)) return [];
       seen.add(id);
       return [{ stage, date: chainDate(document), title: document.title, url: anchorUrl(document, anchor) }];
     });
+    return found.length > 0 ? found : [{ stage, date: null, title: chainText.missing, url: null }];
   });
-  return links.length > 1 ? links : [];
 }
 
 /** The day on which the document was made; a later publication of the text elsewhere is not when it was promised. */

@@ -65,7 +65,8 @@ test('a task says when it was assigned and reported, and marks what differs', ()
     ],
   };
   const { chain, differences, linkRule } = taskView(smallAccount, task, unknownSite);
-  expect(chain.map(({ stage, date, url }) => [stage, date.iso, url])).toEqual([
+  expect(chain.map(({ stage, date, url }) => [stage, date?.iso, url])).toEqual([
+    ['承诺', undefined, null],
     ['分解', '2030-01-26', '/documents/yang-2030-breakdown/#1-2'],
     ['报告进展', '2030-09-08T15:44', '/documents/yang-2030-progress/#1-2'],
   ]);
