@@ -8,7 +8,8 @@ export interface DocumentPlace {
   readonly isKnown: boolean;
 }
 
-const level = '[市县区旗州]';
+// 泰州市 ends with 市; 延边州 with 州.
+const level = '(?:[市县区旗]|州(?![市县区]))';
 // 江宁市…, 2024年江宁市…, 江苏省江宁市…; not 各县区…, 全市…, 小区…
 const placeAtStart = new RegExp(
   `^(?:[\\d〇○一二三四五六七八九]{4}年(?:度)?)?(?:[\\u4e00-\\u9fff]{2,3}省)?([\\u4e00-\\u9fff]{1,6}?${level})`,
@@ -53,15 +54,19 @@ function findRegistered(text: string, districts: readonly DistrictEntry[]): Foun
   return rest.find(({ entry, at }) => entry.parent === first.entry.id && at - first.at <= 3) ?? first;
 }
 
-/** A place that the text begins with, or that stands right behind a registered one, and that the registry lacks. */
+/** A place that the text begins with, or that stands right behind another one and has a government, and that the registry lacks. */
 function findUnregistered(text: string, known: Found | null): string | null {
-  const name = known === null || known.at > 0 ? placeAtStart.exec(text)?.[1] : undefined;
-  const isInside = known !== null && name !== undefined && text.indexOf(name) + name.length > known.at;
-  if (name !== undefined && name.length > 2 && !noPlace.test(name) && !isInside) return name;
-  const behind = known === null ? undefined : placeBehind.exec(text.slice(known.end))?.[1];
-  return behind !== undefined &&
-    !noPlace.test(behind) &&
-    /^(?:人民)?政府/u.test(text.slice((known?.end ?? 0) + behind.length))
+  const first = known === null || known.at > 0 ? placeAtStart.exec(text)?.[1] : undefined;
+  const end = first === undefined ? 0 : text.indexOf(first) + first.length;
+  // The registered place may be the narrower one of the two (苏州市吴江区), and the wider one is registered as well.
+  const isOwn = first !== undefined && first.length > 2 && !noPlace.test(first) && (known === null || end < known.at);
+  if (isOwn) return findBehind(text.slice(end)) ?? first;
+  return known === null ? null : findBehind(text.slice(known.end));
+}
+
+function findBehind(text: string): string | null {
+  const behind = placeBehind.exec(text)?.[1];
+  return behind !== undefined && !noPlace.test(behind) && /^(?:人民)?政府/u.test(text.slice(behind.length))
     ? behind
     : null;
 }

@@ -7,18 +7,21 @@ const governments: ReadonlySet<string> = new Set(['local-government', 'developme
 
 /**
  * The three known names most like an unknown one, best first, each of another department: those of the district, and
- * those of other districts' governments that spell out the place. A slip of the pen in Chinese adds, drops or swaps a
+ * those of other districts' governments that spell out the place; for a district without any, those of all. A slip of the pen in Chinese adds, drops or swaps a
  * character or two and keeps the order of the rest, so the common subsequence counts most, then neighbouring characters.
  */
 export function nearestDepartments(registry: Registry, name: string, district: string): string[] {
   const wanted = plainName(name);
+  const isNew = !registry.departments.some((entry) => entry.district === district);
   const isUsable = (entry: DepartmentEntry, own: string) =>
-    entry.district === district || (governments.has(entry.kind) && spellsOutPlace(registry, own, entry.district));
-  return registry.departments
+    isNew ||
+    entry.district === district ||
+    (governments.has(entry.kind) && spellsOutPlace(registry, own, entry.district));
+  const names = registry.departments
     .flatMap((entry) => closestName(entry, wanted, (own) => isUsable(entry, own)) ?? [])
     .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, 3)
     .map((candidate) => candidate.name);
+  return [...new Set(names)].slice(0, 3);
 }
 
 interface Candidate {
