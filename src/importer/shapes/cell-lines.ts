@@ -2,7 +2,14 @@ import type { ColumnRegistry } from '../../records/registry/columns.ts';
 import type { SourceLine } from '../draft.ts';
 import { isHeadingRow } from '../tables/heading-row.ts';
 import type { TableToken } from '../tables/table-token.ts';
-import { type BodyLine, isColumnName, mostColumns, type PrintedHeading, type TableCopy } from './table-shape.ts';
+import {
+  type BodyLine,
+  countKnownNames,
+  isColumnName,
+  mostColumns,
+  type PrintedHeading,
+  type TableCopy,
+} from './table-shape.ts';
 
 /**
  * A table copied cell by cell, one a line: a merged 序号 is left out, a line of no-break spaces is an empty cell where a
@@ -30,7 +37,7 @@ function readHeading(lines: readonly SourceLine[], at: number, columns: ColumnRe
     printed.push({ ...source, text: name });
   }
   const names = printed.map(({ text }) => text);
-  const least = names.findLastIndex((name) => columns(name) !== null) + 1;
+  const least = countKnownNames(names, columns);
   return isHeadingRow(names.slice(0, least), columns)
     ? { names, least, printed, lines: lines.slice(at, end), end }
     : null;

@@ -4,6 +4,7 @@ import { isHeadingRow } from '../tables/heading-row.ts';
 import type { TableToken } from '../tables/table-token.ts';
 import {
   type BodyLine,
+  countKnownNames,
   dropPadding,
   isColumnName,
   mostColumns,
@@ -47,7 +48,7 @@ function readHeading(lines: readonly SourceLine[], at: number, columns: ColumnRe
     isApart = name === '' && !text.startsWith('\t');
   }
   const texts = names.map(({ text }) => text);
-  const least = texts.findLastIndex((name) => columns(name) !== null) + 1;
+  const least = countKnownNames(texts, columns);
   return isHeadingRow(texts.slice(0, least), columns)
     ? { names: texts, least, printed: names, lines: lines.slice(at, end), end }
     : null;

@@ -40,6 +40,15 @@ export function isColumnName(text: string, columns: ColumnRegistry): boolean {
   return text.length <= 12 && !/^\d|[。；，,]/u.test(text) && readSectionMark(text) === null;
 }
 
+/** How many columns there are at least: up to the last known name, with no more than two unknown ones before each. */
+export function countKnownNames(names: readonly string[], columns: ColumnRegistry): number {
+  let count = 0;
+  for (const [index, name] of names.entries()) {
+    if (columns(name) !== null && index - count <= 2) count = index + 1;
+  }
+  return count;
+}
+
 const wide = '[\\u3000-\\u303f\\u4e00-\\u9fff\\uff00-\\uffef]';
 const padding = new RegExp(`(?<=${wide})\\s+(?=${wide})`, 'gu');
 

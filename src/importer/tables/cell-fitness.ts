@@ -17,6 +17,8 @@ export interface ColumnPlace {
   readonly isFirst: boolean;
   /** It names what another column tells at length. */
   readonly isLabel: boolean;
+  /** What it holds is known: by its name, or as a value in a matrix of indicators. */
+  readonly isKnown: boolean;
   /** Another column holds names of persons. */
   readonly isBesideNames: boolean;
 }
@@ -28,9 +30,10 @@ export function costOfCell(text: string, place: ColumnPlace): number {
   const { field } = place;
   if (field === 'number') return isSerialNumber(text) ? 0 : text.length <= 6 ? 40 : wrong;
   if (isUnitField(field)) return costOfUnits(text);
-  if (field === 'leader') return isNameList(text) ? 0 : text.length <= 12 ? 5 : 30;
+  if (field === 'leader') return isNameList(text) ? 0 : text.length <= 12 && !isUnitList(text) ? 5 : 30;
   const costOfMark = readHeadingMark(text) === null ? 0 : place.isFirst ? 20 : 10;
-  const isName = place.isBesideNames && text.length <= 4 && isNameList(text) && !place.isLabel;
+  const isLong = field === 'text' || field === 'detail';
+  const isName = isLong && place.isBesideNames && text.length <= 4 && isNameList(text);
   return costOfMark + (isName ? 4 : 0) + costOfText(text, place);
 }
 
@@ -40,15 +43,15 @@ function costOfUnits(text: string): number {
   return text.length <= 20 && !/[\d。；;！？%]/u.test(text) ? 16 : 60;
 }
 
-function costOfText(text: string, { field, isLabel }: ColumnPlace): number {
+function costOfText(text: string, { field, isLabel, isKnown }: ColumnPlace): number {
   const isNumber = /^\d{1,3}$/u.test(text);
-  if (isLabel) {
-    const isLong = text.length > longestLabel;
-    return (isNumber ? 20 : 0) + (isLong ? 8 : 0) + (/[。；;]/u.test(text) ? 10 : /\d/u.test(text) ? 6 : 0);
-  }
   const isUnits = isUnitList(text);
-  if (field === 'text' || field === 'name' || field === 'category') return (isNumber ? 20 : 0) + (isUnits ? 5 : 0);
-  return (isNumber && field === 'progress' ? 6 : 0) + (isUnits ? 3 : 0);
+  if (isLabel) {
+    const unlikely = (isNumber ? 20 : 0) + (isUnits ? 5 : 0) + (text.length > longestLabel ? 8 : 0);
+    return unlikely + (/[。；;]/u.test(text) ? 10 : /\d/u.test(text) ? 6 : 0);
+  }
+  if (field === 'text' || field === 'name' || field === 'category') return (isNumber ? 20 : 0) + (isUnits ? 12 : 0);
+  return (isKnown ? 0 : 1) + (isNumber && field === 'progress' ? 6 : 0) + (isUnits ? 3 : 0);
 }
 
 /** What it costs to take a blank for a cell of that column, where a blank may also be what a page left behind. */
@@ -86,7 +89,9 @@ export function costOfParagraph(text: string, previous: string, { field }: Colum
   if (field === 'number' || previous === '') return wrong;
   if (isUnitField(field) || field === 'leader') return costOfMoreNames(text, previous, field);
   if (isNextItem(previous, text)) return 0;
-  const isSection = readHeadingMark(text) !== null;
+  const mark = readHeadingMark(text);
+  if (mark?.kind === 'annex') return wrong;
+  const isSection = mark !== null;
   const unlikely = /^\d{1,3}$/u.test(text) ? 10 : isSection ? (/。$/u.test(text) ? 3 : 12) : isUnitList(text) ? 3 : 0;
   if (goesOnLine(previous, text)) return 1 + unlikely;
   if (!isSection && readSectionMark(text) !== null) return 2 + unlikely;
@@ -94,8 +99,10 @@ export function costOfParagraph(text: string, previous: string, { field }: Colum
 }
 
 function costOfMoreNames(text: string, previous: string, field: ColumnField | null): number {
-  if (goesOnLine(previous, text)) return 1;
-  return (field === 'leader' ? isNameList(text) : isUnitList(text)) ? 5 : 60;
+  // 各有关镇（区） / 有关部门 is one unit on two lines.
+  const isCollective = /^各|各(?:有关|相关)/u.test(previous) && /^(?:有关|相关|其他)(?:部门|单位|企业)$/u.test(text);
+  if (isCollective || goesOnLine(previous, text)) return 1;
+  return (field === 'leader' ? isNameList(text) : isUnitList(text)) ? 3 : 60;
 }
 
 /** A task is mostly one paragraph, a label one line, unless its column is so narrow that it breaks into single words. */

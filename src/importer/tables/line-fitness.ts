@@ -13,8 +13,8 @@ export function costOfSection(token: TableToken, previous: string, next: TableTo
   const text = tokenText(token);
   const mark = readHeadingMark(text);
   if (token.kind === 'heading') return 0;
-  if (text === '' || token.isInline || text.length > longestHeading) return Infinity;
-  if (mark?.kind === 'annex') return Infinity;
+  if (text === '' || token.isInline || text.length > longestHeading) return wrong * 2;
+  if (mark?.kind === 'annex') return wrong * 2;
   if (mark) return /[。；;]./u.test(text) ? 20 : /。$/u.test(text) ? 6 : 0;
   // A heading without a mark is short and without punctuation, and a row begins behind it.
   const isLabel =
@@ -22,7 +22,7 @@ export function costOfSection(token: TableToken, previous: string, next: TableTo
     text.length <= longestLabel &&
     !/[，,、。；;：:\d]/u.test(text) &&
     !isUnitList(text);
-  if (!isLabel || token.kind === 'cell' || next === undefined || !isSerialNumber(tokenText(next))) return Infinity;
+  if (!isLabel || token.kind === 'cell' || next === undefined || !isSerialNumber(tokenText(next))) return wrong * 2;
   return previous === '' || sentenceEnd.test(previous) ? 3 : 20;
 }
 
@@ -34,17 +34,28 @@ const tableTitle = /^[^。；;，,]{4,40}(?:表|清单|一览|台账|汇总|分�
 
 /** True for what stands around a table and not in it: an annex, a title, a note, a signature. */
 export function looksOutside(text: string): boolean {
-  return [note, annex, dated, issuer, tableTitle, /^[（(].*[）)]$/u].some((pattern) => pattern.test(text));
+  return [note, annex, dated, tableTitle, /^[（(].*[）)]$/u].some((pattern) => pattern.test(text));
 }
 
-/** What it costs to take the token for text outside of the table. */
-export function costOfOutside(token: TableToken, isOutside: boolean, isNumbered: boolean): number {
+/** How sure it is that what comes before is text outside of the table: not at all, by what it looks like, or hardly. */
+export type Outside = 'no' | 'sure' | 'hardly';
+
+/** What it costs to take the token for text outside of the table, and how sure that is then. */
+export function costOfOutside(
+  token: TableToken,
+  next: TableToken | undefined,
+  before: Outside,
+  isNumbered: boolean,
+): { cost: number; outside: Outside } {
   const text = tokenText(token);
-  if (text === '') return isOutside && token.kind !== 'cell' ? 0 : wrong;
-  if (token.kind === 'cell') return note.test(text) && !token.isInline ? 2 : wrong;
-  if (readSectionMark(text)?.kind === 'annex') return 0;
-  if (looksOutside(text)) return isOutside ? 0 : 2;
+  if (text === '') return { cost: before !== 'no' && token.kind !== 'cell' ? 0 : wrong, outside: before };
+  if (token.kind === 'cell' && (token.isInline || !note.test(text))) return { cost: wrong, outside: before };
+  if (readSectionMark(text)?.kind === 'annex') return { cost: 0, outside: 'sure' };
+  const isSigned = issuer.test(text) && next !== undefined && dated.test(tokenText(next));
+  if (isSigned || looksOutside(text)) return { cost: before === 'no' ? 2 : 0, outside: 'sure' };
   // What could be a cell is no text behind the table.
   const couldBeCell = isNumbered ? isSerialNumber(text) : isUnitList(text);
-  return couldBeCell ? 40 : isOutside ? 3 : 20;
+  if (couldBeCell) return { cost: 40, outside: before };
+  if (before === 'no') return { cost: 20, outside: 'hardly' };
+  return { cost: before === 'sure' ? 1 : 6, outside: before };
 }

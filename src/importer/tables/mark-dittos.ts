@@ -3,7 +3,10 @@ import { doubt } from '../../records/messages.ts';
 import type { Draft, DraftTable } from '../draft.ts';
 import { listLines } from './table-columns.ts';
 
-const ditto = /^(?:〃|″|同上)$/u;
+/** True for a cell that prints a ditto mark. */
+export function isDitto(text: string): boolean {
+  return /^(?:〃|″|同上)$/u.test(text);
+}
 
 /**
  * Cells that print 〃 or 同上 say what a merged cell says. Each becomes one, as a declared correction, because 〃 is the mark
@@ -13,7 +16,7 @@ export function markDittos(table: DraftTable, file: VFile): Draft['corrections']
   const corrections = table.rows.flatMap(({ cells }, index) =>
     cells.flatMap((cell) => {
       const [before, ...rest] = cell.lines;
-      if (before === undefined || rest.length > 0 || !ditto.test(before)) return [];
+      if (before === undefined || rest.length > 0 || !isDitto(before)) return [];
       cell.merge = index === 0 ? 'none' : 'above';
       cell.lines = [];
       return [{ line: cell.line, before, after: '', reason: `原件印“${before}”，按与上面合并的单元格处理` }];

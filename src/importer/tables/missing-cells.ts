@@ -1,9 +1,8 @@
 import type { VFile } from 'vfile';
 import { doubt } from '../../records/messages.ts';
-import type { ColumnField } from '../../records/registry/columns.ts';
 import { missingCell } from '../draft.ts';
 import type { ReadRow } from './read-rows.ts';
-import { describeHeading, listLines, type TableColumns } from './table-columns.ts';
+import { describeHeading, isLabelField, listLines, type TableColumns } from './table-columns.ts';
 import type { TableShape } from './table-token.ts';
 
 /** Where a row stands: the end of the file may cut off the last one; the first has none above to be merged with. */
@@ -16,7 +15,6 @@ export interface RowSetting {
   readonly oftenLeftOut: ReadonlySet<number>;
 }
 
-const labels: readonly (ColumnField | null)[] = ['number', 'category', 'name'];
 /** So many rows are no accident. */
 const often = 3;
 
@@ -24,9 +22,10 @@ const often = 3;
 export function findOftenLeftOut(rows: readonly ReadRow[], { places }: TableColumns, shape: TableShape): Set<number> {
   const found = new Set<number>();
   places.forEach(({ field }, column) => {
-    const missing = rows.filter(({ cells }) => cells[column] === null).length;
+    const isNumbered = places[0]?.field === 'number';
+    const missing = rows.filter(({ cells }) => cells[column] === null && (!isNumbered || cells[0] !== null)).length;
     const isBlankSomewhere = rows.some(({ cells }) => cells[column]?.lines.length === 0);
-    const mayBeEmpty = shape.leavesOut ? field !== 'text' && !labels.includes(field) : isTail(rows, column);
+    const mayBeEmpty = shape.leavesOut ? field !== 'text' && !isLabelField(field) : isTail(rows, column);
     if (missing >= often && mayBeEmpty && !isBlankSomewhere) found.add(column);
   });
   return found;
@@ -55,12 +54,15 @@ export function fillMissingCells(
 ): { leftOut: LeftOutCell[]; problem: string | null } {
   const { names, places } = setting.columns;
   const missing = places.flatMap((_, column) => (row.cells[column] === null ? [column] : []));
-  const merged = setting.isFirst ? [] : missing.filter((column) => isMerged(row, column, setting));
+  const isLeftOut = (column: number) => setting.oftenLeftOut.has(column);
+  const merged = setting.isFirst
+    ? []
+    : missing.filter((column) => !isLeftOut(column) && isMerged(row, column, setting));
   for (const column of missing) row.cells[column] = missingCell(row.line, merged.includes(column) ? 'above' : 'none');
   const lacking = missing.filter((column) => !merged.includes(column));
   const list = `“${lacking.map((column) => names[column]).join('、')}”`;
   const leftOut = merged
-    .filter((column) => !labels.includes(places[column]?.field ?? null))
+    .filter((column) => !isLabelField(places[column]?.field ?? null))
     .map((column): LeftOutCell => ({ column, line: row.line, how: 'merged' }));
   if (lacking.length === 0) return { leftOut, problem: null };
   if (setting.isLastOfFile && lacking.every((column) => column > names.length - 1 - missing.length)) {
@@ -68,7 +70,7 @@ export function fillMissingCells(
     doubt(file, 'row-incomplete', text, { line: row.line });
     return { leftOut, problem: null };
   }
-  if (lacking.every((column) => setting.oftenLeftOut.has(column))) {
+  if (lacking.every(isLeftOut)) {
     const empty = lacking.map((column): LeftOutCell => ({ column, line: row.line, how: 'empty' }));
     return { leftOut: [...leftOut, ...empty], problem: null };
   }
@@ -102,6 +104,6 @@ export function reportLeftOut(cells: readonly LeftOutCell[], { names }: TableCol
 function isMerged({ cells }: ReadRow, column: number, { columns, shape }: RowSetting): boolean {
   if (!shape.leavesOut) return false;
   const field = columns.places[column]?.field ?? null;
-  if (labels.includes(field)) return true;
+  if (isLabelField(field)) return true;
   return columns.places[0]?.field === 'number' && cells[0] === null && field !== 'text' && field !== 'progress';
 }

@@ -4,7 +4,7 @@ import { cell, type DraftCell } from '../draft.ts';
 import { readHeadingMark, readSectionMark } from '../section-mark.ts';
 import { goesOnLine, isNextItem } from './cell-fitness.ts';
 import { toCellLines } from './cell-text.ts';
-import type { ReadToken } from './find-reading.ts';
+import type { ReadToken } from './reading-path.ts';
 import type { TableColumns } from './table-columns.ts';
 import { type TableShape, tokenText } from './table-token.ts';
 

@@ -11,7 +11,7 @@ import { fillMissingCells, findOftenLeftOut, type LeftOutCell, reportLeftOut } f
 import { groupRows, type ReadPart, reportParagraphs, toReadRow } from './read-rows.ts';
 import { type TableColumns, toTableColumns } from './table-columns.ts';
 import type { TableEvent } from './table-event.ts';
-import { reportFaults, reportLost, reportSurplus } from './table-faults.ts';
+import { reportFaults, reportLost, reportSurplus, reportUnclear } from './table-faults.ts';
 import { tokenText } from './table-token.ts';
 
 /** What a table gives: its events in order, and the lines of its heading row, which are left out wherever they stand. */
@@ -54,7 +54,9 @@ export function readTable(region: TableRegion, isLast: boolean, columns: ColumnR
 
 /** Names that are not known may be the table's last columns, or the first row already: what reads better decides. */
 function chooseWidth({ copy, heading, body }: TableRegion, columns: ColumnRegistry) {
-  const widths = heading.names.slice(heading.least - 1).map((_, index) => heading.least + index);
+  const most = heading.names.length;
+  const near = [heading.least, heading.least + 1, heading.least + 2, most - 1, most];
+  const widths = [...new Set(near)].filter((width) => width >= heading.least && width <= most).sort((a, b) => a - b);
   const candidates = widths.flatMap((width) => {
     const names = heading.names.slice(0, width);
     const unfolded = unfoldNames(names, columns);
@@ -69,8 +71,8 @@ function chooseWidth({ copy, heading, body }: TableRegion, columns: ColumnRegist
     const tokens = copy.toTokens([...rest, ...body], names.length);
     return { width, tableColumns, reading: findReading(tokens, tableColumns.places, copy) };
   });
-  const cost = ({ width, reading }: (typeof readings)[number]) =>
-    reading.cost + (width - heading.least) * costOfUnknownColumn;
+  const cost = ({ tableColumns, reading }: (typeof readings)[number]) =>
+    reading.cost + tableColumns.places.filter(({ isKnown }) => !isKnown).length * costOfUnknownColumn;
   return readings.reduce((best, candidate) => (cost(candidate) < cost(best) ? candidate : best));
 }
 
@@ -105,6 +107,7 @@ function toEvents(
       page: row.page,
     };
   });
+  if (copy.leavesOut && problems.length === 0) reportUnclear(parts, oftenLeftOut, columns, file);
   reportLeftOut(leftOut, columns, file);
   reportFaults(
     problems,

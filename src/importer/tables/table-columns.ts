@@ -10,18 +10,24 @@ export interface TableColumns {
 
 const labels: readonly (ColumnField | null)[] = ['number', 'category', 'name'];
 
+/** True for a column whose cells are merged over the rows that they head. */
+export function isLabelField(field: ColumnField | null): boolean {
+  return labels.includes(field);
+}
+
 /** Names of a heading row, an empty one under the name to its left → columns and what they mean. */
 export function toTableColumns(names: readonly string[], columns: ColumnRegistry): TableColumns {
   const fields = toFields(
     names.map((name) => (name === '' ? null : name)),
     columns,
   );
-  const firstText = fields.findIndex((field) => !labels.includes(field));
+  const firstText = fields.findIndex((field) => !isLabelField(field));
   const hasText = fields.includes('text') || fields.includes('detail');
   const places = fields.map((field, column) => ({
     field,
     isFirst: column <= firstText && field !== 'number',
     isLabel: hasText && (field === 'category' || field === 'name'),
+    isKnown: field !== null || fields.includes('indicator'),
     isBesideNames: fields.includes('leader'),
   }));
   return { names, places };

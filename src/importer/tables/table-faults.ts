@@ -1,14 +1,17 @@
 import type { VFile } from 'vfile';
 import { fail } from '../../records/messages.ts';
-import type { ReadToken } from './find-reading.ts';
+import { costOfCell, costOfMissingCell } from './cell-fitness.ts';
 import { countSurplus, type ReadPart } from './read-rows.ts';
-import { describeHeading, type TableColumns } from './table-columns.ts';
+import type { ReadToken } from './reading-path.ts';
+import { describeHeading, isLabelField, type TableColumns } from './table-columns.ts';
 import { tokenText } from './table-token.ts';
 
 /** More faults of one table say nothing new. */
 const most = 3;
 /** So many rows with one token too many are a column that the heading row lacks. */
 const fewest = 3;
+/** A row whose cells cost more is hardly one under this heading. */
+const dearest = 4;
 
 /** The first faults of a table, each with its mend, and how many more there are. Fatal: `row-cells`. */
 export function reportFaults(faults: readonly { text: string; line: number }[], mend: string, file: VFile): void {
@@ -43,4 +46,32 @@ export function reportSurplus(parts: readonly ReadPart[], columns: TableColumns,
     mend,
     file,
   );
+}
+
+/** A table of which so little fits its columns that another reading may be as good. Fatal: `table-unclear`. */
+export function reportUnclear(
+  parts: readonly ReadPart[],
+  oftenLeftOut: ReadonlySet<number>,
+  columns: TableColumns,
+  file: VFile,
+): void {
+  // The last row may be cut off.
+  const rows = parts.flatMap((part) => (part.type === 'row' ? [part.tokens] : [])).slice(0, -1);
+  const costs = rows.map((row) => costOfRow(row, oftenLeftOut, columns));
+  const sum = costs.reduce((total, cost) => total + cost, 0);
+  if (rows.length < fewest || sum <= rows.length * dearest) return;
+  const line = rows[costs.findIndex((cost) => cost > dearest)]?.[0]?.token.line ?? 1;
+  const text = `表头有 ${describeHeading(columns)}，但 ${rows.length} 行中多数格子与列名不相称，这张表读不准`;
+  fail(file, 'table-unclear', `${text}。请对照原件补上空格和合并的单元格，或换一种方式复制后再导入`, { line });
+}
+
+/** What the cells of a row cost, and those that it lacks. */
+function costOfRow(row: readonly ReadToken[], oftenLeftOut: ReadonlySet<number>, { places }: TableColumns): number {
+  const goesOn = (row[0]?.column ?? 0) > 0;
+  return places.reduce((sum, place, column) => {
+    const read = row.find((found) => found.column === column && (found.step === 'cell' || found.step === 'row'));
+    const text = read ? tokenText(read.token) : '';
+    if (read) return sum + (text === '' ? 0 : costOfCell(text, place));
+    return sum + (oftenLeftOut.has(column) || isLabelField(place.field) ? 0 : costOfMissingCell(place, goesOn));
+  }, 0);
 }
