@@ -3,6 +3,7 @@ import type {
   DepartmentRecord,
   DistrictRecord,
   DocumentRecord,
+  FindingRecord,
   Observation,
   RowRecord,
   SectionRecord,
@@ -27,6 +28,8 @@ export interface AccountIndex {
   readonly departmentsByDistrict: ReadonlyMap<string, readonly DepartmentRecord[]>;
   readonly observationsByDistrict: ReadonlyMap<string, readonly Observation[]>;
   readonly tasksByTopic: ReadonlyMap<string, readonly TaskRecord[]>;
+  readonly findingsByDistrict: ReadonlyMap<string, readonly FindingRecord[]>;
+  readonly findingsByDepartment: ReadonlyMap<string, readonly FindingRecord[]>;
   /** By department: those whose successor it is. */
   readonly predecessors: ReadonlyMap<string, readonly DepartmentRecord[]>;
 }
@@ -59,6 +62,8 @@ function makeIndex(account: Account): AccountIndex {
     departmentsByDistrict: listBy(account.departments, (department) => [department.district]),
     observationsByDistrict: listBy(account.observations, (observation) => [observation.district]),
     tasksByTopic: listBy(account.tasks, (task) => task.topics),
+    findingsByDistrict: listBy(account.findings, (finding) => [finding.district]),
+    findingsByDepartment: listBy(account.findings, (finding) => finding.departments),
     predecessors: listBy(account.departments, ({ successors }) => new Set(successors.map(({ id }) => id))),
   };
 }

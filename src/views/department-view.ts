@@ -2,7 +2,9 @@ import type { Account, DepartmentRecord, RowRecord, UnitRole } from '../records/
 import { type AccountIndex, indexAccount } from './account-index.ts';
 import { departmentPartners, type Partner } from './department-partners.ts';
 import { anchorUrl, documentDate, documentLink, newestDate, newestFirst } from './document-facts.ts';
+import { departmentFindingsUrl } from './finding-view.ts';
 import {
+  columns,
   departmentKindNames,
   predecessionNames,
   roleHeadings,
@@ -53,10 +55,13 @@ export function departmentView(account: Account, department: DepartmentRecord): 
     district: district ? { name: district.name, url: district.url } : null,
     aliases: department.aliases,
     successions: [...toSuccessors(index, department), ...toPredecessors(index, department)],
-    counts: roles.map((role) => {
-      const count = sections.find((section) => section.role === role)?.count ?? 0;
-      return { name: roleNames[role], count, url: count > 0 ? `#${role}` : null };
-    }),
+    counts: [
+      ...roles.map((role) => {
+        const count = sections.find((section) => section.role === role)?.count ?? 0;
+        return { name: roleNames[role], count, url: count > 0 ? `#${role}` : null };
+      }),
+      ...toFindingCount(index, department),
+    ],
     roles: sections,
     partners: departmentPartners(account, department),
   };
@@ -136,4 +141,10 @@ function roleDocuments(
 
 function toLink(department: DepartmentRecord | undefined, id: string): Link {
   return department ? { name: department.name, url: department.url } : { name: id, url: '/departments/' };
+}
+
+/** How many findings name the department, where any does. */
+function toFindingCount(index: AccountIndex, { id }: DepartmentRecord): DepartmentView['counts'] {
+  const count = index.findingsByDepartment.get(id)?.length ?? 0;
+  return count > 0 ? [{ name: columns.findings.name, count, url: departmentFindingsUrl(id) }] : [];
 }

@@ -4,6 +4,7 @@ import { type DepartmentLine, departmentLines } from './department-list-view.ts'
 import { type DistrictVerdicts, districtVerdicts } from './district-verdicts.ts';
 import { newestDate, newestFirst } from './document-facts.ts';
 import { type DocumentLine, toDocumentLine } from './document-list-view.ts';
+import { districtFindingsUrl } from './finding-view.ts';
 import { type IndicatorTable, indicatorTables } from './indicator-table.ts';
 import { districtKindNames, roleNames, roles } from './interface-text.ts';
 import { allDocuments, type Link, type PageHead, toPageHead } from './page-head.ts';
@@ -16,6 +17,8 @@ import { type TaskYearLine, toTaskYearLine } from './task-list-view.ts';
 export interface DistrictView {
   readonly head: PageHead;
   readonly parent: Link | null;
+  /** The findings about its documents, where there are any. */
+  readonly findings: Link | null;
   readonly districts: readonly Link[];
   readonly indicators: readonly IndicatorTable[];
   readonly verdicts: readonly DistrictVerdicts[];
@@ -35,6 +38,7 @@ export function districtView(account: Account, district: DistrictRecord): Distri
   return {
     head: districtHead(account, index, district),
     parent: parent ? { name: parent.name, url: parent.url } : null,
+    findings: toFindings(index, district),
     districts: account.districts
       .filter((other) => other.parent === district.id)
       .map((other) => ({ name: other.name, url: other.url })),
@@ -93,4 +97,9 @@ function tasksElsewhere(index: AccountIndex, department: DepartmentRecord): Dist
       tasks: [...tasks].map((task) => toTaskLine(task)),
     },
   ];
+}
+
+function toFindings(index: AccountIndex, { id }: DistrictRecord): Link | null {
+  const count = index.findingsByDistrict.get(id)?.length ?? 0;
+  return count > 0 ? { name: districtText.findings(count), url: districtFindingsUrl(id) } : null;
 }

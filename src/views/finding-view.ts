@@ -91,11 +91,11 @@ export function findingIndex(account: Account): FindingIndex {
     }),
     districts: account.districts.flatMap(({ id, name }) => {
       const count = findings.filter(({ district }) => district === id).length;
-      return count > 0 ? [{ name, url: districtUrl(id), count }] : [];
+      return count > 0 ? [{ name, url: districtFindingsUrl(id), count }] : [];
     }),
     departments: account.departments.flatMap(({ id, name }) => {
       const count = findings.filter(({ departments }) => departments.includes(id)).length;
-      return count > 0 ? [{ name, url: departmentUrl(id), count }] : [];
+      return count > 0 ? [{ name, url: departmentFindingsUrl(id), count }] : [];
     }),
     files: ['findings.csv', 'findings.json'].map((name) => ({ name, url: `/data/${name}` })),
   };
@@ -116,9 +116,9 @@ export function findingKindPages(account: Account): ReadonlyMap<string, FindingP
 export function findingDistrictPages(account: Account): ReadonlyMap<string, FindingPage> {
   const index = indexAccount(account);
   return new Map(
-    [...Map.groupBy(account.findings, ({ district }) => district)].map(([id, own]) => {
+    [...index.findingsByDistrict].map(([id, own]) => {
       const title = findingText.districtTitle(index.districts.get(id)?.name ?? id);
-      return [id, toPage(account, index, own, title, districtUrl(id))];
+      return [id, toPage(account, index, own, title, districtFindingsUrl(id))];
     }),
   );
 }
@@ -127,13 +127,13 @@ export function findingDistrictPages(account: Account): ReadonlyMap<string, Find
 export function findingDepartmentPages(account: Account): ReadonlyMap<string, FindingPage> {
   const index = indexAccount(account);
   const named = account.departments.flatMap((department) => {
-    const own = account.findings.filter(({ departments }) => departments.includes(department.id));
+    const own = index.findingsByDepartment.get(department.id) ?? [];
     return own.length > 0 ? [{ department, own }] : [];
   });
   return new Map(
     named.map(({ department: { id, name, district }, own }) => {
       const title = findingText.departmentTitle(name, index.districts.get(district)?.name ?? null);
-      return [id, toPage(account, index, own, title, departmentUrl(id))];
+      return [id, toPage(account, index, own, title, departmentFindingsUrl(id))];
     }),
   );
 }
@@ -216,10 +216,12 @@ function outcomeAnchor(kind: FindingKind, outcome: string): string {
   return `${kind}-${outcome}`;
 }
 
-function districtUrl(id: string): string {
+/** The page of one district's findings. */
+export function districtFindingsUrl(id: string): string {
   return `${columns.findings.url}districts/${id}/`;
 }
 
-function departmentUrl(id: string): string {
+/** The page of one department's findings. */
+export function departmentFindingsUrl(id: string): string {
   return `${columns.findings.url}departments/${id}/`;
 }

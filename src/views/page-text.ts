@@ -255,6 +255,7 @@ export const glossaryText = {
 };
 
 export const districtText = {
+  findings: (count: number) => `核对这些文件，有 ${count} 处发现`,
   region: (city: string) => `${city}及所属地区`,
   table: (city: string) => `${city}及所属地区收录的内容`,
   district: '地区',

@@ -25,7 +25,7 @@ const links = [
 ];
 
 /** True for a line with nothing but what links a page to others: 【打印本页】【关闭窗口】, 上一篇：…. */
-export function isNavigation(text: string): boolean {
+function isNavigation(text: string): boolean {
   const plain = text.trim();
   if (plain === '' || /^\d+$/u.test(plain)) return false;
   if (links.some((link) => link.test(plain))) return true;

@@ -11,7 +11,7 @@ const continued = /^[（(]?续\s*(?:上\s*)?表\s*\d*[）)]?$/u;
 const deepest = 4;
 
 /** True for a line with nothing but the number of a page: — 3 —, 第3页 共8页. */
-export function isPageNumber(text: string): boolean {
+function isPageNumber(text: string): boolean {
   return pageNumber.test(text.trim());
 }
 

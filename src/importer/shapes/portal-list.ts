@@ -20,7 +20,7 @@ const deepest = 8;
 const issuer = /(?:人民政府|委员会|办公室|[局厅委办])$/u;
 
 /** True for a line that only the page's list needs. */
-export function isSeparator(text: string): boolean {
+function isSeparator(text: string): boolean {
   return separator.test(text.trim());
 }
 
