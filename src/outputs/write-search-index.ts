@@ -1,5 +1,5 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Account } from '../records/model.ts';
 import { type CatalogEntry, facetNames, fragmentPath, indexFiles, type SearchCatalog } from './search-catalog.ts';
@@ -44,12 +44,18 @@ async function writeWords(entries: readonly SearchEntry[], folder: string): Prom
       const added = await index.addCustomRecord({ url: String(number), content, language: 'xx' });
       if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
     }
-    const written = await index.writeFiles({ outputPath: folder });
-    if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
+    // Pagefind's own writeFiles may answer before the last file has its content.
+    const made = await index.getFiles();
+    if (made.errors.length > 0) throw new Error(made.errors.join('\n'));
+    for (const { path, content } of made.files) if (!unused.test(path)) await writeInto(folder, path, content);
   } finally {
     await close();
   }
-  for (const file of await readdir(folder)) if (unused.test(file)) await rm(join(folder, file));
+}
+
+async function writeInto(folder: string, path: string, content: Uint8Array): Promise<void> {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), content);
 }
 
 /**
