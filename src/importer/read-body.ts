@@ -6,7 +6,7 @@ import { findTables, findUnknownTable } from './shapes/find-tables.ts';
 import { findPageFurniture } from './shapes/page-furniture.ts';
 import { readRunningText } from './shapes/running-text.ts';
 import { buildTables } from './tables/build-tables.ts';
-import { joinPages } from './tables/join-pages.ts';
+import { joinBrokenRows } from './tables/join-broken-rows.ts';
 import { markDittos } from './tables/mark-dittos.ts';
 import { markMerges } from './tables/mark-merges.ts';
 import { readTable } from './tables/read-table.ts';
@@ -42,9 +42,12 @@ export function readBody(lines: readonly SourceLine[], columns: ColumnRegistry, 
   const built = buildTables(events, file);
   const corrections = built.blocks.flatMap((block) => {
     if (block.type !== 'table') return [];
-    joinPages(block, columns, file);
-    const dittos = markDittos(block, file);
-    return [...dittos, ...markMerges(block, columns, file), ...dropStrayCharacters(block, columns, file)];
+    return [
+      ...joinBrokenRows(block, columns, file),
+      ...markDittos(block, file),
+      ...markMerges(block, columns, file),
+      ...dropStrayCharacters(block, columns, file),
+    ];
   });
   identifyRows(built.blocks, columns);
   return { blocks: built.blocks, omitted: [...furniture, ...omitted, ...built.omitted], corrections };

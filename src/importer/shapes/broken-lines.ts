@@ -64,6 +64,7 @@ function usualWidth(lines: readonly SourceLine[]): number | null {
 function breaksOff(raw: string, width: number | null): boolean {
   const text = raw.trim();
   if (text.length < shortest || sentenceEnd.test(text) || /(?:会议|大会)上$/u.test(text)) return false;
+  if (isLabelLine(text) || isDateLine(text)) return false;
   const isUsual = width !== null && Math.abs(text.length - width) <= 3;
   return isUsual || (!titleEnd.test(text) && readSectionMark(text) === null && !/[\da-z%]$/iu.test(text));
 }

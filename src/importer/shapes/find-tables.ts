@@ -73,6 +73,8 @@ export function findUnknownTable(lines: readonly SourceLine[]): number | null {
   const led = lines.filter(({ text }) => /^\t[^\t]{0,20}$/u.test(text));
   if (led.length >= 6) return led[0]?.line ?? null;
   const numbers = lines.filter(({ text }) => /^\d{1,3}$/u.test(text.trim()));
-  const areSerial = numbers.length >= 3 && numbers.every(({ text }, index) => Number(text) === index + 1);
-  return areSerial ? (numbers[0]?.line ?? null) : null;
+  const first = numbers.findIndex(({ text }) => Number(text) === 1);
+  const second = numbers.findIndex(({ text }, index) => index > first && Number(text) === 2);
+  const third = numbers.findIndex(({ text }, index) => index > second && Number(text) === 3);
+  return first === -1 || second === -1 || third === -1 ? null : (numbers[first]?.line ?? null);
 }

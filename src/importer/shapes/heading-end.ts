@@ -4,6 +4,8 @@ import { findOpening, isCandidate, toSentences } from './lead-phrases.ts';
 import type { TextPiece } from './text-pieces.ts';
 
 const longestHeading = 42;
+/** A shorter sentence is one heading, and no heading with a phrase that runs into it. */
+const surelyOne = 16;
 /** A clause of a heading has at least so many characters before the phrase that runs into it. */
 const shortestClause = 5;
 /** Phrases that begin alike are of like length. */
@@ -19,7 +21,8 @@ const headingEnd =
 export function splitHeading({ text, kind, mark, line }: TextPiece, file: VFile): { head: string; rest: string } {
   if (kind === null) return { head: '', rest: text };
   if (kind === 'glossary') return { head: text.slice(0, mark), rest: text.slice(mark) };
-  if (text.length <= longestHeading && !/[。；;：:]./u.test(text)) return { head: text, rest: '' };
+  const isLine = text.length <= longestHeading && !/[。；;：:]./u.test(text);
+  if (isLine && (kind !== 'year' || !/。$/u.test(text))) return { head: text, rest: '' };
   const isMarked = kind !== 'item' && kind !== 'ordinal';
   const { head, isSure } = findEnd(text, mark, isMarked);
   if (head === '' && isMarked) {
@@ -40,7 +43,8 @@ function findEnd(text: string, mark: number, isMarked: boolean): { head: string;
     return { head: text.slice(0, end), isSure: false };
   const cut = isMarked && sentence !== '' ? cutRunIn(sentence, mark, text.slice(sentence.length)) : null;
   if (cut !== null) return { head: cut, isSure: false };
-  return { head: sentence.length <= longestHeading ? sentence : '', isSure: /[，,]/u.test(sentence) };
+  const isSure = /[，,]/u.test(sentence) || sentence.length - mark <= surelyOne;
+  return { head: sentence.length <= longestHeading ? sentence : '', isSure };
 }
 
 /**

@@ -32,9 +32,10 @@ const dated = /^(?:.{0,20}\s*)?[\d〇○零一二三四五六七八九]{4}\s*年
 const issuer = /^[\u4e00-\u9fff]{2,16}(?:人民政府|委员会|办公室|管委会)$/u;
 const tableTitle = /^[^。；;，,]{4,40}(?:表|清单|一览|台账|汇总|分解|情况)(?:[（(].*[）)])?$/u;
 
-/** True for what stands around a table and not in it: an annex, a title, a note, a signature. */
-export function looksOutside(text: string): boolean {
-  return [note, annex, dated, tableTitle, /^[（(].*[）)]$/u].some((pattern) => pattern.test(text));
+/** True for what stands around a table and not in it: an annex, a title, a note, a signature above its date. */
+export function looksOutside(text: string, next = ''): boolean {
+  const isSigned = issuer.test(text) && dated.test(next);
+  return isSigned || [note, annex, dated, tableTitle, /^[（(].*[）)]$/u].some((pattern) => pattern.test(text));
 }
 
 /** How sure it is that what comes before is text outside of the table: not at all, by what it looks like, or hardly. */
@@ -51,8 +52,7 @@ export function costOfOutside(
   if (text === '') return { cost: before !== 'no' && token.kind !== 'cell' ? 0 : wrong, outside: before };
   if (token.kind === 'cell' && (token.isInline || !note.test(text))) return { cost: wrong, outside: before };
   if (readSectionMark(text)?.kind === 'annex') return { cost: 0, outside: 'sure' };
-  const isSigned = issuer.test(text) && next !== undefined && dated.test(tokenText(next));
-  if (isSigned || looksOutside(text)) return { cost: before === 'no' ? 2 : 0, outside: 'sure' };
+  if (looksOutside(text, next && tokenText(next))) return { cost: before === 'no' ? 2 : 0, outside: 'sure' };
   // What could be a cell is no text behind the table.
   const couldBeCell = isNumbered ? isSerialNumber(text) : isUnitList(text);
   if (couldBeCell) return { cost: 40, outside: before };

@@ -42,7 +42,7 @@ export function markMerges(table: DraftTable, columns: ColumnRegistry, file: VFi
       doubt(
         file,
         'cell-merged',
-        `${merged.length} 格为空（${merged[0]}至${merged.at(-1)}），视为与${where}的单元格合并。请核对`,
+        `${merged.length} 格为空（${merged.length === 1 ? merged[0] : `${merged[0]}至${merged.at(-1)}`}），视为与${where}的单元格合并。请核对`,
         { line: row.line },
       );
     }

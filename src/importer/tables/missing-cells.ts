@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { doubt } from '../../records/messages.ts';
+import type { ColumnField } from '../../records/registry/columns.ts';
 import { missingCell } from '../draft.ts';
 import type { ReadRow } from './read-rows.ts';
 import { describeHeading, isLabelField, listLines, type TableColumns } from './table-columns.ts';
@@ -71,13 +72,22 @@ export function fillMissingCells(
     return { leftOut, problem: null };
   }
   if (lacking.every(isLeftOut)) {
-    const empty = lacking.map((column): LeftOutCell => ({ column, line: row.line, how: 'empty' }));
-    return { leftOut: [...leftOut, ...empty], problem: null };
+    // No task is without a unit: where even that is left out, it is merged, and what stands beside it with it.
+    const how = !setting.isFirst && lacking.some((column) => isMainUnit(places[column]?.field)) ? 'merged' : 'empty';
+    for (const column of lacking) row.cells[column] = missingCell(row.line, how === 'merged' ? 'above' : 'none');
+    return {
+      leftOut: [...leftOut, ...lacking.map((column): LeftOutCell => ({ column, line: row.line, how }))],
+      problem: null,
+    };
   }
-  return {
-    leftOut,
-    problem: `这一行少 ${lacking.length} 格（按内容看是${list}），表头有 ${describeHeading(setting.columns)}`,
-  };
+  const found = setting.shape.leavesOut
+    ? `这一行少 ${lacking.length} 格（按内容看是${list}）`
+    : `这一行只有 ${names.length - missing.length} 格`;
+  return { leftOut, problem: `${found}，表头有 ${describeHeading(setting.columns)}` };
+}
+
+function isMainUnit(field: ColumnField | null | undefined): boolean {
+  return field === 'lead' || field === 'responsible';
 }
 
 const meanings = {

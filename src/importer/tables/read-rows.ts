@@ -76,7 +76,8 @@ export function reportParagraphs(tokens: readonly ReadToken[], { paragraphs }: T
     const after = tokens.slice(index).findIndex((read) => read.step !== 'debris');
     const last = tokens[index + after - 1];
     if (after !== -1 && last) {
-      const lines = `第 ${token.line}–${last.token.line} 行的空白`;
+      const to = last.token.line === token.line ? '' : `–${last.token.line}`;
+      const lines = `第 ${token.line}${to} 行的空白`;
       doubt(file, 'page-debris', `${lines}视为分页留下的痕迹，前后文字仍算同一行表格。请核对`, { line: token.line });
     }
   });

@@ -20,6 +20,9 @@ export interface ReadTable {
   readonly headingLines: readonly SourceLine[];
 }
 
+const mendOfMissing =
+  '请对照原件补上缺的格后再导入；空格也要占一格：逐格复制的写一行全角空格，制表符分隔的留一个制表符';
+
 /** A short text behind the last known heading is rather the first row than one more column. */
 const costOfUnknownColumn = 12;
 
@@ -107,13 +110,9 @@ function toEvents(
       page: row.page,
     };
   });
-  if (copy.leavesOut && problems.length === 0) reportUnclear(parts, oftenLeftOut, columns, file);
+  const isUnclear = copy.leavesOut && reportUnclear(parts, oftenLeftOut, columns, file);
   reportLeftOut(leftOut, columns, file);
-  reportFaults(
-    problems,
-    '请对照原件补上缺的格后再导入；空格也要占一格：逐格复制的写一行全角空格，制表符分隔的留一个制表符',
-    file,
-  );
+  if (!isUnclear) reportFaults(problems, mendOfMissing, file);
   reportOutside(parts, file);
   return events;
 }
@@ -130,7 +129,9 @@ function reportOutside(parts: readonly ReadPart[], file: VFile): void {
       return;
     const { token } = part.read;
     const text = tokenText(token);
-    if (looksOutside(text) || readSectionMark(text) !== null) return;
+    const after = parts[index + 1];
+    if (looksOutside(text, after?.type === 'line' ? tokenText(after.read.token) : '') || readSectionMark(text) !== null)
+      return;
     doubt(
       file,
       'text-beside-table',

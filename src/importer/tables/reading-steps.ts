@@ -9,6 +9,7 @@ import {
   costOfParagraph,
   wrong,
 } from './cell-fitness.ts';
+import { isUnitField } from './heading-row.ts';
 import { costOfOutside, costOfSection, looksOutside } from './line-fitness.ts';
 import { isDitto } from './mark-dittos.ts';
 import { none, type ReadingPath, type ReadingRules, type Step } from './reading-path.ts';
@@ -18,6 +19,7 @@ import { type TableToken, tokenText } from './table-token.ts';
 /** Beyond this a step is not even tried. */
 const most = wrong * 2;
 const costOfUnlikelyPlace = 8;
+const costOfMergedNames = 10;
 
 /** A token on its way into a reading. */
 export interface TokenPlace {
@@ -49,10 +51,12 @@ export function findSteps(path: ReadingPath, { token, next, costs }: TokenPlace,
   ];
 }
 
-/** What it costs to say that the open row ends here. */
-export function costOfEnding({ column, goesOn }: ReadingPath, { places }: ReadingRules): number {
-  if (column === none) return 0;
-  return places.slice(column + 1).reduce((sum, place) => sum + costOfMissingCell(place, goesOn), 0);
+/** What it costs to say that the open row ends here. Names and units at its end are merged with those above all at once. */
+export function costOfEnding({ column, goesOn }: ReadingPath, { places, shape }: ReadingRules): number {
+  const missing = column === none ? [] : places.slice(column + 1);
+  const cost = missing.reduce((sum, place) => sum + costOfMissingCell(place, goesOn), 0);
+  const areNames = missing.every(({ field }) => field === 'leader' || isUnitField(field));
+  return shape.leavesOut && areNames ? Math.min(cost, costOfMergedNames + missing.length) : cost;
 }
 
 function take(

@@ -42,5 +42,6 @@ const mostLines = 8;
 
 /** Lines of the original for a message: 第 6、13 行. */
 export function listLines(lines: readonly number[]): string {
-  return `第 ${lines.slice(0, mostLines).join('、')}${lines.length > mostLines ? ' … ' : ' '}行`;
+  const distinct = [...new Set(lines)];
+  return `第 ${distinct.slice(0, mostLines).join('、')}${distinct.length > mostLines ? ' … ' : ' '}行`;
 }

@@ -48,21 +48,21 @@ export function reportSurplus(parts: readonly ReadPart[], columns: TableColumns,
   );
 }
 
-/** A table of which so little fits its columns that another reading may be as good. Fatal: `table-unclear`. */
+/** A table of which most rows hardly fit its columns, so that another reading may be as good. Fatal: `table-unclear`. */
 export function reportUnclear(
   parts: readonly ReadPart[],
   oftenLeftOut: ReadonlySet<number>,
   columns: TableColumns,
   file: VFile,
-): void {
+): boolean {
   // The last row may be cut off.
   const rows = parts.flatMap((part) => (part.type === 'row' ? [part.tokens] : [])).slice(0, -1);
-  const costs = rows.map((row) => costOfRow(row, oftenLeftOut, columns));
-  const sum = costs.reduce((total, cost) => total + cost, 0);
-  if (rows.length < fewest || sum <= rows.length * dearest) return;
-  const line = rows[costs.findIndex((cost) => cost > dearest)]?.[0]?.token.line ?? 1;
-  const text = `表头有 ${describeHeading(columns)}，但 ${rows.length} 行中多数格子与列名不相称，这张表读不准`;
+  const unfit = rows.filter((row) => costOfRow(row, oftenLeftOut, columns) > dearest);
+  if (rows.length < fewest || unfit.length * 2 <= rows.length) return false;
+  const line = unfit[0]?.[0]?.token.line ?? 1;
+  const text = `表头有 ${describeHeading(columns)}，但 ${rows.length} 行中有 ${unfit.length} 行的格子与列名不相称，这张表读不准`;
   fail(file, 'table-unclear', `${text}。请对照原件补上空格和合并的单元格，或换一种方式复制后再导入`, { line });
+  return true;
 }
 
 /** What the cells of a row cost, and those that it lacks. */

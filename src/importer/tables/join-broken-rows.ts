@@ -1,0 +1,52 @@
+import type { VFile } from 'vfile';
+import { doubt } from '../../records/messages.ts';
+import type { ColumnField, ColumnRegistry } from '../../records/registry/columns.ts';
+import type { Draft, DraftRow, DraftTable } from '../draft.ts';
+import { isUnitField, toFields } from './heading-row.ts';
+import { joinWrapped } from './read-rows.ts';
+
+const texts: readonly (ColumnField | null)[] = ['text', 'detail', 'progress'];
+
+/**
+ * Where blanks are open, the rest of a cell that a narrow column or a page breaks is printed in a row of its own, with all
+ * else blank: its parts go on the row above. Such a row has no number, and no task; or, first on its page, no units.
+ * Doubt: `row-joined`. Returns the corrections for what the original prints behind other cells of the row above.
+ */
+export function joinBrokenRows(table: DraftTable, columns: ColumnRegistry, file: VFile): Draft['corrections'] {
+  const fields = toFields(table.headings, columns);
+  if (!table.hasOpenBlanks || !fields.some(isUnitField) || !fields.some((field) => texts.includes(field))) return [];
+  const rows: DraftRow[] = [];
+  const corrections: Draft['corrections'] = [];
+  for (const row of table.rows) {
+    const above = rows.at(-1);
+    const printed = row.cells.flatMap((cell, column) => (cell.lines.length > 0 ? [column] : []));
+    if (above === undefined || !isRest(printed, fields, above.page !== row.page)) {
+      rows.push(row);
+      continue;
+    }
+    corrections.push(...printed.flatMap((column) => joinCell(above, row, column)));
+    const start = printed.map((column) => row.cells[column]?.lines.join('')).join('、');
+    const text = `这一行只有“${start.slice(0, 20)}”，视为上一行的续行，已接在上一行后面。请核对它是否另起一行`;
+    doubt(file, 'row-joined', text, { line: row.line });
+  }
+  table.rows.splice(0, table.rows.length, ...rows);
+  return corrections;
+}
+
+function joinCell(above: DraftRow, row: DraftRow, column: number): Draft['corrections'] {
+  const [open, rest] = [above.cells[column], row.cells[column]];
+  if (!open || !rest) return [];
+  const before = open.lines.join('');
+  for (const text of rest.lines) open.lines = joinWrapped(open.lines, text);
+  const isInOrder = above.cells.slice(column + 1).every(({ lines }) => lines.length === 0);
+  const reason = '单元格的文字在原件中拆成两行';
+  const moved = { line: rest.line, before: rest.lines.join(''), after: '', reason };
+  return isInOrder || before === '' ? [] : [{ line: open.line, before, after: open.lines.join(''), reason }, moved];
+}
+
+function isRest(printed: readonly number[], fields: readonly (ColumnField | null)[], isFirstOfPage: boolean): boolean {
+  const found = printed.map((column) => fields[column] ?? null);
+  if (found.includes('number')) return false;
+  const hasText = found.some((field) => texts.includes(field));
+  return !hasText || (isFirstOfPage && found.every((field) => texts.includes(field)));
+}

@@ -1,0 +1,43 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { VFile } from 'vfile';
+import { importFile } from '../../src/importer/import-file.ts';
+import { type ImportRegistry, loadImportRegistry } from '../../src/importer/import-registry.ts';
+import { readOriginal } from '../../src/importer/read-original.ts';
+import { type Written, writeDocuments } from '../../src/importer/write-documents.ts';
+import { hasFailed } from '../../src/records/messages.ts';
+
+/** The project's own columns, and the invented places of the cases. */
+export const registry: ImportRegistry = await loadImportRegistry(import.meta.dirname, 'content');
+
+/** An original that was imported: its messages, and what was written. */
+export interface ImportedOriginal {
+  readonly file: VFile;
+  readonly written: readonly Written[];
+}
+
+/** Imports a file into a content folder as the command does; messages name the file without its folder. */
+export async function importInto(
+  out: string,
+  path: string,
+  { force = false, id = null, by = registry }: { force?: boolean; id?: string | null; by?: ImportRegistry } = {},
+): Promise<ImportedOriginal> {
+  const file = new VFile({ path: basename(path) });
+  const original = await readOriginal(path, file);
+  const documents = original ? importFile(original, { registry: by, id }, file) : [];
+  if (original === null || hasFailed(file)) return { file, written: [] };
+  return { file, written: await writeDocuments({ documents, original, out, force }, file) };
+}
+
+/** Runs with an empty content folder, which is gone afterwards. */
+export async function withContentFolder<Result>(run: (root: string) => Promise<Result>): Promise<Result> {
+  const root = await mkdtemp(join(tmpdir(), 'mingzhang-import-'));
+  try {
+    await cp(join(import.meta.dirname, 'registry'), join(root, 'registry'), { recursive: true });
+    await cp('content/registry/columns.yaml', join(root, 'registry/columns.yaml'));
+    return await run(root);
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+}
