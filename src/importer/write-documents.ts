@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { VFile } from 'vfile';
@@ -102,11 +103,7 @@ function plan(
 
 /** Every file is there whole or not at all: none takes its place before all are written. */
 async function writeAll(files: readonly { path: string; bytes: Uint8Array }[]): Promise<void> {
-  const parts = files.map(({ path, bytes }, index) => ({
-    path,
-    bytes,
-    part: join(dirname(path), `.import-${index}.part`),
-  }));
+  const parts = files.map(({ path, bytes }) => ({ path, bytes, part: join(dirname(path), `.${randomUUID()}.part`) }));
   try {
     for (const { part, bytes } of parts) {
       await mkdir(dirname(part), { recursive: true });
@@ -114,7 +111,7 @@ async function writeAll(files: readonly { path: string; bytes: Uint8Array }[]): 
     }
     for (const { part, path } of parts) await rename(part, path);
   } catch (error) {
-    await Promise.all(parts.map(({ part }) => rm(part, { force: true })));
+    await Promise.allSettled(parts.map(({ part }) => rm(part, { force: true })));
     throw error;
   }
 }

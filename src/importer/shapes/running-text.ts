@@ -7,6 +7,9 @@ import { splitHeading } from './heading-end.ts';
 import { findLeads } from './lead-phrases.ts';
 import { splitPieces, type TextPiece } from './text-pieces.ts';
 
+/** So many lead phrases fit into one message. */
+const mostShown = 12;
+
 /** A heading and the paragraphs under it, up to the next heading. */
 interface Section {
   readonly heading: {
@@ -73,7 +76,8 @@ function toBlocks({ heading: head, paragraphs }: Section, hasItems: boolean, fil
   const items = isItem && head ? [`“${head.text}”`] : leads;
   if (items.length > 0) {
     const line = head?.line ?? led[0]?.line ?? 1;
-    doubt(file, 'lead-phrase', `把${items.join('、')}视为工作项的标题句。请核对有无多认或漏认`, { line });
+    const shown = items.slice(0, mostShown).join('、') + (items.length > mostShown ? ` 等 ${items.length} 句` : '');
+    doubt(file, 'lead-phrase', `把${shown}视为工作项的标题句。请核对有无多认或漏认`, { line });
   }
   return [
     ...(head ? [heading(head.depth, head.text, head.line, isItem)] : []),

@@ -1,4 +1,4 @@
-import type { ColumnField, ColumnRegistry } from '../../records/registry/columns.ts';
+import type { ColumnRegistry } from '../../records/registry/columns.ts';
 import type { DraftBlock, DraftTable } from '../draft.ts';
 import { isIndicatorMatrix, toFields } from './heading-row.ts';
 import { parseSerialNumber } from './serial-number.ts';
@@ -24,53 +24,51 @@ export function identifyRows(blocks: readonly DraftBlock[], columns: ColumnRegis
   const counters = new Map<string, number>();
   for (const table of blocks) {
     if (table.type !== 'table') continue;
-    const fields = toFields(table.headings, columns);
-    const toId = chooseScheme(table, fields, columns, counters);
-    for (let index = 0; index < table.rows.length; index += 1) {
-      const row = table.rows[index];
-      if (!row) continue;
+    const toId = chooseScheme(table, columns, counters);
+    table.rows.forEach((row, index) => {
       const id = toId(index);
-      let unique = id;
-      for (let copy = 2; used.has(unique); copy += 1) unique = `${id}-${copy}`;
-      used.add(unique);
-      row.id = unique;
-    }
+      row.id = id;
+      for (let copy = 2; used.has(row.id); copy += 1) row.id = `${id}-${copy}`;
+      used.add(row.id);
+    });
   }
 }
 
 type Scheme = (row: number) => string;
 
-function chooseScheme(
-  table: DraftTable,
-  fields: readonly (ColumnField | null)[],
-  columns: ColumnRegistry,
-  counters: Map<string, number>,
-): Scheme {
-  const column = fields.indexOf('number');
-  const number = (row: number): string => toPlace(printed(row, column));
-  const printed = (row: number, column: number): string => {
-    const cell = table.rows[row]?.cells[column];
-    if (cell === undefined) return '';
-    return cell.merge === 'above' && row > 0 ? printed(row - 1, column) : cell.lines.join('');
-  };
+function chooseScheme(table: DraftTable, columns: ColumnRegistry, counters: Map<string, number>): Scheme {
+  const fields = toFields(table.headings, columns);
   const nth = (key: string): number => {
     const count = (counters.get(key) ?? 0) + 1;
     counters.set(key, count);
     return count;
   };
-  if (isIndicatorMatrix(table.headings, columns)) return (row) => `zhibiao-${number(row) || nth('zhibiao')}`;
-  if (fields.includes('detail')) return (row) => `shishi-${number(row) || nth('shishi')}`;
-  if (column !== -1) return (row) => `${number(row) || '0'}-${nth(`number ${number(row)}`)}`;
-  const labels = fields.flatMap((field, column) => (field === 'category' || field === 'name' ? [column] : []));
+  const numbers = readColumn(table, fields.indexOf('number')).map(toPlace);
+  if (isIndicatorMatrix(table.headings, columns)) return (row) => `zhibiao-${numbers[row] || nth('zhibiao')}`;
+  if (fields.includes('detail')) return (row) => `shishi-${numbers[row] || nth('shishi')}`;
+  if (fields.includes('number')) return (row) => `${numbers[row] || '0'}-${nth(`number ${numbers[row]}`)}`;
+  const labels = fields.flatMap((field, column) =>
+    field === 'category' || field === 'name' ? [readColumn(table, column)] : [],
+  );
   return (row) => {
     let key = 'row';
-    const parts = labels.map((column) => {
+    const ranks = labels.map((label) => {
       const parent = key;
-      key = `${parent} ${printed(row, column)}`;
+      key = `${parent} ${label[row]}`;
       const known = counters.get(`${key} rank`) ?? nth(`${parent} children`);
       counters.set(`${key} rank`, known);
       return known;
     });
-    return [...parts, nth(key)].join('-');
+    return [...ranks, nth(key)].join('-');
   };
+}
+
+/** What each row says in a column, a merged cell what the one above says. */
+function readColumn({ rows }: DraftTable, column: number): string[] {
+  const texts: string[] = [];
+  for (const { cells } of rows) {
+    const cell = cells[column];
+    texts.push((cell?.merge === 'above' ? texts.at(-1) : cell?.lines.join('')) ?? '');
+  }
+  return texts;
 }

@@ -1,5 +1,5 @@
 const chineseDigits = '一二三四五六七八九';
-const printed = /^[（(]?(\d{1,3}|[一二三四五六七八九十]{1,3})[）)]?[.．、]?$/u;
+const printed = /^[（(]?(\d{1,5}|[一二三四五六七八九十]{1,3})[）)]?[.．、]?$/u;
 
 /** What a cell of the column 序号 says: 12, 12. (12) or 十二 → 12; null where it is no number. */
 export function parseSerialNumber(text: string): number | null {

@@ -1,0 +1,132 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { withContentFolder } from './import-case.ts';
+
+const table = (year: number) => `江宁市${year}年工作任务分解表\n序号\t工作任务\t责任单位\n1\t新建公园\t市住建局\n`;
+
+interface Run {
+  readonly code: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Runs the command as `npm run import` does, from the project's folder. */
+function run(args: readonly string[], environment: Record<string, string> = {}): Promise<Run> {
+  const { MINGZHANG_CONTENT: _, ...own } = process.env;
+  return new Promise((done) => {
+    const options = { cwd: resolve('.'), env: { ...own, ...environment }, timeout: 30_000 };
+    execFile(process.execPath, ['src/importer/cli.ts', ...args], options, (error, output, errors) => {
+      done({ code: typeof error?.code === 'number' ? error.code : 0, output, errors });
+    });
+  });
+}
+
+/** Puts files into the folder's inbox; the result is their paths. */
+async function receive(root: string, files: Record<string, string | Uint8Array>): Promise<string[]> {
+  await mkdir(join(root, 'inbox'), { recursive: true });
+  return Promise.all(
+    Object.entries(files).map(async ([name, content]) => {
+      const path = join(root, 'inbox', name);
+      await writeFile(path, content);
+      return path;
+    }),
+  );
+}
+
+const written = async (root: string) => (await readdir(join(root, 'documents')).catch(() => [])).length;
+
+test('the usage names every option, and wrong options are told apart from wrong files', async () => {
+  const help = await run(['--help']);
+  expect(help.code).toBe(0);
+  for (const option of ['--out', '--id', '--force', '--help']) expect(help.errors).toContain(option);
+  expect((await run([])).code).toBe(2);
+  expect(await run(['a.txt', '--unknown'])).toMatchObject({ code: 2, output: '' });
+  expect((await run(['a.txt', 'b.txt', '--id', 'x'])).errors).toContain('--id 只能用于一个文件');
+  expect((await run(['a.txt', '--id', '编号'])).errors).toContain('编号只用小写拉丁字母');
+});
+
+test('of several files the good ones are written, the bad ones reported, and the whole is counted', async () => {
+  await withContentFolder(async (root) => {
+    const files = await receive(root, { 'a.txt': table(2021), 'b.txt': '', 'c.txt': table(2022) });
+    const { code, output } = await run([...files, '--out', root]);
+    expect(code).toBe(1);
+    expect(output).toContain(`[2/3] ${files[1]}`);
+    expect(output).toContain(`${files[1]}:1:1 错误 文件是空的`);
+    expect(output).toContain('共 3 个文件：文档 2 份（新建 2 份），表格 2 行，疑问 0 处。1 个文件没有导入');
+    expect((await readdir(join(root, 'documents'))).sort()).toEqual(['2021', '2022']);
+    expect((await readdir(join(root, 'originals'))).sort()).toEqual(['a.txt', 'c.txt']);
+  });
+});
+
+test.each<[string, string | Uint8Array, RegExp]>([
+  ['a binary file', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 8, 0]), /不是纯文本.*〔file-binary〕/u],
+  ['bytes of no encoding', Uint8Array.from([0x41, 0xff, 0xff, 0x41]), /第 1 字节.*〔file-encoding〕/u],
+  ['a file of 20 MB', new Uint8Array(20_000_000).fill(0x61), /文件有 20\.0 MB，上限为 10 MB.*〔file-too-large〕/u],
+])('%s is refused with nothing written', async (_, content, message) => {
+  await withContentFolder(async (root) => {
+    const [file = ''] = await receive(root, { 'bad.txt': content });
+    const start = performance.now();
+    const { code, output } = await run([file, '--out', root]);
+    expect(code).toBe(1);
+    expect(output).toMatch(message);
+    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(await written(root)).toBe(0);
+    expect(await readdir(join(root, 'originals')).catch(() => [])).toEqual([]);
+  });
+});
+
+test('a folder and a missing file are told apart', async () => {
+  await withContentFolder(async (root) => {
+    const { code, output } = await run([root, join(root, '没有.txt'), '--out', root]);
+    expect(code).toBe(1);
+    expect(output).toMatch(/这是一个文件夹，不是文件.*〔file-unreadable〕/u);
+    expect(output).toMatch(/没有这个文件。.*〔file-unreadable〕/u);
+  });
+});
+
+test('a name keeps its spaces and Chinese, and loses what no address can hold', async () => {
+  await withContentFolder(async (root) => {
+    const files = await receive(root, { '江宁 任务 (终稿).txt': table(2021), '100% 完成?#1.txt': table(2022) });
+    const { code, output } = await run([...files, '--out', root]);
+    expect(code).toBe(0);
+    expect(output).toMatch(/原件存为“100- 完成--1\.txt”.*〔file-renamed〕/u);
+    expect((await readdir(join(root, 'originals'))).sort()).toEqual(['100- 完成--1.txt', '江宁 任务 (终稿).txt']);
+    const document = await readFile(join(root, 'documents/2022/jiangning-2022-breakdown.md'), 'utf8');
+    expect(document).toContain('path: 100- 完成--1.txt');
+  });
+});
+
+test('messages come in the order of their lines', async () => {
+  await withContentFolder(async (root) => {
+    const text = `工作任务分解表\n序号\t工作任务\t责任单位\t配合单位\n1\t新建公园\t市住建局\t\n2\t改造公厕\n`;
+    const { output } = await run([...(await receive(root, { 'a.txt': text })), '--out', root]);
+    const lines = [...output.matchAll(/a\.txt:(\d+):1 /gu)].map((match) => Number(match[1]));
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+  });
+});
+
+test('the folder and its registry may come from the environment; a registry with a fault stops the import', async () => {
+  await withContentFolder(async (root) => {
+    const [file = ''] = await receive(root, { 'a.txt': table(2021) });
+    const { code, output } = await run([file], { MINGZHANG_CONTENT: root });
+    expect(code).toBe(0);
+    expect(output).toContain('新建 documents/2021/jiangning-2021-breakdown.md');
+    await writeFile(join(root, 'registry/columns.yaml'), '- field: wrong\n  headings: [序号]\n');
+    const faulty = await run([file, '--out', root]);
+    expect(faulty.code).toBe(1);
+    expect(faulty.output).toMatch(/columns\.yaml:1:\d+ 错误 .*〔registry-schema〕/u);
+  });
+});
+
+test('a long text on one line is read in good time', async () => {
+  await withContentFolder(async (root) => {
+    const text = `云溪市2018年政府工作报告\n各位代表：一、2017年工作回顾${'全市经济平稳运行，各项事业全面进步。'.repeat(20_000)}二、2018年主要任务${'做优营商环境。持续深化改革，提升服务效能，全年办理事项一百万件。'.repeat(5000)}\n`;
+    const start = performance.now();
+    const { code } = await run([...(await receive(root, { 'a.txt': text })), '--out', root]);
+    expect(code).toBe(0);
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
+});

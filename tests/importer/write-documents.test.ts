@@ -1,0 +1,130 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { toReport } from '../../src/records/report.ts';
+import { importInto, withContentFolder } from './import-case.ts';
+
+const table = (task: string) => `江宁市2023年工作任务分解表\n序号\t工作任务\t责任单位\n1\t${task}\t市住建局\n`;
+const portal = `江宁市召开会议
+会议部署了全年重点工作，要求各部门抓好落实。
+2024-01-05
+江宁市新建公园
+公园占地12公顷，年内建成开放。
+2024-01-04
+`;
+
+/** Writes an original into the folder's inbox and imports it. */
+async function importText(root: string, name: string, text: string, options: Parameters<typeof importInto>[2] = {}) {
+  const path = join(root, 'inbox', name);
+  await mkdir(join(root, 'inbox'), { recursive: true });
+  await writeFile(path, text);
+  return importInto(root, path, options);
+}
+
+const documentOf = (root: string) => join(root, 'documents/2023/jiangning-2023-breakdown.md');
+
+test('an original is kept byte for byte, and a second import changes nothing', async () => {
+  await withContentFolder(async (root) => {
+    const first = await importText(root, 'a.txt', table('新建公园'));
+    expect(first.written.map(({ id, rows, outcome }) => [id, rows, outcome])).toEqual([
+      ['jiangning-2023-breakdown', 1, '新建'],
+    ]);
+    const markdown = await readFile(documentOf(root), 'utf8');
+    expect(await readFile(join(root, 'originals/a.txt'), 'utf8')).toBe(table('新建公园'));
+    const again = await importText(root, 'a.txt', table('新建公园'));
+    expect(again.written.map(({ outcome }) => outcome)).toEqual(['未变']);
+    expect(await readFile(documentOf(root), 'utf8')).toBe(markdown);
+    expect((await readdir(root, { recursive: true })).filter((path) => path.includes('.part'))).toEqual([]);
+  });
+});
+
+test('what an editor changed is kept, and replaced only by force, which says what it replaced', async () => {
+  await withContentFolder(async (root) => {
+    await importText(root, 'a.txt', table('新建公园'));
+    const imported = await readFile(documentOf(root), 'utf8');
+    const edited = imported.replace('新建公园', '新建滨江公园');
+    await writeFile(documentOf(root), edited);
+    const refused = await importText(root, 'a.txt', table('新建公园'));
+    expect(refused.written).toEqual([]);
+    expect(toReport([refused.file])).toMatch(
+      /^a\.txt:1:1 错误 .*第 \d+ 行“\| 1 \{#1-1\} \| 新建滨江公园.*--force 〔document-edited〕$/u,
+    );
+    expect(await readFile(documentOf(root), 'utf8')).toBe(edited);
+    const forced = await importText(root, 'a.txt', table('新建公园'), { force: true });
+    expect(forced.written.map(({ outcome }) => outcome)).toEqual(['替换']);
+    expect(forced.written[0]?.replaced).toMatch(/^原有 1 行：第 \d+ 行“\| 1 \{#1-1\} \| 新建滨江公园.*”；新增 1 行$/u);
+    expect(await readFile(documentOf(root), 'utf8')).toBe(imported);
+  });
+});
+
+test('a document with another id of the same original is not imported twice', async () => {
+  await withContentFolder(async (root) => {
+    await importText(root, 'a.txt', table('新建公园'));
+    const edited = (await readFile(documentOf(root), 'utf8')).replace(
+      'id: jiangning-2023-breakdown',
+      'id: jiangning-2023-gongyuan',
+    );
+    await writeFile(documentOf(root), edited);
+    await rename(documentOf(root), join(root, 'documents/2023/jiangning-2023-gongyuan.md'));
+    const again = await importText(root, 'a.txt', table('新建公园'), { force: true });
+    expect(toReport([again.file])).toContain('jiangning-2023-gongyuan.md');
+    expect(toReport([again.file])).toContain('〔document-renamed〕');
+    expect(await readdir(join(root, 'documents/2023'))).toEqual(['jiangning-2023-gongyuan.md']);
+  });
+});
+
+test('an id that another original has needs another one', async () => {
+  await withContentFolder(async (root) => {
+    await importText(root, 'a.txt', table('新建公园'));
+    const refused = await importText(root, 'b.txt', table('改造公厕'), { force: true });
+    expect(toReport([refused.file])).toMatch(/a\.txt.*--id.*〔document-exists〕/u);
+    expect(await readdir(join(root, 'originals'))).toEqual(['a.txt']);
+    const chosen = await importText(root, 'b.txt', table('改造公厕'), { id: 'jiangning-2023-gongce' });
+    expect(chosen.written.map(({ path }) => path)).toEqual(['2023/jiangning-2023-gongce.md']);
+  });
+});
+
+test('the same original under another name is one original', async () => {
+  await withContentFolder(async (root) => {
+    await importText(root, 'a.txt', table('新建公园'));
+    const copy = await importText(root, 'b.txt', table('新建公园'));
+    expect(toReport([copy.file])).toMatch(/originals\/a\.txt.*不必再导入 〔document-exists〕/u);
+  });
+});
+
+test('another original of the same name is refused, and taken only by force', async () => {
+  await withContentFolder(async (root) => {
+    await importText(root, 'a.txt', table('新建公园'));
+    const other = await importText(root, 'a.txt', table('改造公厕'));
+    expect(toReport([other.file])).toContain('〔original-exists〕');
+    expect(await readFile(join(root, 'originals/a.txt'), 'utf8')).toBe(table('新建公园'));
+    const forced = await importText(root, 'a.txt', table('改造公厕'), { force: true });
+    expect(forced.written.map(({ outcome }) => outcome)).toEqual(['替换']);
+    expect(await readFile(join(root, 'originals/a.txt'), 'utf8')).toBe(table('改造公厕'));
+  });
+});
+
+test('of several documents none is written when one is refused, and one id is not for several', async () => {
+  await withContentFolder(async (root) => {
+    const several = await importText(root, 'list.txt', portal, { id: 'jiangning-2024-list' });
+    expect(toReport([several.file])).toContain('〔id-for-several〕');
+    const { written } = await importText(root, 'list.txt', portal);
+    expect(written).toHaveLength(2);
+    const [first, second] = written.map(({ path }) => join(root, 'documents', path));
+    await writeFile(first ?? '', `${await readFile(first ?? '', 'utf8')}\n编辑加的一段。\n`);
+    await rm(second ?? '');
+    const again = await importText(root, 'list.txt', portal);
+    expect(toReport([again.file])).toContain('〔document-edited〕');
+    await expect(readFile(second ?? '')).rejects.toThrow();
+  });
+});
+
+test('a folder that cannot be written is said so, and nothing is left half-written', async () => {
+  await withContentFolder(async (root) => {
+    await writeFile(join(root, 'documents'), 'not a folder');
+    const { file, written } = await importText(root, 'a.txt', table('新建公园'));
+    expect(written).toEqual([]);
+    expect(toReport([file])).toContain('〔not-written〕');
+    expect(await readdir(join(root, 'originals')).catch(() => [])).toEqual([]);
+  });
+});
