@@ -9,6 +9,8 @@ import { readLabels } from './document-labels.ts';
 import { readPlace } from './document-place.ts';
 import type { DraftBlock } from './draft.ts';
 
+/** A place named later in a paragraph is rather one that the text mentions. */
+const placeWithin = 30;
 /** Stands for a year that no text states. */
 const unknownYear = 1949;
 
@@ -42,7 +44,15 @@ export function readMeta(
   const dateIssued = readDateIssued(texts, kind) ?? labelled.dateIssued;
   const datePublished = hints.datePublished ?? labelled.datePublished;
   const documentNumber = readDocumentNumber([labelled.documentNumber ?? '', ...texts]);
-  const place = readPlace([issuer ?? '', hints.title, labelled.contentSource ?? '', ...texts.slice(0, 12)], districts);
+  const place = readPlace(
+    [
+      issuer ?? '',
+      hints.title,
+      labelled.contentSource ?? '',
+      ...texts.slice(0, 12).map((text) => text.slice(0, placeWithin)),
+    ],
+    districts,
+  );
   if (!place.isKnown) {
     const found = place.name === '' ? '文中没有写明是哪个地区' : `登记表 registry/districts.yaml 中没有“${place.name}”`;
     doubt(file, 'unknown-district', `${found}，暂记为“${place.id}”。请登记该地区，或改正 front matter 的 district`, {

@@ -43,15 +43,23 @@ interface Found {
 function findRegistered(text: string, districts: readonly DistrictEntry[]): Found | null {
   const found = districts
     .flatMap((entry) =>
-      [entry.name, ...entry.aliases].map(
-        (name): Found => ({ entry, at: text.indexOf(name), end: text.indexOf(name) + name.length }),
-      ),
+      [entry.name, ...entry.aliases]
+        .map((name): Found => ({ entry, at: text.indexOf(name), end: text.indexOf(name) + name.length }))
+        .filter(({ at }) => at !== -1 && (text.startsWith(entry.name, at) || isOwnAlias(text, at, entry, districts))),
     )
-    .filter(({ at }) => at !== -1)
     .sort((a, b) => a.at - b.at || b.end - a.end);
   const [first, ...rest] = found;
   if (first === undefined) return null;
   return rest.find(({ entry, at }) => entry.parent === first.entry.id && at - first.at <= 3) ?? first;
+}
+
+/** 高新区 is the registered one at the start of a text or behind the name of its own city; 东湖高新区 is another. */
+function isOwnAlias(text: string, at: number, entry: DistrictEntry, districts: readonly DistrictEntry[]): boolean {
+  if (entry.kind !== 'development-zone' || at === 0) return true;
+  const parent = districts.find(({ id }) => id === entry.parent);
+  return [parent?.name ?? '', ...(parent?.aliases ?? [])].some(
+    (name) => name !== '' && text.slice(0, at).endsWith(name),
+  );
 }
 
 /** A place that the text begins with, or that stands right behind another one and has a government, and that the registry lacks. */

@@ -10,6 +10,8 @@ import { joinBrokenRows } from './tables/join-broken-rows.ts';
 import { markDittos } from './tables/mark-dittos.ts';
 import { markMerges } from './tables/mark-merges.ts';
 import { readTable } from './tables/read-table.ts';
+import { reportEmptyCells } from './tables/report-empty-cells.ts';
+import { reportNumberGaps } from './tables/report-number-gaps.ts';
 import { identifyRows } from './tables/row-identifiers.ts';
 import { dropStrayCharacters } from './tables/stray-characters.ts';
 import type { TableEvent } from './tables/table-event.ts';
@@ -42,12 +44,15 @@ export function readBody(lines: readonly SourceLine[], columns: ColumnRegistry, 
   const built = buildTables(events, file);
   const corrections = built.blocks.flatMap((block) => {
     if (block.type !== 'table') return [];
-    return [
+    const found = [
       ...joinBrokenRows(block, columns, file),
       ...markDittos(block, file),
       ...markMerges(block, columns, file),
       ...dropStrayCharacters(block, columns, file),
     ];
+    reportEmptyCells(block, columns, file);
+    reportNumberGaps(block, columns, file);
+    return found;
   });
   identifyRows(built.blocks, columns);
   return { blocks: built.blocks, omitted: [...furniture, ...omitted, ...built.omitted], corrections };

@@ -50,7 +50,7 @@ function costOfText(text: string, { field, isLabel, isKnown }: ColumnPlace): num
     const unlikely = (isNumber ? 20 : 0) + (isUnits ? 5 : 0) + (text.length > longestLabel ? 8 : 0);
     return unlikely + (/[。；;]/u.test(text) ? 10 : /\d/u.test(text) ? 6 : 0);
   }
-  if (field === 'text' || field === 'name' || field === 'category') return (isNumber ? 20 : 0) + (isUnits ? 12 : 0);
+  if (field === 'text' || field === 'name' || field === 'category') return (isNumber ? 30 : 0) + (isUnits ? 12 : 0);
   return (isKnown ? 0 : 1) + (isNumber && field === 'progress' ? 6 : 0) + (isUnits ? 3 : 0);
 }
 

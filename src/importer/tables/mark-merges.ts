@@ -2,8 +2,7 @@ import type { VFile } from 'vfile';
 import { doubt } from '../../records/messages.ts';
 import type { ColumnField, ColumnRegistry } from '../../records/registry/columns.ts';
 import type { Draft, DraftCell, DraftTable } from '../draft.ts';
-import { isIndicatorMatrix, isUnitField, toFields } from './heading-row.ts';
-import { listLines } from './table-columns.ts';
+import { isIndicatorMatrix, toFields } from './heading-row.ts';
 
 const labelFields: readonly (ColumnField | null)[] = ['number', 'category', 'name', 'indicator'];
 
@@ -11,7 +10,7 @@ const labelFields: readonly (ColumnField | null)[] = ['number', 'category', 'nam
  * Where a dump leaves merged cells blank: which blank cells continue the cell above or to the left.
  * Labels are merged downwards. In a matrix of indicators a blank value continues the value before it, and
  * a row without any value continues the row above. Other blank cells stay empty.
- * Doubts: `cell-merged`, `cell-empty`. Returns the corrections that a label broken over rows needs.
+ * Doubt: `cell-merged`. Returns the corrections that a label broken over rows needs.
  */
 export function markMerges(table: DraftTable, columns: ColumnRegistry, file: VFile): Draft['corrections'] {
   if (!table.hasOpenBlanks) return [];
@@ -47,25 +46,7 @@ export function markMerges(table: DraftTable, columns: ColumnRegistry, file: VFi
       );
     }
   });
-  fields.forEach((field, column) => {
-    if (isUnitField(field)) reportEmptyCells(table, column, file);
-  });
   return isMatrix ? joinGroups(table, fields) : [];
-}
-
-/** Units are now and then merged and now and then not given: all blanks of a column in one doubt. */
-function reportEmptyCells({ headings, rows }: DraftTable, column: number, file: VFile): void {
-  const empty = rows.flatMap(({ cells }) => {
-    const cell = cells[column];
-    return cell && cell.merge === 'none' && cell.lines.length === 0 && cell.isPrinted ? [cell.line] : [];
-  });
-  if (empty.length === 0) return;
-  doubt(
-    file,
-    'cell-empty',
-    `“${headings[column]}”有 ${empty.length} 格为空（${listLines(empty)}），按原样留空。如果原件是合并单元格，请改成“〃”`,
-    { line: empty[0] ?? 1 },
-  );
 }
 
 /** Every column behind the unit of measure holds values. */

@@ -84,7 +84,7 @@ function rowSteps(path: ReadingPath, token: TableToken, costs: readonly number[]
     const goesOn = isNumbered && column > 0;
     const filled = text === '' ? none : column;
     const change = { outside: 'no' as const, filled, goesOn, text, number: number ?? path.number };
-    const unlikely = goesOn && place.isLabel ? costOfLabelWithoutNumber : 0;
+    const unlikely = goesOn ? (place.isLabel ? costOfLabelWithoutNumber : 0) + costOfNumber(path, text, rules) : 0;
     const cost = merged + unlikely + (costs[column] ?? wrong) + costOfSequence(path, number);
     steps.push(...take(path, token, 'row', column, cost, change));
     const label = shape.leavesOut && text !== '' ? costOfMergedLabel(place) : null;
