@@ -46,6 +46,7 @@ function readHeading(lines: readonly SourceLine[], at: number, columns: ColumnRe
   const first = lines[at];
   if (first === undefined || !isTabbed(first.text)) return null;
   const top = splitNames(first.text);
+  if (top.every((name) => name === '')) return null;
   const second = lines[at + 1];
   const joined = second && isTabbed(second.text) ? joinLevels(top, splitNames(second.text), columns) : null;
   const printed = [first, second].flatMap((source) =>

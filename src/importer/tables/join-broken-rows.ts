@@ -20,7 +20,8 @@ export function joinBrokenRows(table: DraftTable, columns: ColumnRegistry, file:
   for (const row of table.rows) {
     const above = rows.at(-1);
     const printed = row.cells.flatMap((cell, column) => (cell.lines.length > 0 ? [column] : []));
-    if (above === undefined || !isRest(printed, fields, above.page !== row.page)) {
+    const isJoined = above && isRest(printed, fields, above.page !== row.page);
+    if (!isJoined || !printed.every((column) => isTellable(above, column))) {
       rows.push(row);
       continue;
     }
@@ -33,15 +34,23 @@ export function joinBrokenRows(table: DraftTable, columns: ColumnRegistry, file:
   return corrections;
 }
 
+/** What moves forward is declared beside the text that it goes on; so there has to be one, or nothing to move past. */
+function isTellable({ cells }: DraftRow, column: number): boolean {
+  return cells[column]?.lines.length !== 0 || isInOrder(cells, column);
+}
+
+function isInOrder(cells: DraftRow['cells'], column: number): boolean {
+  return cells.slice(column + 1).every(({ lines }) => lines.length === 0);
+}
+
 function joinCell(above: DraftRow, row: DraftRow, column: number): Draft['corrections'] {
   const [open, rest] = [above.cells[column], row.cells[column]];
   if (!open || !rest) return [];
   const before = open.lines.join('');
   for (const text of rest.lines) open.lines = joinWrapped(open.lines, text);
-  const isInOrder = above.cells.slice(column + 1).every(({ lines }) => lines.length === 0);
   const reason = '单元格的文字在原件中拆成两行';
   const moved = { line: rest.line, before: rest.lines.join(''), after: '', reason };
-  return isInOrder || before === '' ? [] : [{ line: open.line, before, after: open.lines.join(''), reason }, moved];
+  return isInOrder(above.cells, column) ? [] : [{ line: open.line, before, after: open.lines.join(''), reason }, moved];
 }
 
 function isRest(printed: readonly number[], fields: readonly (ColumnField | null)[], isFirstOfPage: boolean): boolean {

@@ -3,23 +3,24 @@ import { doubt } from '../../records/messages.ts';
 import type { Draft, DraftTable } from '../draft.ts';
 import { listLines } from './table-columns.ts';
 
-/** True for a cell that prints a ditto mark. */
+/** True for a cell that prints a mark instead of a text: what stands above, or to the left. */
 export function isDitto(text: string): boolean {
-  return /^(?:〃|″|同上)$/u.test(text);
+  return /^(?:〃|″|同上|←)$/u.test(text);
 }
 
 /**
- * Cells that print 〃 or 同上 say what a merged cell says. Each becomes one, as a declared correction, because 〃 is the mark
- * of merged cells in the Markdown. Doubt: `ditto-printed`.
+ * Cells that print 〃 or 同上 say what a merged cell says. Each becomes one, as a declared correction, because 〃 and ← are
+ * the marks of merged cells in the Markdown. Doubt: `ditto-printed`.
  */
 export function markDittos(table: DraftTable, file: VFile): Draft['corrections'] {
   const corrections = table.rows.flatMap(({ cells }, index) =>
-    cells.flatMap((cell) => {
+    cells.flatMap((cell, column) => {
       const [before, ...rest] = cell.lines;
       if (before === undefined || rest.length > 0 || !isDitto(before)) return [];
-      cell.merge = index === 0 ? 'none' : 'above';
+      cell.merge = before === '←' ? 'left' : 'above';
+      if (before === '←' ? column === 0 : index === 0) cell.merge = 'none';
       cell.lines = [];
-      return [{ line: cell.line, before, after: '', reason: `原件印“${before}”，按与上面合并的单元格处理` }];
+      return [{ line: cell.line, before, after: '', reason: `原件印“${before}”，按合并的单元格处理` }];
     }),
   );
   const [first] = corrections;
@@ -28,7 +29,7 @@ export function markDittos(table: DraftTable, file: VFile): Draft['corrections']
     doubt(
       file,
       'ditto-printed',
-      `有 ${corrections.length} 格印着“${first.before}”（${lines}），按与上面合并的单元格处理。请核对`,
+      `有 ${corrections.length} 格印着“${first.before}”（${lines}），按合并的单元格处理。请核对`,
       { line: first.line },
     );
   }
