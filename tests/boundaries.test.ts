@@ -14,13 +14,14 @@ const floorsBefore: Readonly<Record<string, readonly string[]>> = {
   records: ['mdast'],
   collections: ['mdast', 'records'],
   views: ['records', 'collections'],
-  outputs: ['records', 'collections', 'views'],
-  search: ['outputs'],
+  outputs: ['records', 'collections', 'views', 'search-index'],
+  'search-index': [],
+  search: ['search-index'],
   styles: [],
   components: ['records', 'collections', 'views', 'search', 'styles'],
   layouts: ['records', 'collections', 'views', 'components', 'search', 'styles'],
-  pages: ['records', 'collections', 'views', 'outputs', 'search', 'components', 'layouts', 'styles'],
-  commands: ['importer', 'mdast', 'records', 'collections', 'views', 'outputs', 'search'],
+  pages: ['records', 'collections', 'views', 'outputs', 'search-index', 'search', 'components', 'layouts', 'styles'],
+  commands: ['importer', 'mdast', 'records', 'collections', 'views', 'outputs', 'search-index', 'search'],
   'content.config.ts': ['collections'],
 };
 

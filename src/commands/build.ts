@@ -5,7 +5,12 @@ import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { contentRoot } from '../collections/content-root.ts';
 import { ContentError, type LoadedAccount, loadAccount } from '../collections/load-account.ts';
-import { writeSearchIndex } from '../outputs/write-search-index.ts';
+import { toFacetValues } from '../outputs/search/facet-values.ts';
+import { toNameList } from '../outputs/search/name-list.ts';
+import { readSite } from '../outputs/search/read-site.ts';
+import { writeCompressed } from '../outputs/search/write-compressed.ts';
+import { writeSearchIndex } from '../outputs/search/write-search-index.ts';
+import { indexFiles } from '../search-index/index-format.ts';
 import { runStep } from './progress.ts';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
@@ -19,7 +24,7 @@ async function main(out: string): Promise<number> {
     const account = await runStep('检查内容', () => loadAccount(contentRoot()));
     await rm(building, { recursive: true, force: true });
     await runStep('生成页面', () => build({ outDir: building, logLevel: 'error' }));
-    await runStep('建立索引', () => writeSearchIndex(account, building));
+    await runStep('建立索引', () => indexSite(account, building));
     await runStep('复制原件', () => copyOriginals(account, building));
     await replaceFolder(building, out);
     return 0;
@@ -29,6 +34,13 @@ async function main(out: string): Promise<number> {
   } finally {
     await rm(building, { recursive: true, force: true });
   }
+}
+
+async function indexSite(account: LoadedAccount, site: string): Promise<void> {
+  const entries = await readSite(account, site);
+  const folder = join(site, indexFiles.folder);
+  await writeSearchIndex(entries, toFacetValues(account, entries), folder);
+  await writeCompressed(join(folder, indexFiles.names), toNameList(account));
 }
 
 /** Each original once, byte for byte, at the path that its documents name. */

@@ -1,11 +1,11 @@
-import { type FacetName, type FacetValue, facetNames, type SearchCatalog } from '../outputs/search-catalog.ts';
+import { type FacetName, type FacetValue, facetNames, type SearchCatalog } from '../search-index/index-format.ts';
 import type { FacetCounts } from './filter-entries.ts';
 import { makeElement } from './make-element.ts';
-import { type SearchQuery, singleChoice } from './search-query.ts';
+import type { SearchQuery } from './search-query.ts';
 import { facetTitles, searchText } from './search-text.ts';
 
 export interface FacetPanel {
-  /** Shows the choices and how many records each value would give; values that would give none are hidden. */
+  /** Shows the choices and how many results each value would give; values that would give none are hidden. */
   update(chosen: SearchQuery['chosen'], counts: FacetCounts): void;
 }
 
@@ -14,6 +14,9 @@ interface FacetControl {
   update(chosen: readonly string[], counts: readonly number[]): void;
 }
 
+/** So many values of a facet are shown before the reader asks for all. */
+const shownValues = 8;
+
 /** Fills the element with one control for each facet; `onChoose` gets all chosen values of the facet that changed. */
 export function makeFacetPanel(
   element: HTMLElement,
@@ -21,8 +24,8 @@ export function makeFacetPanel(
   onChoose: (name: FacetName, values: readonly string[]) => void,
 ): FacetPanel {
   const controls = facetNames.map((name) => {
-    const make = singleChoice.has(name) ? makeSelect : makeBoxes;
-    return [name, make(name, catalog.facets[name], (values) => onChoose(name, values))] as const;
+    const control = makeBoxes(name, catalog.facets[name], (values) => onChoose(name, values));
+    return [name, control] as const;
   });
   element.replaceChildren(...controls.map(([, control]) => control.element));
   return {
@@ -32,44 +35,58 @@ export function makeFacetPanel(
   };
 }
 
-type OnChoose = (values: readonly string[]) => void;
-
-function makeBoxes(name: FacetName, values: readonly FacetValue[], onChoose: OnChoose): FacetControl {
-  const boxes = values.map(({ value, label }) => {
-    const input = makeElement('input', { type: 'checkbox', name, value });
-    const count = makeElement('span', { className: 'facet-count' });
-    return { input, count, row: makeElement('label', { className: 'facet-value' }, input, ` ${label} `, count) };
+/** Boxes in the facet's own order; of a long list those with the most results first, and all of them on demand. */
+function makeBoxes(
+  name: FacetName,
+  values: readonly FacetValue[],
+  onChoose: (values: readonly string[]) => void,
+): FacetControl {
+  const boxes = values.map((value, place) => ({ ...makeBox(name, value), place }));
+  const list = makeElement('div', {});
+  const more = makeElement('button', { type: 'button', className: 'facet-more' });
+  const element = makeElement('fieldset', {}, makeElement('legend', {}, facetTitles[name]), list, more);
+  let isWhole = false;
+  let show = () => {};
+  more.addEventListener('click', () => {
+    isWhole = !isWhole;
+    show();
   });
-  const rows = boxes.map(({ row }) => row);
-  const element = makeElement('fieldset', {}, makeElement('legend', {}, facetTitles[name]), ...rows);
   element.addEventListener('change', () => {
     onChoose(boxes.filter(({ input }) => input.checked).map(({ input }) => input.value));
   });
   return {
     element,
     update(chosen, counts) {
-      for (const [place, { input, count, row }] of boxes.entries()) {
+      for (const { input, count, place } of boxes) {
         input.checked = chosen.includes(input.value);
         count.textContent = `（${counts[place] ?? 0}）`;
-        row.hidden = !input.checked && counts[place] === 0;
       }
+      const offered = boxes.filter(({ input, place }) => input.checked || (counts[place] ?? 0) > 0);
+      const byCount = [...offered].sort((a, b) => (counts[b.place] ?? 0) - (counts[a.place] ?? 0));
+      show = () => {
+        const isLong = offered.length > shownValues;
+        const first = byCount.filter(({ input }, nth) => input.checked || nth < shownValues);
+        keepFocus(() =>
+          list.replaceChildren(...(isLong && !isWhole ? first : isLong ? byCount : offered).map(({ row }) => row)),
+        );
+        more.textContent = isWhole ? searchText.fewerValues : searchText.allValues(offered.length);
+        more.hidden = !isLong;
+        element.hidden = offered.length === 0;
+      };
+      show();
     },
   };
 }
 
-function makeSelect(name: FacetName, values: readonly FacetValue[], onChoose: OnChoose): FacetControl {
-  const select = makeElement('select', { name });
-  const title = makeElement('span', {}, facetTitles[name]);
-  select.addEventListener('change', () => onChoose(select.value === '' ? [] : [select.value]));
-  return {
-    element: makeElement('label', { className: 'facet-select' }, title, select),
-    update([chosen = ''], counts) {
-      const options = values.flatMap(({ value, label }, place) => {
-        const count = counts[place] ?? 0;
-        return count === 0 && value !== chosen ? [] : [makeElement('option', { value }, `${label}（${count}）`)];
-      });
-      select.replaceChildren(makeElement('option', { value: '' }, searchText.any), ...options);
-      select.value = chosen;
-    },
-  };
+function makeBox(name: FacetName, { value, label }: FacetValue) {
+  const input = makeElement('input', { type: 'checkbox', name, value });
+  const count = makeElement('span', { className: 'facet-count' });
+  return { input, count, row: makeElement('label', { className: 'facet-value' }, input, ` ${label} `, count) };
+}
+
+/** A box that is put in another place loses the focus; it gets it back. */
+function keepFocus(change: () => void): void {
+  const { activeElement } = document;
+  change();
+  if (activeElement instanceof HTMLElement && activeElement.isConnected) activeElement.focus({ preventScroll: true });
 }

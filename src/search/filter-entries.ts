@@ -1,10 +1,4 @@
-import {
-  type CatalogEntry,
-  type FacetName,
-  facetNames,
-  mapFacets,
-  type SearchCatalog,
-} from '../outputs/search-catalog.ts';
+import { type FacetName, facetNames, mapFacets, type SearchCatalog } from '../search-index/index-format.ts';
 
 /** For each facet: place of each chosen value in the catalogue, null where nothing is chosen. */
 export type ChosenPlaces = Readonly<Record<FacetName, ReadonlySet<number> | null>>;
@@ -12,7 +6,7 @@ export type ChosenPlaces = Readonly<Record<FacetName, ReadonlySet<number> | null
 /** Counts of each facet's values, by their place in the catalogue. */
 export type FacetCounts = Readonly<Record<FacetName, readonly number[]>>;
 
-/** A chosen value that the catalogue does not know is kept as one that no record has. */
+/** A chosen value that the catalogue does not know is kept as one that no entry has. */
 export function toPlaces(catalog: SearchCatalog, chosen: Readonly<Record<FacetName, readonly string[]>>): ChosenPlaces {
   return mapFacets((name) => {
     if (chosen[name].length === 0) return null;
@@ -22,30 +16,28 @@ export function toPlaces(catalog: SearchCatalog, chosen: Readonly<Record<FacetNa
 }
 
 /** The entries that have any chosen value of every facet. */
-export function filterEntries(entries: readonly CatalogEntry[], chosen: ChosenPlaces): CatalogEntry[] {
-  return entries.filter((entry) => facetNames.every((name) => hasAny(entry, name, chosen[name])));
+export function filterEntries(catalog: SearchCatalog, entries: readonly number[], chosen: ChosenPlaces): number[] {
+  const narrowing = facetNames.filter((name) => chosen[name] !== null);
+  return entries.filter((entry) => narrowing.every((name) => hasAny(catalog, entry, name, chosen[name])));
 }
 
 /** How many of the entries each value would show, the choices of the other facets kept. */
-export function countFacets(
-  catalog: SearchCatalog,
-  entries: readonly CatalogEntry[],
-  chosen: ChosenPlaces,
-): FacetCounts {
+export function countFacets(catalog: SearchCatalog, entries: readonly number[], chosen: ChosenPlaces): FacetCounts {
   return mapFacets((name) => {
     const counts = catalog.facets[name].map(() => 0);
-    for (const entry of filterEntries(entries, { ...chosen, [name]: null })) {
-      for (const place of placesOf(entry, name)) counts[place] = (counts[place] ?? 0) + 1;
+    for (const entry of filterEntries(catalog, entries, { ...chosen, [name]: null })) {
+      for (const place of facetPlaces(catalog, entry, name)) counts[place] = (counts[place] ?? 0) + 1;
     }
     return counts;
   });
 }
 
-export function placesOf(entry: CatalogEntry, name: FacetName): readonly number[] {
-  const [, , ...facets] = entry;
-  return facets[facetNames.indexOf(name)] ?? [];
+/** What the entry has of a facet: places in the catalogue's list of its values. */
+export function facetPlaces({ columns }: SearchCatalog, entry: number, name: FacetName): readonly number[] {
+  const places = columns[name][entry] ?? [];
+  return typeof places === 'number' ? [places] : places;
 }
 
-function hasAny(entry: CatalogEntry, name: FacetName, chosen: ReadonlySet<number> | null): boolean {
-  return chosen === null || placesOf(entry, name).some((place) => chosen.has(place));
+function hasAny(catalog: SearchCatalog, entry: number, name: FacetName, chosen: ReadonlySet<number> | null): boolean {
+  return chosen === null || facetPlaces(catalog, entry, name).some((place) => chosen.has(place));
 }

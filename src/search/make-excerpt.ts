@@ -1,4 +1,4 @@
-import { fold, foldText } from '../outputs/search-fold.ts';
+import { fold, foldText } from '../search-index/fold-text.ts';
 import { cutParts, type ExcerptPart, findTerms, placeWindow } from './mark-terms.ts';
 
 const ellipsis: ExcerptPart = { text: '…', marked: false };

@@ -1,45 +1,54 @@
-import type { CatalogEntry, FacetName, SearchCatalog } from '../outputs/search-catalog.ts';
-import { fold } from '../outputs/search-fold.ts';
-import { placesOf } from './filter-entries.ts';
+import { fold } from '../search-index/fold-text.ts';
+import type { FacetName, SearchCatalog } from '../search-index/index-format.ts';
+import { facetPlaces } from './filter-entries.ts';
 import { makeElement } from './make-element.ts';
 import { makeExcerpt } from './make-excerpt.ts';
 import type { ExcerptPart } from './mark-terms.ts';
-import type { TermMatches } from './rank-entries.ts';
-import { readRecord } from './read-record.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { ShownPlace, ShownResult } from './read-results.ts';
+import { searchText } from './search-text.ts';
 
-const factFacets = ['kind', 'district', 'year'] as const satisfies readonly FacetName[];
+const factFacets = ['district', 'year', 'lead', 'status'] as const satisfies readonly FacetName[];
 
-/** One result as a list item: the title leads to the record; kind, district and year; an excerpt with the terms. */
-export async function makeResult(
-  index: SearchIndex,
-  entry: CatalogEntry,
-  matches: readonly TermMatches[],
-): Promise<HTMLLIElement> {
-  const { url, title, blocks } = await readRecord(index, entry, matches);
-  const terms = matches.map(({ term }) => term);
-  const foldedTitle = fold(title);
-  const wanted = terms.filter((term) => !foldedTitle.includes(term));
+/** One result as a list item: the title, facts, and excerpts with the terms, each leading to its place. */
+export function makeResult(
+  catalog: SearchCatalog,
+  { entry, url, title, places, placeCount }: ShownResult,
+  terms: readonly string[],
+): HTMLLIElement {
   const heading = makeElement(
     'a',
     { href: url, className: 'result-title' },
     ...toNodes(makeExcerpt([title], terms, 80)),
   );
-  const facts = makeElement('p', { className: 'result-facts' }, describe(index.catalog, entry, title));
-  const excerpt = makeElement('p', { className: 'result-excerpt' }, ...toNodes(makeExcerpt(blocks, wanted)));
-  return makeElement('li', { className: 'result' }, heading, facts, ...(blocks.length > 0 ? [excerpt] : []));
-}
-
-/** A section also names its document. */
-function describe(catalog: SearchCatalog, entry: CatalogEntry, title: string): string {
   const facts = factFacets.flatMap((name) => labelsOf(catalog, entry, name));
-  const isSection = placesOf(entry, 'kind').some((place) => catalog.facets.kind[place]?.value === 'document');
-  const documents = isSection ? labelsOf(catalog, entry, 'document').filter((label) => label !== title) : [];
-  return [...facts, ...documents].join(' · ');
+  const item = makeElement('li', { className: 'result' }, heading);
+  if (facts.length > 0) item.append(makeElement('p', { className: 'result-facts' }, facts.join(' · ')));
+  const foldedTitle = fold(title);
+  for (const place of places) {
+    if (place.text !== title) item.append(makePlace(place, terms, foldedTitle, places.length > 1));
+  }
+  if (placeCount !== null && placeCount > places.length) {
+    item.append(makeElement('p', { className: 'result-places' }, searchText.places(placeCount)));
+  }
+  return item;
 }
 
-function labelsOf(catalog: SearchCatalog, entry: CatalogEntry, name: FacetName): string[] {
-  return placesOf(entry, name).flatMap((place) => catalog.facets[name][place]?.label ?? []);
+/** Where a result has several places, each is a link of its own. */
+function makePlace(
+  { url, heading, text }: ShownPlace,
+  terms: readonly string[],
+  title: string,
+  isLink: boolean,
+): HTMLElement {
+  const nodes = toNodes(makeExcerpt([text], terms));
+  const label = heading !== '' && fold(heading) !== title ? heading : searchText.place;
+  const link = isLink ? [makeElement('a', { href: url }, label), ' '] : [];
+  return makeElement('p', { className: 'result-excerpt' }, ...link, ...nodes);
+}
+
+/** What the entry has of a facet, as it is shown. */
+export function labelsOf(catalog: SearchCatalog, entry: number, name: FacetName): string[] {
+  return facetPlaces(catalog, entry, name).flatMap((place) => catalog.facets[name][place]?.label ?? []);
 }
 
 function toNodes(parts: readonly ExcerptPart[]): (Node | string)[] {

@@ -1,4 +1,4 @@
-import { type FoldedText, foldText } from '../outputs/search-fold.ts';
+import { type FoldedText, foldText } from '../search-index/fold-text.ts';
 
 /** A run of text; `marked` where it is what was searched for. */
 export interface ExcerptPart {

@@ -1,33 +1,46 @@
-import type { CatalogEntry } from '../outputs/search-catalog.ts';
+import { type SearchCatalog, searchFields } from '../search-index/index-format.ts';
+import { type TermMatches, weights } from './find-term.ts';
+import type { SearchOrder } from './search-query.ts';
 
-/** One term of the query, and for each record that holds it, by fragment name, the first place where it stands. */
-export interface TermMatches {
-  readonly term: string;
-  readonly places: ReadonlyMap<string, number>;
+/** The entries that hold every term; of a page and its parts the parts, where any of these does. */
+export function matchEntries(catalog: SearchCatalog, terms: readonly TermMatches[]): number[] {
+  const [first, ...others] = terms;
+  const entries = first ? [...first.entries.keys()] : catalog.dateOf.map((_, entry) => entry);
+  const found = new Set(entries.filter((entry) => others.every((term) => term.entries.has(entry))));
+  for (const [page, count] of catalog.parts) {
+    const hasPart = Array.from({ length: count }, (_, part) => page + 1 + part).some((part) => found.has(part));
+    if (hasPart) found.delete(page);
+  }
+  return [...found];
 }
 
 /**
- * The entries that hold every term: first those of which a name is the query, then those whose names hold every term,
- * then the rest; in the catalogue's order among equals.
+ * Puts the entries in order. By relevance: those that a query names; then those that hold its numbers as whole numbers;
+ * then by the field in which the term stands that stands least well; then the newest. Equal ones stand in the order of
+ * the account.
  */
-export function rankEntries(entries: readonly CatalogEntry[], terms: readonly TermMatches[]): CatalogEntry[] {
-  const found = entries.filter(([id]) => terms.every(({ places }) => places.has(id)));
-  const ranks = new Map(found.map((entry) => [entry, rankOf(entry, terms)]));
-  return found.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+export function rankEntries(
+  catalog: SearchCatalog,
+  entries: readonly number[],
+  terms: readonly TermMatches[],
+  order: SearchOrder,
+): number[] {
+  const byNumber = [...entries].sort((a, b) => a - b);
+  if (order === 'number') return byNumber;
+  const dateOf = (entry: number) => catalog.dateOf[entry] ?? 0;
+  const byDate = byNumber.sort((a, b) => dateOf(b) - dateOf(a));
+  if (order === 'date') return byDate;
+  const relevance = new Map(byDate.map((entry) => [entry, weigh(terms, entry)]));
+  return byDate.sort((a, b) => (relevance.get(b) ?? 0) - (relevance.get(a) ?? 0));
 }
 
-function rankOf([id, names]: CatalogEntry, terms: readonly TermMatches[]): number {
-  const [only] = terms;
-  if (only && terms.length === 1 && isWholeName(names, only.places.get(id), only.term.length)) return 0;
-  const namesEnd = names.reduce((sum, length) => sum + length, 0);
-  return terms.every(({ places }) => (places.get(id) ?? namesEnd) < namesEnd) ? 1 : 2;
+/** True where some term stands on the entry only in what it lists of other pages. */
+export function isOnlyListed(terms: readonly TermMatches[], entry: number): boolean {
+  return terms.some(({ entries }) => searchFields[(entries.get(entry) ?? 0) % weights.wholeNumber] === 'listed');
 }
 
-function isWholeName(names: readonly number[], place: number | undefined, length: number): boolean {
-  let start = 0;
-  for (const name of names) {
-    if (start === place && name === length) return true;
-    start += name;
-  }
-  return false;
+/** Only a query of one term can be a name. */
+function weigh(terms: readonly TermMatches[], entry: number): number {
+  const all = terms.map(({ entries }) => entries.get(entry) ?? 0);
+  return terms.length === 1 ? (all[0] ?? 0) : Math.min(...all.map((weight) => weight % weights.named), weights.named);
 }

@@ -1,22 +1,37 @@
-import type { CatalogEntry } from '../outputs/search-catalog.ts';
-import { foldTerms } from '../outputs/search-fold.ts';
+import { foldTerms } from '../search-index/fold-text.ts';
 import { countFacets, type FacetCounts, filterEntries, toPlaces } from './filter-entries.ts';
-import { rankEntries, type TermMatches } from './rank-entries.ts';
+import { findTerm, type TermMatches } from './find-term.ts';
+import { matchEntries, rankEntries } from './rank-entries.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchQuery } from './search-query.ts';
+import { simplify } from './simplify.ts';
 
 export interface SearchOutcome {
   /** Every term stands in each entry. */
   readonly terms: readonly TermMatches[];
-  readonly entries: readonly CatalogEntry[];
+  /** Numbers of entries, best first. */
+  readonly entries: readonly number[];
+  /** How many there are without any filter. */
+  readonly unfiltered: number;
   readonly counts: FacetCounts;
 }
 
-/** The records that hold every term of the query and have any chosen value of every facet; best first. */
+/** The entries that hold every term of the query and have any chosen value of every facet, in the order asked for. */
 export async function runSearch(index: SearchIndex, query: SearchQuery): Promise<SearchOutcome> {
-  const { catalog } = index;
-  const terms = await Promise.all(foldTerms(query.text).map((term) => index.findTerm(term)));
-  const found = rankEntries(catalog.entries, terms);
-  const places = toPlaces(catalog, query.chosen);
-  return { terms, entries: filterEntries(found, places), counts: countFacets(catalog, found, places) };
+  const { catalog } = index.files;
+  const terms = await Promise.all(foldTerms(query.text).map((term) => findWriting(index, term)));
+  const found = matchEntries(catalog, terms);
+  const chosen = toPlaces(catalog, query.chosen);
+  const entries = rankEntries(catalog, filterEntries(catalog, found, chosen), terms, query.order);
+  return { terms, entries, unfiltered: found.length, counts: countFacets(catalog, found, chosen) };
+}
+
+/** What stands nowhere as it was typed is looked for in simplified characters. */
+async function findWriting(index: SearchIndex, typed: string): Promise<TermMatches> {
+  const matches = await findTerm(index, typed);
+  if (matches.passages.size > 0 || !/\p{Script=Han}/u.test(typed)) return matches;
+  const simplified = simplify(typed, await index.files.readSimplified());
+  if (simplified === typed) return matches;
+  const others = await findTerm(index, simplified);
+  return others.passages.size > 0 ? { ...others, typed } : matches;
 }

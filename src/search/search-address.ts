@@ -5,31 +5,31 @@ export interface SearchAddress {
   read(): SearchQuery;
   /** The reader is typing: the address follows, and the search that stood there before stays in the history. */
   follow(query: SearchQuery): void;
-  /** The reader chose or submitted: the next change is a new place in the history. */
+  /** The reader chose or submitted: a new place in the history. */
   settle(query: SearchQuery): void;
 }
 
 export function openAddress(): SearchAddress {
-  let settled = !isEmpty(parseQuery(location.search));
-  const write = (query: SearchQuery) => {
+  let isFollowing = isEmpty(parseQuery(location.search));
+  const write = (query: SearchQuery, replace: boolean) => {
     const search = renderQuery(query);
     if (search === renderQuery(parseQuery(location.search))) return;
     const address = `${location.pathname}${search}`;
-    if (settled) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    if (replace) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
   };
   return {
     read() {
-      settled = true;
+      isFollowing = false;
       return parseQuery(location.search);
     },
     follow(query) {
-      write(query);
-      settled = false;
+      write(query, isFollowing);
+      isFollowing = true;
     },
     settle(query) {
-      write(query);
-      settled = true;
+      write(query, false);
+      isFollowing = false;
     },
   };
 }

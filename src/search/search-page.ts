@@ -1,26 +1,35 @@
-import { indexFiles, mapFacets } from '../outputs/search-catalog.ts';
+import { indexFiles, mapFacets } from '../search-index/index-format.ts';
+import { showChosen } from './chosen-list.ts';
 import { type FacetPanel, makeFacetPanel } from './facet-panel.ts';
+import { makeAnswer, type SearchAnswer } from './make-answer.ts';
 import { findElement } from './make-element.ts';
 import { moveFocus } from './move-focus.ts';
 import { openResultView } from './result-view.ts';
-import { runSearch } from './run-search.ts';
+import type { SearchOutcome } from './run-search.ts';
 import { openAddress } from './search-address.ts';
 import { openIndex, type SearchIndex } from './search-index.ts';
-import { isEmpty, type SearchQuery } from './search-query.ts';
+import { isEmpty, pageLength, type SearchQuery, searchOrders } from './search-query.ts';
 import { searchText } from './search-text.ts';
 
 const form = findElement('search-form', HTMLFormElement);
 const field = findElement('search-field', HTMLInputElement);
 const filters = findElement('search-filters', HTMLDetailsElement);
 const facets = findElement('search-facets', HTMLElement);
+const chosenList = findElement('search-chosen', HTMLElement);
+const suggestions = findElement('search-suggestions', HTMLElement);
 const clear = findElement('search-clear', HTMLButtonElement);
+const order = findElement('search-order', HTMLSelectElement);
+const tools = findElement('search-tools', HTMLElement);
+/** What is suggested and what is found. */
+const results = findElement('search-answers', HTMLElement);
 const view = openResultView(() => void run());
 const address = openAddress();
 
-/** Milliseconds of rest after which what is typed is searched for. */
-const typingPause = 150;
-/** Milliseconds after which a search says that it is still looking; a quicker one would only flicker. */
+/** Milliseconds of rest after which a single character is searched for: it reads much, and is seldom all that is meant. */
+const typingPause = 300;
+/** Milliseconds after which a search says that it is still looking, and that it takes long; a quicker one would flicker. */
 const noticeableWait = 300;
+const longWait = 4000;
 
 /** Where filters stand beside the results; on a narrower screen they would push the results out of sight. */
 const wide = window.matchMedia('(width >= 60rem)');
@@ -28,40 +37,79 @@ const wide = window.matchMedia('(width >= 60rem)');
 let query: SearchQuery = address.read();
 let opening: Promise<{ readonly index: SearchIndex; readonly panel: FacetPanel }> | undefined;
 let runs = 0;
+/** What is shown, to be downloaded. */
+let shown: { readonly index: SearchIndex; readonly outcome: SearchOutcome } | undefined;
+/** The result that gets the focus when it is shown, because the button that asked for it goes. */
+let awaited: number | undefined;
 let typing: ReturnType<typeof setTimeout> | undefined;
 
 /** Finds and shows what `query` asks; a run that a later one has overtaken shows nothing. */
 async function run(): Promise<void> {
   const mine = ++runs;
   const asked = query;
-  const busy = setTimeout(() => mine === runs && view.sayBusy(searchText.searching), noticeableWait);
-  if (opening === undefined) view.sayBusy(searchText.loading);
+  const say = (message: string) => mine === runs && view.sayBusy(message);
+  const waits = [
+    setTimeout(() => say(searchText.searching), noticeableWait),
+    setTimeout(() => say(searchText.slow), longWait),
+  ];
+  if (opening === undefined) say(searchText.loading);
   try {
     opening ??= open();
     const { index, panel } = await opening;
-    const outcome = await runSearch(index, asked);
+    const answer = await makeAnswer(index, asked, { chooseKind, showMore });
     if (mine !== runs) return;
-    panel.update(asked.chosen, outcome.counts);
-    clear.hidden = Object.values(asked.chosen).every((values) => values.length === 0);
-    if (isEmpty(asked)) view.say(searchText.ready(index.catalog.entries.length));
-    else if (outcome.entries.length === 0) view.say(searchText.nothing(outcome.terms.length));
-    else await view.show(index, outcome);
+    shown = { index, outcome: answer.outcome };
+    panel.update(asked.chosen, answer.outcome.counts);
+    showControls(index, asked, answer);
+    view.show(answer.content, answer.message, asked.text.trim());
+    focusAwaited();
   } catch (error) {
     console.error(error);
     opening = undefined;
     if (mine === runs) view.fail();
   } finally {
-    clearTimeout(busy);
+    for (const wait of waits) clearTimeout(wait);
   }
 }
 
 async function open() {
   const index = await openIndex(`${import.meta.env.BASE_URL}${indexFiles.folder}/`);
-  const panel = makeFacetPanel(facets, index.catalog, (name, values) => {
-    settle({ ...query, chosen: { ...query.chosen, [name]: values } });
-  });
+  const panel = makeFacetPanel(facets, index.files.catalog, (name, values) =>
+    choose({ ...query.chosen, [name]: values }),
+  );
   filters.hidden = false;
   return { index, panel };
+}
+
+function showControls({ files: { catalog } }: SearchIndex, asked: SearchQuery, answer: SearchAnswer): void {
+  suggestions.replaceChildren(...answer.suggestions);
+  showChosen(chosenList, catalog, asked.chosen, (name, value) => {
+    choose({ ...query.chosen, [name]: query.chosen[name].filter((other) => other !== value) });
+    field.focus();
+  });
+  clear.hidden = Object.values(asked.chosen).every((values) => values.length === 0);
+  order.value = asked.order;
+  tools.hidden = isEmpty(asked) || answer.outcome.entries.length === 0;
+}
+
+function chooseKind(kind: string): void {
+  awaited = 0;
+  choose({ ...query.chosen, kind: [kind] });
+}
+
+function showMore(): void {
+  awaited = query.shown;
+  settle({ ...query, shown: query.shown + pageLength });
+}
+
+function focusAwaited(): void {
+  if (awaited === undefined) return;
+  results.querySelectorAll<HTMLElement>('.result-title')[awaited]?.focus();
+  awaited = undefined;
+}
+
+function choose(chosen: SearchQuery['chosen']): void {
+  settle({ ...query, chosen, shown: pageLength });
 }
 
 /** A search that the reader makes on purpose. */
@@ -75,11 +123,13 @@ function settle(next: SearchQuery): void {
 /** A search while the reader is typing. */
 function follow(text: string): void {
   clearTimeout(typing);
-  query = { ...query, text };
-  typing = setTimeout(() => {
+  query = { ...query, text, shown: pageLength };
+  const start = () => {
     address.follow(query);
     void run();
-  }, typingPause);
+  };
+  if (text.split(/\s+/u).some((term) => term.length === 1)) typing = setTimeout(start, typingPause);
+  else start();
 }
 
 function readAddress(): void {
@@ -92,15 +142,37 @@ function readAddress(): void {
 function clearText(): void {
   field.value = '';
   field.focus();
-  settle({ ...query, text: '' });
+  settle({ ...query, text: '', shown: pageLength });
+}
+
+async function download(): Promise<void> {
+  if (shown === undefined) return;
+  const { index, outcome } = shown;
+  const count = outcome.entries.length;
+  try {
+    const { downloadResults } = await import('./download-results.ts');
+    await downloadResults(index, outcome, (done) => view.sayBusy(searchText.preparing(done, count)));
+    view.sayBusy(searchText.prepared(count));
+  } catch (error) {
+    console.error(error);
+    view.fail();
+  }
+}
+
+/** Takes back the filter that stands last. */
+function removeLastFilter(): boolean {
+  const button = chosenList.querySelector<HTMLButtonElement>('li:last-child button');
+  button?.click();
+  return button !== null;
 }
 
 function onKey(event: KeyboardEvent): void {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
   const { key, target } = event;
   if (key === '/' && !isEditable(target)) field.focus();
-  else if (key === 'Escape' && target instanceof Node && (target === field || view.list.contains(target))) clearText();
-  else if (!moveFocus(key, field, view.list)) return;
+  else if (key === 'Escape' && target instanceof Node && (target === field || results.contains(target))) clearText();
+  else if (key === 'Backspace' && target === field && field.value === '') removeLastFilter();
+  else if (!moveFocus(key, field, results)) return;
   event.preventDefault();
 }
 
@@ -110,7 +182,7 @@ function isEditable(target: EventTarget | null): boolean {
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  settle({ ...query, text: field.value });
+  settle({ ...query, text: field.value, shown: pageLength });
 });
 form.addEventListener('focusin', () => {
   if (opening === undefined) void run();
@@ -119,7 +191,11 @@ field.addEventListener('input', (event) => {
   if (!(event instanceof InputEvent && event.isComposing)) follow(field.value);
 });
 field.addEventListener('compositionend', () => follow(field.value));
-clear.addEventListener('click', () => settle({ ...query, chosen: mapFacets(() => []) }));
+order.addEventListener('change', () => {
+  settle({ ...query, order: searchOrders.find((name) => name === order.value) ?? 'relevance' });
+});
+clear.addEventListener('click', () => choose(mapFacets(() => [])));
+findElement('search-download', HTMLButtonElement).addEventListener('click', () => void download());
 document.addEventListener('keydown', onKey);
 window.addEventListener('popstate', readAddress);
 filters.open = wide.matches;

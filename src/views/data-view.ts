@@ -1,6 +1,7 @@
 import type { Account } from '../records/model.ts';
 import { type PageHead, toColumnHead } from './page-head.ts';
 import { dataText } from './page-text.ts';
+import { toAnchor } from './to-anchor.ts';
 
 /** A published file: its name in /data/, what it is called, and what one record of it is. */
 export interface DataFile {
@@ -11,6 +12,7 @@ export interface DataFile {
 
 /** One table or description, in each format that it is published in. */
 export interface DataSet {
+  readonly anchor: string;
   readonly title: string;
   readonly description: string;
   readonly files: readonly { readonly name: string; readonly url: string }[];
@@ -27,13 +29,19 @@ export function dataView(account: Account, files: readonly DataFile[]): DataView
   const names = [...new Set(files.map(stem))];
   return {
     head: toColumnHead(account, 'data', dataText.title),
-    sets: names.map((name) => toDataSet(files.filter((file) => stem(file) === name))),
+    sets: names.map((name) =>
+      toDataSet(
+        name,
+        files.filter((file) => stem(file) === name),
+      ),
+    ),
   };
 }
 
-function toDataSet(files: readonly DataFile[]): DataSet {
+function toDataSet(name: string, files: readonly DataFile[]): DataSet {
   const [first] = files;
   return {
+    anchor: toAnchor('data', name),
     title: first?.title.replace(/（[A-Z]+）$/u, '') ?? '',
     description: first?.description ?? '',
     files: files.map(({ name }) => ({ name, url: `/data/${name}` })),

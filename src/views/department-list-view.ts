@@ -2,9 +2,11 @@ import type { Account, DepartmentRecord } from '../records/model.ts';
 import { indexAccount } from './account-index.ts';
 import { columns, roleNames, roles } from './interface-text.ts';
 import { type PageHead, toColumnHead } from './page-head.ts';
+import { toAnchor } from './to-anchor.ts';
 
 /** A department with its row counts, in the order of `roles`. */
 export interface DepartmentLine {
+  readonly anchor: string;
   readonly name: string;
   readonly url: string;
   readonly counts: readonly number[];
@@ -42,9 +44,9 @@ export function departmentListView(account: Account): DepartmentListView {
 /** Departments as a list shows them, those named most often first. */
 export function departmentLines(departments: readonly DepartmentRecord[]): DepartmentLine[] {
   return departments
-    .map(({ name, url, counts }) => {
+    .map(({ id, name, url, counts }) => {
       const byRole = roles.map((role) => counts[role]);
-      return { name, url, counts: byRole, total: byRole.reduce((sum, count) => sum + count, 0) };
+      return { anchor: toAnchor(id), name, url, counts: byRole, total: byRole.reduce((sum, count) => sum + count, 0) };
     })
     .sort((a, b) => b.total - a.total);
 }

@@ -1,8 +1,10 @@
 import type { Account, DepartmentRecord, TaskRecord } from '../records/model.ts';
 import { indexAccount } from './account-index.ts';
+import { toAnchor } from './to-anchor.ts';
 
 /** A unit that shares tasks with a department. */
 export interface Partner {
+  readonly anchor: string;
   readonly name: string;
   readonly url: string;
   /** Tasks that name both. */
@@ -26,7 +28,14 @@ export function departmentPartners(account: Account, department: DepartmentRecor
     .map(({ id, name, url }) => {
       const both = shared.get(id) ?? [];
       const ledBy = (who: string) => both.filter(({ leads }) => leads.includes(who)).length;
-      return { name, url, shared: both.length, ownLead: ledBy(department.id), theirLead: ledBy(id) };
+      return {
+        anchor: toAnchor('with', id),
+        name,
+        url,
+        shared: both.length,
+        ownLead: ledBy(department.id),
+        theirLead: ledBy(id),
+      };
     })
     .sort((a, b) => b.shared - a.shared);
 }

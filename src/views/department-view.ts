@@ -14,7 +14,8 @@ import {
 } from './interface-text.ts';
 import { type Link, type PageHead, toPageHead } from './page-head.ts';
 import { countText, departmentText } from './page-text.ts';
-import { type TaskLine, toTaskLine } from './task-label.ts';
+import { type PlacedTaskLine, toTaskLine } from './task-label.ts';
+import { toAnchor } from './to-anchor.ts';
 
 /** Everything that a department's page says. */
 export interface DepartmentView {
@@ -37,7 +38,7 @@ export interface DepartmentView {
 export interface DepartmentDocument {
   readonly document: Link;
   readonly about: string;
-  readonly tasks: readonly (TaskLine & { readonly rowUrl: string })[];
+  readonly tasks: readonly (PlacedTaskLine & { readonly rowUrl: string })[];
 }
 
 /** All that the page of one department says. */
@@ -134,7 +135,8 @@ function roleDocuments(
       .filter((row) => row.document === document.id)
       .flatMap((row) => {
         const task = index.taskByRow.get(row.id);
-        return task ? [{ ...toTaskLine(task), rowUrl: anchorUrl(document, row.anchor) }] : [];
+        if (!task) return [];
+        return [{ ...toTaskLine(task), anchor: toAnchor(role, row.id), rowUrl: anchorUrl(document, row.anchor) }];
       }),
   }));
 }

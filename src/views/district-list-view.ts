@@ -5,6 +5,7 @@ import { type PageHead, toColumnHead } from './page-head.ts';
 
 /** A district as a list shows it. */
 export interface DistrictLine {
+  readonly anchor: string;
   readonly name: string;
   readonly url: string;
   readonly kind: string;
@@ -49,6 +50,7 @@ export function cityLines(account: Account): CityLines[] {
 function toDistrictLine(account: Account, district: DistrictRecord): DistrictLine {
   const index = indexAccount(account);
   return {
+    anchor: district.id,
     name: district.name,
     url: district.url,
     kind: districtKindNames[district.kind] ?? district.kind,

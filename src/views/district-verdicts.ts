@@ -2,12 +2,13 @@ import type { Account, DistrictRecord } from '../records/model.ts';
 import { indexAccount } from './account-index.ts';
 import { indicatorText } from './indicator-text.ts';
 import type { Link } from './page-head.ts';
+import { toAnchor } from './to-anchor.ts';
 import { toVerdictLine, type VerdictLine } from './verdict-line.ts';
 
 /** One year's targets of a district beside their outcomes. */
 export interface DistrictVerdicts {
   readonly caption: string;
-  readonly rows: readonly (VerdictLine & { readonly indicator: Link })[];
+  readonly rows: readonly (VerdictLine & { readonly anchor: string; readonly indicator: Link })[];
   readonly tally: string;
   /** How many targets have no outcome at all. */
   readonly silent: string | null;
@@ -29,7 +30,8 @@ export function districtVerdicts(account: Account, district: DistrictRecord): Di
         caption: indicatorText.districtTable(district.name, year),
         rows: stated.map((verdict) => {
           const { name = verdict.indicator, url = '' } = indicators.get(verdict.indicator) ?? {};
-          return { indicator: { name, url }, ...toVerdictLine(index, verdict) };
+          const anchor = toAnchor('verdict', year, verdict.indicator);
+          return { anchor, indicator: { name, url }, ...toVerdictLine(index, verdict) };
         }),
         tally: indicatorText.tally(count('met'), count('not-met'), count('cannot-tell')),
         silent: stated.length < ofYear.length ? indicatorText.silent(ofYear.length - stated.length) : null,

@@ -10,12 +10,15 @@ import { districtKindNames, roleNames, roles } from './interface-text.ts';
 import { allDocuments, type Link, type PageHead, toPageHead } from './page-head.ts';
 import { districtText, documentText } from './page-text.ts';
 import { taskYears } from './task-chapters.ts';
-import { type TaskLine, toTaskLine } from './task-label.ts';
+import { type PlacedTaskLine, toTaskLine } from './task-label.ts';
 import { type TaskYearLine, toTaskYearLine } from './task-list-view.ts';
+import { toAnchor } from './to-anchor.ts';
 
 /** Everything that a district's page says. */
 export interface DistrictView {
   readonly head: PageHead;
+  /** The other names that documents give it. */
+  readonly aliases: readonly string[];
   readonly parent: Link | null;
   /** The findings about its documents, where there are any. */
   readonly findings: Link | null;
@@ -27,7 +30,7 @@ export interface DistrictView {
   readonly roleNames: readonly string[];
   readonly departments: readonly DepartmentLine[];
   /** Tasks of other districts' documents that name a body of this district. */
-  readonly elsewhere: readonly { readonly department: Link; readonly tasks: readonly TaskLine[] }[];
+  readonly elsewhere: readonly { readonly department: Link; readonly tasks: readonly PlacedTaskLine[] }[];
 }
 
 /** All that the page of one district says. */
@@ -37,6 +40,7 @@ export function districtView(account: Account, district: DistrictRecord): Distri
   const parent = index.districts.get(district.parent ?? '');
   return {
     head: districtHead(account, index, district),
+    aliases: district.aliases,
     parent: parent ? { name: parent.name, url: parent.url } : null,
     findings: toFindings(index, district),
     districts: account.districts
@@ -94,7 +98,7 @@ function tasksElsewhere(index: AccountIndex, department: DepartmentRecord): Dist
   return [
     {
       department: { name: department.name, url: department.url },
-      tasks: [...tasks].map((task) => toTaskLine(task)),
+      tasks: [...tasks].map((task) => ({ ...toTaskLine(task), anchor: toAnchor(department.id, task.id) })),
     },
   ];
 }

@@ -3,9 +3,11 @@ import { indexAccount } from './account-index.ts';
 import { documentDate, newestFirst, type PageDate } from './document-facts.ts';
 import { columns, documentKindNames, notStated } from './interface-text.ts';
 import { type PageHead, toColumnHead } from './page-head.ts';
+import { toAnchor } from './to-anchor.ts';
 
 /** A document as a list shows it. */
 export interface DocumentLine {
+  readonly anchor: string;
   readonly url: string;
   readonly title: string;
   readonly number: string | null;
@@ -38,6 +40,7 @@ export function documentListView(account: Account): DocumentListView {
 /** One document as a list shows it. */
 export function toDocumentLine(account: Account, document: DocumentRecord): DocumentLine {
   return {
+    anchor: toAnchor('document', document.id),
     url: document.url,
     title: document.title,
     number: document.documentNumber,

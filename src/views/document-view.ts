@@ -20,6 +20,8 @@ export interface DocumentView {
     readonly value: string;
     readonly known: boolean;
     readonly wide: boolean;
+    /** `name` of what the document is also known by. */
+    readonly field: 'name' | undefined;
   }[];
   readonly contents: readonly ContentsEntry[];
   readonly body: string;
@@ -143,6 +145,7 @@ function disclosure(document: DocumentRecord): DocumentView['disclosure'] {
     value: value ?? notStated,
     known: value !== null,
     wide: label === title,
+    field: label === documentText.documentNumber && value !== null ? 'name' : undefined,
   }));
 }
 

@@ -5,6 +5,7 @@ import { type Link, type PageHead, toColumnHead } from './page-head.ts';
 
 /** An indicator as the list shows it. */
 export interface IndicatorLine extends Link {
+  readonly anchor: string;
   readonly years: string;
   readonly districts: number;
   readonly targets: number;
@@ -32,6 +33,7 @@ export function indicatorListView(account: Account): IndicatorListView {
       const count = (wanted: string) => results.filter((result) => result === wanted).length;
       const targets = own.filter(({ kind }) => kind === 'target').length;
       return {
+        anchor: id,
         name,
         url,
         years: [...new Set(own.map(({ year }) => year))].sort((a, b) => a - b).join('、'),

@@ -4,12 +4,14 @@ import type { AccountIndex } from './account-index.ts';
 import { anchorUrl } from './document-facts.ts';
 import { notStated, observationKindNames } from './interface-text.ts';
 import { districtText } from './page-text.ts';
+import { toAnchor } from './to-anchor.ts';
 
 /** One year's figures of a district: one row per indicator, one column per kind and period. */
 export interface IndicatorTable {
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly {
+    readonly anchor: string;
     readonly name: string;
     readonly unit: string | null;
     readonly cells: readonly (IndicatorCell | null)[];
@@ -35,26 +37,43 @@ export function indicatorTables(index: AccountIndex, observations: readonly Obse
   );
 }
 
+interface TableRow {
+  readonly anchor: string;
+  readonly name: string;
+  readonly unit: string | null;
+  readonly cells: Map<string, IndicatorCell>;
+}
+
 function toTable(index: AccountIndex, year: number, observations: readonly Observation[]): IndicatorTable {
   const columns = [...new Set(observations.map(columnOf))].sort(
     (a, b) => columnOrder.indexOf(a) - columnOrder.indexOf(b),
   );
-  const indicators = new Map<string, { name: string; unit: string | null; cells: Map<string, IndicatorCell> }>();
+  const indicators = new Map<string, TableRow>();
   for (const observation of observations) {
     const key = rowKey(indicators, observation, columnOf(observation));
-    const row = indicators.get(key) ?? { name: observation.name, unit: observation.unit, cells: new Map() };
+    const row = indicators.get(key) ?? toRow(indicators, observation);
     indicators.set(key, row);
     row.cells.set(columnOf(observation), toCell(index, observation));
   }
   return {
     title: districtText.indicatorsOf(year),
     columns,
-    rows: [...indicators.values()].map(({ name, unit, cells }) => ({
+    rows: [...indicators.values()].map(({ anchor, name, unit, cells }) => ({
+      anchor,
       name,
       unit,
       cells: columns.map((column) => cells.get(column) ?? null),
     })),
   };
+}
+
+/** A row's anchor goes by the indicator, and by the nth row of it where there are several. */
+function toRow(rows: ReadonlyMap<string, TableRow>, { indicator, year, name, unit }: Observation): TableRow {
+  const own = toAnchor('figure', year, indicator);
+  const taken = new Set([...rows.values()].map(({ anchor }) => anchor));
+  let nth = 1;
+  while (taken.has(nth === 1 ? own : `${own}-${nth}`)) nth += 1;
+  return { anchor: nth === 1 ? own : `${own}-${nth}`, name, unit, cells: new Map() };
 }
 
 /** A second figure for the same indicator and column gets a row of its own: none may hide another. */

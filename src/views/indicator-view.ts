@@ -5,6 +5,7 @@ import { type IndicatorChart, toIndicatorCharts } from './indicator-chart.ts';
 import { indicatorText } from './indicator-text.ts';
 import { type Link, type PageHead, toPageHead } from './page-head.ts';
 import { type StatedValue, toStatedValue } from './stated-value.ts';
+import { toAnchor } from './to-anchor.ts';
 import { toVerdictLine, type VerdictLine } from './verdict-line.ts';
 
 /** Everything that an indicator's page says. */
@@ -17,9 +18,11 @@ export interface IndicatorView {
 
 /** One year of an indicator: a table, and the charts of the same values. */
 export interface IndicatorYear {
+  readonly anchor: string;
   readonly title: string;
   readonly caption: string;
   readonly rows: readonly {
+    readonly anchor: string;
     readonly district: Link;
     readonly targets: readonly StatedValue[];
     readonly outcomes: readonly StatedValue[];
@@ -42,9 +45,10 @@ export function indicatorView(account: Account, indicator: IndicatorRecord): Ind
         (verdict) => verdict.indicator === indicator.id && verdict.year === year,
       );
       return {
+        anchor: `y${year}`,
         title: indicatorText.year(year),
         caption: indicatorText.yearTable(indicator.name, year),
-        rows: account.districts.flatMap((district) => toRow(index, district, ofYear, verdicts)),
+        rows: account.districts.flatMap((district) => toRow(index, year, district, ofYear, verdicts)),
         charts: toIndicatorCharts(indicator.name, year, ofYear, account.districts),
       };
     }),
@@ -53,6 +57,7 @@ export function indicatorView(account: Account, indicator: IndicatorRecord): Ind
 
 function toRow(
   index: AccountIndex,
+  year: number,
   district: DistrictRecord,
   observations: readonly Observation[],
   verdicts: readonly Verdict[],
@@ -62,6 +67,7 @@ function toRow(
   const verdict = verdicts.find((candidate) => candidate.district === district.id);
   return [
     {
+      anchor: toAnchor(district.id, year),
       district: { name: district.name, url: district.url },
       targets: own.filter(({ kind }) => kind === 'target').map((value) => toStatedValue(index, value)),
       outcomes: own.filter(({ kind }) => kind !== 'target').map((value) => toStatedValue(index, value)),

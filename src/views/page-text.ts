@@ -267,6 +267,7 @@ export const districtText = {
   title: (name: string) => `${name}：目标、任务与文件`,
   description: (name: string, tasks: number, documents: number) =>
     `${name}公开承诺的 ${tasks} 项任务、主要指标、责任单位和 ${documents} 份文件。`,
+  aliases: '又称',
   parent: '属于',
   children: '下辖',
   indicators: '主要指标',

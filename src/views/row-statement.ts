@@ -3,6 +3,7 @@ import type { AccountIndex } from './account-index.ts';
 import { anchorUrl, documentDate, originalUrl, type PageDate } from './document-facts.ts';
 import { documentKindNames, roleNames, roles, siteText } from './interface-text.ts';
 import { countText } from './page-text.ts';
+import { toAnchor } from './to-anchor.ts';
 
 /** A unit as a page names it; no address where the registry does not know the unit. */
 export interface UnitMention {
@@ -12,6 +13,8 @@ export interface UnitMention {
 
 export interface RoleUnits {
   readonly role: string;
+  /** Whether they lead, for the search: those named first, unless they are called supporting. */
+  readonly field: 'lead' | 'supporting';
   readonly units: readonly UnitMention[];
   /** True where the row shares a merged cell with the one above. */
   readonly inherited: boolean;
@@ -19,6 +22,7 @@ export interface RoleUnits {
 
 /** What one document says about a task, the reported progress apart. */
 export interface RowStatement {
+  readonly anchor: string;
   readonly kind: string;
   readonly document: { readonly title: string; readonly number: string | null; readonly url: string };
   readonly date: PageDate;
@@ -42,6 +46,7 @@ export function toRowStatement(index: AccountIndex, row: RowRecord, task: TaskRe
   const document = index.documents.get(row.document);
   if (!document) throw new Error(`${row.id}: ${row.document}`);
   return {
+    anchor: toAnchor(row.id),
     kind: documentKindNames[document.kind],
     document: { title: document.title, number: document.documentNumber, url: document.url },
     date: documentDate(document),
@@ -58,16 +63,26 @@ export function toRowStatement(index: AccountIndex, row: RowRecord, task: TaskRe
   };
 }
 
+const leadingRoles: ReadonlySet<UnitRole> = new Set(['lead', 'responsible']);
+
 /** The units of all rows by role, each once. */
 export function unitsByRole(index: AccountIndex, rows: readonly RowRecord[]): RoleUnits[] {
   const units = rows.flatMap((row) => row.units);
-  return roles.flatMap((role) => {
-    const ofRole = units.filter((unit) => unit.role === role);
-    return ofRole.length > 0 ? [toRoleUnits(index, role, ofRole)] : [];
+  const named = roles.filter((role) => units.some((unit) => unit.role === role));
+  return named.map((role, nth) => {
+    const field = nth === 0 && leadingRoles.has(role) ? 'lead' : 'supporting';
+    return {
+      ...toRoleUnits(
+        index,
+        role,
+        units.filter((unit) => unit.role === role),
+      ),
+      field,
+    };
   });
 }
 
-function toRoleUnits(index: AccountIndex, role: UnitRole, units: readonly RowUnit[]): RoleUnits {
+function toRoleUnits(index: AccountIndex, role: UnitRole, units: readonly RowUnit[]): Omit<RoleUnits, 'field'> {
   const mentions = new Map<string, UnitMention>();
   for (const unit of units) {
     const department = unit.department === null ? undefined : index.departments.get(unit.department);

@@ -14,6 +14,12 @@ export interface TaskLine {
   readonly statusName: string;
 }
 
+/** A task in a list whose lines can be led to. */
+export interface PlacedTaskLine extends TaskLine {
+  /** The `id` of the line; unique on its page. */
+  readonly anchor: string;
+}
+
 const numbered = /^\d+(?:-\d+)*$/u;
 
 /** The task's place as a reader knows it; a slug of letters is an address, not a number. */

@@ -6,6 +6,7 @@ import { countStatuses, describeKinds, type StatusCount } from './task-label.ts'
 
 /** One district's year in a list of accounts. */
 export interface TaskYearLine {
+  readonly anchor: string;
   readonly title: string;
   readonly url: string;
   readonly year: number;
@@ -45,6 +46,7 @@ export function toTaskYearLine(year: TaskYear): TaskYearLine {
   const chapters = year.sources.flatMap((source) => source.chapters);
   const counts = countStatuses(year.tasks);
   return {
+    anchor: year.id,
     title: year.title,
     url: year.url,
     year: year.year,

@@ -5,7 +5,7 @@ import { columns } from './interface-text.ts';
 import { type Link, type PageHead, toPageHead } from './page-head.ts';
 import { taskYearText } from './page-text.ts';
 import type { TaskChapter, TaskItem, TaskYear } from './task-chapters.ts';
-import { countStatuses, describeKinds, type StatusCount, type TaskLine, toTaskLine } from './task-label.ts';
+import { countStatuses, describeKinds, type PlacedTaskLine, type StatusCount, toTaskLine } from './task-label.ts';
 
 /** All tasks of one district and year, under the headings of their documents. */
 export interface TaskYearView {
@@ -14,6 +14,7 @@ export interface TaskYearView {
   readonly statuses: readonly StatusCount[];
   readonly district: Link | null;
   readonly sources: readonly {
+    readonly anchor: string;
     readonly document: Link;
     readonly chapters: readonly {
       readonly anchor: string;
@@ -29,7 +30,7 @@ export interface TaskYearView {
 /** Tasks in one list, under the name that they share. */
 export interface TaskGroup {
   readonly title: string | null;
-  readonly tasks: readonly TaskLine[];
+  readonly tasks: readonly PlacedTaskLine[];
 }
 
 /** All that /tasks/<district-year>/ says. */
@@ -55,7 +56,8 @@ export function taskYearView(account: Account, year: TaskYear): TaskYearView {
     summary: taskYearText.summary(year.tasks.length, kinds),
     statuses: countStatuses(year.tasks),
     district: district ? { name: district.name, url: district.url } : null,
-    sources: year.sources.map((source) => ({
+    sources: year.sources.map((source, nth) => ({
+      anchor: `c${nth + 1}`,
       document: documentLink(source.document),
       chapters: source.chapters.map((chapter, nth) =>
         toChapter(chapter, source.chapters[nth - 1], source.document.title),
@@ -81,10 +83,13 @@ function toChapter(
 
 /** Items of one task stand together in one list; an item of several has its name above them. */
 function toGroups(items: readonly TaskItem[]): TaskGroup[] {
-  const groups: { title: string | null; tasks: TaskLine[] }[] = [];
+  const groups: { title: string | null; tasks: PlacedTaskLine[] }[] = [];
   for (const { name, tasks } of items) {
     const title = tasks.length > 1 ? name : null;
-    const lines = tasks.map((task) => toTaskLine(title === null ? task : { ...task, name: null }));
+    const lines = tasks.map((task) => ({
+      ...toTaskLine(title === null ? task : { ...task, name: null }),
+      anchor: task.id.slice(task.id.indexOf('/') + 1),
+    }));
     const last = groups.at(-1);
     if (title === null && last?.title === null) last.tasks.push(...lines);
     else groups.push({ title, tasks: lines });

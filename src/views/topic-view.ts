@@ -5,14 +5,19 @@ import { columns } from './interface-text.ts';
 import { type Link, type PageHead, toColumnHead, toPageHead } from './page-head.ts';
 import { topicText } from './page-text.ts';
 import { type TaskYear, taskYearId, taskYears } from './task-chapters.ts';
-import { countStatuses, type StatusCount, type TaskLine, toTaskLine } from './task-label.ts';
+import { countStatuses, type PlacedTaskLine, type StatusCount, toTaskLine } from './task-label.ts';
+import { toAnchor } from './to-anchor.ts';
 
 /** Everything that a topic's page says. */
 export interface TopicView {
   readonly head: PageHead;
   readonly summary: string;
   readonly statuses: readonly StatusCount[];
-  readonly years: readonly { readonly anchor: string; readonly year: Link; readonly tasks: readonly TaskLine[] }[];
+  readonly years: readonly {
+    readonly anchor: string;
+    readonly year: Link;
+    readonly tasks: readonly PlacedTaskLine[];
+  }[];
   readonly others: readonly Link[];
 }
 
@@ -22,6 +27,7 @@ export interface TopicListView {
   readonly summary: string;
   readonly years: readonly Link[];
   readonly topics: readonly {
+    readonly anchor: string;
     readonly name: string;
     readonly url: string;
     readonly description: string;
@@ -36,7 +42,15 @@ export function topicView(account: Account, topic: TopicRecord): TopicView {
   const tasks = indexAccount(account).tasksByTopic.get(topic.id) ?? [];
   const years = yearsOf(account).flatMap((year) => {
     const own = tasksOfYear(tasks, year);
-    return own.length > 0 ? [{ anchor: year.id, year: toLink(year), tasks: own.map((task) => toTaskLine(task)) }] : [];
+    return own.length > 0
+      ? [
+          {
+            anchor: year.id,
+            year: toLink(year),
+            tasks: own.map((task) => ({ ...toTaskLine(task), anchor: toAnchor(task.id) })),
+          },
+        ]
+      : [];
   });
   return {
     head: topicHead(account, topic, tasks),
@@ -61,7 +75,7 @@ export function topicListView(account: Account): TopicListView {
         const count = tasksOfYear(tasks, year).length;
         return { count, url: count > 0 ? `${url}#${year.id}` : null };
       });
-      return { name, url, description, total: tasks.length, counts };
+      return { anchor: id, name, url, description, total: tasks.length, counts };
     }),
   };
 }

@@ -2,9 +2,13 @@ import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { placesOf } from '../../src/search/find-term.ts';
+import { openIndexFiles } from '../../src/search/index-files.ts';
+import { indexFiles } from '../../src/search-index/index-format.ts';
+import { readFilesAsResponses } from '../search/open-written-index.ts';
 import { type BuiltPage, readBuiltSite } from './read-built-site.ts';
 
 /** One document of an invented city with four rows under three numbers, two of them merged. */
@@ -16,6 +20,7 @@ let site: string;
 let pages: Map<string, BuiltPage>;
 
 beforeAll(async () => {
+  readFilesAsResponses();
   folder = await mkdtemp(join(tmpdir(), 'small-site-'));
   site = join(folder, 'site');
   await build(content, site);
@@ -104,13 +109,15 @@ describe('data', () => {
 });
 
 test('the search index holds the tasks with their original text', async () => {
-  const fragments = join(site, 'pagefind/fragment');
-  const files = await readdir(fragments);
+  const index = await openIndexFiles(`${pathToFileURL(join(site, indexFiles.folder)).href}/`);
+  const entries = await Promise.all(index.catalog.dateOf.map((_, entry) => index.readHead(entry)));
+  const task = entries.findIndex(({ url }) => url === '/tasks/yunhe-2030/3-1/');
+  const { passages } = await index.readSheet(0);
+  const held = passages.filter((passage) => placesOf(passage).some(({ entry }) => entry === task));
   const texts = await Promise.all(
-    files.map(async (file) => gunzipSync(await readFile(join(fragments, file))).toString()),
+    held.map(async ({ record, leaf, placeInLeaf }) => (await index.readLeaf(record, leaf))[placeInLeaf]),
   );
-  const found = texts.filter((text) => text.includes('新增学位4500个'));
-  expect(found.some((text) => text.includes('/tasks/yunhe-2030/3-1/'))).toBe(true);
+  expect(texts.join('\n')).toContain('新增学位4500个');
 });
 
 test('a second build gives the same bytes', async () => {

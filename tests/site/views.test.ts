@@ -317,7 +317,14 @@ test('partners are those who share a task, with who leads', () => {
   const account = { ...smallAccount, tasks };
   if (!keji || !dongGovernment) throw new Error('no departments');
   expect(departmentView(account, dongGovernment).partners).toEqual([
-    { name: '市科技局', url: '/departments/yang/keji/', shared: 1, ownLead: 0, theirLead: 1 },
+    {
+      anchor: 'with-yang-keji',
+      name: '市科技局',
+      url: '/departments/yang/keji/',
+      shared: 1,
+      ownLead: 0,
+      theirLead: 1,
+    },
   ]);
   expect(departmentView(account, keji).partners).toMatchObject([{ name: '东区政府', shared: 1, ownLead: 1 }]);
 });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CatalogEntry, mapFacets, type SearchCatalog } from '../../src/outputs/search-catalog.ts';
-import { fold } from '../../src/outputs/search-fold.ts';
 import { countFacets, filterEntries, toPlaces } from '../../src/search/filter-entries.ts';
+import { groupEntries } from '../../src/search/group-entries.ts';
 import { makeExcerpt } from '../../src/search/make-excerpt.ts';
 import { type ExcerptPart, markTerms } from '../../src/search/mark-terms.ts';
-import { rankEntries } from '../../src/search/rank-entries.ts';
 import { longestQuery, parseQuery, renderQuery } from '../../src/search/search-query.ts';
+import { fold } from '../../src/search-index/fold-text.ts';
+import { mapFacets, type SearchCatalog } from '../../src/search-index/index-format.ts';
 
 describe('the address', () => {
   test('says the text and every choice', () => {
@@ -27,6 +27,8 @@ describe('the address', () => {
         const query = {
           text: text.trim().toWellFormed(),
           chosen: { ...mapFacets(() => []), kind: kind.map((value) => value.toWellFormed()) },
+          order: 'date' as const,
+          shown: 30,
         };
         expect(renderQuery(parseQuery(renderQuery(query)))).toBe(renderQuery(query));
       }),
@@ -35,51 +37,71 @@ describe('the address', () => {
 });
 
 const values = (...names: string[]) => names.map((value) => ({ value, label: value }));
-const entries: CatalogEntry[] = [
-  ['a', [4], [0], [0], [], [], [], []],
-  ['b', [4, 2], [1], [0], [], [0], [0, 1], []],
-  ['c', [6], [1], [1], [], [1], [1], []],
-];
 const catalog: SearchCatalog = {
   facets: {
     ...mapFacets(() => []),
     kind: values('document', 'task'),
     year: values('2018', '2017'),
     lead: values('x', 'y'),
-    department: values('x', 'y'),
   },
-  entries,
+  columns: { ...mapFacets(() => [[], [], []]), kind: [0, 1, 1], year: [0, 0, 1], lead: [[], [0, 1], 1] },
+  dates: [null],
+  dateOf: [0, 0, 0],
+  parts: [],
+  records: [],
+  entryFiles: [0],
 };
+const everything = [0, 1, 2];
 const choose = (chosen: Record<string, string[]>) => toPlaces(catalog, { ...mapFacets(() => []), ...chosen });
-const ids = (found: readonly CatalogEntry[]) => found.map(([id]) => id);
 
 describe('the filters', () => {
   test('values of one facet add up, facets narrow', () => {
-    expect(ids(filterEntries(entries, choose({})))).toEqual(['a', 'b', 'c']);
-    expect(ids(filterEntries(entries, choose({ year: ['2018', '2017'], kind: ['task'] })))).toEqual(['b', 'c']);
-    expect(ids(filterEntries(entries, choose({ kind: ['task'], department: ['x'] })))).toEqual(['b']);
-    expect(ids(filterEntries(entries, choose({ kind: ['unknown'] })))).toEqual([]);
+    const filter = (chosen: Record<string, string[]>) => filterEntries(catalog, everything, choose(chosen));
+    expect(filter({})).toEqual(everything);
+    expect(filter({ year: ['2018', '2017'], kind: ['task'] })).toEqual([1, 2]);
+    expect(filter({ kind: ['task'], lead: ['x'] })).toEqual([1]);
+    expect(filter({ kind: ['unknown'] })).toEqual([]);
   });
 
   test('a count is what choosing the value would show', () => {
-    const counts = countFacets(catalog, entries, choose({ kind: ['task'] }));
-    expect(counts).toMatchObject({ kind: [1, 2], year: [1, 1], lead: [1, 1], department: [1, 2] });
+    const counts = countFacets(catalog, everything, choose({ kind: ['task'] }));
+    expect(counts).toMatchObject({ kind: [1, 2], year: [1, 1], lead: [1, 2] });
   });
 });
 
-describe('the order', () => {
-  const matches = (term: string, places: Record<string, number>) => ({ term, places: new Map(Object.entries(places)) });
+describe('the groups', () => {
+  const shown = (search: string) =>
+    groupEntries(catalog, { entries: [2, 0, 1], terms: [] }, parseQuery(search)).map(({ kind, entries, shown }) => [
+      kind,
+      entries,
+      shown,
+    ]);
 
-  test('a whole name, then part of a name, then the text', () => {
-    expect(ids(rankEntries(entries, [matches('发改委员', { a: 9, b: 2, c: 0 })]))).toEqual(['b', 'c', 'a']);
-    expect(ids(rankEntries(entries, [matches('改委', { a: 8, b: 4, c: 1 })]))).toEqual(['b', 'c', 'a']);
+  test('are by kind, the best first', () => {
+    expect(shown('?q=x')).toEqual([
+      ['task', [2, 1], 2],
+      ['document', [0], 1],
+    ]);
+    expect(shown('?q=x&sort=date').map(([kind]) => kind)).toEqual(['document', 'task']);
   });
 
-  test('every term has to be there', () => {
-    expect(ids(rankEntries(entries, [matches('创新', { a: 0, b: 9 }), matches('发展', { b: 1, c: 2 })]))).toEqual([
-      'b',
+  test('a kind that only lists what others say shows none of its own', () => {
+    const listed = {
+      term: '词',
+      passages: new Set<never>(),
+      entries: new Map([0, 1, 2].map((entry) => [entry, entry])),
+    };
+    const groups = groupEntries(catalog, { entries: [2, 1, 0], terms: [listed] }, parseQuery('?q=词'));
+    expect(groups.map(({ kind, shown }) => [kind, shown])).toEqual([
+      ['task', 2],
+      ['document', 0],
     ]);
-    expect(ids(rankEntries(entries, []))).toEqual(['a', 'b', 'c']);
+  });
+
+  test('a single kind is a list that grows', () => {
+    const entries = Array.from({ length: 30 }, () => 1);
+    const count = (search: string) => groupEntries(catalog, { entries, terms: [] }, parseQuery(search))[0]?.shown;
+    expect([count('?q=x'), count('?q=x&shown=20'), count('?q=x&shown=99')]).toEqual([10, 20, 30]);
   });
 });
 

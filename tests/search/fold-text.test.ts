@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold, foldTerms, foldText } from '../../src/outputs/search-fold.ts';
+import { fold, foldTerms, foldText } from '../../src/search-index/fold-text.ts';
 
 const text = fc.string({
   unit: fc.oneof(

@@ -1,0 +1,70 @@
+import { fold } from '../../search-index/fold-text.ts';
+import { type EntryHead, searchFields } from '../../search-index/index-format.ts';
+import type { SearchBlock, SearchEntry } from './search-entry.ts';
+
+/** Where a passage stands: an entry's number, a spot of that entry, and the field's weight. */
+export interface PassagePlace {
+  readonly entry: number;
+  readonly spot: number;
+  readonly field: number;
+}
+
+/** A text once, with every entry on which it stands. */
+export interface Passage {
+  /** Original glyphs. */
+  readonly text: string;
+  readonly folded: string;
+  /** One for each entry: where it weighs most there. */
+  readonly places: PassagePlace[];
+}
+
+/** More places than this are those of a label. */
+const rarePlaces = 24;
+
+/**
+ * The site's texts, and what is shown of each entry. Texts stand in the order in which they first stand on the site;
+ * those that stand on very many entries come last, so that what is read of the others does not hold their places.
+ */
+export function collectPassages(entries: readonly SearchEntry[]): { passages: Passage[]; heads: EntryHead[] } {
+  const passages = new Map<string, Passage>();
+  const heads = entries.map(({ url, title, blocks }, entry) => {
+    const spots = new Spots();
+    for (const block of blocks) {
+      addPlace(passages, block.text, { entry, spot: spots.find(block), field: searchFields.indexOf(block.field) });
+    }
+    return { url, title, spots: spots.list };
+  });
+  const isCommon = ({ places }: Passage) => places.length > rarePlaces;
+  const all = [...passages.values()];
+  return { passages: [...all.filter((passage) => !isCommon(passage)), ...all.filter(isCommon)], heads };
+}
+
+/** The spots of one entry, in the order in which they first lead to a block. */
+class Spots {
+  readonly list: [heading: string, ...anchors: string[]][] = [];
+  readonly #numbers = new Map<string, number>();
+
+  /** The spot that leads to the block. */
+  find({ anchor, heading }: SearchBlock): number {
+    if (anchor === null) return 0;
+    const known = this.#numbers.get(anchor);
+    if (known !== undefined) return known;
+    const spot = this.#numbers.size + 1;
+    this.#numbers.set(anchor, spot);
+    const last = this.list.at(-1);
+    if (last?.[0] === (heading ?? '')) last.push(anchor);
+    else this.list.push([heading ?? '', anchor]);
+    return spot;
+  }
+}
+
+function addPlace(passages: Map<string, Passage>, text: string, place: PassagePlace): void {
+  const passage = passages.get(text);
+  if (!passage) {
+    passages.set(text, { text, folded: fold(text), places: [place] });
+    return;
+  }
+  const last = passage.places.at(-1);
+  if (last?.entry !== place.entry) passage.places.push(place);
+  else if (place.field > last.field) passage.places[passage.places.length - 1] = place;
+}

@@ -1,0 +1,88 @@
+import type { Account, DocumentRecord, FindingRecord, IndicatorRecord, TaskRecord } from '../../records/model.ts';
+import { type AccountIndex, indexAccount } from '../../views/account-index.ts';
+import { documentDate, newestDate } from '../../views/document-facts.ts';
+import type { SearchEntry } from './search-entry.ts';
+
+/** What the account knows of an entry, and its page does not say in so many words. */
+type EntryFacts = Pick<SearchEntry, 'date' | 'facets'>;
+
+/** What the entries are about, by address; pages that are about no record of their own are lists. */
+export function describeEntries(account: Account): (url: string) => EntryFacts {
+  const facts = new Map(collectFacts(account));
+  return (url) => facts.get(url) ?? { date: null, facets: { kind: ['page'] } };
+}
+
+function* collectFacts(account: Account): Generator<[url: string, EntryFacts]> {
+  const index = indexAccount(account);
+  const newest = newestDate(account.documents).iso;
+  for (const { id, url, district } of account.departments) {
+    yield [url, { date: newest, facets: { kind: ['department'], district: [district], department: [id] } }];
+  }
+  for (const { id, url } of account.districts) {
+    yield [url, { date: newest, facets: { kind: ['district'], district: [id] } }];
+  }
+  for (const indicator of account.indicators) yield [indicator.url, ofIndicator(indicator, account, index)];
+  for (const { id, url } of account.topics) yield [url, { date: newest, facets: { kind: ['topic'], topic: [id] } }];
+  for (const document of account.documents) yield [document.url, ofDocuments('document', [document])];
+  for (const { url, document } of account.terms) yield [url, ofDocuments('term', documentsOf([document], index))];
+  for (const task of account.tasks) yield [task.url, ofTask(task, index)];
+  for (const finding of account.findings) yield [finding.url, ofFinding(finding, index)];
+}
+
+function ofIndicator({ id }: IndicatorRecord, account: Account, index: AccountIndex): EntryFacts {
+  const observations = account.observations.filter(({ indicator }) => indicator === id);
+  const { date, facets } = ofDocuments(
+    'indicator',
+    documentsOf(distinct(observations.map(({ document }) => document)), index),
+  );
+  const year = distinct(observations.map(({ year }) => year)).map(String);
+  return { date, facets: { ...facets, year, district: distinct(observations.map(({ district }) => district)) } };
+}
+
+function ofTask(task: TaskRecord, index: AccountIndex): EntryFacts {
+  const rows = task.rows.flatMap((id) => index.rows.get(id) ?? []);
+  const { date } = ofDocuments(task.kind, documentsOf(distinct(rows.map(({ document }) => document)), index));
+  return {
+    date,
+    facets: {
+      kind: [task.kind],
+      year: [String(task.year)],
+      district: [task.district],
+      lead: task.leads,
+      department: distinct(rows.flatMap((row) => row.units.flatMap(({ department }) => department ?? []))),
+      topic: task.topics,
+      document: distinct([...rows, ...task.mentions].map(({ document }) => document)),
+      status: [task.status],
+    },
+  };
+}
+
+function ofFinding({ district, year, departments, task, quotations }: FindingRecord, index: AccountIndex): EntryFacts {
+  const { date, facets } = ofDocuments(
+    'finding',
+    documentsOf(distinct(quotations.map(({ document }) => document)), index),
+  );
+  const topic = task === null ? [] : (index.tasks.get(task)?.topics ?? []);
+  return { date, facets: { ...facets, year: [String(year)], district: [district], department: departments, topic } };
+}
+
+function ofDocuments(kind: string, documents: readonly DocumentRecord[]): EntryFacts {
+  const [only] = documents;
+  return {
+    date: documents.length === 1 && only ? documentDate(only).iso : newestDate(documents).iso,
+    facets: {
+      kind: [kind],
+      year: distinct(documents.map(({ year }) => year)).map(String),
+      district: distinct(documents.map(({ district }) => district)),
+      document: distinct(documents.map(({ id }) => id)),
+    },
+  };
+}
+
+function documentsOf(ids: readonly string[], index: AccountIndex): DocumentRecord[] {
+  return ids.flatMap((id) => index.documents.get(id) ?? []);
+}
+
+function distinct<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)];
+}

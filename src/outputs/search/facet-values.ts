@@ -1,0 +1,45 @@
+import type { Account } from '../../records/model.ts';
+import { type FacetName, type FacetValue, mapFacets } from '../../search-index/index-format.ts';
+import { labelDepartments } from '../../views/department-label.ts';
+import { columns, rowKindNames, statuses, statusNames } from '../../views/interface-text.ts';
+import type { FacetValues, SearchEntry } from './search-entry.ts';
+
+/** The values of each facet that some entry has, with their Chinese labels, in the account's own order. */
+export function toFacetValues(account: Account, entries: readonly SearchEntry[]): FacetValues {
+  const known = knownValues(account);
+  return mapFacets((name) => {
+    const used = new Set(entries.flatMap((entry) => entry.facets[name] ?? []));
+    return known[name].filter(({ value }) => used.has(value));
+  });
+}
+
+function knownValues(account: Account): Record<FacetName, readonly FacetValue[]> {
+  const years = [...new Set([...account.documents, ...account.tasks].map(({ year }) => year))].sort((a, b) => b - a);
+  const labels = labelDepartments(account);
+  const departments = account.departments.map(({ id, name }) => ({ value: id, label: labels.get(id) ?? name }));
+  return {
+    kind: kindValues(),
+    year: years.map((year) => ({ value: String(year), label: `${year}年` })),
+    district: account.districts.map(({ id, name }) => ({ value: id, label: name })),
+    lead: departments,
+    department: departments,
+    topic: account.topics.map(({ id, name }) => ({ value: id, label: name })),
+    document: account.documents.map(({ id, title }) => ({ value: id, label: title })),
+    status: statuses.map((value) => ({ value, label: statusNames[value] })),
+  };
+}
+
+/** The kinds of results: whom and what a query may name, then what says it, then what only lists it. */
+function kindValues(): FacetValue[] {
+  return [
+    { value: 'department', label: columns.departments.name },
+    { value: 'district', label: columns.districts.name },
+    { value: 'indicator', label: columns.indicators.name },
+    { value: 'term', label: columns.glossary.name },
+    ...Object.entries(rowKindNames).map(([value, label]) => ({ value, label })),
+    { value: 'document', label: columns.documents.name },
+    { value: 'finding', label: columns.findings.name },
+    { value: 'topic', label: columns.topics.name },
+    { value: 'page', label: '目录和说明' },
+  ];
+}

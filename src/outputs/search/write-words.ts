@@ -1,0 +1,76 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { codePassage } from '../../search-index/coded-words.ts';
+import type { PassageRun } from './cut-passages.ts';
+
+/** Files that Pagefind makes and this site does not read: interfaces of its own, and the coded words of each record. */
+const unread = /^(?:pagefind-(?!entry\.json).*\.(?:js|css)$|fragment\/)/u;
+
+/**
+ * Writes Pagefind's index of the records' coded words into the folder. Resolves to Pagefind's names of the records, in
+ * their order; rejects with what Pagefind reports, and where a record has got lost.
+ */
+export async function writeWords(records: readonly PassageRun[], folder: string): Promise<string[]> {
+  const files = await indexRecords(records.map(codeRecord), chunkSize(records));
+  for (const { path, content } of files) if (!unread.test(path)) await writeInto(folder, path, content);
+  return namesInOrder(files, records.length);
+}
+
+interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+async function indexRecords(records: readonly string[], chunk: number): Promise<readonly IndexFile[]> {
+  // Read by Pagefind when it starts. Results are the same without it.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunk);
+  const { close, createIndex } = await import('pagefind');
+  try {
+    const { index, errors } = await createIndex();
+    if (!index) throw new Error(errors.join('\n'));
+    for (const [number, content] of records.entries()) {
+      const added = await index.addCustomRecord({ url: String(number), content, language: 'xx' });
+      if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
+    }
+    // Pagefind's own writeFiles may answer before the last file has its content.
+    const made = await index.getFiles();
+    if (made.errors.length > 0) throw new Error(made.errors.join('\n'));
+    return made.files;
+  } finally {
+    await close();
+  }
+}
+
+function codeRecord(record: PassageRun): string {
+  return record.flatMap(({ folded }) => codePassage(folded)).join(' ');
+}
+
+/**
+ * What a first query reads of the words grows with the number of chunks, each of which is named in what is read first,
+ * and with their size: together least where one is the root of the other. A thousand units come to about a third of
+ * this size after compression.
+ */
+function chunkSize(records: readonly PassageRun[]): number {
+  const units = records.flat().reduce((sum, { folded }) => sum + folded.length, 0);
+  return Math.round(Math.max(1000, 3 * Math.sqrt(units)));
+}
+
+/** Each record went in under its number; the number comes back in the file of its fragment. */
+function namesInOrder(files: readonly IndexFile[], count: number): string[] {
+  const names: string[] = Array.from({ length: count }, () => '');
+  for (const { path, content } of files) {
+    const name = /^fragment\/(.*)\.pf_fragment$/u.exec(path)?.[1];
+    if (name === undefined) continue;
+    const json = gunzipSync(content).toString('utf8');
+    names[Number(JSON.parse(json.slice(json.indexOf('{'))).url)] = name;
+  }
+  const lost = names.indexOf('');
+  if (lost !== -1) throw new Error(`索引中没有第 ${lost} 条记录`);
+  return names;
+}
+
+async function writeInto(folder: string, path: string, content: Uint8Array): Promise<void> {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), content);
+}

@@ -1,0 +1,93 @@
+/**
+ * What the build writes for the search and the search page reads.
+ *
+ * The text of the site is a row of passages: each text once, however many pages it stands on. The row is cut into
+ * records, which Pagefind indexes. A record has a sheet, which says where its passages stand, and leaves, which hold their
+ * glyphs. The catalogue, read first, holds what filtering and counting need.
+ */
+
+/** The filters of the search, by their names in the address, in the order in which they are shown. */
+export const facetNames = ['kind', 'year', 'district', 'lead', 'department', 'topic', 'document', 'status'] as const;
+
+export type FacetName = (typeof facetNames)[number];
+
+/** One value for each facet. */
+export function mapFacets<Value>(make: (name: FacetName) => Value): Readonly<Record<FacetName, Value>> {
+  const pairs = facetNames.map((name) => [name, make(name)] as const);
+  return Object.fromEntries(pairs) as Record<FacetName, Value>;
+}
+
+export interface FacetValue {
+  /** As it stands in the address: a record's id, a year, a kind. */
+  readonly value: string;
+  readonly label: string;
+}
+
+/**
+ * What a text is to the page on which it stands, the weightiest last: a field's number is its weight. What is listed is
+ * said on another page.
+ */
+export const searchFields = ['listed', 'body', 'supporting', 'lead', 'name'] as const;
+
+export type SearchField = (typeof searchFields)[number];
+
+/** For one entry the places of its values among the facet's values; a number where there is just one. */
+export type FacetPlaces = number | readonly number[];
+
+/** Entries are known by their place in this catalogue: the account's own order. */
+export interface SearchCatalog {
+  readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>>;
+  /** For each facet, what each entry has. */
+  readonly columns: Readonly<Record<FacetName, readonly FacetPlaces[]>>;
+  /** ISO dates, oldest first, each once; null before all of them. */
+  readonly dates: readonly (string | null)[];
+  /** For each entry, the place of its date. */
+  readonly dateOf: readonly number[];
+  /** Pages with parts that are entries too: the page's entry, and how many of the entries after it are its parts. */
+  readonly parts: readonly (readonly [page: number, count: number])[];
+  /** Pagefind's names of the records. */
+  readonly records: readonly string[];
+  /** The first entry of each file of entries. */
+  readonly entryFiles: readonly number[];
+}
+
+/** Where the passages of a record stand. */
+export interface PlaceSheet {
+  /** Of each passage, how many folded units it has, and how many words stand for its whole numbers. */
+  readonly units: readonly number[];
+  readonly numbers: readonly number[];
+  /**
+   * Of each passage, three numbers for each place: the entry, less the entry before it (in this sheet); the spot within
+   * the entry; the field.
+   */
+  readonly places: readonly (readonly number[])[];
+  /** How many passages each leaf has. */
+  readonly leaves: readonly number[];
+}
+
+/** Parts of an entry in a row that an address can lead to: the heading that they stand under, and their ids. */
+export type EntrySpots = readonly [heading: string, ...anchors: string[]];
+
+/** What is shown of an entry. Its spots count from 1; 0 is the entry itself, which has no anchor of its own. */
+export interface EntryHead {
+  readonly url: string;
+  readonly title: string;
+  readonly spots: readonly EntrySpots[];
+}
+
+/** Files in the folder of the search index. All but Pagefind's own are JSON, compressed with gzip. */
+export const indexFiles = {
+  folder: 'pagefind',
+  catalog: 'catalog.bin',
+  sheet: (record: number) => `sheets/${record}.bin`,
+  /** The glyphs of a leaf's passages, as a list. */
+  leaf: (record: number, leaf: number) => `leaves/${record}-${leaf}.bin`,
+  /** A list of entry heads. */
+  entries: (file: number) => `entries/${file}.bin`,
+  /** For some characters, by character, those that follow it anywhere; a space where it ends a passage. */
+  followers: (character: string) => `followers/${(character.charCodeAt(0) || 0) % 32}.bin`,
+  /** A `NameList`, read where Latin letters are typed. */
+  names: 'names.bin',
+  /** A `SimplifiedTable`, read where a term stands nowhere as it was typed. */
+  simplified: 'simplified.bin',
+} as const;

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { readPage } from '../../src/outputs/search/read-page.ts';
+
+const page = (content: string) => `<body><header>页眉</header><main data-pagefind-body>${content}</main></body>`;
+
+test('a block runs to where its element ends, through elements within a line', () => {
+  const [whole] = readPage(page('<p>建成<b>道路</b>\n  <a href="#">52.8</a> 公里<br>其他</p><p>后</p>'));
+  expect(whole?.blocks.map(({ text }) => text)).toEqual(['建成道路 52.8 公里', '其他', '后']);
+});
+
+test('what is not seen, ignored or outside the body is not read', () => {
+  const [whole] = readPage(
+    page('<script>甲</script><p hidden>乙</p><p data-pagefind-ignore>丙</p><details><p>丁</p></details>'),
+  );
+  expect(whole?.blocks.map(({ text }) => text)).toEqual(['丁']);
+  expect(readPage('<main><p>不查找的页</p></main>')).toEqual([]);
+});
+
+test('a block knows its field, where it leads, and its heading', () => {
+  const [whole] = readPage(
+    page(`<h1 data-search-field="name">题</h1><h2 id="a">甲</h2><p>一</p><table><tr id="r"><td>二</td></tr></table>
+      <h2>乙</h2><p data-search-field="lead">三</p>`),
+  );
+  expect(whole?.title).toBe('题');
+  expect(whole?.blocks).toEqual([
+    { text: '题', field: 'name', anchor: null, heading: null },
+    { text: '甲', field: 'body', anchor: 'a', heading: '甲' },
+    { text: '一', field: 'body', anchor: 'a', heading: '甲' },
+    { text: '二', field: 'body', anchor: 'r', heading: '甲' },
+    { text: '乙', field: 'body', anchor: null, heading: '乙' },
+    { text: '三', field: 'lead', anchor: null, heading: '乙' },
+  ]);
+});
+
+test('a part that is a result of its own follows the page, which has its text too', () => {
+  const parts = readPage(
+    page('<p>前</p><section data-search-entry><h2 data-search-field="name">词</h2><p id="x">释</p></section>'),
+  );
+  expect(parts.map(({ anchor, title }) => [anchor, title])).toEqual([
+    [null, '词'],
+    ['x', '词'],
+  ]);
+  expect(parts.map(({ blocks }) => blocks.map(({ text }) => text))).toEqual([
+    ['前', '词', '释'],
+    ['词', '释'],
+  ]);
+});

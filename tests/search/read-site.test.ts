@@ -1,0 +1,91 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toFacetValues } from '../../src/outputs/search/facet-values.ts';
+import { readSite } from '../../src/outputs/search/read-site.ts';
+import type { SearchEntry } from '../../src/outputs/search/search-entry.ts';
+import { sampleAccount } from '../outputs/sample-account.ts';
+
+const pages = {
+  '/about/': '<p>说明</p>',
+  '/departments/yangshi/fagaiwei/': '<h1 data-search-field="name">市发改委</h1><p>加快创新</p>',
+  '/documents/yangshi-2030-breakdown/': '<h1 data-search-field="name">通知</h1><p>加快创新</p>',
+  '/tasks/yangshi-2030/1-1/': '<h1 data-search-field="name">加快创新</h1><p data-search-field="lead">市发改委</p>',
+};
+let site = '';
+let entries: SearchEntry[] = [];
+
+beforeAll(async () => {
+  site = await mkdtemp(join(tmpdir(), 'read-site-'));
+  for (const [path, main] of Object.entries(pages)) {
+    await mkdir(join(site, path), { recursive: true });
+    await writeFile(join(site, path, 'index.html'), `<main data-pagefind-body>${main}</main>`);
+  }
+  entries = await readSite(sampleAccount, site);
+});
+
+afterAll(() => rm(site, { recursive: true, force: true }));
+
+test('every page is an entry: tasks, documents, then the others', () => {
+  expect(entries.map(({ url }) => url)).toEqual([
+    '/tasks/yangshi-2030/1-1/',
+    '/documents/yangshi-2030-breakdown/',
+    '/about/',
+    '/departments/yangshi/fagaiwei/',
+  ]);
+});
+
+test('an entry has what the account knows of it', () => {
+  expect(entries[0]).toMatchObject({
+    title: '加快创新',
+    date: '2030-02-01T09:30:00+08:00',
+    facets: {
+      kind: ['task'],
+      year: ['2030'],
+      district: ['yangshi'],
+      lead: ['yangshi/fagaiwei'],
+      department: ['yangshi/fagaiwei', 'yangshi/gequ'],
+      document: ['yangshi-2030-breakdown'],
+      status: ['in-progress'],
+    },
+  });
+  expect(entries[2]?.facets).toEqual({ kind: ['page'] });
+});
+
+test('what a page lists weighs less than what it says', () => {
+  const fields = entries.map(({ blocks }) => blocks.map(({ field }) => field));
+  expect(fields).toEqual([['name', 'lead'], ['name', 'body'], ['listed'], ['name', 'listed']]);
+});
+
+test('a facet offers the values that some entry has', () => {
+  expect(toFacetValues(sampleAccount, entries)).toEqual({
+    kind: [
+      { value: 'department', label: '部门' },
+      { value: 'task', label: '工作任务' },
+      { value: 'document', label: '文件' },
+      { value: 'page', label: '目录和说明' },
+    ],
+    year: [{ value: '2030', label: '2030年' }],
+    district: [{ value: 'yangshi', label: '样市' }],
+    lead: [{ value: 'yangshi/fagaiwei', label: '市发改委' }],
+    department: [
+      { value: 'yangshi/fagaiwei', label: '市发改委' },
+      { value: 'yangshi/gequ', label: '各区政府' },
+    ],
+    topic: [],
+    document: [{ value: 'yangshi-2030-breakdown', label: '关于下达２０３０年工作任务的通知' }],
+    status: [{ value: 'in-progress', label: '推进中' }],
+  });
+});
+
+test('departments of one name in two districts are told apart', () => {
+  const other = { ...sampleAccount.departments[0], id: 'dongqu/fagaiwei', district: 'dongqu' };
+  const account = { ...sampleAccount, departments: [...sampleAccount.departments, other as never] };
+  const both = entries.map((entry) => ({
+    ...entry,
+    facets: { department: ['yangshi/fagaiwei', 'yangshi/gequ', 'dongqu/fagaiwei'] },
+  }));
+  const labels = toFacetValues(account, both).department.map(({ label }) => label);
+  expect(labels).toEqual(['市发改委（样市）', '各区政府', '市发改委（东区）']);
+});

@@ -1,0 +1,58 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { writeCsv } from '../../src/outputs/render-csv.ts';
+import { type ResultRow, renderResultsCsv } from '../../src/search/render-results-csv.ts';
+
+const origin = 'https://mingzhang.example';
+const heading = ['position', 'url', 'title', 'kind', 'district', 'year', 'date', 'excerpt'];
+
+const row: ResultRow = {
+  url: '/tasks/yangshi-2030/1-1/#row',
+  title: '加快创新',
+  kind: ['task'],
+  district: ['yangshi'],
+  year: ['2030'],
+  date: '2030-01-26',
+  excerpt: '新增床位1000张，建成道路 52.8 公里',
+};
+
+test('a row has its place, its whole address and the identifiers of the published data', () => {
+  const csv = renderResultsCsv([row, { ...row, url: 'https://other.example/' }], origin);
+  expect(csv).toBe(
+    [
+      `\ufeff${heading.join(',')}`,
+      `1,${origin}/tasks/yangshi-2030/1-1/#row,加快创新,task,yangshi,2030,2030-01-26,新增床位1000张，建成道路 52.8 公里`,
+      '2,https://other.example/,加快创新,task,yangshi,2030,2030-01-26,新增床位1000张，建成道路 52.8 公里',
+      '',
+    ].join('\r\n'),
+  );
+});
+
+test('what is not known is empty, and a list is joined', () => {
+  const csv = renderResultsCsv([{ ...row, kind: [], district: ['a', 'b'], year: [], date: null, excerpt: '' }], origin);
+  expect(parse(csv, { bom: true })[1]).toEqual(['1', `${origin}${row.url}`, row.title, '', 'a；b', '', '', '']);
+});
+
+test('commas, quotation marks and line breaks stay in their cell, and no text is run as a formula', () => {
+  const csv = renderResultsCsv([{ ...row, title: '=SUM(A1)', excerpt: '-2%左右, "引号"\n＋1' }], origin);
+  const [, cells] = parse(csv, { bom: true });
+  expect(cells?.[2]).toBe("'=SUM(A1)");
+  expect(cells?.[7]).toBe('\'-2%左右, "引号"\n＋1');
+});
+
+test('no results are a heading row', () => {
+  expect(renderResultsCsv([], origin)).toBe(`\ufeff${heading.join(',')}\r\n`);
+});
+
+test('cells are written as in the published tables, whatever they hold', () => {
+  const text = fc.string({
+    unit: fc.constantFrom('账', '𠮷', '"', ',', '\r', '\n', '=', '-', '＝', '@', '\t', ' ', "'", '；', 'a'),
+  });
+  fc.assert(
+    fc.property(text, text, (title, excerpt) => {
+      const cells = [1, `${origin}${row.url}`, title, 'task', 'yangshi', '2030', row.date, excerpt];
+      expect(renderResultsCsv([{ ...row, title, excerpt }], origin)).toBe(writeCsv([heading, cells]));
+    }),
+  );
+});
