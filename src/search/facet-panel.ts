@@ -66,9 +66,8 @@ function makeBoxes(
       show = () => {
         const isLong = offered.length > shownValues;
         const first = byCount.filter(({ input }, nth) => input.checked || nth < shownValues);
-        keepFocus(() =>
-          list.replaceChildren(...(isLong && !isWhole ? first : isLong ? byCount : offered).map(({ row }) => row)),
-        );
+        const rows = (isLong && !isWhole ? first : isLong ? byCount : offered).map(({ row }) => row);
+        keepFocus(list, () => list.replaceChildren(...rows));
         more.textContent = isWhole ? searchText.fewerValues : searchText.allValues(offered.length);
         more.hidden = !isLong;
         element.hidden = offered.length === 0;
@@ -84,9 +83,10 @@ function makeBox(name: FacetName, { value, label }: FacetValue) {
   return { input, count, row: makeElement('label', { className: 'facet-value' }, input, ` ${label} `, count) };
 }
 
-/** A box that is put in another place loses the focus; it gets it back. */
-function keepFocus(change: () => void): void {
+/** A box of the list that is put in another place loses the focus; it gets it back. */
+function keepFocus(list: HTMLElement, change: () => void): void {
   const { activeElement } = document;
+  const hadFocus = activeElement instanceof HTMLElement && list.contains(activeElement);
   change();
-  if (activeElement instanceof HTMLElement && activeElement.isConnected) activeElement.focus({ preventScroll: true });
+  if (hadFocus && activeElement.isConnected) activeElement.focus({ preventScroll: true });
 }

@@ -3,6 +3,7 @@ import { searchFields } from '../search-index/index-format.ts';
 import type { SheetPassage } from './decode-sheet.ts';
 import { findPassages, findPlaces } from './find-places.ts';
 import type { SearchIndex } from './search-index.ts';
+import type { WordPlaces } from './word-places.ts';
 
 /** A term of the query and everything that holds it. */
 export interface TermMatches {
@@ -20,8 +21,9 @@ export const weights = { wholeNumber: 8, named: 16 } as const;
 
 /** Finds every passage that holds the folded term, and the entries on which these stand. */
 export async function findTerm(index: SearchIndex, term: string): Promise<TermMatches> {
-  const passages = new Set((await findPlaces(index, term)).map(({ passage }) => passage));
-  const numbered = await findNumbered(index, term, passages);
+  const [places, numbers] = await Promise.all([findPlaces(index, term), findNumbers(index, term)]);
+  const passages = new Set(places.map(({ passage }) => passage));
+  const numbered = await findHolders(index, numbers, passages);
   const entries = new Map<number, number>();
   for (const passage of passages) {
     const isWhole = passage.units === term.length;
@@ -43,19 +45,24 @@ export function placesOf({ places }: SheetPassage): { entry: number; spot: numbe
   }));
 }
 
-/** For each number at an edge of the term, the passages that have it as a whole number: 263 and not the 26 in 263. */
-function findNumbered(
+/** Where the numbers at the edges of the term stand as whole numbers: 263 and not the 26 in 263. */
+function findNumbers({ words }: SearchIndex, term: string): Promise<WordPlaces[]> {
+  const edges = wholeNumbers(term).filter((number) => term.startsWith(number) || term.endsWith(number));
+  return Promise.all(edges.map((number) => words.findWord(codeNumber(number))));
+}
+
+/** For each number the passages that have it, as far as their records hold any of the known passages. */
+function findHolders(
   index: SearchIndex,
-  term: string,
-  passages: ReadonlySet<SheetPassage>,
+  numbers: readonly WordPlaces[],
+  known: ReadonlySet<SheetPassage>,
 ): Promise<ReadonlySet<SheetPassage>[]> {
   const { records } = index.files.catalog;
-  const known = new Set([...passages].map(({ record }) => records[record]));
-  const edges = wholeNumbers(term).filter((number) => term.startsWith(number) || term.endsWith(number));
+  const names = new Set([...known].map(({ record }) => records[record]));
   return Promise.all(
-    edges.map(async (number) => {
-      const words = [...(await index.words.findWord(codeNumber(number)))].filter(([name]) => known.has(name));
-      return new Set((await findPassages(index, new Map(words))).map(({ passage }) => passage));
+    numbers.map(async (places) => {
+      const near = [...places].filter(([name]) => names.has(name));
+      return new Set((await findPassages(index, new Map(near))).map(({ passage }) => passage));
     }),
   );
 }

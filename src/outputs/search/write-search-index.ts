@@ -16,7 +16,7 @@ import { writeCompressed } from './write-compressed.ts';
 import { writeWords } from './write-words.ts';
 
 /** Sizes in folded units or characters: large enough to compress, small enough to read little that is not shown. */
-const sizes = { record: 24_000, leaf: 900, entryFile: 1500 } as const;
+const sizes = { record: 24_000, leaf: 1300, entryFile: 2000 } as const;
 
 /** Writes everything that the search reads into the folder; rejects with what Pagefind reports. */
 export async function writeSearchIndex(
