@@ -1,9 +1,11 @@
+import type { PlacePattern } from './place-patterns.ts';
+
 /**
  * What the build writes for the search and the search page reads.
  *
  * The text of the site is a row of passages: each text once, however many pages it stands on. The row is cut into
- * records, which Pagefind indexes. A record has a sheet, which says where its passages stand, and leaves, which hold their
- * glyphs. The catalogue, read first, holds what filtering and counting need.
+ * records, which Pagefind indexes. A record has a sheet, which says on which entries its passages stand, and leaves, which
+ * hold their glyphs. The catalogue, read first, holds what filtering and counting need.
  */
 
 /** The filters of the search, by their names in the address, in the order in which they are shown. */
@@ -21,6 +23,8 @@ export interface FacetValue {
   /** As it stands in the address: a record's id, a year, a kind. */
   readonly value: string;
   readonly label: string;
+  /** The entry of the page about it, where there is one. */
+  readonly page?: number;
 }
 
 /**
@@ -56,13 +60,21 @@ export interface PlaceSheet {
   /** Of each passage, how many folded units it has, and how many words stand for its whole numbers. */
   readonly units: readonly number[];
   readonly numbers: readonly number[];
-  /**
-   * Of each passage, three numbers for each place: the entry, less the entry before it (in this sheet); the spot within
-   * the entry; the field.
-   */
-  readonly places: readonly (readonly number[])[];
+  /** Of each passage, the entry on which it stands first, less that of the passage before it. */
+  readonly owners: readonly number[];
+  /** Of each passage, the place of its pattern, and the patterns. */
+  readonly patternOf: readonly number[];
+  readonly patterns: readonly PlacePattern[];
   /** How many passages each leaf has. */
   readonly leaves: readonly number[];
+}
+
+/** What is read of the passages that are shown. */
+export interface PassageLeaf {
+  /** The glyphs of each passage. */
+  readonly texts: readonly string[];
+  /** Of each passage, its spot within each entry on which it stands, in the order of the entries. */
+  readonly spots: readonly (readonly number[])[];
 }
 
 /** Parts of an entry in a row that an address can lead to: the heading that they stand under, and their ids. */
@@ -80,7 +92,7 @@ export const indexFiles = {
   folder: 'pagefind',
   catalog: 'catalog.bin',
   sheet: (record: number) => `sheets/${record}.bin`,
-  /** The glyphs of a leaf's passages, as a list. */
+  /** A `PassageLeaf`. */
   leaf: (record: number, leaf: number) => `leaves/${record}-${leaf}.bin`,
   /** A list of entry heads. */
   entries: (file: number) => `entries/${file}.bin`,

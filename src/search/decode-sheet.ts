@@ -1,4 +1,5 @@
-import type { PlaceSheet } from '../search-index/index-format.ts';
+import type { PlaceSheet, SearchCatalog } from '../search-index/index-format.ts';
+import { decodePlaces, type EntryPlace, linkedPages } from '../search-index/place-patterns.ts';
 
 /** A passage as its sheet knows it: how long it is, where its glyphs are, where it stands. */
 export interface SheetPassage {
@@ -7,8 +8,8 @@ export interface SheetPassage {
   readonly record: number;
   readonly leaf: number;
   readonly placeInLeaf: number;
-  /** Three numbers for each place: entry, spot, field. */
-  readonly places: readonly number[];
+  /** In the order of their entries; worked out when it is first asked for. */
+  readonly places: readonly EntryPlace[];
 }
 
 /** A passage, and how many words after its beginning something stands. */
@@ -23,14 +24,14 @@ export interface DecodedSheet {
   readonly passages: readonly SheetPassage[];
 }
 
-export function decodeSheet(sheet: PlaceSheet, record: number): DecodedSheet {
+export function decodeSheet(sheet: PlaceSheet, record: number, catalog: SearchCatalog): DecodedSheet {
   let start = 0;
   const starts = sheet.units.map((units, passage) => {
     const words = units + (sheet.numbers[passage] ?? 0);
     start += words;
     return start - words;
   });
-  return { starts, passages: decodePassages(sheet, record) };
+  return { starts, passages: decodePassages(sheet, record, catalog) };
 }
 
 /** The passage in which a word of the record stands. */
@@ -46,20 +47,25 @@ export function passageAt({ starts, passages }: DecodedSheet, word: number): Pas
   return passage ? { passage, offset: word - (starts[low - 1] ?? 0) } : null;
 }
 
-function decodePassages({ units, places, leaves }: PlaceSheet, record: number): SheetPassage[] {
-  const glyphs = leaves.flatMap((count, leaf) =>
+function decodePassages(sheet: PlaceSheet, record: number, catalog: SearchCatalog): SheetPassage[] {
+  const glyphs = sheet.leaves.flatMap((count, leaf) =>
     Array.from({ length: count }, (_, placeInLeaf) => ({ leaf, placeInLeaf })),
   );
-  let entry = 0;
-  return places.map((steps, passage) => ({
-    units: units[passage] ?? 0,
-    record,
-    leaf: glyphs[passage]?.leaf ?? 0,
-    placeInLeaf: glyphs[passage]?.placeInLeaf ?? 0,
-    places: steps.map((step, place) => {
-      if (place % 3 > 0) return step;
-      entry += step;
-      return entry;
-    }),
-  }));
+  let owner = 0;
+  return sheet.owners.map((step, passage) => {
+    owner += step;
+    const entry = owner;
+    const pattern = sheet.patterns[sheet.patternOf[passage] ?? 0] ?? ['0'];
+    let places: readonly EntryPlace[] | undefined;
+    return {
+      units: sheet.units[passage] ?? 0,
+      record,
+      leaf: glyphs[passage]?.leaf ?? 0,
+      placeInLeaf: glyphs[passage]?.placeInLeaf ?? 0,
+      get places() {
+        places ??= decodePlaces(pattern, entry, linkedPages(catalog, entry));
+        return places;
+      },
+    };
+  });
 }

@@ -1,4 +1,5 @@
 import { type FacetName, facetNames, mapFacets, type SearchCatalog } from '../search-index/index-format.ts';
+import { toList } from '../search-index/place-patterns.ts';
 
 /** For each facet: place of each chosen value in the catalogue, null where nothing is chosen. */
 export type ChosenPlaces = Readonly<Record<FacetName, ReadonlySet<number> | null>>;
@@ -34,8 +35,7 @@ export function countFacets(catalog: SearchCatalog, entries: readonly number[], 
 
 /** What the entry has of a facet: places in the catalogue's list of its values. */
 export function facetPlaces({ columns }: SearchCatalog, entry: number, name: FacetName): readonly number[] {
-  const places = columns[name][entry] ?? [];
-  return typeof places === 'number' ? [places] : places;
+  return toList(columns[name][entry] ?? []);
 }
 
 function hasAny(catalog: SearchCatalog, entry: number, name: FacetName, chosen: ReadonlySet<number> | null): boolean {

@@ -1,7 +1,7 @@
 import { codePair } from '../search-index/coded-words.ts';
 import type { SheetPassage } from './decode-sheet.ts';
 import { findPassages } from './find-places.ts';
-import { placesOf, type TermMatches } from './find-term.ts';
+import type { TermMatches } from './find-term.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { WordPlaces } from './word-places.ts';
 
@@ -51,7 +51,7 @@ async function findHolders(
 function countEntries(passages: ReadonlySet<SheetPassage>, counts: ReadonlyMap<SheetPassage, number>) {
   const entries = new Map<number, number>();
   for (const passage of passages) {
-    for (const { entry, field } of placesOf(passage)) {
+    for (const { entry, field } of passage.places) {
       const weight = (counts.get(passage) ?? 0) + (field > 0 ? 0.5 : 0);
       entries.set(entry, Math.max(weight, entries.get(entry) ?? 0));
     }

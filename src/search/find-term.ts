@@ -28,21 +28,12 @@ export async function findTerm(index: SearchIndex, term: string): Promise<TermMa
   for (const passage of passages) {
     const isWhole = passage.units === term.length;
     const ofNumbers = numbered.every((set) => set.has(passage)) ? weights.wholeNumber : 0;
-    for (const { entry, field } of placesOf(passage)) {
+    for (const { entry, field } of passage.places) {
       const ofName = isWhole && searchFields[field] === 'name' ? weights.named : 0;
       entries.set(entry, Math.max(field + ofNumbers + ofName, entries.get(entry) ?? 0));
     }
   }
   return { term, passages, entries };
-}
-
-/** Where a passage stands. */
-export function placesOf({ places }: SheetPassage): { entry: number; spot: number; field: number }[] {
-  return Array.from({ length: places.length / 3 }, (_, place) => ({
-    entry: places[place * 3] ?? 0,
-    spot: places[place * 3 + 1] ?? 0,
-    field: places[place * 3 + 2] ?? 0,
-  }));
 }
 
 /** Where the numbers at the edges of the term stand as whole numbers: 263 and not the 26 in 263. */

@@ -1,4 +1,10 @@
-import { type EntryHead, indexFiles, type PlaceSheet, type SearchCatalog } from '../search-index/index-format.ts';
+import {
+  type EntryHead,
+  indexFiles,
+  type PassageLeaf,
+  type PlaceSheet,
+  type SearchCatalog,
+} from '../search-index/index-format.ts';
 import type { NameList } from '../search-index/name-list-format.ts';
 import type { SimplifiedTable } from '../search-index/simplified-table-format.ts';
 import { type DecodedSheet, decodeSheet } from './decode-sheet.ts';
@@ -8,8 +14,7 @@ export interface IndexFiles {
   readonly catalog: SearchCatalog;
   /** The same passages each time: they are known by identity. */
   readSheet(record: number): Promise<DecodedSheet>;
-  /** The glyphs of a leaf's passages. */
-  readLeaf(record: number, leaf: number): Promise<readonly string[]>;
+  readLeaf(record: number, leaf: number): Promise<PassageLeaf>;
   readHead(entry: number): Promise<EntryHead>;
   /** The characters that follow one anywhere; a space where it ends a passage. */
   readFollowers(character: string): Promise<string>;
@@ -26,7 +31,7 @@ export async function openIndexFiles(folder: string): Promise<IndexFiles> {
     catalog,
     async readSheet(record) {
       const content = await read<PlaceSheet>(indexFiles.sheet(record));
-      const decoded = sheets.get(record) ?? decodeSheet(content, record);
+      const decoded = sheets.get(record) ?? decodeSheet(content, record, catalog);
       sheets.set(record, decoded);
       return decoded;
     },

@@ -2,7 +2,7 @@ import { fold } from '../search-index/fold-text.ts';
 import { type EntryHead, searchFields } from '../search-index/index-format.ts';
 import type { SheetPassage } from './decode-sheet.ts';
 import { facetPlaces } from './filter-entries.ts';
-import { placesOf, type TermMatches } from './find-term.ts';
+import type { TermMatches } from './find-term.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** A text of an entry that holds what was searched for, and where it leads. */
@@ -11,6 +11,8 @@ export interface ShownPlace {
   /** The heading under which it stands; '' where there is none. */
   readonly heading: string;
   readonly text: string;
+  /** Which of the entry's spots it is, in their order. */
+  readonly spot: number;
 }
 
 /** What is shown of one entry. */
@@ -20,21 +22,20 @@ export interface ShownResult {
   readonly url: string;
   readonly title: string;
   readonly places: readonly ShownPlace[];
-  /** Of a document, at how many places it holds any of the terms; null of others, which are short. */
+  /** Of a document, how many texts of it hold any of the terms; null of others, which are short. */
   readonly placeCount: number | null;
 }
 
 /** A passage of an entry with the terms that it holds. */
 interface Match {
   readonly passage: SheetPassage;
-  readonly spot: number;
   readonly field: number;
   readonly terms: readonly string[];
 }
 
 /**
- * Reads what is shown of the entries, in their order: of each at least one text, of documents as many as `ofDocument`, and
- * one for each term.
+ * Reads what is shown of the entries, in their order: of each at least one text, of documents from as many sections as
+ * `ofDocument`, and one for each term.
  */
 export async function readResults(
   index: SearchIndex,
@@ -46,6 +47,18 @@ export async function readResults(
   return Promise.all(entries.map((entry) => readResult(index, entry, matches.get(entry) ?? [], terms, ofDocument)));
 }
 
+/** Every text of the entry that holds any of the terms, in the order in which they stand there. */
+export async function readAllPlaces(
+  index: SearchIndex,
+  entry: number,
+  terms: readonly TermMatches[],
+): Promise<ShownPlace[]> {
+  const head = await index.files.readHead(entry);
+  const matches = collectMatches(terms, new Set([entry])).get(entry) ?? [];
+  const placed = await Promise.all(matches.map((match) => readPlace(index, entry, head, match)));
+  return placed.sort((a, b) => a.spot - b.spot);
+}
+
 async function readResult(
   index: SearchIndex,
   entry: number,
@@ -53,21 +66,28 @@ async function readResult(
   terms: readonly TermMatches[],
   ofDocument: number,
 ): Promise<ShownResult> {
-  const { url, title, spots } = await index.files.readHead(entry);
-  const page = url.replace(/#.*$/u, '');
+  const isDocument = facetPlaces(index.files.catalog, entry, 'kind').some((place) => isDocumentKind(index, place));
+  const likely = matches.find((match) => !isName(match))?.passage;
+  // Under way while the head is read; read again, it is known.
+  if (likely) void index.files.readLeaf(likely.record, likely.leaf);
+  const head = await index.files.readHead(entry);
+  const { url, title } = head;
   const foldedTitle = fold(title);
   const missing = terms.map(({ term }) => term).filter((term) => !foldedTitle.includes(term));
-  const chosen = chooseMatches(matches, missing, isDocument(index, entry) ? ofDocument : 1);
-  const places = await Promise.all(
-    chosen.map(async ({ passage, spot }) => {
-      const { anchor, heading } = findSpot(spots, spot);
-      const text = (await index.files.readLeaf(passage.record, passage.leaf))[passage.placeInLeaf] ?? '';
-      return { url: anchor === '' ? url : `${page}#${encodeURI(anchor)}`, heading, text };
-    }),
-  );
-  const placeCount = isDocument(index, entry) ? new Set(matches.map(({ spot }) => spot)).size : null;
-  return { entry, url: missing.length > 0 ? (places[0]?.url ?? url) : url, title, places, placeCount };
+  const chosen = chooseMatches(matches, missing, isDocument ? ofDocument * triedForSection : 1);
+  const read = await Promise.all(chosen.map((match) => readPlace(index, entry, head, match)));
+  const places = isDocument && missing.length < 2 ? oneOfEachSection(read, ofDocument) : read;
+  return {
+    entry,
+    url: missing.length > 0 ? (places[0]?.url ?? url) : url,
+    title,
+    places,
+    placeCount: isDocument ? matches.length : null,
+  };
 }
+
+/** So many texts of a document are read for each section that is wanted: several may stand in one. */
+const triedForSection = 2;
 
 /** For each of the entries the passages that hold any term, those that hold more of them or weigh more first. */
 function collectMatches(terms: readonly TermMatches[], entries: ReadonlySet<number>): Map<number, Match[]> {
@@ -77,10 +97,10 @@ function collectMatches(terms: readonly TermMatches[], entries: ReadonlySet<numb
   }
   const matches = new Map<number, Match[]>();
   for (const [passage, terms] of held) {
-    for (const { entry, spot, field } of placesOf(passage)) {
+    for (const { entry, field } of passage.places) {
       if (!entries.has(entry)) continue;
       const known = matches.get(entry) ?? [];
-      known.push({ passage, spot, field, terms });
+      known.push({ passage, field, terms });
       matches.set(entry, known);
     }
   }
@@ -88,18 +108,31 @@ function collectMatches(terms: readonly TermMatches[], entries: ReadonlySet<numb
   return matches;
 }
 
-/** At least `count` places where there are so many, no spot twice, and one for each term that the title does not show. */
+/** At least `count` texts besides names where there are so many, and one for each term that the title does not show. */
 function chooseMatches(matches: readonly Match[], missing: readonly string[], count: number): Match[] {
   const chosen: Match[] = [];
   let wanted = missing;
   for (const match of matches) {
     const isNew = match.terms.some((term) => wanted.includes(term));
-    const isNeeded = chosen.length < count && !isTitle(match) && !chosen.some(({ spot }) => spot === match.spot);
+    const isNeeded = chosen.length < count && !isName(match);
     if (!isNew && !isNeeded) continue;
     chosen.push(match);
     wanted = wanted.filter((term) => !match.terms.includes(term));
   }
   return chosen;
+}
+
+function isName({ field }: Match): boolean {
+  return searchFields[field] === 'name';
+}
+
+async function readPlace(index: SearchIndex, entry: number, head: EntryHead, { passage }: Match): Promise<ShownPlace> {
+  const { record, leaf, placeInLeaf, places } = passage;
+  const { texts, spots } = await index.files.readLeaf(record, leaf);
+  const spot = spots[placeInLeaf]?.[places.findIndex((place) => place.entry === entry)] ?? 0;
+  const { anchor, heading } = findSpot(head.spots, spot);
+  const url = anchor === '' ? head.url : `${head.url.replace(/#.*$/u, '')}#${encodeURI(anchor)}`;
+  return { url, heading, text: texts[placeInLeaf] ?? '', spot };
 }
 
 /** Spots count from 1 through all headings; 0 is the entry itself. */
@@ -113,10 +146,17 @@ function findSpot(spots: EntryHead['spots'], spot: number): { readonly anchor: s
   return { anchor: '', heading: '' };
 }
 
-function isTitle({ spot, field }: Match): boolean {
-  return spot === 0 && searchFields[field] === 'name';
+/** At most `count` of the texts: first one of each section, then others at places of their own. */
+function oneOfEachSection(places: readonly ShownPlace[], count: number): ShownPlace[] {
+  const isFirst = ({ heading }: ShownPlace, place: number) =>
+    places.findIndex((other) => other.heading === heading) === place;
+  const sections = places.filter(isFirst);
+  const others = places.filter((text, place) => !isFirst(text, place));
+  const ordered = [...sections, ...others];
+  const distinct = ordered.filter(({ spot }, place) => ordered.findIndex((other) => other.spot === spot) === place);
+  return distinct.slice(0, count);
 }
 
-function isDocument({ files: { catalog } }: SearchIndex, entry: number): boolean {
-  return facetPlaces(catalog, entry, 'kind').some((place) => catalog.facets.kind[place]?.value === 'document');
+function isDocumentKind({ files: { catalog } }: SearchIndex, place: number): boolean {
+  return catalog.facets.kind[place]?.value === 'document';
 }

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { collectPassages } from '../../src/outputs/search/collect-passages.ts';
-import type { SearchEntry } from '../../src/outputs/search/search-entry.ts';
-import { openIndexFiles } from '../../src/search/index-files.ts';
+import { type IndexFiles, openIndexFiles } from '../../src/search/index-files.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
 import { codePassage } from '../../src/search-index/coded-words.ts';
+import { fold } from '../../src/search-index/fold-text.ts';
 
 /** Lets `fetch` answer addresses of files, so that the browser's code reads an index from the disk. */
 export function readFilesAsResponses(): void {
@@ -13,15 +12,13 @@ export function readFilesAsResponses(): void {
 
 /**
  * The index that was written into a folder, opened without a browser: its files from the disk, and in place of
- * Pagefind's program the words of each record as Pagefind was given them.
+ * Pagefind's program the words of the passages in each record's leaves.
  */
-export async function openWrittenIndex(entries: readonly SearchEntry[], folder: string): Promise<SearchIndex> {
+export async function openWrittenIndex(folder: string): Promise<SearchIndex> {
   readFilesAsResponses();
   const files = await openIndexFiles(`${pathToFileURL(folder).href}/`);
   const { records } = files.catalog;
-  const coded = collectPassages(entries).passages.map(({ folded }) => codePassage(folded));
-  const sheets = await Promise.all(records.map((_, record) => files.readSheet(record)));
-  const words = sheets.map(({ passages }) => coded.splice(0, passages.length).flat());
+  const words = await Promise.all(records.map((_, record) => readWords(files, record)));
   return {
     files,
     recordNumbers: new Map(records.map((name, record) => [name, record])),
@@ -33,4 +30,10 @@ export async function openWrittenIndex(entries: readonly SearchEntry[], folder: 
       },
     },
   };
+}
+
+async function readWords(files: IndexFiles, record: number): Promise<string[]> {
+  const { passages } = await files.readSheet(record);
+  const texts = passages.map(async ({ leaf, placeInLeaf }) => (await files.readLeaf(record, leaf)).texts[placeInLeaf]);
+  return (await Promise.all(texts)).flatMap((text) => codePassage(fold(text ?? '')));
 }

@@ -61,21 +61,27 @@ test('what a page lists weighs less than what it says', () => {
 test('a facet offers the values that some entry has', () => {
   expect(toFacetValues(sampleAccount, entries)).toEqual({
     kind: [
-      { value: 'department', label: '部门' },
-      { value: 'task', label: '工作任务' },
-      { value: 'document', label: '文件' },
-      { value: 'page', label: '目录和说明' },
+      { value: 'department', label: '部门', url: null },
+      { value: 'task', label: '工作任务', url: null },
+      { value: 'document', label: '文件', url: null },
+      { value: 'page', label: '目录和说明', url: null },
     ],
-    year: [{ value: '2030', label: '2030年' }],
-    district: [{ value: 'yangshi', label: '样市' }],
-    lead: [{ value: 'yangshi/fagaiwei', label: '市发改委' }],
+    year: [{ value: '2030', label: '2030年', url: null }],
+    district: [{ value: 'yangshi', label: '样市', url: '/districts/yangshi/' }],
+    lead: [{ value: 'yangshi/fagaiwei', label: '市发改委', url: '/departments/yangshi/fagaiwei/' }],
     department: [
-      { value: 'yangshi/fagaiwei', label: '市发改委' },
-      { value: 'yangshi/gequ', label: '各区政府' },
+      { value: 'yangshi/fagaiwei', label: '市发改委', url: '/departments/yangshi/fagaiwei/' },
+      { value: 'yangshi/gequ', label: '各区政府', url: '/departments/yangshi/gequ/' },
     ],
     topic: [],
-    document: [{ value: 'yangshi-2030-breakdown', label: '关于下达２０３０年工作任务的通知' }],
-    status: [{ value: 'in-progress', label: '推进中' }],
+    document: [
+      {
+        value: 'yangshi-2030-breakdown',
+        label: '关于下达２０３０年工作任务的通知',
+        url: '/documents/yangshi-2030-breakdown/',
+      },
+    ],
+    status: [{ value: 'in-progress', label: '推进中', url: null }],
   });
 });
 

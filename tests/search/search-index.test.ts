@@ -40,7 +40,7 @@ let index: SearchIndex;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-index-'));
   await writeSearchIndex(entries, facets, folder);
-  index = await openWrittenIndex(entries, folder);
+  index = await openWrittenIndex(folder);
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -86,8 +86,8 @@ test('a result shows the texts that hold the terms and leads to them', async () 
   const [result] = await readResults(index, [2], terms);
   expect(result).toMatchObject({ title: '通知', url: '/d/#%E4%B9%99', placeCount: 2 });
   expect(result?.places).toEqual([
-    { url: '/d/#%E4%B9%99', heading: '乙', text: beds.text },
-    { url: '/d/#%E7%94%B2', heading: '甲', text: '创' },
+    { url: '/d/#%E4%B9%99', heading: '乙', text: beds.text, spot: 2 },
+    { url: '/d/#%E7%94%B2', heading: '甲', text: '创', spot: 1 },
   ]);
 });
 
@@ -131,5 +131,5 @@ function matchPages(terms: Parameters<typeof matchEntries>[1]): number[] {
 }
 
 function toValue(value: string) {
-  return { value, label: value };
+  return { value, label: value, url: null };
 }

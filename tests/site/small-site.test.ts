@@ -5,7 +5,6 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { placesOf } from '../../src/search/find-term.ts';
 import { openIndexFiles } from '../../src/search/index-files.ts';
 import { indexFiles } from '../../src/search-index/index-format.ts';
 import { readFilesAsResponses } from '../search/open-written-index.ts';
@@ -113,9 +112,9 @@ test('the search index holds the tasks with their original text', async () => {
   const entries = await Promise.all(index.catalog.dateOf.map((_, entry) => index.readHead(entry)));
   const task = entries.findIndex(({ url }) => url === '/tasks/yunhe-2030/3-1/');
   const { passages } = await index.readSheet(0);
-  const held = passages.filter((passage) => placesOf(passage).some(({ entry }) => entry === task));
+  const held = passages.filter(({ places }) => places.some(({ entry }) => entry === task));
   const texts = await Promise.all(
-    held.map(async ({ record, leaf, placeInLeaf }) => (await index.readLeaf(record, leaf))[placeInLeaf]),
+    held.map(async ({ record, leaf, placeInLeaf }) => (await index.readLeaf(record, leaf)).texts[placeInLeaf]),
   );
   expect(texts.join('\n')).toContain('新增学位4500个');
 });

@@ -1,12 +1,11 @@
 import { fold } from '../../search-index/fold-text.ts';
 import { type EntryHead, searchFields } from '../../search-index/index-format.ts';
+import type { EntryPlace } from '../../search-index/place-patterns.ts';
 import type { SearchBlock, SearchEntry } from './search-entry.ts';
 
-/** Where a passage stands: an entry's number, a spot of that entry, and the field's weight. */
-export interface PassagePlace {
-  readonly entry: number;
+/** Where a passage stands: an entry, the field there, and a spot of that entry. */
+export interface PassagePlace extends EntryPlace {
   readonly spot: number;
-  readonly field: number;
 }
 
 /** A text once, with every entry on which it stands. */
@@ -14,17 +13,11 @@ export interface Passage {
   /** Original glyphs. */
   readonly text: string;
   readonly folded: string;
-  /** One for each entry: where it weighs most there. */
+  /** One for each entry, in their order: where it weighs most there. */
   readonly places: PassagePlace[];
 }
 
-/** More places than this are those of a label. */
-const rarePlaces = 24;
-
-/**
- * The site's texts, and what is shown of each entry. Texts stand in the order in which they first stand on the site;
- * those that stand on very many entries come last, so that what is read of the others does not hold their places.
- */
+/** The site's texts, in the order in which they first stand on the site, and what is shown of each entry. */
 export function collectPassages(entries: readonly SearchEntry[]): { passages: Passage[]; heads: EntryHead[] } {
   const passages = new Map<string, Passage>();
   const heads = entries.map(({ url, title, blocks }, entry) => {
@@ -34,9 +27,7 @@ export function collectPassages(entries: readonly SearchEntry[]): { passages: Pa
     }
     return { url, title, spots: spots.list };
   });
-  const isCommon = ({ places }: Passage) => places.length > rarePlaces;
-  const all = [...passages.values()];
-  return { passages: [...all.filter((passage) => !isCommon(passage)), ...all.filter(isCommon)], heads };
+  return { passages: [...passages.values()], heads };
 }
 
 /** The spots of one entry, in the order in which they first lead to a block. */

@@ -1,8 +1,8 @@
 import type { Account } from '../../records/model.ts';
-import { type FacetName, type FacetValue, mapFacets } from '../../search-index/index-format.ts';
+import { type FacetName, mapFacets } from '../../search-index/index-format.ts';
 import { labelDepartments } from '../../views/department-label.ts';
 import { columns, rowKindNames, statuses, statusNames } from '../../views/interface-text.ts';
-import type { FacetValues, SearchEntry } from './search-entry.ts';
+import type { AddressedValue, FacetValues, SearchEntry } from './search-entry.ts';
 
 /** The values of each facet that some entry has, with their Chinese labels, in the account's own order. */
 export function toFacetValues(account: Account, entries: readonly SearchEntry[]): FacetValues {
@@ -13,25 +13,29 @@ export function toFacetValues(account: Account, entries: readonly SearchEntry[])
   });
 }
 
-function knownValues(account: Account): Record<FacetName, readonly FacetValue[]> {
+function knownValues(account: Account): Record<FacetName, readonly AddressedValue[]> {
   const years = [...new Set([...account.documents, ...account.tasks].map(({ year }) => year))].sort((a, b) => b - a);
   const labels = labelDepartments(account);
-  const departments = account.departments.map(({ id, name }) => ({ value: id, label: labels.get(id) ?? name }));
+  const departments = account.departments.map(({ id, name, url }) => ({
+    value: id,
+    label: labels.get(id) ?? name,
+    url,
+  }));
   return {
     kind: kindValues(),
-    year: years.map((year) => ({ value: String(year), label: `${year}年` })),
-    district: account.districts.map(({ id, name }) => ({ value: id, label: name })),
+    year: years.map((year) => ({ value: String(year), label: `${year}年`, url: null })),
+    district: account.districts.map(({ id, name, url }) => ({ value: id, label: name, url })),
     lead: departments,
     department: departments,
-    topic: account.topics.map(({ id, name }) => ({ value: id, label: name })),
-    document: account.documents.map(({ id, title }) => ({ value: id, label: title })),
-    status: statuses.map((value) => ({ value, label: statusNames[value] })),
+    topic: account.topics.map(({ id, name, url }) => ({ value: id, label: name, url })),
+    document: account.documents.map(({ id, title, url }) => ({ value: id, label: title, url })),
+    status: statuses.map((value) => ({ value, label: statusNames[value], url: null })),
   };
 }
 
 /** The kinds of results: whom and what a query may name, then what says it, then what only lists it. */
-function kindValues(): FacetValue[] {
-  return [
+function kindValues(): AddressedValue[] {
+  const kinds = [
     { value: 'department', label: columns.departments.name },
     { value: 'district', label: columns.districts.name },
     { value: 'indicator', label: columns.indicators.name },
@@ -42,4 +46,5 @@ function kindValues(): FacetValue[] {
     { value: 'topic', label: columns.topics.name },
     { value: 'page', label: '目录和说明' },
   ];
+  return kinds.map((kind) => ({ ...kind, url: null }));
 }

@@ -22,5 +22,10 @@ export interface SearchEntry {
   readonly blocks: readonly SearchBlock[];
 }
 
+/** A value of a facet, with the address of the page about it; null where there is none. */
+export interface AddressedValue extends FacetValue {
+  readonly url: string | null;
+}
+
 /** The values of each facet, in the order in which they are shown. */
-export type FacetValues = Readonly<Record<FacetName, readonly FacetValue[]>>;
+export type FacetValues = Readonly<Record<FacetName, readonly AddressedValue[]>>;

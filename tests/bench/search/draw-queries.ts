@@ -98,14 +98,21 @@ class QueryDrawer {
   /** A fragment with its Latin letters and digits in full width, and letters in the other case. */
   wide(): Query | null {
     const fragment = this.fragment();
-    const text = fragment.replace(/[!-~]/gu, (ascii) => String.fromCodePoint((swapCase(ascii).codePointAt(0) ?? 0) + 0xfee0));
+    const text = fragment.replace(/[!-~]/gu, (ascii) =>
+      String.fromCodePoint((swapCase(ascii).codePointAt(0) ?? 0) + 0xfee0),
+    );
     return text === fragment ? null : this.plain('width', text);
   }
 
   several(): Query | null {
     const page = this.#random.pick(this.#pages);
     const count = 2 + this.#random.below(2);
-    return this.plain('several', Array.from({ length: count }, () => this.fragment(page)).join(' ').trim());
+    return this.plain(
+      'several',
+      Array.from({ length: count }, () => this.fragment(page))
+        .join(' ')
+        .trim(),
+    );
   }
 
   apart(): Query | null {

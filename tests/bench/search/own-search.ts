@@ -22,6 +22,8 @@ async function ask(page: Page, text: string): Promise<Answer> {
       delete results.dataset['query'];
       observer.observe(results, { attributes: true });
     });
+    // What the query before it still paints is not this one's.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     const started = performance.now();
     field.value = text;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));

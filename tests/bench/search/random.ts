@@ -23,6 +23,9 @@ export class Random {
   /** As many of the items as there are, at most `count`, each once. */
   sample<Item>(items: readonly Item[], count: number): Item[] {
     const left = [...items];
-    return Array.from({ length: Math.min(count, left.length) }, () => left.splice(this.below(left.length), 1)[0] as Item);
+    return Array.from(
+      { length: Math.min(count, left.length) },
+      () => left.splice(this.below(left.length), 1)[0] as Item,
+    );
   }
 }

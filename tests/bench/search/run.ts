@@ -95,7 +95,8 @@ async function measure(
   const byUrl = new Map(pages.map((page) => [page.url, page]));
   const { isTTY } = process.stdout;
   const say = (done: number) => {
-    if (isTTY || done % 100 === 0) process.stdout.write(`${isTTY ? '\r' : ''}${engine.name}：${done}/${queries.length}${isTTY ? '' : '\n'}`);
+    if (isTTY || done % 100 === 0)
+      process.stdout.write(`${isTTY ? '\r' : ''}${engine.name}：${done}/${queries.length}${isTTY ? '' : '\n'}`);
   };
   const verdicts = await measureQuality(browser, engine, queries, byUrl, say);
   const visits = Array.from({ length: visit.count }, () => random.sample(queries, visit.queries));

@@ -2,10 +2,16 @@ import type { Browser } from '@playwright/test';
 import { type SiteName, spellings } from './draw-queries.ts';
 
 /** In words, of how many departments and districts their pinyin and their first letters suggest the page. */
-export async function measureSuggestions(browser: Browser, address: string, names: readonly SiteName[]): Promise<string> {
+export async function measureSuggestions(
+  browser: Browser,
+  address: string,
+  names: readonly SiteName[],
+): Promise<string> {
   const page = await browser.newPage();
   await page.goto(address);
-  const pages = [...new Map(names.map((name) => [name.url, name])).values()].filter(({ url }) => /^\/d(?:epartment|istrict)s\//u.test(url));
+  const pages = [...new Map(names.map((name) => [name.url, name])).values()].filter(({ url }) =>
+    /^\/d(?:epartment|istrict)s\//u.test(url),
+  );
   const missed: string[] = [];
   let asked = 0;
   for (const { name, url } of pages) {
@@ -36,5 +42,7 @@ async function suggest(typed: string): Promise<string[]> {
   field.value = typed;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   await answered;
-  return [...document.querySelectorAll<HTMLAnchorElement>('#search-suggestions a')].map((link) => new URL(link.href).pathname);
+  return [...document.querySelectorAll<HTMLAnchorElement>('#search-suggestions a')].map(
+    (link) => new URL(link.href).pathname,
+  );
 }

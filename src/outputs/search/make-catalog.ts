@@ -1,0 +1,37 @@
+import { type FacetPlaces, mapFacets, type SearchCatalog } from '../../search-index/index-format.ts';
+import type { FacetValues, SearchEntry } from './search-entry.ts';
+
+/** What filtering, counting and ordering need of all entries; what the files are called is not known yet. */
+export function makeCatalog(
+  entries: readonly SearchEntry[],
+  values: FacetValues,
+): Omit<SearchCatalog, 'records' | 'entryFiles'> {
+  const entryOf = new Map(entries.map(({ url }, entry) => [url, entry]));
+  const facets = mapFacets((name) =>
+    values[name].map(({ url, ...value }) => {
+      const page = url === null ? undefined : entryOf.get(url);
+      return page === undefined ? value : { ...value, page };
+    }),
+  );
+  const placeOf = mapFacets((name) => new Map(values[name].map(({ value }, place) => [value, place])));
+  const columns = mapFacets((name) => entries.map((entry) => toPlaces(entry.facets[name] ?? [], placeOf[name])));
+  const dates = [...new Set(entries.map(({ date }) => date))].sort((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1));
+  const dateOf = entries.map(({ date }) => dates.indexOf(date));
+  return { facets, columns, dates, dateOf, parts: collectParts(entries) };
+}
+
+function toPlaces(values: readonly string[], places: ReadonlyMap<string, number>): FacetPlaces {
+  const known = values.flatMap((value) => places.get(value) ?? []);
+  return known.length === 1 ? (known[0] ?? []) : known;
+}
+
+/** Pages whose parts follow them. */
+function collectParts(entries: readonly SearchEntry[]): (readonly [number, number])[] {
+  const parts = new Map<number, number>();
+  let page = 0;
+  for (const [number, { url }] of entries.entries()) {
+    if (!url.includes('#')) page = number;
+    else parts.set(page, (parts.get(page) ?? 0) + 1);
+  }
+  return [...parts];
+}

@@ -1,0 +1,25 @@
+import { wholeNumbers } from '../../search-index/coded-words.ts';
+import type { PlaceSheet } from '../../search-index/index-format.ts';
+import type { PlacePattern } from '../../search-index/place-patterns.ts';
+import type { PassageRun } from './cut-passages.ts';
+
+/** What the search page has to know of the passages of a record to tell where they stand. */
+export function makeSheet(passages: PassageRun, leaves: readonly PassageRun[]): PlaceSheet {
+  const patterns: PlacePattern[] = [];
+  const known = new Map<string, number>();
+  const patternOf = passages.map(({ pattern }) => {
+    const key = JSON.stringify(pattern);
+    const place = known.get(key) ?? patterns.push(pattern) - 1;
+    known.set(key, place);
+    return place;
+  });
+  const owners = passages.map(({ places }) => places[0]?.entry ?? 0);
+  return {
+    units: passages.map(({ folded }) => folded.length),
+    numbers: passages.map(({ folded }) => wholeNumbers(folded).length),
+    owners: owners.map((owner, place) => owner - (owners[place - 1] ?? 0)),
+    patternOf,
+    patterns,
+    leaves: leaves.map(({ length }) => length),
+  };
+}
