@@ -40,8 +40,9 @@ export type FacetPlaces = number | readonly number[];
 
 /** Entries are known by their place in this catalogue: the account's own order. */
 export interface SearchCatalog {
+  /** The values of each facet; those of `lead` are those of `department`. */
   readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>>;
-  /** For each facet, what each entry has. */
+  /** For each facet, what each entry has; of `department` what it has besides `lead`. To be read by `facetPlaces`. */
   readonly columns: Readonly<Record<FacetName, readonly FacetPlaces[]>>;
   /** ISO dates, oldest first, each once; null before all of them. */
   readonly dates: readonly (string | null)[];
@@ -51,7 +52,7 @@ export interface SearchCatalog {
   readonly parts: readonly (readonly [page: number, count: number])[];
   /** Pagefind's names of the records. */
   readonly records: readonly string[];
-  /** The first entry of each file of entries. */
+  /** How many entries each file of entries has. */
   readonly entryFiles: readonly number[];
 }
 

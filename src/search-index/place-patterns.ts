@@ -1,4 +1,5 @@
-import { type FacetPlaces, facetNames, type SearchCatalog } from './index-format.ts';
+import { facetPlaces } from './facet-places.ts';
+import { facetNames, type SearchCatalog } from './index-format.ts';
 
 /** An entry on which a passage stands, and as what: the place of a field in `searchFields`. */
 export interface EntryPlace {
@@ -21,17 +22,12 @@ export type LinkedPages = readonly (readonly number[])[];
 type Facets = Pick<SearchCatalog, 'facets' | 'columns'>;
 
 /** The pages that the facets of an entry lead to, itself left out. */
-export function linkedPages({ facets, columns }: Facets, entry: number): LinkedPages {
+export function linkedPages(catalog: Facets, entry: number): LinkedPages {
   return facetNames.map((name) =>
-    toList(columns[name][entry] ?? [])
-      .flatMap((place) => facets[name][place]?.page ?? [])
+    facetPlaces(catalog, entry, name)
+      .flatMap((place) => catalog.facets[name][place]?.page ?? [])
       .filter((page) => page !== entry),
   );
-}
-
-/** What an entry has of a facet, as a list. */
-export function toList(places: FacetPlaces): readonly number[] {
-  return typeof places === 'number' ? [places] : places;
 }
 
 /** The pattern of places in the order of their entries, the first of which has the linked pages. */

@@ -1,5 +1,5 @@
+import { facetPlaces } from '../search-index/facet-places.ts';
 import { type FacetName, facetNames, mapFacets, type SearchCatalog } from '../search-index/index-format.ts';
-import { toList } from '../search-index/place-patterns.ts';
 
 /** For each facet: place of each chosen value in the catalogue, null where nothing is chosen. */
 export type ChosenPlaces = Readonly<Record<FacetName, ReadonlySet<number> | null>>;
@@ -31,11 +31,6 @@ export function countFacets(catalog: SearchCatalog, entries: readonly number[], 
     }
     return counts;
   });
-}
-
-/** What the entry has of a facet: places in the catalogue's list of its values. */
-export function facetPlaces({ columns }: SearchCatalog, entry: number, name: FacetName): readonly number[] {
-  return toList(columns[name][entry] ?? []);
 }
 
 function hasAny(catalog: SearchCatalog, entry: number, name: FacetName, chosen: ReadonlySet<number> | null): boolean {

@@ -1,5 +1,5 @@
+import { facetPlaces } from '../search-index/facet-places.ts';
 import type { SearchCatalog } from '../search-index/index-format.ts';
-import { facetPlaces } from './filter-entries.ts';
 import { isOnlyListed } from './rank-entries.ts';
 import type { SearchOutcome } from './run-search.ts';
 import type { SearchQuery } from './search-query.ts';

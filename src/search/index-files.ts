@@ -27,6 +27,9 @@ export async function openIndexFiles(folder: string): Promise<IndexFiles> {
   const read = readOnce(folder);
   const catalog = await read<SearchCatalog>(indexFiles.catalog);
   const sheets = new Map<number, DecodedSheet>();
+  const fileOf = catalog.entryFiles.flatMap((count, file) =>
+    Array.from({ length: count }, (_, placeInFile) => ({ file, placeInFile })),
+  );
   return {
     catalog,
     async readSheet(record) {
@@ -37,9 +40,8 @@ export async function openIndexFiles(folder: string): Promise<IndexFiles> {
     },
     readLeaf: (record, leaf) => read(indexFiles.leaf(record, leaf)),
     async readHead(entry) {
-      const file = catalog.entryFiles.findLastIndex((first) => first <= entry);
-      const heads = await read<readonly EntryHead[]>(indexFiles.entries(file));
-      const head = heads[entry - (catalog.entryFiles[file] ?? 0)];
+      const { file, placeInFile } = fileOf[entry] ?? { file: 0, placeInFile: 0 };
+      const head = (await read<readonly EntryHead[]>(indexFiles.entries(file)))[placeInFile];
       if (!head) throw new Error(`${entry}`);
       return head;
     },

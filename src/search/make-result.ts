@@ -1,6 +1,6 @@
+import { facetPlaces } from '../search-index/facet-places.ts';
 import { fold } from '../search-index/fold-text.ts';
 import type { FacetName, SearchCatalog } from '../search-index/index-format.ts';
-import { facetPlaces } from './filter-entries.ts';
 import { makeElement } from './make-element.ts';
 import { makeExcerpt } from './make-excerpt.ts';
 import type { ExcerptPart } from './mark-terms.ts';

@@ -1,7 +1,7 @@
+import { facetPlaces } from '../search-index/facet-places.ts';
 import { fold } from '../search-index/fold-text.ts';
 import { type EntryHead, searchFields } from '../search-index/index-format.ts';
 import type { SheetPassage } from './decode-sheet.ts';
-import { facetPlaces } from './filter-entries.ts';
 import type { TermMatches } from './find-term.ts';
 import type { SearchIndex } from './search-index.ts';
 

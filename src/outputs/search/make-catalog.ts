@@ -1,4 +1,4 @@
-import { type FacetPlaces, mapFacets, type SearchCatalog } from '../../search-index/index-format.ts';
+import { type FacetName, type FacetPlaces, mapFacets, type SearchCatalog } from '../../search-index/index-format.ts';
 import type { FacetValues, SearchEntry } from './search-entry.ts';
 
 /** What filtering, counting and ordering need of all entries; what the files are called is not known yet. */
@@ -8,16 +8,22 @@ export function makeCatalog(
 ): Omit<SearchCatalog, 'records' | 'entryFiles'> {
   const entryOf = new Map(entries.map(({ url }, entry) => [url, entry]));
   const facets = mapFacets((name) =>
-    values[name].map(({ url, ...value }) => {
+    values[name === 'lead' ? 'department' : name].map(({ url, ...value }) => {
       const page = url === null ? undefined : entryOf.get(url);
       return page === undefined ? value : { ...value, page };
     }),
   );
-  const placeOf = mapFacets((name) => new Map(values[name].map(({ value }, place) => [value, place])));
-  const columns = mapFacets((name) => entries.map((entry) => toPlaces(entry.facets[name] ?? [], placeOf[name])));
+  const placeOf = mapFacets((name) => new Map(facets[name].map(({ value }, place) => [value, place])));
+  const columns = mapFacets((name) => entries.map(({ facets }) => toPlaces(ownValues(facets, name), placeOf[name])));
   const dates = [...new Set(entries.map(({ date }) => date))].sort((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1));
   const dateOf = entries.map(({ date }) => dates.indexOf(date));
   return { facets, columns, dates, dateOf, parts: collectParts(entries) };
+}
+
+/** What leads is a department too, and is said once. */
+function ownValues(facets: SearchEntry['facets'], name: FacetName): readonly string[] {
+  const values = facets[name] ?? [];
+  return name === 'department' ? values.filter((value) => !facets.lead?.includes(value)) : values;
 }
 
 function toPlaces(values: readonly string[], places: ReadonlyMap<string, number>): FacetPlaces {

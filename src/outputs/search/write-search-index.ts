@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type EntryHead, indexFiles, type SearchCatalog } from '../../search-index/index-format.ts';
+import { indexFiles, type SearchCatalog } from '../../search-index/index-format.ts';
 import { collectFollowers } from './collect-followers.ts';
 import { collectPassages } from './collect-passages.ts';
 import { cutLeaves, cutList, cutRecords } from './cut-passages.ts';
@@ -41,14 +41,6 @@ export async function writeSearchIndex(
   await write(indexFiles.catalog, {
     ...catalog,
     records: names,
-    entryFiles: firstOfEach(headFiles),
+    entryFiles: headFiles.map(({ length }) => length),
   } satisfies SearchCatalog);
-}
-
-function firstOfEach(lists: readonly (readonly EntryHead[])[]): number[] {
-  let first = 0;
-  return lists.map(({ length }) => {
-    first += length;
-    return first - length;
-  });
 }
