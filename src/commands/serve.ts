@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import compression from '@polka/compression';
@@ -19,14 +19,17 @@ const textTypes: Readonly<Record<string, string>> = {
   '.txt': 'text/plain;charset=utf-8',
 };
 
+/** How the site's search is described to browsers, which know it by its type. */
+const openSearch = { path: '/opensearch.xml', type: 'application/opensearchdescription+xml;charset=utf-8' } as const;
+
 /**
  * Serves a built site on this machine alone, as a web server would: `index.html` of a folder, `404.html` with status
  * 404 for what is not there, text compressed. Port 0 takes a free one. Rejects with `EADDRINUSE` where the port is taken.
  */
 export async function serveSite(folder: string, port: number): Promise<ServedSite> {
   const servers: Server[] = [];
-  const listener = siteListener(folder);
   let actual = port;
+  const listener = siteListener(folder, () => `http://localhost:${actual}`);
   try {
     for (const host of loopback) {
       const server = await listen(listener, host, actual);
@@ -54,7 +57,7 @@ export async function checkPortIsFree(port: number): Promise<void> {
   for (const host of loopback) (await listen(() => undefined, host, port))?.close();
 }
 
-function siteListener(folder: string): RequestListener {
+function siteListener(folder: string, address: () => string): RequestListener {
   const notFound = join(folder, '404.html');
   const page = existsSync(notFound) ? readFileSync(notFound) : '404';
   const compress = compression();
@@ -68,7 +71,17 @@ function siteListener(folder: string): RequestListener {
       if (type !== undefined) response.setHeader('Content-Type', type);
     },
   });
-  return (request, response) => compress(request, response, () => serve(request, response));
+  return (request, response) => {
+    const isDescription = request.url === openSearch.path && existsSync(join(folder, openSearch.path));
+    if (isDescription) sendOpenSearch(response, join(folder, openSearch.path), address());
+    else compress(request, response, () => serve(request, response));
+  };
+}
+
+/** A site without a domain cannot say in its files at which address it can be searched; where it is served is known. */
+function sendOpenSearch(response: ServerResponse, path: string, address: string): void {
+  const description = readFileSync(path, 'utf8').replace('template="/', `template="${address}/`);
+  response.writeHead(200, { 'Content-Type': openSearch.type }).end(description);
 }
 
 /** Null where the machine does not have the address, as without IPv6. */

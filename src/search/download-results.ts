@@ -43,6 +43,8 @@ function toRow({ files: { catalog } }: SearchIndex, result: ShownResult, terms: 
     kind: labelsOf(catalog, entry, 'kind'),
     district: labelsOf(catalog, entry, 'district'),
     year: labelsOf(catalog, entry, 'year'),
+    lead: labelsOf(catalog, entry, 'lead'),
+    status: labelsOf(catalog, entry, 'status'),
     date: catalog.dates[catalog.dateOf[entry] ?? 0] ?? null,
     excerpt: excerpt.map(({ text }) => text).join(''),
   };

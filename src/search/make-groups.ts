@@ -1,7 +1,7 @@
 import type { ResultGroup } from './group-entries.ts';
 import { makeElement } from './make-element.ts';
 import { makeResult } from './make-result.ts';
-import { readResults } from './read-results.ts';
+import { readAllPlaces, readResults } from './read-results.ts';
 import type { SearchOutcome } from './run-search.ts';
 import type { SearchIndex } from './search-index.ts';
 import { searchText } from './search-text.ts';
@@ -34,9 +34,17 @@ export async function makeGroups(
   const words = terms.map(({ term }) => term);
   return groups.map((group) => {
     const items = group.entries.slice(0, group.shown).flatMap((entry) => results.get(entry) ?? []);
-    const list = makeElement('ol', {}, ...items.map((result) => makeResult(index.files.catalog, result, words)));
+    const list = items.map((result) =>
+      makeResult(index.files.catalog, result, words, () => readAllPlaces(index, result.entry, terms)),
+    );
     const heading = makeElement('h2', {}, `${group.label} `, makeElement('small', {}, String(group.entries.length)));
-    return makeElement('section', { className: 'result-group' }, heading, list, ...makeMore(group, groups, actions));
+    return makeElement(
+      'section',
+      { className: 'result-group' },
+      heading,
+      makeElement('ol', {}, ...list),
+      ...makeMore(group, groups, actions),
+    );
   });
 }
 

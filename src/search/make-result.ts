@@ -1,19 +1,24 @@
 import { facetPlaces } from '../search-index/facet-places.ts';
 import { fold } from '../search-index/fold-text.ts';
 import type { FacetName, SearchCatalog } from '../search-index/index-format.ts';
+import { toNodes } from './excerpt-nodes.ts';
 import { makeElement } from './make-element.ts';
 import { makeExcerpt } from './make-excerpt.ts';
-import type { ExcerptPart } from './mark-terms.ts';
+import { makeSections } from './make-sections.ts';
 import type { ShownPlace, ShownResult } from './read-results.ts';
 import { searchText } from './search-text.ts';
 
 const factFacets = ['district', 'year', 'lead', 'status'] as const satisfies readonly FacetName[];
 
-/** One result as a list item: the title, facts, and excerpts with the terms, each leading to its place. */
+/**
+ * One result as a list item: the title, facts, and excerpts with the terms, each leading to its place. Of a document
+ * `readAll` reads every text that holds a term, and a button shows them by section.
+ */
 export function makeResult(
   catalog: SearchCatalog,
   { entry, url, title, places, placeCount }: ShownResult,
   terms: readonly string[],
+  readAll?: () => Promise<readonly ShownPlace[]>,
 ): HTMLLIElement {
   const heading = makeElement(
     'a',
@@ -24,16 +29,17 @@ export function makeResult(
   const item = makeElement('li', { className: 'result' }, heading);
   if (facts.length > 0) item.append(makeElement('p', { className: 'result-facts' }, facts.join(' · ')));
   const foldedTitle = fold(title);
-  for (const place of places) {
-    if (place.text !== title) item.append(makePlace(place, terms, foldedTitle, places.length > 1));
-  }
-  if (placeCount !== null && placeCount > places.length) {
-    item.append(makeElement('p', { className: 'result-places' }, searchText.places(placeCount)));
+  const texts = places
+    .filter(({ text }) => text !== title)
+    .map((place) => makePlace(place, terms, foldedTitle, placeCount !== null || places.length > 1));
+  item.append(...texts);
+  if (readAll && placeCount !== null && placeCount > texts.length) {
+    item.append(makeSections(placeCount, terms, readAll, () => texts.map((text) => text.remove())));
   }
   return item;
 }
 
-/** Where a result has several places, each is a link of its own. */
+/** Where a result may have several places, each is a link of its own. */
 function makePlace(
   { url, heading, text }: ShownPlace,
   terms: readonly string[],
@@ -49,8 +55,4 @@ function makePlace(
 /** What the entry has of a facet, as it is shown. */
 export function labelsOf(catalog: SearchCatalog, entry: number, name: FacetName): string[] {
   return facetPlaces(catalog, entry, name).flatMap((place) => catalog.facets[name][place]?.label ?? []);
-}
-
-function toNodes(parts: readonly ExcerptPart[]): (Node | string)[] {
-  return parts.map(({ text, marked }) => (marked ? makeElement('mark', {}, text) : text));
 }

@@ -9,6 +9,8 @@ export interface ResultRow {
   readonly kind: readonly string[];
   readonly district: readonly string[];
   readonly year: readonly string[];
+  readonly lead: readonly string[];
+  readonly status: readonly string[];
   /** ISO date. */
   readonly date: string | null;
   /** Original glyphs. */
@@ -22,6 +24,8 @@ const columns: Readonly<Record<string, (row: ResultRow, place: number, origin: s
   kind: ({ kind }) => kind.join('；'),
   district: ({ district }) => district.join('；'),
   year: ({ year }) => year.join('；'),
+  lead: ({ lead }) => lead.join('；'),
+  status: ({ status }) => status.join('；'),
   date: ({ date }) => date,
   excerpt: ({ excerpt }) => excerpt,
 };

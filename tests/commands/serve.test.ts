@@ -16,6 +16,7 @@ beforeAll(async () => {
   await writeFile(join(folder, '404.html'), '<h1>没有这一页</h1>');
   await writeFile(join(folder, '文件.txt'), '原文');
   await writeFile(join(folder, 'rows.json'), JSON.stringify(Array(500).fill('治理内河')));
+  await writeFile(join(folder, 'opensearch.xml'), '<Url template="/search/?q={searchTerms}"></Url>');
   site = await serveSite(folder, 0);
 });
 afterAll(async () => {
@@ -40,6 +41,12 @@ describe('serveSite', () => {
     const response = await fetch(address('/rows.json'));
     expect(response.headers.get('content-encoding')).toBe('gzip');
     expect(await response.json()).toHaveLength(500);
+  });
+
+  test('completes the address at which the site is searched', async () => {
+    const response = await fetch(address('/opensearch.xml'));
+    expect(response.headers.get('content-type')).toMatch(/^application\/opensearchdescription\+xml/);
+    expect(await response.text()).toBe(`<Url template="${address('/search/')}?q={searchTerms}"></Url>`);
   });
 
   test('rejects where the port is taken', async () => {

@@ -5,7 +5,7 @@ import { writeCsv } from '../../src/outputs/render-csv.ts';
 import { type ResultRow, renderResultsCsv } from '../../src/search/render-results-csv.ts';
 
 const origin = 'https://mingzhang.example';
-const heading = ['position', 'url', 'title', 'kind', 'district', 'year', 'date', 'excerpt'];
+const heading = ['position', 'url', 'title', 'kind', 'district', 'year', 'lead', 'status', 'date', 'excerpt'];
 
 const row: ResultRow = {
   url: '/tasks/yangshi-2030/1-1/#row',
@@ -13,6 +13,8 @@ const row: ResultRow = {
   kind: ['task'],
   district: ['yangshi'],
   year: ['2030'],
+  lead: ['市发改委', '市财政局'],
+  status: ['推进中'],
   date: '2030-01-26',
   excerpt: '新增床位1000张，建成道路 52.8 公里',
 };
@@ -22,16 +24,19 @@ test('a row has its place, its whole address and the identifiers of the publishe
   expect(csv).toBe(
     [
       `\ufeff${heading.join(',')}`,
-      `1,${origin}/tasks/yangshi-2030/1-1/#row,加快创新,task,yangshi,2030,2030-01-26,新增床位1000张，建成道路 52.8 公里`,
-      '2,https://other.example/,加快创新,task,yangshi,2030,2030-01-26,新增床位1000张，建成道路 52.8 公里',
+      `1,${origin}/tasks/yangshi-2030/1-1/#row,加快创新,task,yangshi,2030,市发改委；市财政局,推进中,2030-01-26,新增床位1000张，建成道路 52.8 公里`,
+      '2,https://other.example/,加快创新,task,yangshi,2030,市发改委；市财政局,推进中,2030-01-26,新增床位1000张，建成道路 52.8 公里',
       '',
     ].join('\r\n'),
   );
 });
 
 test('what is not known is empty, and a list is joined', () => {
-  const csv = renderResultsCsv([{ ...row, kind: [], district: ['a', 'b'], year: [], date: null, excerpt: '' }], origin);
-  expect(parse(csv, { bom: true })[1]).toEqual(['1', `${origin}${row.url}`, row.title, '', 'a；b', '', '', '']);
+  const csv = renderResultsCsv(
+    [{ ...row, kind: [], district: ['a', 'b'], year: [], lead: [], status: [], date: null, excerpt: '' }],
+    origin,
+  );
+  expect(parse(csv, { bom: true })[1]).toEqual(['1', `${origin}${row.url}`, row.title, '', 'a；b', '', '', '', '', '']);
 });
 
 test('commas, quotation marks and line breaks stay in their cell, and no text is run as a formula', () => {
