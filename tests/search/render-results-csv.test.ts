@@ -43,7 +43,7 @@ test('commas, quotation marks and line breaks stay in their cell, and no text is
   const csv = renderResultsCsv([{ ...row, title: '=SUM(A1)', excerpt: '-2%左右, "引号"\n＋1' }], origin);
   const [, cells] = parse(csv, { bom: true });
   expect(cells?.[2]).toBe("'=SUM(A1)");
-  expect(cells?.[7]).toBe('\'-2%左右, "引号"\n＋1');
+  expect(cells?.[9]).toBe('\'-2%左右, "引号"\n＋1');
 });
 
 test('no results are a heading row', () => {
@@ -56,7 +56,18 @@ test('cells are written as in the published tables, whatever they hold', () => {
   });
   fc.assert(
     fc.property(text, text, (title, excerpt) => {
-      const cells = [1, `${origin}${row.url}`, title, 'task', 'yangshi', '2030', row.date, excerpt];
+      const cells = [
+        1,
+        `${origin}${row.url}`,
+        title,
+        'task',
+        'yangshi',
+        '2030',
+        '市发改委；市财政局',
+        '推进中',
+        row.date,
+        excerpt,
+      ];
       expect(renderResultsCsv([{ ...row, title, excerpt }], origin)).toBe(writeCsv([heading, cells]));
     }),
   );
