@@ -8,6 +8,13 @@ test('a block runs to where its element ends, through elements within a line', (
   expect(whole?.blocks.map(({ text }) => text)).toEqual(['建成道路 52.8 公里', '其他', '后']);
 });
 
+test('a marked term and a control within a sentence do not cut it', () => {
+  const [whole] = readPage(
+    page('<p>全力奋战<button popovertarget="t">“两扫”</button><button>“两小”行动</button>，见效</p>'),
+  );
+  expect(whole?.blocks.map(({ text }) => text)).toEqual(['全力奋战“两扫”“两小”行动，见效']);
+});
+
 test('what is not seen, ignored or outside the body is not read', () => {
   const [whole] = readPage(
     page('<script>甲</script><p hidden>乙</p><p data-pagefind-ignore>丙</p><details><p>丁</p></details>'),

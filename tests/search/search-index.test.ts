@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SearchBlock, SearchEntry } from '../../src/outputs/search/search-entry.ts';
 import { writeSearchIndex } from '../../src/outputs/search/write-search-index.ts';
-import { findTerm } from '../../src/search/find-term.ts';
+import { findTerm, weights } from '../../src/search/find-term.ts';
 import { matchEntries, rankEntries } from '../../src/search/rank-entries.ts';
 import { readResults } from '../../src/search/read-results.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
@@ -23,14 +23,22 @@ function entry(url: string, kind: string, date: string, ...blocks: SearchBlock[]
 
 const beds = block('新增床位1000张，建成道路 52.8 公里');
 const entries = [
-  entry('/b/', 'task', '2030-01-01', block('覆盖𠮷祥小区，ＰＭ２.5下降', 'name'), block('建成'), block('道路10000张')),
+  entry(
+    '/b/',
+    'task',
+    '2030-01-01',
+    block('覆盖𠮷祥小区，ＰＭ２.5下降', 'name'),
+    block('建成'),
+    block('“两减”行动', 'name'),
+    block('道路10000张'),
+  ),
   entry('/c/', 'task', '2031-01-01', block('床位', 'name'), block('市发改委', 'lead'), beds),
   entry('/d/', 'document', '2031-01-01', block('通知', 'name'), block('创', 'body', '甲'), {
     ...beds,
     anchor: '乙',
     heading: '乙',
   }),
-  entry('/d/#p', 'term', '2031-01-01', block('开创', 'name'), block('创新创新局面')),
+  entry('/d/#p', 'term', '2031-01-01', block('开创', 'name'), block('“两减”', 'name'), block('创新创新局面')),
   entry('/a/', 'department', '2032-01-01', block('市发改委', 'name'), { ...beds, field: 'listed' }, block('发改')),
 ];
 const facets = { ...mapFacets(() => []), kind: ['department', 'term', 'task', 'document'].map(toValue) };
@@ -60,6 +68,13 @@ test.each([
   const terms = [await findTerm(index, fold(term))];
   const found = rankEntries(index.files.catalog, matchPages(terms), terms, 'relevance');
   expect(found.map((number) => entries[number]?.url)).toEqual(urls);
+});
+
+test('a name in quotation marks is named without them', async () => {
+  const terms = [await findTerm(index, '两减')];
+  const found = rankEntries(index.files.catalog, matchPages(terms), terms, 'relevance');
+  expect(found.map((number) => entries[number]?.url)).toEqual(['/d/#p', '/b/']);
+  expect(terms[0]?.entries.get(0)).toBeLessThan(weights.named);
 });
 
 test('several terms stand on one page, and its part is preferred where it has them all', async () => {
