@@ -4,14 +4,14 @@ import { cutParts, type ExcerptPart, findTerms, placeWindow } from './mark-terms
 const ellipsis: ExcerptPart = { text: '…', marked: false };
 
 /**
- * Up to three windows, together of about `length` characters, that show every term where the blocks hold it: each
+ * Windows that show every term where the blocks hold it, the first of about `length` characters, others of half: each
  * window is taken from the block that holds the most terms not shown yet. Without a term in any block, the beginning
  * of the first.
  */
 export function makeExcerpt(blocks: readonly string[], terms: readonly string[], length = 120): ExcerptPart[] {
   const windows: ExcerptPart[][] = [];
   let missing = terms;
-  while (windows.length < 3) {
+  while (missing.length > 0) {
     const block = fullestBlock(blocks, missing);
     if (block === undefined) break;
     const window = showTerms(block, missing, terms, windows.length === 0 ? length : Math.round(length / 2));

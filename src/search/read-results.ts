@@ -74,9 +74,10 @@ async function readResult(
   const { url, title } = head;
   const foldedTitle = fold(title);
   const missing = terms.map(({ term }) => term).filter((term) => !foldedTitle.includes(term));
-  const chosen = chooseMatches(matches, missing, isDocument ? ofDocument * triedForSection : 1);
-  const read = await Promise.all(chosen.map((match) => readPlace(index, entry, head, match)));
-  const places = isDocument && missing.length < 2 ? oneOfEachSection(read, ofDocument) : read;
+  const { needed, others } = chooseMatches(matches, missing, isDocument ? ofDocument * triedForSection : 1);
+  const readPlaces = (list: readonly Match[]) => Promise.all(list.map((match) => readPlace(index, entry, head, match)));
+  const [first, further] = await Promise.all([readPlaces(needed), readPlaces(others)]);
+  const places = fillWithSections(first, further, isDocument ? ofDocument : 1);
   return {
     entry,
     url: missing.length > 0 ? (places[0]?.url ?? url) : url,
@@ -108,18 +109,20 @@ function collectMatches(terms: readonly TermMatches[], entries: ReadonlySet<numb
   return matches;
 }
 
-/** At least `count` texts besides names where there are so many, and one for each term that the title does not show. */
-function chooseMatches(matches: readonly Match[], missing: readonly string[], count: number): Match[] {
-  const chosen: Match[] = [];
+/** One text for each term that the title does not show, and other texts besides names up to `count` in all. */
+function chooseMatches(
+  matches: readonly Match[],
+  missing: readonly string[],
+  count: number,
+): { needed: Match[]; others: Match[] } {
   let wanted = missing;
-  for (const match of matches) {
-    const isNew = match.terms.some((term) => wanted.includes(term));
-    const isNeeded = chosen.length < count && !isName(match);
-    if (!isNew && !isNeeded) continue;
-    chosen.push(match);
-    wanted = wanted.filter((term) => !match.terms.includes(term));
-  }
-  return chosen;
+  const needed = matches.filter(({ terms }) => {
+    const isNew = terms.some((term) => wanted.includes(term));
+    wanted = wanted.filter((term) => !terms.includes(term));
+    return isNew;
+  });
+  const others = matches.filter((match) => !needed.includes(match) && !isName(match));
+  return { needed, others: others.slice(0, Math.max(0, count - needed.length)) };
 }
 
 function isName({ field }: Match): boolean {
@@ -146,15 +149,13 @@ function findSpot(spots: EntryHead['spots'], spot: number): { readonly anchor: s
   return { anchor: '', heading: '' };
 }
 
-/** At most `count` of the texts: first one of each section, then others at places of their own. */
-function oneOfEachSection(places: readonly ShownPlace[], count: number): ShownPlace[] {
-  const isFirst = ({ heading }: ShownPlace, place: number) =>
-    places.findIndex((other) => other.heading === heading) === place;
-  const sections = places.filter(isFirst);
-  const others = places.filter((text, place) => !isFirst(text, place));
-  const ordered = [...sections, ...others];
-  const distinct = ordered.filter(({ spot }, place) => ordered.findIndex((other) => other.spot === spot) === place);
-  return distinct.slice(0, count);
+/** The needed texts, and of the others up to `count` in all, each of a section that is not shown yet. */
+function fillWithSections(needed: readonly ShownPlace[], others: readonly ShownPlace[], count: number): ShownPlace[] {
+  const shown = [...needed];
+  for (const place of others) {
+    if (shown.length < count && shown.every(({ heading }) => heading !== place.heading)) shown.push(place);
+  }
+  return shown;
 }
 
 function isDocumentKind({ files: { catalog } }: SearchIndex, place: number): boolean {

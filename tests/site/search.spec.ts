@@ -86,6 +86,42 @@ test('results stand by kind with counts that add up, and a kind shows all of its
   await expect(results(page)).toHaveCount(20);
 });
 
+test('a document shows every text that holds the query, by section, each leading to its place', async ({ page }) => {
+  await page.goto('/search/?q=养老&kind=document');
+  const found = results(page).filter({ has: page.getByRole('button', { name: /^全部 \d+ 处/ }) });
+  const button = found.first().getByRole('button');
+  const count = Number(/\d+/.exec(await button.innerText())?.[0]);
+  await button.press('Enter');
+  const places = page.locator('.result-places').first().getByRole('listitem');
+  await expect(places).toHaveCount(count);
+  await expect(places.first().getByRole('link')).toBeFocused();
+  for (const place of await places.all()) await expect(place.locator('mark').first()).toHaveText('养老');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/documents\/.+#.+/);
+  await expect(page.locator(':target')).toContainText('养老');
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('every result shows each of several terms, marked', async ({ page }) => {
+  await page.goto('/search/?q=养老+社区&kind=task&kind=commitment');
+  await expect(results(page).first()).toBeVisible();
+  for (const result of await results(page).all()) {
+    for (const term of ['养老', '社区']) {
+      await expect(result.locator('mark').filter({ hasText: term }).first()).toBeVisible();
+    }
+  }
+});
+
+test('a browser can use the site as a search engine', async ({ page, baseURL }) => {
+  await page.goto('/');
+  const href = await page.locator('link[rel=search]').getAttribute('href');
+  const description = await (await page.request.get(href ?? '')).text();
+  const template = /template="([^"]+)"/.exec(description)?.[1] ?? '';
+  expect(template).toBe(`${baseURL}/search/?q={searchTerms}`);
+  await page.goto(template.replace('{searchTerms}', encodeURIComponent(fragment)));
+  await expect(results(page).locator(`a[href^="${task}"]`)).toBeVisible();
+});
+
 test('an address with a query and filters shows that search at once', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent(fragment)}&kind=task&year=2017`);
   await expect(page.getByRole('searchbox')).toHaveValue(fragment);

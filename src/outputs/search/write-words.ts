@@ -47,9 +47,9 @@ function codeRecord(record: PassageRun): string {
 }
 
 /**
- * What a first query reads of the words grows with the number of chunks, each of which is named in what is read first,
- * and with their size: together least where one is the root of the other. A thousand units come to about a third of
- * this size after compression.
+ * What a first query reads of the words grows with the number of chunks, each of which is named in what is read first;
+ * what every query reads grows with their size. Near the root of all units both are small; smaller chunks than the least
+ * would take more space than they save.
  */
 function chunkSize(records: readonly PassageRun[]): number {
   const units = records.flat().reduce((sum, { folded }) => sum + folded.length, 0);

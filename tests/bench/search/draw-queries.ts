@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pinyin } from 'pinyin-pro';
 import type { Random } from './random.ts';
+import type { SiteName } from './site-names.ts';
 import { normalise, type VisiblePage } from './visible-text.ts';
 
 /** Kinds of queries, and what each is. */
@@ -26,12 +27,6 @@ export interface Query {
   readonly terms: readonly string[];
   /** Of a name, the pages that have it. */
   readonly named: readonly string[];
-}
-
-/** A name that the site's data give to a page. */
-export interface SiteName {
-  readonly name: string;
-  readonly url: string;
 }
 
 /** Queries of each kind from what the site shows; of some kinds fewer than asked, where the site has no more. */
@@ -60,7 +55,7 @@ export function drawQueries(
 }
 
 /** What stands between white space. */
-export function toTerms(text: string): string[] {
+function toTerms(text: string): string[] {
   return [...new Set(text.split(/\s+/u).map(normalise))].filter((term) => term !== '');
 }
 

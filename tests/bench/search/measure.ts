@@ -1,9 +1,25 @@
 import type { Browser } from '@playwright/test';
 import type { Query } from './draw-queries.ts';
 import { judgeResults, type Verdict } from './judge-results.ts';
+import type { Random } from './random.ts';
 import type { SearchEngine } from './search-engine.ts';
 import { type Network, slowDown, type Transfer, transferSince, watchTransfer } from './transfer.ts';
 import type { VisiblePage } from './visible-text.ts';
+
+/** The queries of one visitor, who has loaded nothing of the site before. */
+export type Visit = readonly Query[];
+
+/** All that was measured of one search. */
+export interface Measured {
+  readonly name: string;
+  readonly verdicts: readonly Verdict[];
+  readonly costs: Costs;
+  /** On a phone's network. */
+  readonly slow: Costs;
+  /** Milliseconds of each query of one long visit, the first left out. */
+  readonly session: readonly number[];
+  readonly indexBytes: number;
+}
 
 /** What the first queries of visitors cost, and the ones after them. */
 export interface Costs {
@@ -16,31 +32,58 @@ export interface Costs {
   readonly warmMilliseconds: readonly number[];
 }
 
-/** Every query once, each list of results held against the truth; `onProgress` gets how many are done. */
-export async function measureQuality(
+const visitors = 30;
+const queriesOfVisit = 6;
+const slowVisitors = 10;
+const slowNetwork: Network = { latency: 60, bytesPerSecond: 10_000_000 / 8 };
+
+/** Visits with queries of two characters and more: for a single one the search waits on purpose whether more is typed. */
+export function drawVisits(queries: readonly Query[], random: Random): Visit[] {
+  const longer = queries.filter(({ terms }) => terms.every(({ length }) => length > 1));
+  return Array.from({ length: visitors }, () => random.sample(longer, queriesOfVisit));
+}
+
+export async function measureEngine(
   browser: Browser,
   engine: SearchEngine,
   queries: readonly Query[],
-  pages: ReadonlyMap<string, VisiblePage>,
-  onProgress: (done: number) => void,
+  visits: readonly Visit[],
+  pages: readonly VisiblePage[],
+): Promise<Measured> {
+  return {
+    name: engine.name,
+    verdicts: await measureQuality(browser, engine, queries, pages),
+    costs: await measureCosts(browser, engine, visits),
+    slow: await measureCosts(browser, engine, visits.slice(0, slowVisitors), slowNetwork),
+    session: await measureSession(browser, engine, visits.flat()),
+    indexBytes: engine.indexBytes,
+  };
+}
+
+/** Every query once, each list of results held against the truth. */
+async function measureQuality(
+  browser: Browser,
+  engine: SearchEngine,
+  queries: readonly Query[],
+  pages: readonly VisiblePage[],
 ): Promise<Verdict[]> {
+  const byUrl = new Map(pages.map((page) => [page.url, page]));
   const page = await browser.newPage({ baseURL: engine.origin });
   await page.goto(engine.address);
   const verdicts: Verdict[] = [];
   for (const query of queries) {
     const answer = await engine.ask(page, query.text);
-    verdicts.push(judgeResults(query, pages, await engine.readResults(page), answer));
-    onProgress(verdicts.length);
+    verdicts.push(judgeResults(query, byUrl, await engine.readResults(page), answer));
   }
   await page.close();
   return verdicts;
 }
 
 /** Each visit asks its queries one after another in a browser that has loaded nothing of the site before. */
-export async function measureCosts(
+async function measureCosts(
   browser: Browser,
   engine: SearchEngine,
-  visits: readonly (readonly Query[])[],
+  visits: readonly Visit[],
   network?: Network,
 ): Promise<Costs> {
   const costs = { cold: [], coldSearch: [], warm: [], coldMilliseconds: [], warmMilliseconds: [] } as {
@@ -51,9 +94,9 @@ export async function measureCosts(
     const page = await context.newPage();
     const transfer = watchTransfer(context);
     if (network) await slowDown(page, network);
-    await page.goto(engine.address, { waitUntil: 'load' });
-    let before = await transfer.read();
-    const ofPage = before;
+    await page.goto(engine.address);
+    const ofPage = await transfer.read();
+    let before = ofPage;
     for (const [nth, { text }] of visit.entries()) {
       const { milliseconds } = await engine.ask(page, text);
       const now = await transfer.read();
@@ -67,4 +110,18 @@ export async function measureCosts(
     await context.close();
   }
   return costs;
+}
+
+async function measureSession(browser: Browser, engine: SearchEngine, queries: readonly Query[]): Promise<number[]> {
+  const page = await browser.newPage({ baseURL: engine.origin });
+  await page.goto(engine.address);
+  const milliseconds: number[] = [];
+  let asked = '';
+  for (const { text } of queries) {
+    // The same query again would be answered already.
+    if (text !== asked) milliseconds.push((await engine.ask(page, text)).milliseconds);
+    asked = text;
+  }
+  await page.close();
+  return milliseconds.slice(1);
 }

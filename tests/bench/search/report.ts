@@ -1,15 +1,6 @@
 import { type QueryKind, queryKinds } from './draw-queries.ts';
 import type { Verdict } from './judge-results.ts';
-import type { Costs } from './measure.ts';
-
-/** All that was measured of one search. */
-export interface Measured {
-  readonly name: string;
-  readonly verdicts: readonly Verdict[];
-  readonly costs: Costs;
-  readonly slow: Costs;
-  readonly indexBytes: number;
-}
+import type { Costs, Measured } from './measure.ts';
 
 /** A table of quality and one of costs, a row for each search, as Markdown. */
 export function renderReport(measured: readonly Measured[], pages: number): string {
@@ -24,14 +15,17 @@ export function renderReport(measured: readonly Measured[], pages: number): stri
         '首次 KB（含页面）',
         '首次 KB / 请求',
         '再次 KB / 请求',
-        '毫秒 中位 / p95',
-        '慢网首次 / 再次毫秒',
+        '毫秒（一次长访问）',
+        '毫秒（新访问）',
+        '慢网毫秒 首次 / 再次',
         '索引 KB',
         '每页 KB',
       ],
-      measured.map(({ name, costs, slow, indexBytes }) => [
+      measured.map(({ name, costs, slow, session, indexBytes }) => [
         name,
-        ...costCells(costs),
+        ...transferCells(costs),
+        spread(session),
+        spread(costs.warmMilliseconds),
         `${whole(median(slow.coldMilliseconds))} / ${whole(median(slow.warmMilliseconds))}`,
         whole(indexBytes / 1024),
         (indexBytes / 1024 / pages).toFixed(2),
@@ -88,15 +82,14 @@ function qualityCells(verdicts: readonly Verdict[]): string[] {
   ];
 }
 
-function costCells({ cold, coldSearch, warm, warmMilliseconds }: Costs): string[] {
+function transferCells({ cold, coldSearch, warm }: Costs): string[] {
   const kilobytes = (transfers: Costs['cold'], pick = median) =>
     (pick(transfers.map(({ bytes }) => bytes)) / 1024).toFixed(0);
   const requests = (transfers: Costs['cold']) => median(transfers.map((transfer) => transfer.requests)).toFixed(0);
   return [
-    `${kilobytes(cold)}，至多 ${kilobytes(cold, most)}`,
-    `${kilobytes(coldSearch)} / ${requests(coldSearch)}`,
+    `${kilobytes(cold)}，p95 ${kilobytes(cold, p95)}`,
+    `${kilobytes(coldSearch)} / ${requests(coldSearch)}，p95 ${kilobytes(coldSearch, p95)}`,
     `${kilobytes(warm)} / ${requests(warm)}，p95 ${kilobytes(warm, p95)}`,
-    `${whole(median(warmMilliseconds))} / ${whole(p95(warmMilliseconds))}`,
   ];
 }
 
@@ -112,16 +105,17 @@ function mean(values: readonly number[]): string {
   return values.length === 0 ? '–' : (values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(3);
 }
 
+/** Median and p95. */
+function spread(values: readonly number[]): string {
+  return `${whole(median(values))} / ${whole(p95(values))}`;
+}
+
 function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
 function p95(values: readonly number[]): number {
   return quantile(values, 0.95);
-}
-
-function most(values: readonly number[]): number {
-  return Math.max(...values);
 }
 
 function quantile(values: readonly number[], share: number): number {

@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
-import { type SiteName, spellings } from './draw-queries.ts';
+import { spellings } from './draw-queries.ts';
+import type { SiteName } from './site-names.ts';
 
 /** In words, of how many departments and districts their pinyin and their first letters suggest the page. */
 export async function measureSuggestions(
