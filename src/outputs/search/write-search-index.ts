@@ -12,7 +12,7 @@ import { writeCompressed } from './write-compressed.ts';
 import { writeWords } from './write-words.ts';
 
 /** How many characters of heads are read together: enough to compress, and little that is not shown. */
-const entryFileSize = 2000;
+const entryFileSize = 3500;
 
 /** Writes everything that the search reads into the folder; rejects with what Pagefind reports. */
 export async function writeSearchIndex(
