@@ -1,5 +1,3 @@
-import type { PlacePattern } from './place-patterns.ts';
-
 /**
  * What the build writes for the search and the search page reads.
  *
@@ -55,6 +53,14 @@ export interface SearchCatalog {
   /** How many entries each file of entries has. */
   readonly entryFiles: readonly number[];
 }
+
+/**
+ * Where a passage stands, told from the entry on which it stands first: one figure for the field there; one for each
+ * facet, the field on the pages of all values that this entry has, or `-` where these do not show it alike; then all
+ * other entries, each less the one before it, and the field there. Pages list what belongs to them, so that most patterns
+ * are the same for very many passages; what pages do otherwise costs space, and nothing else.
+ */
+export type PlacePattern = readonly [fields: string, ...others: number[]];
 
 /** Where the passages of a record stand. */
 export interface PlaceSheet {

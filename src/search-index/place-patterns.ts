@@ -1,19 +1,11 @@
 import { facetPlaces } from './facet-places.ts';
-import { facetNames, type SearchCatalog } from './index-format.ts';
+import { facetNames, type PlacePattern, type SearchCatalog } from './index-format.ts';
 
 /** An entry on which a passage stands, and as what: the place of a field in `searchFields`. */
 export interface EntryPlace {
   readonly entry: number;
   readonly field: number;
 }
-
-/**
- * Where a passage stands, told from the entry on which it stands first: one figure for the field there; one for each
- * facet, the field on the pages of all values that this entry has, or `-` where these do not show it alike; then all
- * other entries, each less the one before it, and the field there. Pages list what belongs to them, so that most patterns
- * are the same for very many passages; what pages do otherwise costs space, and nothing else.
- */
-export type PlacePattern = readonly [fields: string, ...others: number[]];
 
 /** For each facet, the pages of the values that an entry has. */
 export type LinkedPages = readonly (readonly number[])[];

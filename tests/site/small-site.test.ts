@@ -111,7 +111,8 @@ test('the search index holds the tasks with their original text', async () => {
   const index = await openIndexFiles(`${pathToFileURL(join(site, indexFiles.folder)).href}/`);
   const entries = await Promise.all(index.catalog.dateOf.map((_, entry) => index.readHead(entry)));
   const task = entries.findIndex(({ url }) => url === '/tasks/yunhe-2030/3-1/');
-  const { passages } = await index.readSheet(0);
+  const sheets = await Promise.all(index.catalog.records.map((_, record) => index.readSheet(record)));
+  const passages = sheets.flatMap((sheet) => sheet.passages);
   const held = passages.filter(({ places }) => places.some(({ entry }) => entry === task));
   const texts = await Promise.all(
     held.map(async ({ record, leaf, placeInLeaf }) => (await index.readLeaf(record, leaf)).texts[placeInLeaf]),

@@ -1,6 +1,5 @@
 import { wholeNumbers } from '../../search-index/coded-words.ts';
-import type { PlaceSheet } from '../../search-index/index-format.ts';
-import type { PlacePattern } from '../../search-index/place-patterns.ts';
+import type { PlacePattern, PlaceSheet } from '../../search-index/index-format.ts';
 import type { PassageRun } from './cut-passages.ts';
 
 /** What the search page has to know of the passages of a record to tell where they stand. */

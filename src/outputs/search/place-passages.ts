@@ -1,5 +1,5 @@
-import type { SearchCatalog } from '../../search-index/index-format.ts';
-import { encodePlaces, linkedPages, type PlacePattern } from '../../search-index/place-patterns.ts';
+import type { PlacePattern, SearchCatalog } from '../../search-index/index-format.ts';
+import { encodePlaces, linkedPages } from '../../search-index/place-patterns.ts';
 import type { Passage } from './collect-passages.ts';
 
 /** A passage and what tells where it stands. */
