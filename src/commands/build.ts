@@ -8,7 +8,7 @@ import { ContentError, type LoadedAccount, loadAccount } from '../collections/lo
 import { toFacetValues } from '../outputs/search/facet-values.ts';
 import { toNameList } from '../outputs/search/name-list.ts';
 import { readSite } from '../outputs/search/read-site.ts';
-import { writeCompressed } from '../outputs/search/write-compressed.ts';
+import { compress, writeInto } from '../outputs/search/write-files.ts';
 import { writeSearchIndex } from '../outputs/search/write-search-index.ts';
 import { indexFiles } from '../search-index/index-format.ts';
 import { runStep } from './progress.ts';
@@ -40,7 +40,7 @@ async function indexSite(account: LoadedAccount, site: string): Promise<void> {
   const entries = await readSite(account, site);
   const folder = join(site, indexFiles.folder);
   await writeSearchIndex(entries, toFacetValues(account, entries), folder);
-  await writeCompressed(join(folder, indexFiles.names), toNameList(account));
+  await writeInto(folder, indexFiles.names, compress(toNameList(account)));
 }
 
 /** Each original once, byte for byte, at the path that its documents name. */

@@ -48,6 +48,8 @@ export interface SearchCatalog {
   readonly dateOf: readonly number[];
   /** Pages with parts that are entries too: the page's entry, and how many of the entries after it are its parts. */
   readonly parts: readonly (readonly [page: number, count: number])[];
+  /** Part of the paths of all files that belong to this catalogue: those of another build are never read with it. */
+  readonly version: string;
   /** Pagefind's names of the records. */
   readonly records: readonly string[];
   /** How many entries each file of entries has. */
@@ -94,10 +96,14 @@ export interface EntryHead {
   readonly spots: readonly EntrySpots[];
 }
 
-/** Files in the folder of the search index. All but Pagefind's own are JSON, compressed with gzip. */
+/**
+ * Files in the folder of the search index; sheets, leaves, entries and followers in a folder that is named after the
+ * catalogue's version. All but Pagefind's own are JSON, compressed with gzip.
+ */
 export const indexFiles = {
   folder: 'pagefind',
   catalog: 'catalog.bin',
+  /** A `PlaceSheet`. */
   sheet: (record: number) => `sheets/${record}.bin`,
   /** A `PassageLeaf`. */
   leaf: (record: number, leaf: number) => `leaves/${record}-${leaf}.bin`,

@@ -3,10 +3,7 @@ import { makeElement } from './make-element.ts';
 import type { SearchQuery } from './search-query.ts';
 import { facetTitles, searchText } from './search-text.ts';
 
-/**
- * The chosen filters, each a button that takes it back: by click, Enter, Delete or Backspace. The last chosen one stands
- * last.
- */
+/** The chosen filters in the order of the facets, each a button that takes it back: by click, Enter, Delete or Backspace. */
 export function showChosen(
   list: HTMLElement,
   { facets }: SearchCatalog,

@@ -1,5 +1,6 @@
 import { facetPlaces } from '../search-index/facet-places.ts';
 import { type FacetName, facetNames, mapFacets, type SearchCatalog } from '../search-index/index-format.ts';
+import { preferParts } from './found-parts.ts';
 
 /** For each facet: place of each chosen value in the catalogue, null where nothing is chosen. */
 export type ChosenPlaces = Readonly<Record<FacetName, ReadonlySet<number> | null>>;
@@ -22,14 +23,14 @@ export function filterEntries(catalog: SearchCatalog, entries: readonly number[]
   return entries.filter((entry) => narrowing.every((name) => hasAny(catalog, entry, name, chosen[name])));
 }
 
-/** How many of the entries each value would show, the choices of the other facets kept. */
+/** How many of the entries each value would show, the choices of the other facets kept, and parts preferred. */
 export function countFacets(catalog: SearchCatalog, entries: readonly number[], chosen: ChosenPlaces): FacetCounts {
   return mapFacets((name) => {
-    const counts = catalog.facets[name].map(() => 0);
+    const having: number[][] = catalog.facets[name].map(() => []);
     for (const entry of filterEntries(catalog, entries, { ...chosen, [name]: null })) {
-      for (const place of facetPlaces(catalog, entry, name)) counts[place] = (counts[place] ?? 0) + 1;
+      for (const place of facetPlaces(catalog, entry, name)) having[place]?.push(entry);
     }
-    return counts;
+    return having.map((list) => preferParts(catalog, list).length);
   });
 }
 

@@ -13,7 +13,9 @@ export async function findPlaces(index: SearchIndex, term: string): Promise<Pass
 /** The passages in which a word of the index stands. */
 export async function findPassages({ files, recordNumbers }: SearchIndex, words: WordPlaces): Promise<PassagePlace[]> {
   const read = [...words].map(async ([name, places]) => {
-    const sheet = await files.readSheet(recordNumbers.get(name) ?? 0);
+    const record = recordNumbers.get(name);
+    if (record === undefined) throw new Error(`${name}: a record of another build`);
+    const sheet = await files.readSheet(record);
     return places.flatMap((word) => passageAt(sheet, word) ?? []);
   });
   return (await Promise.all(read)).flat();

@@ -63,7 +63,7 @@ function isTerm(catalog: SearchCatalog, { places }: SheetPassage): boolean {
   return kinds.some((kind) => catalog.facets.kind[kind]?.value === 'term');
 }
 
-/** Where the numbers at the edges of the term stand as whole numbers: 263 and not the 26 in 263. */
+/** Where the numbers at the edges of the term stand as whole numbers in the same passage: 263 and not the 26 in 263. */
 function findNumbers({ words }: SearchIndex, term: string): Promise<WordPlaces[]> {
   const edges = wholeNumbers(term).filter((number) => term.startsWith(number) || term.endsWith(number));
   return Promise.all(edges.map((number) => words.findWord(codeNumber(number))));

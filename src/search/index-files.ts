@@ -25,7 +25,9 @@ export interface IndexFiles {
 /** Opens the index in the folder, whose address ends with a slash; rejects where its catalogue cannot be read. */
 export async function openIndexFiles(folder: string): Promise<IndexFiles> {
   const read = readOnce(folder);
-  const catalog = await read<SearchCatalog>(indexFiles.catalog);
+  // Asked for anew each time, because all other paths depend on it.
+  const catalog = (await readCompressed(folder + indexFiles.catalog, 'no-cache')) as SearchCatalog;
+  const readOwn = <Content>(path: string) => read<Content>(`${catalog.version}/${path}`);
   const sheets = new Map<number, DecodedSheet>();
   const fileOf = catalog.entryFiles.flatMap((count, file) =>
     Array.from({ length: count }, (_, placeInFile) => ({ file, placeInFile })),
@@ -33,20 +35,20 @@ export async function openIndexFiles(folder: string): Promise<IndexFiles> {
   return {
     catalog,
     async readSheet(record) {
-      const content = await read<PlaceSheet>(indexFiles.sheet(record));
+      const content = await readOwn<PlaceSheet>(indexFiles.sheet(record));
       const decoded = sheets.get(record) ?? decodeSheet(content, record, catalog);
       sheets.set(record, decoded);
       return decoded;
     },
-    readLeaf: (record, leaf) => read(indexFiles.leaf(record, leaf)),
+    readLeaf: (record, leaf) => readOwn(indexFiles.leaf(record, leaf)),
     async readHead(entry) {
       const { file, placeInFile } = fileOf[entry] ?? { file: 0, placeInFile: 0 };
-      const head = (await read<readonly EntryHead[]>(indexFiles.entries(file)))[placeInFile];
+      const head = (await readOwn<readonly EntryHead[]>(indexFiles.entries(file)))[placeInFile];
       if (!head) throw new Error(`${entry}`);
       return head;
     },
     async readFollowers(character) {
-      const followers = await read<Readonly<Record<string, string>>>(indexFiles.followers(character));
+      const followers = await readOwn<Readonly<Record<string, string>>>(indexFiles.followers(character));
       return followers[character] ?? '';
     },
     readNames: () => read(indexFiles.names),
@@ -65,8 +67,8 @@ function readOnce(folder: string): <Content>(path: string) => Promise<Content> {
   };
 }
 
-async function readCompressed(address: string): Promise<unknown> {
-  const response = await fetch(address);
+async function readCompressed(address: string, cache: RequestCache = 'default'): Promise<unknown> {
+  const response = await fetch(address, { cache });
   if (!response.ok || response.body === null) throw new Error(`${response.status} ${address}`);
   return new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json();
 }

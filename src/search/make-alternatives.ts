@@ -2,7 +2,7 @@ import { findSimilar, nearestEntries } from './find-similar.ts';
 import { makeElement } from './make-element.ts';
 import { makeResult } from './make-result.ts';
 import { readResults } from './read-results.ts';
-import type { SearchOutcome } from './run-search.ts';
+import { countResults, type SearchOutcome } from './run-search.ts';
 import type { SearchIndex } from './search-index.ts';
 import { renderQuery, type SearchQuery } from './search-query.ts';
 import { searchText } from './search-text.ts';
@@ -28,15 +28,17 @@ export async function makeAlternatives(
 ): Promise<HTMLElement[]> {
   if (unfiltered > 0) return [];
   const missing = terms.find(({ entries }) => entries.size === 0);
-  const single = terms.length > 1 ? [makeTermList(query, terms)] : [];
+  const single = terms.length > 1 ? [makeTermList(index, query, terms)] : [];
   return missing ? [...single, ...(await makeSimilar(index, missing.term))] : single;
 }
 
-function makeTermList(query: SearchQuery, terms: SearchOutcome['terms']): HTMLElement {
-  const items = terms.map(({ term, entries }) => {
+function makeTermList({ files }: SearchIndex, query: SearchQuery, terms: SearchOutcome['terms']): HTMLElement {
+  const items = terms.map((matches) => {
+    const { term } = matches;
+    const count = countResults(files.catalog, [matches], query);
     const link = makeElement('a', { href: renderQuery({ ...query, text: term }) });
-    link.textContent = searchText.termCount(term, entries.size);
-    return makeElement('li', {}, entries.size > 0 ? link : searchText.termCount(term, 0));
+    link.textContent = searchText.termCount(term, count);
+    return makeElement('li', {}, count > 0 ? link : searchText.termCount(term, 0));
   });
   const heading = makeElement('h2', {}, searchText.eachTerm);
   return makeElement('section', { className: 'result-group' }, heading, makeElement('ul', {}, ...items));

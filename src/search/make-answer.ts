@@ -18,7 +18,11 @@ export interface SearchAnswer {
 
 /** Searches and reads all that is to be shown; rejects where it cannot be read. */
 export async function makeAnswer(index: SearchIndex, query: SearchQuery, actions: GroupActions): Promise<SearchAnswer> {
-  const suggesting = makeSuggestions(index, query.text);
+  // A search without its suggestions is better than none.
+  const suggesting = makeSuggestions(index, query.text).catch((error) => {
+    console.error(error);
+    return [];
+  });
   const outcome = await runSearch(index, query);
   const [content, suggestions] = await Promise.all([makeContent(index, query, outcome, actions), suggesting]);
   return { outcome, ...content, suggestions };

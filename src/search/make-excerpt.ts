@@ -15,12 +15,25 @@ export function makeExcerpt(blocks: readonly string[], terms: readonly string[],
     const block = fullestBlock(blocks, missing);
     if (block === undefined) break;
     const window = showTerms(block, missing, terms, windows.length === 0 ? length : Math.round(length / 2));
-    const shown = fold(window.map(({ text }) => text).join(''));
-    missing = missing.filter((term) => !shown.includes(term));
+    missing = missing.filter((term) => !showsTerm(window, term));
     windows.push(window);
   }
-  if (windows.length > 0) return windows.flat();
+  if (windows.length > 0) return joinWindows(windows);
   return showTerms(blocks[0] ?? '', [], [], length);
+}
+
+/** True where the text itself, not an ellipsis around it, holds the folded term. */
+function showsTerm(window: readonly ExcerptPart[], term: string): boolean {
+  const text = window.map((part) => (part === ellipsis ? '' : part.text)).join('');
+  return fold(text).includes(term);
+}
+
+/** Texts that do not stand together are never shown as one. */
+function joinWindows(windows: readonly ExcerptPart[][]): ExcerptPart[] {
+  return windows.flatMap((window, nth) => {
+    const isOpen = nth > 0 && windows[nth - 1]?.at(-1) !== ellipsis && window[0] !== ellipsis;
+    return isOpen ? [ellipsis, ...window] : window;
+  });
 }
 
 /** Undefined where no block holds any of the terms. */

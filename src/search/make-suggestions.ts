@@ -2,15 +2,15 @@ import { makeElement } from './make-element.ts';
 import type { SearchIndex } from './search-index.ts';
 import { searchText } from './search-text.ts';
 
-/** Two letters of any alphabet that pinyin is typed in; full width ones too. */
-const latin = /[a-zü].*[a-zü]/iu;
+/** Two Latin letters, whatever their tone marks and width. */
+const latin = /[a-z].*[a-z]/iu;
 
 /**
  * The departments, districts and indicators that typed Latin letters may stand for, as links; none for other text. Rejects
  * where the names cannot be read.
  */
 export async function makeSuggestions({ files }: SearchIndex, typed: string): Promise<HTMLElement[]> {
-  if (!latin.test(typed.normalize('NFKC'))) return [];
+  if (!latin.test(typed.normalize('NFKD').replace(/\p{M}/gu, ''))) return [];
   const [names, { suggestNames }] = await Promise.all([files.readNames(), import('./suggest-names.ts')]);
   const suggestions = suggestNames(names, typed);
   if (suggestions.length === 0) return [];

@@ -2,16 +2,11 @@ import { type SearchCatalog, searchFields } from '../search-index/index-format.t
 import { type TermMatches, weights } from './find-term.ts';
 import type { SearchOrder } from './search-query.ts';
 
-/** The entries that hold every term; of a page and its parts the parts, where any of these does. */
+/** The entries that hold every term. */
 export function matchEntries(catalog: SearchCatalog, terms: readonly TermMatches[]): number[] {
   const [first, ...others] = terms;
   const entries = first ? [...first.entries.keys()] : catalog.dateOf.map((_, entry) => entry);
-  const found = new Set(entries.filter((entry) => others.every((term) => term.entries.has(entry))));
-  for (const [page, count] of catalog.parts) {
-    const hasPart = Array.from({ length: count }, (_, part) => page + 1 + part).some((part) => found.has(part));
-    if (hasPart) found.delete(page);
-  }
-  return [...found];
+  return entries.filter((entry) => others.every((term) => term.entries.has(entry)));
 }
 
 /**

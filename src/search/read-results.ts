@@ -34,8 +34,8 @@ interface Match {
 }
 
 /**
- * Reads what is shown of the entries, in their order: of each at least one text, of documents from as many sections as
- * `ofDocument`, and one for each term.
+ * Reads what is shown of the entries, in their order: a text for each term that the title does not show, or one that holds
+ * a term besides; of documents more, from as many sections as `ofDocument`.
  */
 export async function readResults(
   index: SearchIndex,
@@ -47,7 +47,7 @@ export async function readResults(
   return Promise.all(entries.map((entry) => readResult(index, entry, matches.get(entry) ?? [], terms, ofDocument)));
 }
 
-/** Every text of the entry that holds any of the terms, in the order in which they stand there. */
+/** Every text of the entry that holds any of the terms, in the order of their spots. */
 export async function readAllPlaces(
   index: SearchIndex,
   entry: number,

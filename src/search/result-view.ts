@@ -11,11 +11,14 @@ export interface ResultView {
   fail(): void;
 }
 
-export function openResultView(onRetry: () => void): ResultView {
+/** `onRetry` is called where the reader asks to try again, `onFocusLost` before a result that has the focus goes. */
+export function openResultView(onRetry: () => void, onFocusLost: () => void): ResultView {
   const status = findElement('search-status', HTMLElement);
   const retry = findElement('search-retry', HTMLButtonElement);
   const results = findElement('search-results', HTMLElement);
   const show = (nodes: readonly Node[], message: string, query: string | null) => {
+    // A result that goes takes the focus with it, and the arrows would lead nowhere.
+    if (results.contains(document.activeElement)) onFocusLost();
     results.replaceChildren(...nodes);
     retry.hidden = true;
     status.textContent = message;

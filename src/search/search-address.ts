@@ -10,22 +10,25 @@ export interface SearchAddress {
 }
 
 export function openAddress(): SearchAddress {
-  let isFollowing = isEmpty(parseQuery(location.search));
-  const write = (query: SearchQuery, replace: boolean) => {
+  /** The search that stands in the address was typed and not chosen: the next one takes its place. */
+  let isFollowing = false;
+  /** False where the address says the same already. */
+  const write = (query: SearchQuery, replace: boolean): boolean => {
     const search = renderQuery(query);
-    if (search === renderQuery(parseQuery(location.search))) return;
+    if (search === renderQuery(parseQuery(location.search))) return false;
     const address = `${location.pathname}${search}`;
     if (replace) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
+    return true;
   };
   return {
     read() {
-      isFollowing = false;
-      return parseQuery(location.search);
+      const query = parseQuery(location.search);
+      isFollowing = isEmpty(query);
+      return query;
     },
     follow(query) {
-      write(query, isFollowing);
-      isFollowing = true;
+      if (write(query, isFollowing)) isFollowing = true;
     },
     settle(query) {
       write(query, false);

@@ -22,7 +22,13 @@ const order = findElement('search-order', HTMLSelectElement);
 const tools = findElement('search-tools', HTMLElement);
 /** What is suggested and what is found. */
 const results = findElement('search-answers', HTMLElement);
-const view = openResultView(() => void run());
+const view = openResultView(
+  () => {
+    field.focus();
+    void run();
+  },
+  () => field.focus(),
+);
 const address = openAddress();
 
 /** Milliseconds of rest after which a single character is searched for: it reads much, and is seldom all that is meant. */
@@ -39,12 +45,13 @@ let opening: Promise<{ readonly index: SearchIndex; readonly panel: FacetPanel }
 let runs = 0;
 /** What is shown, to be downloaded. */
 let shown: { readonly index: SearchIndex; readonly outcome: SearchOutcome } | undefined;
-/** The result that gets the focus when it is shown, because the button that asked for it goes. */
-let awaited: number | undefined;
 let typing: ReturnType<typeof setTimeout> | undefined;
 
-/** Finds and shows what `query` asks; a run that a later one has overtaken shows nothing. */
-async function run(): Promise<void> {
+/**
+ * Finds and shows what `query` asks; a run that a later one has overtaken shows nothing. The result in the place
+ * `focusOn` gets the focus, because the button that asked for it goes.
+ */
+async function run(focusOn?: number): Promise<void> {
   const mine = ++runs;
   const asked = query;
   const say = (message: string) => mine === runs && view.sayBusy(message);
@@ -53,20 +60,24 @@ async function run(): Promise<void> {
     setTimeout(() => say(searchText.slow), longWait),
   ];
   if (opening === undefined) say(searchText.loading);
+  opening ??= open();
+  const opened = opening;
   try {
-    opening ??= open();
-    const { index, panel } = await opening;
+    const { index, panel } = await opened;
     const answer = await makeAnswer(index, asked, { chooseKind, showMore });
     if (mine !== runs) return;
     shown = { index, outcome: answer.outcome };
     panel.update(asked.chosen, answer.outcome.counts);
     showControls(index, asked, answer);
     view.show(answer.content, answer.message, asked.text.trim());
-    focusAwaited();
+    if (focusOn !== undefined) results.querySelectorAll<HTMLElement>('.result-title')[focusOn]?.focus();
   } catch (error) {
     console.error(error);
-    opening = undefined;
-    if (mine === runs) view.fail();
+    if (opening === opened) opening = undefined;
+    if (mine !== runs) return;
+    shown = undefined;
+    tools.hidden = true;
+    view.fail();
   } finally {
     for (const wait of waits) clearTimeout(wait);
   }
@@ -93,31 +104,23 @@ function showControls({ files: { catalog } }: SearchIndex, asked: SearchQuery, a
 }
 
 function chooseKind(kind: string): void {
-  awaited = 0;
-  choose({ ...query.chosen, kind: [kind] });
+  choose({ ...query.chosen, kind: [kind] }, 0);
 }
 
 function showMore(): void {
-  awaited = query.shown;
-  settle({ ...query, shown: query.shown + pageLength });
+  settle({ ...query, shown: query.shown + pageLength }, query.shown);
 }
 
-function focusAwaited(): void {
-  if (awaited === undefined) return;
-  results.querySelectorAll<HTMLElement>('.result-title')[awaited]?.focus();
-  awaited = undefined;
-}
-
-function choose(chosen: SearchQuery['chosen']): void {
-  settle({ ...query, chosen, shown: pageLength });
+function choose(chosen: SearchQuery['chosen'], focusOn?: number): void {
+  settle({ ...query, chosen, shown: pageLength }, focusOn);
 }
 
 /** A search that the reader makes on purpose. */
-function settle(next: SearchQuery): void {
+function settle(next: SearchQuery, focusOn?: number): void {
   clearTimeout(typing);
   query = next;
   address.settle(query);
-  void run();
+  void run(focusOn);
 }
 
 /** A search while the reader is typing. */
@@ -136,7 +139,7 @@ function readAddress(): void {
   clearTimeout(typing);
   query = address.read();
   field.value = query.text;
-  if (!isEmpty(query) || opening !== undefined) void run();
+  if (!isEmpty(query) || runs > 0) void run();
 }
 
 function clearText(): void {
@@ -149,21 +152,21 @@ async function download(): Promise<void> {
   if (shown === undefined) return;
   const { index, outcome } = shown;
   const count = outcome.entries.length;
+  const asked = runs;
+  const say = (message: string) => asked === runs && view.sayBusy(message);
   try {
     const { downloadResults } = await import('./download-results.ts');
-    await downloadResults(index, outcome, (done) => view.sayBusy(searchText.preparing(done, count)));
-    view.sayBusy(searchText.prepared(count));
+    await downloadResults(index, outcome, (done) => say(searchText.preparing(done, count)));
+    say(searchText.prepared(count));
   } catch (error) {
     console.error(error);
-    view.fail();
+    say(searchText.notPrepared);
   }
 }
 
 /** Takes back the filter that stands last. */
-function removeLastFilter(): boolean {
-  const button = chosenList.querySelector<HTMLButtonElement>('li:last-child button');
-  button?.click();
-  return button !== null;
+function removeLastFilter(): void {
+  chosenList.querySelector<HTMLButtonElement>('li:last-child button')?.click();
 }
 
 function onKey(event: KeyboardEvent): void {
@@ -171,7 +174,7 @@ function onKey(event: KeyboardEvent): void {
   const { key, target } = event;
   if (key === '/' && !isEditable(target)) field.focus();
   else if (key === 'Escape' && target instanceof Node && (target === field || results.contains(target))) clearText();
-  else if (key === 'Backspace' && target === field && field.value === '') removeLastFilter();
+  else if (key === 'Backspace' && target === field && field.value === '' && !event.repeat) removeLastFilter();
   else if (!moveFocus(key, field, results)) return;
   event.preventDefault();
 }
@@ -194,7 +197,10 @@ field.addEventListener('compositionend', () => follow(field.value));
 order.addEventListener('change', () => {
   settle({ ...query, order: searchOrders.find((name) => name === order.value) ?? 'relevance' });
 });
-clear.addEventListener('click', () => choose(mapFacets(() => [])));
+clear.addEventListener('click', () => {
+  field.focus();
+  choose(mapFacets(() => []));
+});
 findElement('search-download', HTMLButtonElement).addEventListener('click', () => void download());
 document.addEventListener('keydown', onKey);
 window.addEventListener('popstate', readAddress);

@@ -21,6 +21,7 @@ export const searchText = {
     kinds.length > 1 ? `找到 ${count} 条：${kinds.join('，')}。` : `找到 ${count} 条。`,
   preparing: (done: number, count: number) => `正在准备 CSV（${done}/${count}）…`,
   prepared: (count: number) => `已下载 ${count} 条结果。`,
+  notPrepared: '没有读到全部结果，CSV 没有生成。请再试一次。',
   simplified: (typed: string, term: string) => `没有“${typed}”，按“${term}”查找。`,
   nothing: '没有找到。可以缩短字词，或换一种说法。',
   notTogether: '每个词都有，但没有一处同时包含这几个词。',

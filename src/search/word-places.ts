@@ -19,15 +19,25 @@ interface PagefindInstance {
   ): Promise<{ readonly results: readonly { readonly id: string; readonly words: readonly number[] }[] }>;
 }
 
-/** Opens Pagefind's index in the folder, whose address ends with a slash. */
+/** Opens Pagefind's index in the folder, whose address ends with a slash. After one failure it is of no use any more. */
 export async function openWordIndex(folder: string): Promise<WordIndex> {
   const instance = await openPagefind(folder);
   const known = new Map<string, Promise<WordPlaces>>();
+  // Pagefind never asks again for a piece that it could not read: what failed once stays wrong until it is opened anew.
+  let failure: unknown;
+  const find = async (word: string) => {
+    if (failure !== undefined) throw failure;
+    try {
+      return await watchReading(() => findWord(instance, word));
+    } catch (error) {
+      failure = error;
+      throw error;
+    }
+  };
   return {
     findWord(word) {
-      const finding = known.get(word) ?? watchReading(() => findWord(instance, word));
+      const finding = known.get(word) ?? find(word);
       known.set(word, finding);
-      finding.catch(() => known.delete(word));
       return finding;
     },
   };

@@ -68,7 +68,10 @@ test('a facet offers the values that some entry has', () => {
     ],
     year: [{ value: '2030', label: '2030年', url: null }],
     district: [{ value: 'yangshi', label: '样市', url: '/districts/yangshi/' }],
-    lead: [{ value: 'yangshi/fagaiwei', label: '市发改委', url: '/departments/yangshi/fagaiwei/' }],
+    lead: [
+      { value: 'yangshi/fagaiwei', label: '市发改委', url: '/departments/yangshi/fagaiwei/' },
+      { value: 'yangshi/gequ', label: '各区政府', url: '/departments/yangshi/gequ/' },
+    ],
     department: [
       { value: 'yangshi/fagaiwei', label: '市发改委', url: '/departments/yangshi/fagaiwei/' },
       { value: 'yangshi/gequ', label: '各区政府', url: '/departments/yangshi/gequ/' },

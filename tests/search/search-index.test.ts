@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SearchBlock, SearchEntry } from '../../src/outputs/search/search-entry.ts';
 import { writeSearchIndex } from '../../src/outputs/search/write-search-index.ts';
 import { findTerm, weights } from '../../src/search/find-term.ts';
+import { preferParts } from '../../src/search/found-parts.ts';
 import { matchEntries, rankEntries } from '../../src/search/rank-entries.ts';
 import { readResults } from '../../src/search/read-results.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
@@ -80,7 +81,7 @@ test('a name in quotation marks is named without them', async () => {
 test('several terms stand on one page, and its part is preferred where it has them all', async () => {
   const search = async (...terms: string[]) => {
     const matches = await Promise.all(terms.map((term) => findTerm(index, term)));
-    return matchEntries(index.files.catalog, matches).map((number) => entries[number]?.url);
+    return matchPages(matches).map((number) => entries[number]?.url);
   };
   expect(await search('床位', '市发改')).toEqual(['/c/', '/a/']);
   expect(await search('创', '局面')).toEqual(['/d/#p']);
@@ -127,22 +128,21 @@ test('the folder holds what the search page reads, and nothing else', async () =
   expect(files.sort()).toEqual(
     [
       'catalog.bin',
-      'entries',
-      'followers',
       'index',
-      'leaves',
       'pagefind-entry.json',
       'pagefind.js',
       'pagefind.xx.pf_meta',
-      'sheets',
       'simplified.bin',
       'wasm.unknown.pagefind',
+      index.files.catalog.version,
     ].sort(),
   );
+  const own = await readdir(join(folder, index.files.catalog.version));
+  expect(own.sort()).toEqual(['entries', 'followers', 'leaves', 'sheets']);
 });
 
 function matchPages(terms: Parameters<typeof matchEntries>[1]): number[] {
-  return matchEntries(index.files.catalog, terms);
+  return preferParts(index.files.catalog, matchEntries(index.files.catalog, terms));
 }
 
 function toValue(value: string) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countFacets, filterEntries, toPlaces } from '../../src/search/filter-entries.ts';
+import { preferParts } from '../../src/search/found-parts.ts';
 import { groupEntries } from '../../src/search/group-entries.ts';
 import { makeExcerpt } from '../../src/search/make-excerpt.ts';
 import { type ExcerptPart, markTerms } from '../../src/search/mark-terms.ts';
@@ -48,6 +49,7 @@ const catalog: SearchCatalog = {
   dates: [null],
   dateOf: [0, 0, 0],
   parts: [],
+  version: '',
   records: [],
   entryFiles: [0],
 };
@@ -66,6 +68,14 @@ describe('the filters', () => {
   test('a count is what choosing the value would show', () => {
     const counts = countFacets(catalog, everything, choose({ kind: ['task'] }));
     expect(counts).toMatchObject({ kind: [1, 2], year: [1, 1], lead: [1, 2] });
+  });
+
+  test('a page counts where none of its parts does', () => {
+    const withParts = { ...catalog, parts: [[0, 2]] as const };
+    expect(preferParts(withParts, [0, 2])).toEqual([2]);
+    expect(preferParts(withParts, [0])).toEqual([0]);
+    const counts = countFacets(withParts, everything, choose({}));
+    expect(counts).toMatchObject({ kind: [1, 2], year: [1, 1] });
   });
 });
 
@@ -122,7 +132,7 @@ describe('the excerpt', () => {
   });
 
   test('shows each term, from several blocks where it has to', () => {
-    expect(show(makeExcerpt(['加快创新', '平稳发展'], ['创新', '发展']))).toBe('加快[创新]平稳[发展]');
+    expect(show(makeExcerpt(['加快创新', '平稳发展'], ['创新', '发展']))).toBe('加快[创新]…平稳[发展]');
   });
 
   test('without a term in the blocks it is their beginning', () => {

@@ -211,9 +211,33 @@ test('a whole number comes before a number that it is part of', async ({ page })
 });
 
 test('a query is shown as text and never as HTML', async ({ page }) => {
-  await page.goto(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
-  await expect(status(page)).toHaveText(/没有/);
+  const markup = '<img/src=x/onerror=alert(1)>';
+  await page.goto(`/search/?q=${encodeURIComponent(`${markup} 创新`)}&year=${encodeURIComponent(markup)}`);
+  await expect(page.locator('#search-chosen')).toContainText(markup);
+  await page.getByRole('button', { name: /^取消筛选/ }).click();
+  await expect(page.locator('.result-group').first()).toContainText(`${markup}（0）`);
   await expect(page.locator('main img')).toHaveCount(0);
+});
+
+test('typing while the results of a kind are read keeps the focus in the field', async ({ page }) => {
+  await search(page, '创新');
+  await page.route('**/leaves/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  await page.getByRole('button', { name: /^工作任务：全部/ }).click();
+  await page.getByRole('searchbox').fill('创新驱');
+  await expect(page.locator('#search-results')).toHaveAttribute('data-query', '创新驱');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test('a word added to a search that was made leaves that one in the history', async ({ page }) => {
+  await search(page, '创新');
+  await page.getByRole('searchbox').press('Enter');
+  await page.getByRole('searchbox').pressSequentially(' 驱动');
+  await expect(page).toHaveURL(/q=%E5%88%9B%E6%96%B0\+/);
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('创新');
 });
 
 test('the first query, page included, transfers less than 150 KB', async ({ page }) => {

@@ -4,13 +4,17 @@ import { labelDepartments } from '../../views/department-label.ts';
 import { columns, rowKindNames, statuses, statusNames } from '../../views/interface-text.ts';
 import type { AddressedValue, FacetValues, SearchEntry } from './search-entry.ts';
 
-/** The values of each facet that some entry has, with their Chinese labels, in the account's own order. */
+/**
+ * The values of each facet that some entry has, with their Chinese labels, in the account's own order. Those of `lead`
+ * are those of `department`.
+ */
 export function toFacetValues(account: Account, entries: readonly SearchEntry[]): FacetValues {
   const known = knownValues(account);
-  return mapFacets((name) => {
+  const values = mapFacets((name) => {
     const used = new Set(entries.flatMap((entry) => entry.facets[name] ?? []));
     return known[name].filter(({ value }) => used.has(value));
   });
+  return { ...values, lead: values.department };
 }
 
 function knownValues(account: Account): Record<FacetName, readonly AddressedValue[]> {

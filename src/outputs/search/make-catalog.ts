@@ -5,10 +5,10 @@ import type { FacetValues, SearchEntry } from './search-entry.ts';
 export function makeCatalog(
   entries: readonly SearchEntry[],
   values: FacetValues,
-): Omit<SearchCatalog, 'records' | 'entryFiles'> {
+): Omit<SearchCatalog, 'version' | 'records' | 'entryFiles'> {
   const entryOf = new Map(entries.map(({ url }, entry) => [url, entry]));
   const facets = mapFacets((name) =>
-    values[name === 'lead' ? 'department' : name].map(({ url, ...value }) => {
+    values[name].map(({ url, ...value }) => {
       const page = url === null ? undefined : entryOf.get(url);
       return page === undefined ? value : { ...value, page };
     }),

@@ -1,14 +1,15 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { indexFiles, type SearchCatalog } from '../../search-index/index-format.ts';
+import { indexFiles, type PassageLeaf, type SearchCatalog } from '../../search-index/index-format.ts';
 import { collectFollowers } from './collect-followers.ts';
 import { collectPassages } from './collect-passages.ts';
-import { cutLeaves, cutList, cutRecords } from './cut-passages.ts';
+import { cutLeaves, cutList, cutRecords, type PassageRun } from './cut-passages.ts';
 import { makeCatalog } from './make-catalog.ts';
 import { makeSheet } from './make-sheet.ts';
 import { placePassages } from './place-passages.ts';
 import type { FacetValues, SearchEntry } from './search-entry.ts';
 import { toSimplifiedTable } from './simplified-table.ts';
-import { writeCompressed } from './write-compressed.ts';
+import { compress, writeInto } from './write-files.ts';
 import { writeWords } from './write-words.ts';
 
 /** How many characters of heads are read together: enough to compress, and little that is not shown. */
@@ -23,24 +24,39 @@ export async function writeSearchIndex(
   const { passages, heads } = collectPassages(entries);
   const catalog = makeCatalog(entries, facets);
   const records = cutRecords(placePassages(passages, catalog));
+  const headFiles = cutList(heads, entryFileSize, (head) => JSON.stringify(head).length);
+  const files = new Map<string, Uint8Array>([
+    ...records.entries().flatMap(([record, run]) => recordFiles(record, run)),
+    ...headFiles.entries().map(([file, list]) => [indexFiles.entries(file), compress(list)] as const),
+    ...collectFollowers(passages)
+      .entries()
+      .map(([path, followers]) => [path, compress(followers)] as const),
+  ]);
+  const version = hashOf(files.values());
   const names = await writeWords(records, folder);
-  const write = (path: string, value: unknown) => writeCompressed(join(folder, path), value);
-  for (const [record, run] of records.entries()) {
-    const leaves = cutLeaves(run);
-    for (const [leaf, passages] of leaves.entries()) {
+  for (const [path, content] of files) await writeInto(folder, join(version, path), content);
+  const characters = new Set(passages.flatMap(({ folded }) => Array.from(folded)));
+  await writeInto(folder, indexFiles.simplified, compress(toSimplifiedTable(characters)));
+  const entryFiles = headFiles.map(({ length }) => length);
+  const whole: SearchCatalog = { ...catalog, version, records: names, entryFiles };
+  await writeInto(folder, indexFiles.catalog, compress(whole));
+}
+
+/** The sheet of a record and its leaves. */
+function recordFiles(record: number, run: PassageRun): (readonly [path: string, content: Uint8Array])[] {
+  const leaves = cutLeaves(run);
+  return [
+    [indexFiles.sheet(record), compress(makeSheet(run, leaves))],
+    ...leaves.map((passages, leaf) => {
       const texts = passages.map(({ text }) => text);
       const spots = passages.map(({ places }) => places.map(({ spot }) => spot));
-      await write(indexFiles.leaf(record, leaf), { texts, spots });
-    }
-    await write(indexFiles.sheet(record), makeSheet(run, leaves));
-  }
-  const headFiles = cutList(heads, entryFileSize, (head) => JSON.stringify(head).length);
-  for (const [file, list] of headFiles.entries()) await write(indexFiles.entries(file), list);
-  for (const [path, followers] of collectFollowers(passages)) await write(path, followers);
-  await write(indexFiles.simplified, toSimplifiedTable(new Set(passages.flatMap(({ folded }) => Array.from(folded)))));
-  await write(indexFiles.catalog, {
-    ...catalog,
-    records: names,
-    entryFiles: headFiles.map(({ length }) => length),
-  } satisfies SearchCatalog);
+      return [indexFiles.leaf(record, leaf), compress({ texts, spots } satisfies PassageLeaf)] as const;
+    }),
+  ];
+}
+
+function hashOf(contents: Iterable<Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const content of contents) hash.update(content);
+  return hash.digest('hex').slice(0, 10);
 }

@@ -1,8 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { codePassage } from '../../search-index/coded-words.ts';
 import type { PassageRun } from './cut-passages.ts';
+import { writeInto } from './write-files.ts';
 
 /** Files that Pagefind makes and this site does not read: interfaces of its own, and the coded words of each record. */
 const unread = /^(?:pagefind-(?!entry\.json).*\.(?:js|css)$|fragment\/)/u;
@@ -68,9 +67,4 @@ function namesInOrder(files: readonly IndexFile[], count: number): string[] {
   const lost = names.indexOf('');
   if (lost !== -1) throw new Error(`索引中没有第 ${lost} 条记录`);
   return names;
-}
-
-async function writeInto(folder: string, path: string, content: Uint8Array): Promise<void> {
-  await mkdir(dirname(join(folder, path)), { recursive: true });
-  await writeFile(join(folder, path), content);
 }
