@@ -37,13 +37,17 @@ export function drawQueries(
   count: number,
 ): Query[] {
   const draw = new QueryDrawer(pages, random);
-  const urlsOf = Map.groupBy(names, ({ name }) => normalise(name));
+  const shown = new Set(pages.map(({ url }) => url));
+  const urlsOf = Map.groupBy(
+    names.filter(({ url }) => shown.has(url)),
+    ({ name }) => normalise(name),
+  );
   const repeat = (make: () => Query | null) => distinct(Array.from({ length: count * 20 }, make), count);
   return [
     ...repeat(() => draw.plain('fragment', draw.fragment())),
-    ...random.sample([...urlsOf], count).map(([folded, same]): Query => {
+    ...random.sample([...urlsOf.values()], count).map((same): Query => {
       const { name } = random.pick(same);
-      return { kind: 'name', text: name, terms: toTerms(name), named: folded === '' ? [] : same.map(({ url }) => url) };
+      return { kind: 'name', text: name, terms: toTerms(name), named: same.map(({ url }) => url) };
     }),
     ...repeat(() => draw.number()),
     ...repeat(() => draw.wide()),
@@ -133,10 +137,12 @@ class QueryDrawer {
   }
 }
 
-/** A department's name as it is typed by its pinyin and by the first letters of it. */
+/** A name as it is typed by the pinyin that a dictionary gives and by the first letters of it. */
 export function spellings(name: string): string[] {
-  const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed', v: true });
-  return [syllables.join(''), syllables.map((syllable) => syllable.charAt(0)).join('')];
+  const plain = name.replace(/[\p{P}\s]+/gu, '');
+  const syllables = pinyin(plain, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
+  const initials = syllables.map((syllable) => (/^[a-z]/u.test(syllable) ? syllable.charAt(0) : syllable));
+  return [syllables.join(''), initials.join('')];
 }
 
 function distinct(drawn: readonly (Query | null)[], count: number): Query[] {
