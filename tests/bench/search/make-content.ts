@@ -11,8 +11,8 @@ import type { Random } from './random.ts';
 const rowsOfDocument = 230;
 const yearsOfCity = 5;
 const departmentsOfCity = 40;
-/** Of a hundred pages these are tasks; the others are departments, lists and findings. */
-const taskShare = 0.9;
+/** So large a part of the pages are tasks; the others are departments, lists and findings. */
+const taskShare = 0.95;
 
 const columns = ['序号', '项目名称', '工作任务', '牵头单位', '配合单位', '推进情况'] as const;
 const citySyllables = [
