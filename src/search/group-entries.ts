@@ -14,9 +14,9 @@ export interface ResultGroup {
   readonly shown: number;
 }
 
-/** Of several groups, how many results the first shows, and how many each of the others. */
-const shownFirst = 5;
-const shownOthers = 2;
+/** Of several groups, how many results each of the first shows, and how many each of the others. */
+const shownFirst = [5, 2, 2];
+const shownOthers = 1;
 
 /**
  * The results by kind: by relevance the kind of the best result first, else in the order of the kinds. A kind whose pages
@@ -33,7 +33,7 @@ export function groupEntries(
   return groups.map(([place, entries], nth) => {
     const { value = '', label = '' } = catalog.facets.kind[place] ?? {};
     const isList = nth > 0 && entries.every((entry) => isOnlyListed(terms, entry));
-    const several = isList ? 0 : nth === 0 ? shownFirst : shownOthers;
+    const several = isList ? 0 : (shownFirst[nth] ?? shownOthers);
     const wanted = groups.length === 1 ? query.shown : several;
     return { kind: value, label, entries, shown: Math.min(wanted, entries.length) };
   });

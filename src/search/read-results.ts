@@ -74,7 +74,8 @@ async function readResult(
   const { url, title } = head;
   const foldedTitle = fold(title);
   const missing = terms.map(({ term }) => term).filter((term) => !foldedTitle.includes(term));
-  const { needed, others } = chooseMatches(matches, missing, isDocument ? ofDocument * triedForSection : 1);
+  const tried = isDocument && ofDocument > 1 ? ofDocument * triedForSection : 1;
+  const { needed, others } = chooseMatches(matches, missing, tried);
   const readPlaces = (list: readonly Match[]) => Promise.all(list.map((match) => readPlace(index, entry, head, match)));
   const [first, further] = await Promise.all([readPlaces(needed), readPlaces(others)]);
   const places = fillWithSections(first, further, isDocument ? ofDocument : 1);
