@@ -71,14 +71,16 @@ async function measure(
   const queries = drawQueries(pages, names, random, count);
   const visits = drawVisits(queries, random);
   const measured: Measured[] = [];
-  for (const engine of await openEngines(site, origin, pages, peers, serve)) {
+  const engines = await openEngines(site, origin, pages, peers, serve);
+  for (const engine of engines) {
     measured.push(await runStep(engine.name, () => measureEngine(browser, engine, queries, visits, pages)));
   }
   const whole = pages.filter(({ url }) => !url.includes('#')).length;
   const own = measured[0]?.verdicts ?? [];
   console.log(`\n${whole} 页，${queries.length} 条查询，种子 ${seed}\n\n${renderReport(measured, whole)}\n`);
   console.log(`明账，按查询的种类：\n\n${renderKinds(own)}\n`);
-  console.log(await measureSuggestions(browser, `${origin}/search/`, names));
+  const [ownEngine] = engines;
+  if (ownEngine) console.log(await measureSuggestions(browser, ownEngine, names));
   const faults = renderFaults(own);
   console.log(faults === '' ? '没有一条查询漏页、多页或摘录不含查询。' : `不符之处：\n${faults}`);
   return faults === '' ? 0 : 1;

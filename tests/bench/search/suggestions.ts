@@ -1,49 +1,25 @@
 import type { Browser } from '@playwright/test';
 import { spellings } from './draw-queries.ts';
+import type { SearchEngine } from './search-engine.ts';
 import type { SiteName } from './site-names.ts';
 
 /** In words, of how many departments and districts their pinyin and their first letters suggest the page. */
 export async function measureSuggestions(
   browser: Browser,
-  address: string,
+  engine: SearchEngine,
   names: readonly SiteName[],
 ): Promise<string> {
-  const page = await browser.newPage();
-  await page.goto(address);
+  const page = await browser.newPage({ baseURL: engine.origin });
+  await page.goto(engine.address);
   const pages = [...new Map(names.map((name) => [name.url, name])).values()].filter(({ url }) =>
     /^\/d(?:epartment|istrict)s\//u.test(url),
   );
+  const asked = pages.flatMap(({ name, url }) => spellings(name).map((typed) => ({ typed, name, url })));
   const missed: string[] = [];
-  let asked = 0;
-  for (const { name, url } of pages) {
-    for (const typed of spellings(name)) {
-      asked += 1;
-      const suggested = await page.evaluate(suggest, typed);
-      if (!suggested.includes(url)) missed.push(`${typed} → ${name}`);
-    }
+  for (const { typed, name, url } of asked) {
+    await engine.ask(page, typed);
+    if ((await page.locator(`#search-suggestions a[href="${url}"]`).count()) === 0) missed.push(`${typed} → ${name}`);
   }
   await page.close();
-  return `拼音提示：${asked} 条中 ${asked - missed.length} 条提示所指的部门或地区。${missed.slice(0, 5).join('，')}`;
-}
-
-/** Runs in the browser: addresses of what is suggested for typed letters. */
-async function suggest(typed: string): Promise<string[]> {
-  const field = document.querySelector<HTMLInputElement>('#search-field');
-  const results = document.querySelector<HTMLElement>('#search-results');
-  if (!field || !results) throw new Error('This is not the search page.');
-  const answered = new Promise<void>((resolve) => {
-    const observer = new MutationObserver(() => {
-      if (results.dataset['query'] !== typed) return;
-      observer.disconnect();
-      resolve();
-    });
-    delete results.dataset['query'];
-    observer.observe(results, { attributes: true });
-  });
-  field.value = typed;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  await answered;
-  return [...document.querySelectorAll<HTMLAnchorElement>('#search-suggestions a')].map(
-    (link) => new URL(link.href).pathname,
-  );
+  return `拼音提示：${asked.length} 条中 ${asked.length - missed.length} 条提示所指的部门或地区。${missed.slice(0, 5).join('，')}`;
 }
