@@ -22,7 +22,8 @@ export async function findSimilar(index: SearchIndex, term: string): Promise<Ter
   const holders = await Promise.all(found.map((places) => findHolders(index, places, records)));
   const counts = new Map<SheetPassage, number>();
   for (const passage of holders.flatMap((set) => [...set])) counts.set(passage, (counts.get(passage) ?? 0) + 1);
-  const most = counts.values().reduce((known, count) => Math.max(known, count), 0);
+  let most = 0;
+  for (const count of counts.values()) most = Math.max(most, count);
   const least = Math.max(most - 1, Math.ceil(pairs.length * leastShare));
   return pairs.map((pair, nth) => {
     const passages = new Set([...(holders[nth] ?? [])].filter((passage) => (counts.get(passage) ?? 0) >= least));

@@ -2,6 +2,9 @@ import { makeElement } from './make-element.ts';
 import type { SearchIndex } from './search-index.ts';
 import { searchText } from './search-text.ts';
 
+/** More would push the results out of sight. */
+const shownSuggestions = 8;
+
 /** Two Latin letters, whatever their tone marks and width. */
 const latin = /[a-z].*[a-z]/iu;
 
@@ -13,10 +16,13 @@ export async function makeSuggestions({ files }: SearchIndex, typed: string): Pr
   if (!latin.test(typed.normalize('NFKD').replace(/\p{M}/gu, ''))) return [];
   const [names, { suggestNames }] = await Promise.all([files.readNames(), import('./suggest-names.ts')]);
   const suggestions = suggestNames(names, typed);
+  const more = suggestions.length - shownSuggestions;
   if (suggestions.length === 0) return [];
-  const items = suggestions.map(({ kind, label, url }) => {
+  const items = suggestions.slice(0, shownSuggestions).map(({ kind, label, url }) => {
     const name = makeElement('a', { href: url }, label);
     return makeElement('li', {}, name, ` ${searchText.nameKinds[kind]}`);
   });
-  return [makeElement('p', {}, searchText.suggestions), makeElement('ul', {}, ...items)];
+  const list = makeElement('ul', {}, ...items);
+  if (more > 0) list.append(makeElement('li', {}, searchText.moreSuggestions(more)));
+  return [makeElement('p', {}, searchText.suggestions), list];
 }

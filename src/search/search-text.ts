@@ -27,6 +27,7 @@ export const searchText = {
   notTogether: '每个词都有，但没有一处同时包含这几个词。',
   filteredOut: (count: number) => `在所选的筛选下没有找到；不加筛选有 ${count} 条。`,
   suggestions: '拼音可能指：',
+  moreSuggestions: (count: number) => `还有 ${count} 个，写出汉字可以看到全部`,
   nameKinds: { department: '部门', district: '地区', indicator: '指标' },
   eachTerm: '分别查找',
   termCount: (term: string, count: number) => `${term}（${count}）`,

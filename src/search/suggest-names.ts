@@ -18,7 +18,7 @@ type Fit = readonly [isPart: number, isInside: number, needed: number, length: n
  * typed; Latin letters and digits of a name are typed themselves. Case, width, tones, spaces and punctuation do not
  * matter; ü is also v. Nothing for what is not Latin.
  */
-export function suggestNames(list: NameList, typed: string, limit = 8): NameSuggestion[] {
+export function suggestNames(list: NameList, typed: string): NameSuggestion[] {
   const letters = toLetters(typed);
   if (letters === null) return [];
   return list
@@ -27,7 +27,6 @@ export function suggestNames(list: NameList, typed: string, limit = 8): NameSugg
       return fit === null ? [] : [{ entry, fit }];
     })
     .sort((a, b) => compareFits(a.fit, b.fit))
-    .slice(0, limit)
     .map(({ entry: [kind, label, url] }) => ({ kind, label, url }));
 }
 

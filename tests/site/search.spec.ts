@@ -205,6 +205,14 @@ for (const typed of ['fagaiwei', 'fgw', 'ＦＧＷ']) {
   });
 }
 
+test('letters that stand for very many names suggest the best, and say how many more there are', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('searchbox').fill('shi');
+  const suggestions = page.locator('#search-suggestions');
+  await expect(suggestions.getByRole('link')).toHaveCount(8);
+  await expect(suggestions).toContainText(/还有 \d+ 个/);
+});
+
 test('a whole number comes before a number that it is part of', async ({ page }) => {
   await page.goto('/search/?q=263&kind=task&kind=commitment');
   await expect(results(page).first()).toContainText(/(?<![\d.])263(?![\d.])/);
