@@ -88,6 +88,13 @@ test('a facet offers the values that some entry has', () => {
   });
 });
 
+test('no two values of a facet are the same', () => {
+  const ofKind = (kind: string) => ({ ...entries[0], facets: { kind: [kind] } }) as SearchEntry;
+  const kinds = toFacetValues(sampleAccount, [ofKind('indicator'), ofKind('target'), ofKind('task')]).kind;
+  expect(kinds.map(({ label }) => label)).toEqual(['指标', '预期目标', '工作任务']);
+  expect(new Set(kinds.map(({ value }) => value)).size).toBe(kinds.length);
+});
+
 test('departments of one name in two districts are told apart', () => {
   const other = { ...sampleAccount.departments[0], id: 'dongqu/fagaiwei', district: 'dongqu' };
   const account = { ...sampleAccount, departments: [...sampleAccount.departments, other as never] };

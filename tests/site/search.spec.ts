@@ -213,6 +213,17 @@ test('letters that stand for very many names suggest the best, and say how many 
   await expect(suggestions).toContainText(/还有 \d+ 个/);
 });
 
+test('an indicator and the tasks that state its target are results of two kinds', async ({ page }) => {
+  await page.goto('/search/?q=地区生产总值');
+  await expect(results(page).first().locator('a').first()).toHaveAttribute(
+    'href',
+    '/indicators/diqu-shengchan-zongzhi/',
+  );
+  const kinds = await page.locator('.result-group h2').allInnerTexts();
+  expect(kinds[0]).toMatch(/^指标/);
+  expect(kinds.some((kind) => kind.startsWith('预期目标'))).toBe(true);
+});
+
 test('a whole number comes before a number that it is part of', async ({ page }) => {
   await page.goto('/search/?q=263&kind=task&kind=commitment');
   await expect(results(page).first()).toContainText(/(?<![\d.])263(?![\d.])/);

@@ -12,6 +12,11 @@ export function describeEntries(account: Account): (url: string) => EntryFacts {
   return (url) => facts.get(url) ?? { date: null, facets: { kind: ['page'] } };
 }
 
+/** The kind of result that a task is: one that states a target is not the page of an indicator. */
+export function kindOfTask(kind: TaskRecord['kind']): string {
+  return kind === 'indicator' ? 'target' : kind;
+}
+
 function* collectFacts(account: Account): Generator<[url: string, EntryFacts]> {
   const index = indexAccount(account);
   const newest = newestDate(account.documents).iso;
@@ -41,11 +46,14 @@ function ofIndicator({ id }: IndicatorRecord, account: Account, index: AccountIn
 
 function ofTask(task: TaskRecord, index: AccountIndex): EntryFacts {
   const rows = task.rows.flatMap((id) => index.rows.get(id) ?? []);
-  const { date } = ofDocuments(task.kind, documentsOf(distinct(rows.map(({ document }) => document)), index));
+  const { date } = ofDocuments(
+    kindOfTask(task.kind),
+    documentsOf(distinct(rows.map(({ document }) => document)), index),
+  );
   return {
     date,
     facets: {
-      kind: [task.kind],
+      kind: [kindOfTask(task.kind)],
       year: [String(task.year)],
       district: [task.district],
       lead: task.leads,

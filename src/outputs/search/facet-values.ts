@@ -1,7 +1,8 @@
-import type { Account } from '../../records/model.ts';
+import type { Account, RowKind } from '../../records/model.ts';
 import { type FacetName, mapFacets } from '../../search-index/index-format.ts';
 import { labelDepartments } from '../../views/department-label.ts';
 import { columns, rowKindNames, statuses, statusNames } from '../../views/interface-text.ts';
+import { kindOfTask } from './describe-entries.ts';
 import type { AddressedValue, FacetValues, SearchEntry } from './search-entry.ts';
 
 /**
@@ -37,6 +38,8 @@ function knownValues(account: Account): Record<FacetName, readonly AddressedValu
   };
 }
 
+const rowKinds = Object.keys(rowKindNames) as RowKind[];
+
 /** The kinds of results: whom and what a query may name, then what says it, then what only lists it. */
 function kindValues(): AddressedValue[] {
   const kinds = [
@@ -44,7 +47,7 @@ function kindValues(): AddressedValue[] {
     { value: 'district', label: columns.districts.name },
     { value: 'indicator', label: columns.indicators.name },
     { value: 'term', label: columns.glossary.name },
-    ...Object.entries(rowKindNames).map(([value, label]) => ({ value, label })),
+    ...rowKinds.map((kind) => ({ value: kindOfTask(kind), label: rowKindNames[kind] })),
     { value: 'document', label: columns.documents.name },
     { value: 'finding', label: columns.findings.name },
     { value: 'topic', label: columns.topics.name },
