@@ -1,8 +1,9 @@
 /** Checks the content and builds the site: `npm run build [-- --out DIR]`; by default into `dist`. */
-import { cp, rename, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'astro';
+import { type AstroInlineConfig, build } from 'astro';
 import { contentRoot } from '../collections/content-root.ts';
 import { ContentError, type LoadedAccount, loadAccount } from '../collections/load-account.ts';
 import { toFacetValues } from '../outputs/search/facet-values.ts';
@@ -11,29 +12,67 @@ import { readSite } from '../outputs/search/read-site.ts';
 import { compress, writeInto } from '../outputs/search/write-files.ts';
 import { writeSearchIndex } from '../outputs/search/write-search-index.ts';
 import { indexFiles } from '../search-index/index-format.ts';
+import { checkPages, MissingPageError } from './building/check-pages.ts';
+import { takeLock } from './building/lock.ts';
+import { FolderError, openSiteFolder, type SiteFolder } from './building/site-folder.ts';
 import { runStep } from './progress.ts';
+import { hostFiles } from './serving/host-headers.ts';
+import { packFiles } from './serving/packed-files.ts';
+
+/** What Astro writes into the project whatever it builds; two builds must not write there at once. */
+const generated = fileURLToPath(new URL('../../.astro', import.meta.url));
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-process.exitCode = await main(resolve(values.out));
+process.exitCode = await main(values.out);
 
-/** Builds beside the folder and puts the whole site in its place at the end; what fails leaves the old one as it was. */
+/** Builds in a folder of its own and puts the whole site in its place at the end; what fails leaves the old one as it was. */
 async function main(out: string): Promise<number> {
-  const building = `${out}.tmp`;
   try {
-    const account = await runStep('检查内容', () => loadAccount(contentRoot()));
-    await rm(building, { recursive: true, force: true });
-    await runStep('生成页面', () => build({ outDir: building, logLevel: 'error' }));
-    await runStep('建立索引', () => indexSite(account, building));
-    await runStep('复制原件', () => copyOriginals(account, building));
-    await replaceFolder(building, out);
+    const lock = await takeLock(generated, `生成 ${out}`, reportWaiting);
+    try {
+      const folder = await openSiteFolder(out, reportWaiting);
+      await buildSite(folder).finally(() => folder.close());
+    } finally {
+      lock.release();
+    }
     return 0;
   } catch (error) {
-    console.error(error instanceof ContentError ? error.message : error);
+    const isTold = [ContentError, FolderError, MissingPageError].some((kind) => error instanceof kind);
+    console.error(isTold && error instanceof Error ? error.message : error);
     return 1;
-  } finally {
-    await rm(building, { recursive: true, force: true });
   }
+}
+
+async function buildSite(folder: SiteFolder): Promise<void> {
+  const { site } = folder;
+  const account = await runStep('检查内容', () => loadAccount(contentRoot()));
+  const pages = await runStep('生成页面', () => buildPages(folder));
+  await runStep('建立索引', () => indexSite(account, site));
+  await runStep('复制原件', () => copyOriginals(account, site));
+  await runStep('压缩文件', () => packFiles(site));
+  await checkPages(site, account, pages);
+  await folder.publish();
+}
+
+/** The paths of the pages that Astro wrote. */
+async function buildPages({ site, cache }: SiteFolder): Promise<string[]> {
+  const pages: string[] = [];
+  const listPages = {
+    name: 'list-pages',
+    hooks: {
+      'astro:build:done': (done: { pages: { pathname: string }[] }) => {
+        pages.push(...done.pages.map(({ pathname }) => pathname));
+      },
+    },
+  };
+  // A cache that outlives the build would answer with what an older program made of the same content.
+  const caches = {
+    cacheDir: join(cache, 'astro'),
+    vite: { cacheDir: join(cache, 'vite') },
+  } satisfies AstroInlineConfig;
+  await build({ outDir: site, ...caches, integrations: [listPages], logLevel: 'error' });
+  return pages;
 }
 
 async function indexSite(account: LoadedAccount, site: string): Promise<void> {
@@ -43,20 +82,16 @@ async function indexSite(account: LoadedAccount, site: string): Promise<void> {
   await writeInto(folder, indexFiles.names, compress(toNameList(account)));
 }
 
-/** Each original once, byte for byte, at the path that its documents name. */
+/** Each original once, byte for byte, at the path that its documents name, and what hosts are told about them. */
 async function copyOriginals(account: LoadedAccount, site: string): Promise<void> {
-  const paths = new Set(account.documents.map(({ original }) => original.path));
-  for (const path of paths) await cp(join(contentRoot(), path), join(site, path), { recursive: true });
+  const originals = new Map(account.documents.map(({ original }) => [original.path, original.name]));
+  for (const [path, name] of originals) await cp(join(contentRoot(), 'originals', name), join(site, path));
+  for (const [path, text] of hostFiles()) {
+    await mkdir(dirname(join(site, path)), { recursive: true });
+    await writeFile(join(site, path), text);
+  }
 }
 
-async function replaceFolder(from: string, to: string): Promise<void> {
-  const old = `${to}.old`;
-  await rm(old, { recursive: true, force: true });
-  await rename(to, old).catch(ignoreMissing);
-  await rename(from, to);
-  await rm(old, { recursive: true, force: true });
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
+function reportWaiting(holder: string): void {
+  console.log(`${holder}正在生成网站，等它结束后再开始……（按 Ctrl+C 停止）`);
 }

@@ -3,11 +3,11 @@
  * Plain JavaScript, because it must run on the Node that the machine has, before a newer one is installed; and it starts
  * the script itself, because a shell that ran the old `node` once would run the old one again.
  */
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findDifference, thisMachine } from './installed-packages.mjs';
+import { runChild } from './run-child.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const binaries = join(root, 'node_modules', '.bin');
@@ -84,17 +84,7 @@ function findNode() {
  */
 function run(command, args) {
   const env = { ...process.env, PATH: `${binaries}${delimiter}${process.env['PATH'] ?? ''}` };
-  const child = spawn(command, args, { cwd: root, env, stdio: 'inherit', shell: process.platform === 'win32' });
-  // The terminal sends Ctrl+C to the child as well; wait for it to end by itself.
-  process.on('SIGINT', () => {});
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
-  return new Promise((resolve) => {
-    child.on('error', (error) => {
-      console.error(`无法启动 ${command}：${error.message}`);
-      resolve(1);
-    });
-    child.on('close', (code) => resolve(code ?? 1));
-  });
+  return runChild(command, args, { cwd: root, env });
 }
 
 /**

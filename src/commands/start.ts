@@ -1,8 +1,9 @@
 /** Builds the site and serves it: `npm start [-- --port N]`. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { watchParent } from './run-child.mjs';
 import { runCommand } from './run-command.ts';
-import { checkPortIsFree, serveSite } from './serve.ts';
+import { checkPortIsFree, serveSite } from './serving/serve-site.ts';
 
 const defaultPort = '4321';
 
@@ -22,7 +23,8 @@ async function main(args: readonly string[]): Promise<number> {
       console.error('网站没有生成：请按上面的说明改正后再运行 npm start。');
       return code;
     }
-    await serveSite(resolve('dist'), port);
+    const site = await serveSite(resolve('dist'), port);
+    watchParent(() => site.close());
   } catch (error) {
     console.error(describe(error as NodeJS.ErrnoException, port));
     return 1;

@@ -1,6 +1,7 @@
 import type { CheckedDocument } from './checks/check-context.ts';
 import type { DepartmentRecord, DistrictRecord, DocumentRecord, RowRecord, UnitRole } from './model.ts';
 import type { Registry } from './registry/registry.ts';
+import { toPublishedPath } from './source/published-original.ts';
 
 /** The documents' records, newest first. */
 export function toDocuments(documents: readonly CheckedDocument[]): DocumentRecord[] {
@@ -23,7 +24,8 @@ export function toDocuments(documents: readonly CheckedDocument[]): DocumentReco
       topicCategory: matter.topicCategory ?? null,
       validity: matter.validity ?? null,
       original: {
-        path: `originals/${matter.original.path}`,
+        path: toPublishedPath(matter.original.path),
+        name: matter.original.path,
         sha256: matter.original.sha256,
         lines: originalLines.length,
         startLine,

@@ -31,9 +31,13 @@ export interface DocumentRecord {
   readonly indexNumber: string | null;
   readonly topicCategory: string | null;
   readonly validity: string | null;
-  /** `lines` is the line count of the file; start and end delimit this document within it. */
+  /**
+   * `path` is where the site publishes the file, `name` is its own under content/originals; `lines` is its line count,
+   * start and end delimit this document within it.
+   */
   readonly original: {
     readonly path: string;
+    readonly name: string;
     readonly sha256: string;
     readonly lines: number;
     readonly startLine: number;

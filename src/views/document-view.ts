@@ -113,13 +113,12 @@ function documentHead(index: AccountIndex, document: DocumentRecord): PageHead {
 
 /** Where the original of a document can be read and downloaded. */
 export function originalFile(document: DocumentRecord): OriginalFile {
-  const { path, sha256, lines, startLine, endLine } = document.original;
-  const fileName = path.slice(path.lastIndexOf('/') + 1);
+  const { path, name, sha256, lines, startLine, endLine } = document.original;
   const whole = startLine === 1 && endLine >= lines;
   return {
     pageUrl: originalUrl(document),
-    fileUrl: `/originals/${encodeURIComponent(fileName)}`,
-    fileName,
+    fileUrl: `/${path.split('/').map(encodeURIComponent).join('/')}`,
+    fileName: name,
     sha256,
     lines: whole
       ? originalText.wholeFile(lines)

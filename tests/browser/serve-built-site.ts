@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { serveSite } from '../../src/commands/serve.ts';
+import { serveSite } from '../../src/commands/serving/serve-site.ts';
 
 /** Serves dist/ on a free port for all browser tests; the workers find its address in the environment. */
 export default async function serveBuiltSite(): Promise<() => void> {

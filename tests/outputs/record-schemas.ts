@@ -36,6 +36,7 @@ const documentRecord = z.strictObject({
   validity: text.nullable(),
   original: z.strictObject({
     path: text,
+    name: text,
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     lines: line,
     startLine: line,

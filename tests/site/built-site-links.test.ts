@@ -1,6 +1,6 @@
 import { LinkChecker, type LinkResult, LinkState } from 'linkinator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ServedSite, serveSite } from '../../src/commands/serve.ts';
+import { type ServedSite, serveSite } from '../../src/commands/serving/serve-site.ts';
 import { firstOf, readBuiltSite } from './read-built-site.ts';
 
 let site: ServedSite;

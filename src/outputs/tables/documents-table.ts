@@ -51,6 +51,14 @@ export const documentsTable: DataTable<DocumentRecord> = {
       cell: ({ original }) => original.path,
     },
     {
+      name: 'original_name',
+      title: '原件名称',
+      description: '收到时的文件名（JSON：original.name）；网址以 .bin 结尾的，下载后应改回这个名字。',
+      type: 'string',
+      constraints: required,
+      cell: ({ original }) => original.name,
+    },
+    {
       name: 'original_sha256',
       title: '原件校验值',
       description: '原始文件的 SHA-256（JSON：original.sha256）。',

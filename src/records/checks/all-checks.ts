@@ -6,6 +6,7 @@ import { checkIdentifiers } from './identifiers.ts';
 import { checkItemNumber } from './item-number.ts';
 import { checkKnownNames } from './known-names.ts';
 import { checkOriginalLines } from './original-lines.ts';
+import { checkOriginalName } from './original-name.ts';
 import { checkPersonalData } from './personal-data.ts';
 import { checkRowCells } from './row-cells.ts';
 import { checkUnknownDepartment } from './unknown-department.ts';
@@ -13,6 +14,7 @@ import { checkUnknownDepartment } from './unknown-department.ts';
 /** Every rule that a document must pass before anything is published. */
 export const allChecks: readonly Check[] = [
   checkOriginalLines,
+  checkOriginalName,
   checkCharacterProof,
   checkRowCells,
   checkItemNumber,

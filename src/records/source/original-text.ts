@@ -47,7 +47,15 @@ export function readText(bytes: Uint8Array, file: VFile): string[] | null {
   return lines;
 }
 
-type Decoded = { readonly text: string } | { readonly offset: number; readonly reason: string };
+type Decoded =
+  | { readonly text: string; readonly encoding: string }
+  | { readonly offset: number; readonly reason: string };
+
+/** In which encoding the bytes are text: utf-8, utf-16le, utf-16be or gb18030; null where they are none of these. */
+export function detectEncoding(bytes: Uint8Array): string | null {
+  const decoded = decode(bytes);
+  return 'encoding' in decoded ? decoded.encoding : null;
+}
 
 function decode(bytes: Uint8Array): Decoded {
   for (const [encoding, mark] of byteOrderMarks) {
@@ -63,7 +71,7 @@ function decode(bytes: Uint8Array): Decoded {
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): Decoded {
-  if (isValid(encoding, bytes)) return { text: new TextDecoder(encoding).decode(bytes) };
+  if (isValid(encoding, bytes)) return { text: new TextDecoder(encoding).decode(bytes), encoding };
   // A prefix is invalid exactly when it holds the first invalid byte, so that byte can be found by halving.
   let valid = 0;
   let invalid = bytes.length;

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { runStep } from '../../../src/commands/progress.ts';
 import { runCommand } from '../../../src/commands/run-command.ts';
-import { type ServedSite, serveSite } from '../../../src/commands/serve.ts';
+import { type ServedSite, serveSite } from '../../../src/commands/serving/serve-site.ts';
 import { findBrowser } from '../../browser/find-browser.ts';
 import { drawQueries } from './draw-queries.ts';
 import { makeContent } from './make-content.ts';

@@ -1,0 +1,41 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
+
+/** A lock that is held; letting go twice does nothing. */
+export interface Lock {
+  release(): void;
+}
+
+/** How often a lock that another process holds is tried, in milliseconds. */
+const interval = 500;
+
+/**
+ * Takes the lock of a folder and waits for it while another process holds it; `onWait` is told once who that is, as
+ * `进程 123（2030-01-02 08:30:00 起，写入 …）`. SQLite takes it from the operating system, which takes it back when the
+ * process ends in whatever way, so that no lock outlives its holder.
+ */
+export async function takeLock(folder: string, purpose: string, onWait: (holder: string) => void): Promise<Lock> {
+  await mkdir(folder, { recursive: true });
+  const holder = join(folder, 'holder.txt');
+  const database = new DatabaseSync(join(folder, 'lock'), { timeout: 0 });
+  for (let tries = 0; !tryLock(database); tries += 1) {
+    if (tries === 0) onWait((await readFile(holder, 'utf8').catch(() => '')).trim() || '另一个进程');
+    await setTimeout(interval);
+  }
+  const since = new Date().toLocaleString('zh-CN', { dateStyle: 'short', timeStyle: 'medium' });
+  await writeFile(holder, `进程 ${process.pid}（${since} 起，${purpose}）\n`);
+  return { release: () => database.isOpen && database.close() };
+}
+
+function tryLock(database: DatabaseSync): boolean {
+  try {
+    database.exec('BEGIN IMMEDIATE');
+    return true;
+  } catch (error) {
+    // SQLITE_BUSY: somebody else holds it. Anything else, as a disk that takes no lock, must not look like waiting.
+    if (error instanceof Error && 'errcode' in error && error.errcode === 5) return false;
+    throw error;
+  }
+}

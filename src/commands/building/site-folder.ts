@@ -1,0 +1,94 @@
+import { mkdir, mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { type Lock, takeLock } from './lock.ts';
+import { recoverFolder, replaceFolder } from './replace-folder.ts';
+
+/** The folder of a site while a new one is built for it. */
+export interface SiteFolder {
+  /** Where to build: a folder of this build alone, empty at first. */
+  readonly site: string;
+  /** For what a build keeps beside the site while it lasts. */
+  readonly cache: string;
+  /** Puts what was built in the place of the old site. */
+  publish(): Promise<void>;
+  /** Lets the next build begin; what was not published is gone. */
+  close(): Promise<void>;
+}
+
+/** The folder given cannot take a site; the message says why and what to do. */
+export class FolderError extends Error {
+  override readonly name = 'FolderError';
+}
+
+/** A folder that holds this was built by this program, and may be replaced as a whole. */
+const mark = join('data', 'datapackage.json');
+
+/** Begins the name of each build's own folder. */
+const ownPrefix = 'new-';
+
+/**
+ * Prepares a folder for a new site: waits until no other build writes there, puts back the old site where a build was
+ * killed in the moment of replacing it, and clears what killed builds left behind. All of that happens in one folder
+ * beside it, `.dist.build` for `dist`. Rejects with {@link FolderError} where something else stands there.
+ */
+export async function openSiteFolder(out: string, onWait: (holder: string) => void): Promise<SiteFolder> {
+  // Where `out` is a link, the folder that it leads to is replaced and the link stays.
+  const target = await realpath(out).catch(() => resolve(out));
+  const work = await makeWorkFolder(target);
+  const lock = await takeLock(work, `写入 ${target}`, onWait);
+  try {
+    await recoverFolder(target, work);
+    await clearLeftovers(work);
+    await checkReplaceable(target);
+    const own = await mkdtemp(join(work, ownPrefix));
+    const site = join(own, 'site');
+    await mkdir(site);
+    const publish = () => replaceFolder(site, target, work);
+    return { site, cache: join(own, 'cache'), publish, close: () => close(own, lock) };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+async function close(own: string, lock: Lock): Promise<void> {
+  await rm(own, { recursive: true, force: true });
+  lock.release();
+}
+
+/** Beside the target, on the same disk; within it, where only the target itself can be written to. */
+async function makeWorkFolder(target: string): Promise<string> {
+  const beside = join(dirname(target), `.${basename(target)}.build`);
+  try {
+    await mkdir(beside, { recursive: true });
+    return beside;
+  } catch (error) {
+    const within = join(target, '.build');
+    await mkdir(within).catch((inner: NodeJS.ErrnoException) => {
+      if (inner.code !== 'EEXIST') throw error;
+    });
+    return within;
+  }
+}
+
+/** Only the holder of the lock comes here, so what other builds have there was left by those that were killed. */
+async function clearLeftovers(work: string): Promise<void> {
+  for (const name of await readdir(work)) {
+    if (name.startsWith(ownPrefix)) await rm(join(work, name), { recursive: true, force: true });
+  }
+}
+
+/** Nobody loses a folder because its name was typed after `--out`. */
+async function checkReplaceable(target: string): Promise<void> {
+  const names = await readdir(target, { recursive: false }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    if (error.code === 'ENOTDIR') throw new FolderError(`${target} 是一个文件，不是文件夹。请用 --out 另写一个文件夹`);
+    throw error;
+  });
+  const others = names.filter((name) => !name.startsWith('.'));
+  if (others.length === 0 || (await realpath(join(target, mark)).catch(() => null)) !== null) return;
+  const shown = others.slice(0, 3).join('、');
+  throw new FolderError(
+    `${target} 里有别的文件（${shown}${others.length > 3 ? ' 等' : ''}），不是本程序生成的网站，没有替换。请用 --out 另写一个空的或新的文件夹，或先把其中的文件移走`,
+  );
+}

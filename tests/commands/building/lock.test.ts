@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { takeLock } from '../../../src/commands/building/lock.ts';
+
+let folder: string;
+let other: ChildProcess;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lock-'));
+});
+afterEach(async () => {
+  other.kill('SIGKILL');
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('who holds a lock is told, and a killed process holds none', async () => {
+  await takeInOther();
+  const told: string[] = [];
+  const taken = takeLock(folder, '写入 /site', (holder) => {
+    told.push(holder);
+    other.kill('SIGKILL');
+  });
+  (await taken).release();
+  expect(told).toEqual([expect.stringMatching(new RegExp(`^进程 ${other.pid}（.+起，写入 dist）$`))]);
+});
+
+test('what is let go of is taken without waiting', async () => {
+  await takeInOther();
+  other.kill('SIGKILL');
+  await once(other, 'close');
+  const waited: string[] = [];
+  const lock = await takeLock(folder, '写入 dist', (holder) => waited.push(holder));
+  lock.release();
+  lock.release();
+  (await takeLock(folder, '写入 dist', (holder) => waited.push(holder))).release();
+  expect(waited).toEqual([]);
+});
+
+/** Another process takes the lock and keeps it. */
+async function takeInOther(): Promise<void> {
+  const module = JSON.stringify(join(process.cwd(), 'src/commands/building/lock.ts'));
+  const program = `import { takeLock } from ${module};
+    await takeLock(${JSON.stringify(folder)}, '写入 dist', () => {});
+    console.log('taken');
+    setInterval(() => {}, 1000);`;
+  other = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] });
+  if (other.stdout) await once(other.stdout, 'data');
+}
