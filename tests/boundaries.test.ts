@@ -9,9 +9,10 @@ import { expect, test } from 'vitest';
  * only what turns text into index terms.
  */
 const floorsBefore: Readonly<Record<string, readonly string[]>> = {
-  importer: ['mdast', 'records'],
+  files: [],
+  importer: ['files', 'mdast', 'records'],
   mdast: [],
-  records: ['mdast'],
+  records: ['files', 'mdast'],
   collections: ['mdast', 'records'],
   views: ['records', 'collections'],
   outputs: ['records', 'collections', 'views', 'search-index'],
@@ -21,7 +22,7 @@ const floorsBefore: Readonly<Record<string, readonly string[]>> = {
   components: ['records', 'collections', 'views', 'search', 'styles'],
   layouts: ['records', 'collections', 'views', 'components', 'search', 'styles'],
   pages: ['records', 'collections', 'views', 'outputs', 'search-index', 'search', 'components', 'layouts', 'styles'],
-  commands: ['importer', 'mdast', 'records', 'collections', 'views', 'outputs', 'search-index', 'search'],
+  commands: ['files', 'importer', 'mdast', 'records', 'collections', 'views', 'outputs', 'search-index', 'search'],
   'content.config.ts': ['collections'],
 };
 

@@ -13,14 +13,13 @@ import { compress, writeInto } from '../outputs/search/write-files.ts';
 import { writeSearchIndex } from '../outputs/search/write-search-index.ts';
 import { indexFiles } from '../search-index/index-format.ts';
 import { checkPages, MissingPageError } from './building/check-pages.ts';
-import { takeLock } from './building/lock.ts';
 import { FolderError, openSiteFolder, type SiteFolder } from './building/site-folder.ts';
 import { runStep } from './progress.ts';
 import { hostFiles } from './serving/host-headers.ts';
 import { packFiles } from './serving/packed-files.ts';
 
-/** What Astro writes into the project whatever it builds; two builds must not write there at once. */
-const generated = fileURLToPath(new URL('../../.astro', import.meta.url));
+/** Where Astro writes into the project whatever it builds. */
+const workshop = fileURLToPath(new URL('../../.astro', import.meta.url));
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -29,13 +28,8 @@ process.exitCode = await main(values.out);
 /** Builds in a folder of its own and puts the whole site in its place at the end; what fails leaves the old one as it was. */
 async function main(out: string): Promise<number> {
   try {
-    const lock = await takeLock(generated, `生成 ${out}`, reportWaiting);
-    try {
-      const folder = await openSiteFolder(out, reportWaiting);
-      await buildSite(folder).finally(() => folder.close());
-    } finally {
-      lock.release();
-    }
+    const folder = await openSiteFolder(out, workshop, reportWaiting);
+    await buildSite(folder).finally(() => folder.close());
     return 0;
   } catch (error) {
     const isTold = [ContentError, FolderError, MissingPageError].some((kind) => error instanceof kind);

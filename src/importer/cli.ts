@@ -44,7 +44,11 @@ async function importOne(file: VFile, registry: ImportRegistry, { out, id, force
   if (original === null) return [];
   const documents = importFile(original, { registry, id }, file);
   if (hasFailed(file)) return [];
-  const written = await writeDocuments({ documents, original, out, force }, file);
+  const written = await writeDocuments({ documents, original, out, force, onWait: reportWaiting }, file);
   if (written.length > 0) console.log(`  原件 ${join('originals', original.name)}`);
   return written;
+}
+
+function reportWaiting(holder: string): void {
+  console.log(`  ${holder}正在写同一个目录，等它结束后再写……（按 Ctrl+C 停止）`);
 }

@@ -1,7 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFile, realpath } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { VFile } from 'vfile';
+import { takeLock } from '../files/take-lock.ts';
+import { undoUnfinished, writeTogether } from '../files/write-together.ts';
 import { fail, hasFailed } from '../records/messages.ts';
 import type { ImportedDocument } from './import-file.ts';
 import { type KnownDocument, readKnownDocuments } from './known-documents.ts';
@@ -14,6 +17,8 @@ interface Request {
   /** The content folder to write to. */
   readonly out: string;
   readonly force: boolean;
+  /** Told who writes to the folder, where another import does. */
+  readonly onWait: (holder: string) => void;
 }
 
 /** A document as it was written. */
@@ -26,11 +31,42 @@ export interface Written extends ImportedDocument {
 }
 
 /**
- * Writes the documents and their original, all of them or none. A document that is there already and differs, because an
+ * Writes the documents and their original, all of them or none, once no other import writes to the folder; what a killed
+ * import left half done is taken back first. A document that is there already and differs, because an
  * editor changed it, is kept unless `force` is set; one of another original is kept in any case.
  * Fatal: `original-exists`, `document-exists`, `document-edited`, `document-renamed`, `not-written`.
  */
-export async function writeDocuments({ documents, original, out, force }: Request, file: VFile): Promise<Written[]> {
+export async function writeDocuments(request: Request, file: VFile): Promise<Written[]> {
+  const { out, onWait } = request;
+  try {
+    const lock = await takeLock(await lockFolder(out), `导入到 ${out}`, onWait);
+    try {
+      await undoUnfinished(out);
+      return await writeLocked(request, file);
+    } finally {
+      lock.release();
+    }
+  } catch (error) {
+    fail(
+      file,
+      'not-written',
+      `写不进 ${out}（${error instanceof Error ? error.message : String(error)}）。请检查目录的权限和磁盘空间`,
+    );
+    return [];
+  }
+}
+
+/** The lock lies outside of the content, which an editor reads and shares. */
+async function lockFolder(out: string): Promise<string> {
+  const place = await realpath(out).catch(() => out);
+  const name = createHash('sha256')
+    .update(`${process.getuid?.() ?? ''} ${place}`)
+    .digest('hex')
+    .slice(0, 16);
+  return join(tmpdir(), `mingzhang-import-${name}`);
+}
+
+async function writeLocked({ documents, original, out, force }: Request, file: VFile): Promise<Written[]> {
   const originalPath = join(out, 'originals', original.name);
   const kept = await readFile(originalPath).catch(() => null);
   const isKept = kept?.equals(original.bytes) ?? false;
@@ -44,22 +80,11 @@ export async function writeDocuments({ documents, original, out, force }: Reques
   const known = await readKnownDocuments(out);
   const plans = documents.map((document) => plan(document, original, known, force, file));
   if (hasFailed(file)) return [];
-  const files = [
-    ...(isKept ? [] : [{ path: originalPath, bytes: original.bytes }]),
-    ...plans
-      .filter(({ outcome }) => outcome !== '未变')
-      .map(({ path, markdown }) => ({ path: join(out, 'documents', path), bytes: Buffer.from(markdown, 'utf8') })),
-  ];
-  try {
-    await writeAll(files);
-  } catch (error) {
-    fail(
-      file,
-      'not-written',
-      `写不进 ${out}（${error instanceof Error ? error.message : String(error)}）。请检查目录的权限和磁盘空间`,
-    );
-    return [];
-  }
+  const changed = plans.filter(({ outcome }) => outcome !== '未变');
+  await writeTogether(out, [
+    ...(isKept ? [] : [{ path: join('originals', original.name), bytes: original.bytes }]),
+    ...changed.map(({ path, markdown }) => ({ path: join('documents', path), bytes: Buffer.from(markdown, 'utf8') })),
+  ]);
   return plans;
 }
 
@@ -99,19 +124,4 @@ function plan(
     return { ...document, path: same.path, outcome: '替换', replaced };
   }
   return { ...document, path: same?.path ?? path, outcome: same ? '未变' : '新建', replaced: '' };
-}
-
-/** Every file is there whole or not at all: none takes its place before all are written. */
-async function writeAll(files: readonly { path: string; bytes: Uint8Array }[]): Promise<void> {
-  const parts = files.map(({ path, bytes }) => ({ path, bytes, part: join(dirname(path), `.${randomUUID()}.part`) }));
-  try {
-    for (const { part, bytes } of parts) {
-      await mkdir(dirname(part), { recursive: true });
-      await writeFile(part, bytes);
-    }
-    for (const { part, path } of parts) await rename(part, path);
-  } catch (error) {
-    await Promise.allSettled(parts.map(({ part }) => rm(part, { force: true })));
-    throw error;
-  }
 }

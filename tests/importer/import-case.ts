@@ -27,7 +27,7 @@ export async function importInto(
   const original = await readOriginal(path, file);
   const documents = original ? importFile(original, { registry: by, id }, file) : [];
   if (original === null || hasFailed(file)) return { file, written: [] };
-  return { file, written: await writeDocuments({ documents, original, out, force }, file) };
+  return { file, written: await writeDocuments({ documents, original, out, force, onWait: () => {} }, file) };
 }
 
 /** Runs with an empty content folder, which is gone afterwards. */

@@ -128,3 +128,52 @@ test('a folder that cannot be written is said so, and nothing is left half-writt
     expect(await readdir(join(root, 'originals')).catch(() => [])).toEqual([]);
   });
 });
+
+test('where the last of several documents cannot take its place, none is written, nor the original', async () => {
+  await withContentFolder(async (root) => {
+    const { written } = await importText(root, 'list.txt', portal);
+    const last = join(root, 'documents', written.at(-1)?.path ?? '');
+    await rm(join(root, 'documents'), { recursive: true });
+    await rm(join(root, 'originals'), { recursive: true });
+    await mkdir(join(last, 'a-folder-of-this-name'), { recursive: true });
+    const failed = await importText(root, 'list.txt', portal);
+    expect(failed.written).toEqual([]);
+    expect(toReport([failed.file])).toContain('〔not-written〕');
+    expect(await filesIn(root)).toEqual([]);
+    await rm(last, { recursive: true });
+    expect((await importText(root, 'list.txt', portal)).written).toHaveLength(2);
+  });
+});
+
+test('what a killed import left half written is taken back before the next one', async () => {
+  await withContentFolder(async (root) => {
+    await importText(root, 'a.txt', table('新建公园'));
+    const whole = await readFile(documentOf(root), 'utf8');
+    await mkdir(join(root, '.import'));
+    await writeFile(join(root, '.import/old-0'), whole);
+    await writeFile(documentOf(root), whole.slice(0, 40));
+    const plan = [{ path: 'documents/2023/jiangning-2023-breakdown.md', wasThere: true }];
+    await writeFile(join(root, '.import/plan.json'), JSON.stringify(plan));
+    const again = await importText(root, 'a.txt', table('新建公园'));
+    expect(again.written.map(({ outcome }) => outcome)).toEqual(['未变']);
+    expect(await readFile(documentOf(root), 'utf8')).toBe(whole);
+  });
+});
+
+test('of two imports at once into one folder each finds what the other wrote', async () => {
+  await withContentFolder(async (root) => {
+    const both = await Promise.all(
+      ['新建公园', '改造公厕'].map((task) => importText(root, `${task}.txt`, table(task))),
+    );
+    expect(both.map(({ written }) => written.length).toSorted()).toEqual([0, 1]);
+    expect(toReport(both.map(({ file }) => file))).toContain('〔document-exists〕');
+    expect(await filesIn(root)).toHaveLength(2);
+  });
+});
+
+/** Every file that the import wrote, hidden ones as well. */
+async function filesIn(root: string): Promise<string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return files.filter((path) => !/\/(?:inbox|registry)\//u.test(path));
+}

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type Lock, takeLock } from './lock.ts';
-import { recoverFolder, replaceFolder } from './replace-folder.ts';
+import { bringBeside, recoverFolder, replaceFolder } from '../../files/replace-folder.ts';
+import { type Lock, takeLock } from '../../files/take-lock.ts';
 
 /** The folder of a site while a new one is built for it. */
 export interface SiteFolder {
@@ -24,36 +24,45 @@ export class FolderError extends Error {
 const mark = join('data', 'datapackage.json');
 
 /** Begins the name of each build's own folder. */
-const ownPrefix = 'new-';
+const ownPrefix = 'build-';
 
 /**
- * Prepares a folder for a new site: waits until no other build writes there, puts back the old site where a build was
- * killed in the moment of replacing it, and clears what killed builds left behind. All of that happens in one folder
- * beside it, `.dist.build` for `dist`. Rejects with {@link FolderError} where something else stands there.
+ * Prepares for a new site at `out`, which is built in a folder of its own within `workshop`: waits until no other build
+ * works there or writes to the same place, puts back the old site where a build was killed in the moment of replacing it,
+ * and clears what killed builds left behind. What it needs beside the site stands in one folder, `.dist.build` for
+ * `dist`. Rejects with {@link FolderError} where something else stands at `out`.
  */
-export async function openSiteFolder(out: string, onWait: (holder: string) => void): Promise<SiteFolder> {
+export async function openSiteFolder(
+  out: string,
+  workshop: string,
+  onWait: (holder: string) => void,
+): Promise<SiteFolder> {
   // Where `out` is a link, the folder that it leads to is replaced and the link stays.
   const target = await realpath(out).catch(() => resolve(out));
-  const work = await makeWorkFolder(target);
-  const lock = await takeLock(work, `写入 ${target}`, onWait);
+  const locks: Lock[] = [];
+  const release = () => {
+    for (const lock of locks) lock.release();
+  };
   try {
+    locks.push(await takeLock(workshop, `写入 ${target}`, onWait));
+    const work = await makeWorkFolder(target);
+    locks.push(await takeLock(work, `写入 ${target}`, onWait));
     await recoverFolder(target, work);
-    await clearLeftovers(work);
     await checkReplaceable(target);
-    const own = await mkdtemp(join(work, ownPrefix));
+    await clearLeftovers(workshop);
+    const own = await mkdtemp(join(workshop, ownPrefix));
     const site = join(own, 'site');
     await mkdir(site);
-    const publish = () => replaceFolder(site, target, work);
-    return { site, cache: join(own, 'cache'), publish, close: () => close(own, lock) };
+    return {
+      site,
+      cache: join(own, 'cache'),
+      publish: async () => replaceFolder(await bringBeside(site, work), target, work),
+      close: () => rm(own, { recursive: true, force: true }).finally(release),
+    };
   } catch (error) {
-    lock.release();
+    release();
     throw error;
   }
-}
-
-async function close(own: string, lock: Lock): Promise<void> {
-  await rm(own, { recursive: true, force: true });
-  lock.release();
 }
 
 /** Beside the target, on the same disk; within it, where only the target itself can be written to. */
@@ -72,9 +81,9 @@ async function makeWorkFolder(target: string): Promise<string> {
 }
 
 /** Only the holder of the lock comes here, so what other builds have there was left by those that were killed. */
-async function clearLeftovers(work: string): Promise<void> {
-  for (const name of await readdir(work)) {
-    if (name.startsWith(ownPrefix)) await rm(join(work, name), { recursive: true, force: true });
+async function clearLeftovers(workshop: string): Promise<void> {
+  for (const name of await readdir(workshop)) {
+    if (name.startsWith(ownPrefix)) await rm(join(workshop, name), { recursive: true, force: true });
   }
 }
 

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
+import { findUnfinished } from '../../files/write-together.ts';
 import { parseMarkdown } from '../../mdast/markdown.ts';
 import { toTextStream } from '../../mdast/text-stream.ts';
 import { fail } from '../messages.ts';
@@ -27,22 +28,43 @@ export interface ReadContent {
 
 /**
  * Reads content/documents and content/originals.
- * Messages (fatal): `front-matter`, `file-name`, `original-missing`, `original-changed`, `file-encoding`, and those of
- * the original's text.
+ * Messages (fatal): `import-unfinished`, `front-matter`, `file-name`, `original-missing`, `original-changed`,
+ * `file-encoding`, and those of the original's text.
  */
 export async function readContent(root: string): Promise<ReadContent> {
   const folder = join(root, 'documents');
   const entries = await readdir(folder, { recursive: true }).catch(() => []);
-  const paths = entries.filter((path) => path.endsWith('.md')).toSorted();
+  // A name that begins with a dot is a program's own: a copy that an editor or a system keeps.
+  const paths = entries.filter((path) => /(?:^|[/\\])[^./\\][^/\\]*\.md$/u.test(path)).toSorted();
   const read = await Promise.all(paths.map((path) => readDocument(root, join(folder, path))));
-  return { files: read.map(({ file }) => file), sources: read.flatMap(({ source }) => source ?? []) };
+  return {
+    files: [...(await checkUnfinished(root)), ...read.map(({ file }) => file)],
+    sources: read.flatMap(({ source }) => source ?? []),
+  };
+}
+
+/** What a killed import left half written must not be taken for what the folder should hold. */
+async function checkUnfinished(root: string): Promise<VFile[]> {
+  const [first, ...others] = await findUnfinished(root);
+  if (first === undefined) return [];
+  const file = new VFile({ path: toShownPath(root, join(root, first)) });
+  const more = others.length > 0 ? `和另外 ${others.length} 个文件` : '';
+  fail(
+    file,
+    'import-unfinished',
+    `上一次导入中途被打断，这个文件${more}可能只写了一部分。请再导入一次那份原件：程序会先恢复原状，再重新写入`,
+  );
+  return [file];
+}
+
+function toShownPath(root: string, path: string): string {
+  return join(basename(resolve(root)), relative(root, path))
+    .split(sep)
+    .join('/');
 }
 
 async function readDocument(root: string, path: string): Promise<{ file: VFile; source: DocumentSource | null }> {
-  const shown = join(basename(resolve(root)), relative(root, path))
-    .split(sep)
-    .join('/');
-  const file = new VFile({ path: shown, value: await readFile(path, 'utf8') });
+  const file = new VFile({ path: toShownPath(root, path), value: await readFile(path, 'utf8') });
   if (String(file).includes('\ufffd')) {
     fail(file, 'file-encoding', '文件不是 UTF-8 编码。请用记事本打开，另存为 UTF-8', { line: 1 });
     return { file, source: null };

@@ -2,6 +2,22 @@ import { existsSync, renameSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
+/** Brings a folder into `work`, on the disk of what it shall replace; the path at which it then stands. */
+export async function bringBeside(from: string, work: string): Promise<string> {
+  const next = join(work, 'next');
+  await rm(next, force);
+  await move(from, next);
+  return next;
+}
+
+/** To another disk, a folder can only be copied. */
+async function move(from: string, to: string): Promise<void> {
+  await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
+  });
+}
+
 /**
  * Puts the folder `from` in the place of `target`. `work` is a folder beside the target or within it that is there for
  * this alone. Wherever the process is killed, {@link recoverFolder} leaves a whole site behind, the old one or the new.
@@ -9,12 +25,14 @@ import { dirname, join } from 'node:path';
 export async function replaceFolder(from: string, target: string, work: string): Promise<void> {
   if (dirname(work) !== target && replaceWhole(from, target, work)) await rm(previousOf(work), force);
   else await replaceEntries(from, target);
+  await rm(from, force);
 }
 
 /** Ends what a killed {@link replaceFolder} began; does nothing where none was. */
 export async function recoverFolder(target: string, work: string): Promise<void> {
   if (existsSync(join(swapOf(target), plan))) await carryOut(target);
   if (existsSync(swapOf(target))) await rm(swapOf(target), force);
+  await rm(join(work, 'next'), force);
   const old = previousOf(work);
   if (!existsSync(old)) return;
   if (existsSync(target)) await rm(old, force);
@@ -49,7 +67,7 @@ async function replaceEntries(from: string, target: string): Promise<void> {
   const next = join(swap, 'next');
   await rm(swap, force);
   await mkdir(join(swap, 'previous'), { recursive: true });
-  await rename(from, next).catch(() => cp(from, next, { recursive: true }));
+  await move(from, next);
   const names: Plan = { old: await entriesOf(target), fresh: await readdir(next) };
   await writeFile(join(swap, `${plan}.part`), JSON.stringify(names));
   await rename(join(swap, `${plan}.part`), join(swap, plan));

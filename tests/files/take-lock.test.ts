@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { takeLock } from '../../../src/commands/building/lock.ts';
+import { takeLock } from '../../src/files/take-lock.ts';
 
 let folder: string;
 let other: ChildProcess;
@@ -42,7 +42,7 @@ test('what is let go of is taken without waiting', async () => {
 
 /** Another process takes the lock and keeps it. */
 async function takeInOther(): Promise<void> {
-  const module = JSON.stringify(join(process.cwd(), 'src/commands/building/lock.ts'));
+  const module = JSON.stringify(join(process.cwd(), 'src/files/take-lock.ts'));
   const program = `import { takeLock } from ${module};
     await takeLock(${JSON.stringify(folder)}, '写入 dist', () => {});
     console.log('taken');

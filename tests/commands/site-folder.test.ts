@@ -3,17 +3,19 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { recoverFolder, replaceFolder } from '../../../src/commands/building/replace-folder.ts';
-import { FolderError, openSiteFolder } from '../../../src/commands/building/site-folder.ts';
+import { FolderError, openSiteFolder } from '../../src/commands/building/site-folder.ts';
+import { recoverFolder, replaceFolder } from '../../src/files/replace-folder.ts';
 
 let parent: string;
 let out: string;
 let work: string;
+let workshop: string;
 
 beforeEach(async () => {
   parent = await mkdtemp(join(tmpdir(), 'folder-'));
   out = join(parent, 'dist');
   work = join(parent, '.dist.build');
+  workshop = join(parent, 'workshop');
 });
 afterEach(async () => {
   await rm(parent, { recursive: true, force: true });
@@ -25,7 +27,7 @@ const newSite = { 'index.html': '新', 'come/index.html': '新页', 'data/datapa
 describe('openSiteFolder', () => {
   test('puts the new site in the place of the old one, whole, and leaves nothing else', async () => {
     await write(out, oldSite);
-    const folder = await openSiteFolder(out, wait);
+    const folder = await openSiteFolder(out, workshop, wait);
     await write(folder.site, newSite);
     expect(read(out)).toEqual(oldSite);
     await folder.publish();
@@ -36,31 +38,31 @@ describe('openSiteFolder', () => {
 
   test('what is not published leaves the old site as it was', async () => {
     await write(out, oldSite);
-    const folder = await openSiteFolder(out, wait);
+    const folder = await openSiteFolder(out, workshop, wait);
     await write(folder.site, newSite);
     await folder.close();
     expect(read(out)).toEqual(oldSite);
-    expect(globSync('new-*', { cwd: work })).toEqual([]);
+    expect(globSync('build-*', { cwd: workshop })).toEqual([]);
   });
 
   test('each build has a folder of its own, and what killed ones left is cleared', async () => {
-    await write(join(work, 'new-killed'), { 'site/index.html': '半页' });
-    const folder = await openSiteFolder(out, wait);
-    expect(globSync('new-*', { cwd: work })).toHaveLength(1);
+    await write(join(workshop, 'build-killed'), { 'site/index.html': '半页' });
+    const folder = await openSiteFolder(out, workshop, wait);
+    expect(globSync('build-*', { cwd: workshop })).toHaveLength(1);
     expect(read(folder.site)).toEqual({});
     await folder.close();
   });
 
   test('a site that a killed build had just moved away comes back', async () => {
     await write(join(work, 'previous'), oldSite);
-    await (await openSiteFolder(out, wait)).close();
+    await (await openSiteFolder(out, workshop, wait)).close();
     expect(read(out)).toEqual(oldSite);
   });
 
   test('a site that a killed build had put in place stays', async () => {
     await write(join(work, 'previous'), oldSite);
     await write(out, newSite);
-    await (await openSiteFolder(out, wait)).close();
+    await (await openSiteFolder(out, workshop, wait)).close();
     expect(read(out)).toEqual(newSite);
     expect(existsSync(join(work, 'previous'))).toBe(false);
   });
@@ -69,7 +71,7 @@ describe('openSiteFolder', () => {
     const behind = join(parent, 'www');
     await write(behind, oldSite);
     await symlink(behind, out);
-    const folder = await openSiteFolder(out, wait);
+    const folder = await openSiteFolder(out, workshop, wait);
     await write(folder.site, newSite);
     await folder.publish();
     await folder.close();
@@ -82,14 +84,14 @@ describe('openSiteFolder', () => {
     ['a page alone', { 'index.html': '' }, /没有替换/],
   ])('%s are not replaced', async (_name, files, message) => {
     await write(out, files);
-    await expect(openSiteFolder(out, wait)).rejects.toThrow(message);
-    await expect(openSiteFolder(out, wait)).rejects.toBeInstanceOf(FolderError);
+    await expect(openSiteFolder(out, workshop, wait)).rejects.toThrow(message);
+    await expect(openSiteFolder(out, workshop, wait)).rejects.toBeInstanceOf(FolderError);
     expect(read(out)).toEqual(files);
   });
 
   test('a file is not replaced', async () => {
     await write(parent, { dist: '一个文件' });
-    await expect(openSiteFolder(out, wait)).rejects.toThrow(/是一个文件，不是文件夹/);
+    await expect(openSiteFolder(out, workshop, wait)).rejects.toThrow(/是一个文件，不是文件夹/);
   });
 });
 
@@ -97,8 +99,8 @@ describe('a folder that cannot be moved', () => {
   test('is replaced entry by entry', async () => {
     await write(out, oldSite);
     const within = join(out, '.build');
-    await write(join(within, 'new-1', 'site'), newSite);
-    await replaceFolder(join(within, 'new-1', 'site'), out, within);
+    await write(join(within, 'build-1', 'site'), newSite);
+    await replaceFolder(join(within, 'build-1', 'site'), out, within);
     await rm(within, { recursive: true });
     expect(read(out)).toEqual(newSite);
   });

@@ -1,0 +1,83 @@
+import { globSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { findUnfinished, undoUnfinished, writeTogether } from '../../src/files/write-together.ts';
+
+const before = { 'documents/a.md': '旧', 'notes.txt': '别的' };
+
+let root: string;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'together-'));
+  await write(before);
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+test('writes new files and replaces old ones, and leaves nothing else', async () => {
+  await writeTogether(root, [file('documents/a.md', '新'), file('originals/x/b.txt', '原件')]);
+  expect(read()).toEqual({ ...before, 'documents/a.md': '新', 'originals/x/b.txt': '原件' });
+});
+
+test.each([
+  ['the last', ['documents/a.md', 'documents/b.md', 'taken']],
+  ['the first', ['taken', 'documents/a.md', 'documents/b.md']],
+])('where %s file cannot take its place, none does', async (_which, paths) => {
+  await mkdir(join(root, 'taken/by-a-folder'), { recursive: true });
+  const writing = writeTogether(
+    root,
+    paths.map((path) => file(path, '新')),
+  );
+  await expect(writing).rejects.toThrow();
+  expect(read()).toEqual(before);
+});
+
+test.each([
+  ['before the first file took its place', { 'new-0': '新', 'new-1': '新', 'old-0': '旧' }, {}],
+  ['after one took its place', { 'new-1': '新', 'old-0': '旧' }, { 'documents/a.md': '新' }],
+  ['after the last', { 'old-0': '旧' }, { 'documents/a.md': '新', 'documents/b.md': '新' }],
+])('what was killed %s is undone', async (_when, left, changed) => {
+  await write(changed);
+  const plan = [
+    { path: 'documents/a.md', wasThere: true },
+    { path: 'documents/b.md', wasThere: false },
+  ];
+  await write(Object.fromEntries(Object.entries(left).map(([name, text]) => [`.import/${name}`, text])));
+  await write({ '.import/plan.json': JSON.stringify(plan) });
+  expect(await findUnfinished(root)).toEqual(['documents/a.md', 'documents/b.md']);
+  await undoUnfinished(root);
+  expect(read()).toEqual(before);
+  expect(await findUnfinished(root)).toEqual([]);
+});
+
+test('what was killed before it had a plan is cleared', async () => {
+  await write({ '.import/new-0': '半', '.import/plan.part': '[{"pa' });
+  expect(await findUnfinished(root)).toEqual([]);
+  await undoUnfinished(root);
+  expect(read()).toEqual(before);
+});
+
+function file(path: string, text: string) {
+  return { path, bytes: Buffer.from(text) };
+}
+
+async function write(files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+}
+
+/** Every file in the folder, those whose names begin with a dot as well. */
+function read(): Record<string, string> {
+  const entries = globSync(['**/*', '**/.*/**/*'], { cwd: root, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Object.fromEntries(
+    entries.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [path.slice(root.length + 1), readFileSync(path, 'utf8')];
+    }),
+  );
+}
