@@ -14,7 +14,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'built-site', include: [builtSite], hookTimeout: 120_000 },
+        test: { name: 'built-site', include: [builtSite], testTimeout: 600_000, hookTimeout: 600_000 },
       },
     ],
   },

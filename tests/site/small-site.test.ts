@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -135,18 +136,56 @@ test('content that does not pass is named with its place, and the site that stan
     (await readFile(join(content, file), 'utf8')).replace('| 市教育局 |', '| 市教音局 |'),
   );
   const before = await readFiles(site);
-  const failure = await build(broken, site).catch((error: { code: number; stderr: string }) => error);
+  const failure = await build(broken, site).then(
+    () => null,
+    (error: { code: number; stderr: string }) => error,
+  );
   expect(failure).toMatchObject({ code: 1 });
   expect(failure?.stderr).toContain(file);
   expect(failure?.stderr).toMatch(/\d+:\d+/);
   expect(failure?.stderr).toContain('市教育局');
   expect(await readFiles(site)).toEqual(before);
-  expect(await readdir(folder)).not.toContain('site.tmp');
 });
 
-async function build(from: string, to: string): Promise<void> {
-  const env = { ...process.env, MINGZHANG_CONTENT: from, NODE_ENV: 'production' };
-  await promisify(execFile)(process.execPath, ['src/commands/build.ts', '--out', to], { env });
+describe('the folder of the site', () => {
+  test('of two builds at once one waits, and both leave the whole site', async () => {
+    const twice = join(folder, 'twice');
+    const said = await Promise.all([build(content, twice), build(content, twice)]);
+    const waiting = said.filter((text) => /^进程 \d+（.+）正在生成网站，等它结束后再开始/mu.test(text));
+    expect(waiting).toHaveLength(1);
+    expect(await readFiles(twice)).toEqual(await readFiles(site));
+  });
+
+  test('a build that is killed leaves the old site, and the next one clears up after it', async () => {
+    const killed = join(folder, 'killed');
+    await cp(site, killed, { recursive: true });
+    await killInBuild(content, killed);
+    expect(await readFiles(killed)).toEqual(await readFiles(site));
+    await build(content, killed);
+    expect(await readFiles(killed)).toEqual(await readFiles(site));
+    expect((await readdir('.astro')).filter((name) => name.startsWith('build-'))).toEqual([]);
+  });
+});
+
+/** What the build said. */
+async function build(from: string, to: string): Promise<string> {
+  return (await promisify(execFile)(process.execPath, [...buildCommand, to], { env: envFor(from) })).stdout;
+}
+
+/** Kills a build while it writes pages. */
+async function killInBuild(from: string, to: string): Promise<void> {
+  const child = spawn(process.execPath, [...buildCommand, to], {
+    env: envFor(from),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  child.stdout.on('data', (text) => String(text).includes('生成页面…') && child.kill('SIGKILL'));
+  await once(child, 'close');
+}
+
+const buildCommand = ['src/commands/build.ts', '--out'];
+
+function envFor(from: string): NodeJS.ProcessEnv {
+  return { ...process.env, MINGZHANG_CONTENT: from, NODE_ENV: 'production' };
 }
 
 /** Contents by path. */
