@@ -1,7 +1,5 @@
+import type { Cell } from '../csv/write-csv.ts';
 import type { Account } from '../records/model.ts';
-
-/** What one CSV cell holds before it is written; null is an empty cell. */
-export type Cell = string | number | boolean | null;
 
 export interface FieldConstraints {
   readonly required?: true;

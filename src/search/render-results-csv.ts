@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
+import { writeCsv } from '../csv/write-csv.ts';
 
 /** One result as it is downloaded; its place in the list of rows is its place among the results. */
 export interface ResultRow {
@@ -31,11 +31,10 @@ const columns: Readonly<Record<string, (row: ResultRow, place: number, origin: s
 };
 
 /**
- * The results as CSV in the form of the published tables: UTF-8 with BOM, heading row included, lines closed by CRLF
- * (RFC 4180), lists joined with `；`, an apostrophe before a text that a spreadsheet would run as a formula. Addresses
- * are whole: `origin` is that of the site, e.g. https://example.org.
+ * The results as CSV in the form of the published tables ({@link writeCsv}): heading row included, lists joined with
+ * `；`. Addresses are whole: `origin` is that of the site, e.g. https://example.org.
  */
 export function renderResultsCsv(rows: readonly ResultRow[], origin: string): string {
   const lines = rows.map((row, place) => Object.values(columns).map((cell) => cell(row, place, origin)));
-  return stringify([Object.keys(columns), ...lines], { bom: true, record_delimiter: '\r\n', escape_formulas: true });
+  return writeCsv([Object.keys(columns), ...lines]);
 }

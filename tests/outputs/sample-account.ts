@@ -11,9 +11,9 @@ const breakdown: DocumentRecord = {
   issuer: '样市人民政府',
   dateIssued: '2030-01-26',
   datePublished: '2030-02-01T09:30:00+08:00',
-  contentSource: null,
+  contentSource: '\u3000样市督查室 ',
   indexNumber: null,
-  topicCategory: null,
+  topicCategory: '综合\r政务, 其他',
   validity: null,
   original: {
     path: 'originals/样张 1.txt',
