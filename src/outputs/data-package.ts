@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Account } from '../records/model.ts';
 import { siteIdentity } from '../views/site-identity.ts';
 import type { DataTable } from './data-table.ts';
 import { dataTables } from './data-tables.ts';
 import { dataUrl } from './data-url.ts';
-import { renderCsv } from './render-csv.ts';
-import { renderJson } from './render-json.ts';
+import { measureTableFile } from './table-files.ts';
 import { toTableSchema } from './table-schema.ts';
 
 /** What the data are, in the words of the site. */
@@ -41,7 +39,7 @@ function toCsvResource(table: DataTable, account: Account) {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    ...measure(renderCsv(table, account)),
+    ...measureTableFile(table, 'csv', account),
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
     schema: toTableSchema(table),
   };
@@ -57,11 +55,6 @@ function toJsonResource(table: DataTable, account: Account) {
     format: 'json',
     mediatype: 'application/json',
     encoding: 'utf-8',
-    ...measure(renderJson(table, account)),
+    ...measureTableFile(table, 'json', account),
   };
-}
-
-function measure(content: string) {
-  const bytes = Buffer.from(content, 'utf8');
-  return { bytes: bytes.length, hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}` };
 }

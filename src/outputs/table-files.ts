@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { Account } from '../records/model.ts';
+import type { DataTable } from './data-table.ts';
+import { renderCsv } from './render-csv.ts';
+import { renderJson } from './render-json.ts';
+
+const renderers = { csv: renderCsv, json: renderJson } as const;
+
+/** The forms in which a table is published, as the endings of their files. */
+export type TableFormat = keyof typeof renderers;
+
+/** Size in bytes of UTF-8, and the hash as the data package writes it. */
+export interface FileMeasure {
+  readonly bytes: number;
+  readonly hash: string;
+}
+
+interface TableFile {
+  readonly measure: FileMeasure;
+  /** Null once it was given out, for the tables of a large account fill the memory. */
+  content: string | null;
+}
+
+const filesOf = new WeakMap<Account, Map<string, TableFile>>();
+
+/** The table's file. A build asks for it once, and it is rendered once, whether it is measured before or after. */
+export function readTableFile(table: DataTable, format: TableFormat, account: Account): string {
+  const file = toFile(table, format, account);
+  const content = file.content ?? renderers[format](table, account);
+  file.content = null;
+  return content;
+}
+
+/** Size and hash of the table's file. */
+export function measureTableFile(table: DataTable, format: TableFormat, account: Account): FileMeasure {
+  return toFile(table, format, account).measure;
+}
+
+function toFile(table: DataTable, format: TableFormat, account: Account): TableFile {
+  const files = filesOf.get(account) ?? new Map<string, TableFile>();
+  filesOf.set(account, files);
+  const name = `${table.name}.${format}`;
+  const known = files.get(name);
+  if (known !== undefined) return known;
+  const content = renderers[format](table, account);
+  const file = { measure: toMeasure(content), content };
+  files.set(name, file);
+  return file;
+}
+
+function toMeasure(content: string): FileMeasure {
+  const bytes = Buffer.from(content, 'utf8');
+  return { bytes: bytes.length, hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}` };
+}

@@ -1,0 +1,48 @@
+import { expect, test, vi } from 'vitest';
+import { dataTables } from '../../src/outputs/data-tables.ts';
+import type { Account } from '../../src/records/model.ts';
+import { sampleAccount } from './sample-account.ts';
+
+type Route = (context: { props: Record<string, unknown> }) => Promise<Response>;
+
+const pages = { csv: '../../src/pages/data/[table].csv.ts', json: '../../src/pages/data/[table].json.ts' };
+const packagePage = '../../src/pages/data/datapackage.json.ts';
+const names = dataTables.flatMap(({ name }) => [`${name}.csv`, `${name}.json`]);
+
+const site = vi.hoisted(() => ({ account: null as unknown }));
+vi.mock('../../src/collections/account.ts', () => ({ getAccount: async () => site.account }));
+
+/** What a build asks of /data/, in both orders. */
+test.each([
+  { order: 'the tables before the package', asked: [...names, 'datapackage.json'] },
+  { order: 'the package before the tables', asked: ['datapackage.json', ...names] },
+])('$order: every table is rendered once in each form, and the package tells its size', async ({ asked }) => {
+  const { account, readings } = countReadings(sampleAccount);
+  site.account = account;
+  const files = new Map<string, Buffer>();
+  for (const name of asked) files.set(name, await getFile(name));
+  expect(Object.fromEntries(readings)).toEqual(Object.fromEntries(dataTables.map(({ name }) => [name, 2])));
+  const { resources } = JSON.parse(String(files.get('datapackage.json')));
+  const sizes = new Map(resources.map((one: { path: string; bytes: number }) => [one.path, one.bytes]));
+  for (const name of names) expect(sizes.get(name), name).toBe(files.get(name)?.length);
+});
+
+async function getFile(name: string): Promise<Buffer> {
+  const table = dataTables.find((one) => name.startsWith(`${one.name}.`));
+  const page = table === undefined ? packagePage : name.endsWith('.csv') ? pages.csv : pages.json;
+  const { GET } = (await import(page)) as { GET: Route };
+  const response = await GET({ props: { table } });
+  return Buffer.from(await response.arrayBuffer());
+}
+
+/** The account, and how often the records of each of its parts were asked for. */
+function countReadings(whole: Account): { account: Account; readings: Map<string, number> } {
+  const readings = new Map<string, number>();
+  const account = new Proxy(whole, {
+    get(target, part: keyof Account) {
+      if (part in target) readings.set(part, (readings.get(part) ?? 0) + 1);
+      return target[part];
+    },
+  });
+  return { account, readings };
+}
