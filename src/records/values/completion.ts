@@ -1,7 +1,9 @@
+import { findSubjectStart } from './completion-subject.ts';
+
 /** A share of the year's plan that a text states to be done, e.g. 完成年度目标的66%; percent as printed. */
 export interface StatedCompletion {
   readonly percent: number;
-  /** Verbatim words of the text that state it. */
+  /** Verbatim words of the text that state it, from where they say of what: 新增绿地5公顷,完成年度目标的66%. */
   readonly quote: string;
 }
 
@@ -35,8 +37,14 @@ const ofYear = new RegExp(year, 'u');
  */
 export function findCompletions(text: string): StatedCompletion[] {
   return [...text.matchAll(statement)]
-    .filter(({ index, 0: quote }) => !notDone.test(text.slice(0, index)) && (ofYear.test(quote) || !ofSum.test(quote)))
-    .flatMap(([quote]) =>
-      [...quote.matchAll(/(\d+(?:\.\d+)?)[%％]/gu)].map((match) => ({ percent: Number(match[1]), quote })),
-    );
+    .filter(({ index, 0: words }) => !notDone.test(text.slice(0, index)) && (ofYear.test(words) || !ofSum.test(words)))
+    .flatMap(({ index, 0: words }) => {
+      const quote = text.slice(findSubjectStart(text, index), toEnd(text, index + words.length));
+      return [...words.matchAll(/(\d+(?:\.\d+)?)[%％]/gu)].map((match) => ({ percent: Number(match[1]), quote }));
+    });
+}
+
+/** A bracket that holds the statement closes with it: 开工34个（占全年计划的53%）. */
+function toEnd(text: string, end: number): number {
+  return /[（(][^（）()]*$/u.test(text.slice(0, end)) && /^[）)]/u.test(text.slice(end)) ? end + 1 : end;
 }

@@ -64,3 +64,56 @@ test('a quote is verbatim and holds its percentage, whatever stands around it', 
     }),
   );
 });
+
+test.each([
+  ['what is counted', '新建绿道12公里,完成年度目标的80%', '新建绿道12公里,完成年度目标的80%'],
+  [
+    'its own clause',
+    '改造老旧小区5个；新建绿道12公里，完成年度目标的80%；植树3万棵',
+    '新建绿道12公里，完成年度目标的80%',
+  ],
+  ['its own sentence', '已开工9项。全市新建绿道12公里，完成年度目标的80%。', '全市新建绿道12公里，完成年度目标的80%'],
+  [
+    'a figure first',
+    '完成选址；30个重点项目完成投资8亿元，为年度计划的44%',
+    '30个重点项目完成投资8亿元，为年度计划的44%',
+  ],
+  [
+    'when it was',
+    '完成选址。截至6月底，新建绿道12公里，完成年度目标的80%',
+    '截至6月底，新建绿道12公里，完成年度目标的80%',
+  ],
+  [
+    'the sentence before',
+    '新建绿道12公里。同比增长5%，完成年度目标的80%。',
+    '新建绿道12公里。同比增长5%，完成年度目标的80%',
+  ],
+  ['the clause before', '新建绿道12公里；上半年已完成年度目标的80%', '新建绿道12公里；上半年已完成年度目标的80%'],
+  ['nothing but the task', '完成年度目标的80%', '完成年度目标的80%'],
+  ['nothing at all', '上半年累计完成年度目标的80%', '上半年累计完成年度目标的80%'],
+  ['a number of its own', '1.新建绿道12公里，完成年度目标的80%；2.植树', '新建绿道12公里，完成年度目标的80%'],
+  ['a number in brackets', '植树；（2）新建绿道12公里，完成年度目标的80%', '新建绿道12公里，完成年度目标的80%'],
+  ['a decimal first', '植树。1.5万亩绿地建成，完成年度目标的80%', '1.5万亩绿地建成，完成年度目标的80%'],
+  ['a bracket', '绿道开工34个（占全年计划的53%）；植树', '绿道开工34个（占全年计划的53%）'],
+  [
+    'marks in a bracket',
+    '新建绿道（城东5公里；城西7公里），完成年度目标的80%',
+    '新建绿道（城东5公里；城西7公里），完成年度目标的80%',
+  ],
+  [
+    'a quoted sentence',
+    '提出“植树。”新建绿道12公里，完成年度目标的80%',
+    '提出“植树。”新建绿道12公里，完成年度目标的80%',
+  ],
+])('the quotation keeps its subject: %s', (_, text, quote) => {
+  expect(findCompletions(text).map((stated) => stated.quote)).toEqual([quote]);
+});
+
+test('each of several statements has the words of its own part', () => {
+  const text = '新建绿道12公里，完成年度目标的80%；植树3万棵、建园2座，分别完成年度目标的60%、40%。';
+  expect(findCompletions(text)).toEqual([
+    { percent: 80, quote: '新建绿道12公里，完成年度目标的80%' },
+    { percent: 60, quote: '植树3万棵、建园2座，分别完成年度目标的60%、40%' },
+    { percent: 40, quote: '植树3万棵、建园2座，分别完成年度目标的60%、40%' },
+  ]);
+});
