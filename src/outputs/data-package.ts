@@ -1,6 +1,6 @@
 import type { Account } from '../records/model.ts';
 import { siteIdentity } from '../views/site-identity.ts';
-import type { DataTable } from './data-table.ts';
+import type { DataTable, Reference } from './data-table.ts';
 import { dataTables } from './data-tables.ts';
 import { dataUrl } from './data-url.ts';
 import { measureTableFile } from './table-files.ts';
@@ -56,5 +56,11 @@ function toJsonResource(table: DataTable, account: Account) {
     mediatype: 'application/json',
     encoding: 'utf-8',
     ...measureTableFile(table, 'json', account),
+    ...(table.references.length > 0 && { references: table.references.map(toReference) }),
   };
+}
+
+/** No term of the specification: what a Table Schema would say of fields within lists. */
+function toReference({ field, table }: Reference) {
+  return { field, reference: { resource: table, field: 'id' } };
 }

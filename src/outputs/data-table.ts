@@ -1,5 +1,5 @@
 import type { Cell } from '../csv/write-csv.ts';
-import type { Account } from '../records/model.ts';
+import type { Account, PagePlace } from '../records/model.ts';
 
 export interface FieldConstraints {
   readonly required?: true;
@@ -23,11 +23,12 @@ export interface Column<Entry> {
   cell(entry: Entry): Cell;
 }
 
-export interface ForeignKey {
+/** A field of the JSON records that holds ids of records, of its own table or of another. */
+export interface Reference {
+  /** `district`, a part of an object as `source.document`, each of a list as `topics[]` or `links[].from`. */
   readonly field: string;
-  /** Name of the table that is pointed at; '' is this table. */
+  /** Name of the table whose `id` it is. */
   readonly table: string;
-  readonly target: string;
 }
 
 /** One published table: `/data/<name>.json` holds its records whole, `/data/<name>.csv` their columns. */
@@ -36,7 +37,8 @@ export interface DataTable<Entry = unknown> {
   readonly title: string;
   readonly description: string;
   readonly primaryKey: readonly string[];
-  readonly foreignKeys: readonly ForeignKey[];
+  /** Every reference; the foreign keys of the Table Schema are those that a CSV column holds alone. */
+  readonly references: readonly Reference[];
   readonly columns: readonly Column<Entry>[];
   records(account: Account): readonly Entry[];
 }
@@ -49,6 +51,11 @@ type ColumnFacts<Entry> = Omit<Column<Entry>, 'name' | 'cell'>;
 /** A column whose cell is the record's field of the same name. */
 export function plainColumn<Entry>(name: PlainField<Entry>, facts: ColumnFacts<Entry>): Column<Entry> {
   return { name, ...facts, cell: (entry) => entry[name] as Cell };
+}
+
+/** A place on a document's page in one cell. */
+export function placeText({ document, anchor }: PagePlace): string {
+  return `${document}#${anchor}`;
 }
 
 /** A list in one cell: its texts joined with `；`, nothing for an empty list. */

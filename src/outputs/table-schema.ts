@@ -1,12 +1,13 @@
-import type { Column, DataTable, ForeignKey } from './data-table.ts';
+import type { Column, DataTable, Reference } from './data-table.ts';
 
 /** The table's columns and keys as a Frictionless Table Schema (specs.frictionlessdata.io/table-schema). */
 export function toTableSchema(table: DataTable) {
+  const foreignKeys = table.references.flatMap((reference) => toForeignKeys(table, reference));
   return {
     fields: table.columns.map(toField),
     missingValues: [''],
     primaryKey: table.primaryKey,
-    ...(table.foreignKeys.length > 0 && { foreignKeys: table.foreignKeys.map(toForeignKey) }),
+    ...(foreignKeys.length > 0 && { foreignKeys }),
   };
 }
 
@@ -14,6 +15,9 @@ function toField({ name, title, description, type, constraints }: Column<unknown
   return { name, title, description, type, ...(constraints && { constraints }) };
 }
 
-function toForeignKey({ field, table, target }: ForeignKey) {
-  return { fields: [field], reference: { resource: table, fields: [target] } };
+/** One where a column holds nothing but the id; a key cannot point out of a list. The own table's name is '' there. */
+function toForeignKeys({ name, columns }: DataTable, { field, table }: Reference) {
+  const column = columns.find((one) => one.name === field.replaceAll('.', '_'));
+  if (column === undefined) return [];
+  return [{ fields: [column.name], reference: { resource: table === name ? '' : table, fields: ['id'] } }];
 }

@@ -14,6 +14,12 @@ export interface SourcePlace {
   readonly endLine: number;
 }
 
+/** Where something stands on a document's page. */
+export interface PagePlace {
+  readonly document: string;
+  readonly anchor: string;
+}
+
 /** One official document. Dates are ISO dates, or ISO date-times where the time is printed. */
 export interface DocumentRecord {
   readonly id: string;
@@ -143,9 +149,12 @@ export interface Mention {
 
 /** What one document says of a task and the next one says differently. */
 export interface TaskDifference {
-  /** Row ids, or `<document id>/<anchor>` of the first paragraph of a report. */
-  readonly from: string;
+  /** Row ids; `from` is null where the wording stands in a paragraph of a report that is no row. */
+  readonly from: string | null;
   readonly to: string;
+  /** Where both wordings stand; of several paragraphs of a report the first. */
+  readonly fromPlace: PagePlace;
+  readonly toPlace: PagePlace;
   /** `text`, `name` or `detail` of the row, `units`: who is named, `lead`: who leads. */
   readonly field: string;
   /** Both wordings whole, verbatim. */
@@ -175,6 +184,7 @@ export interface TaskRecord {
   readonly partOf: string | null;
   readonly leads: readonly string[];
   readonly supporting: readonly string[];
+  /** Shares of the year's plan as stated; the quote, verbatim, begins where it says of what. */
   readonly completion: readonly { readonly percent: number; readonly quote: string; readonly row: string }[];
   readonly status: TaskStatus;
   readonly statusQuote: string | null;

@@ -1,5 +1,5 @@
 import { type TextPiece, toTextDifference } from '../records/links/text-difference.ts';
-import type { TaskDifference } from '../records/model.ts';
+import type { PagePlace, TaskDifference } from '../records/model.ts';
 import type { AccountIndex } from './account-index.ts';
 import { anchorUrl } from './document-facts.ts';
 import { differenceFieldNames, differenceKindNames } from './interface-text.ts';
@@ -17,15 +17,15 @@ export interface DifferenceView {
 
 /** One difference as a page shows it; of units only the names that differ are marked. */
 export function toDifferenceView(index: AccountIndex, difference: TaskDifference): DifferenceView {
-  const { field, kind, before, after, from, to } = difference;
+  const { field, kind, before, after, fromPlace, toPlace } = difference;
   const pieces = kind === 'department' ? markNames(difference) : toTextDifference(before, after);
   return {
     field: differenceFieldNames[field] ?? field,
     kind: differenceKindNames[kind],
     before: pieces.before,
     after: pieces.after,
-    from: placeLink(index, from),
-    to: placeLink(index, to),
+    from: placeLink(index, fromPlace),
+    to: placeLink(index, toPlace),
   };
 }
 
@@ -52,11 +52,8 @@ function printedPart(text: string, name: string): string {
   return [name, name.replace(/^[市县区]/u, ''), ...starts].find((part) => part.length > 1 && text.includes(part)) ?? '';
 }
 
-/** A row or a paragraph, by `<document id>/<anchor>`, under its document's title. */
-function placeLink(index: AccountIndex, place: string): Link {
-  const slash = place.indexOf('/');
-  const document = index.documents.get(place.slice(0, slash));
-  return document
-    ? { name: document.title, url: anchorUrl(document, place.slice(slash + 1)) }
-    : { name: place, url: '' };
+/** A row or a paragraph under its document's title. */
+function placeLink(index: AccountIndex, { document: id, anchor }: PagePlace): Link {
+  const document = index.documents.get(id);
+  return document ? { name: document.title, url: anchorUrl(document, anchor) } : { name: `${id}#${anchor}`, url: '' };
 }

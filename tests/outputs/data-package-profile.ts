@@ -91,6 +91,24 @@ const resource = {
       },
     },
     schema: tableSchema,
+    references: {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        required: ['field', 'reference'],
+        additionalProperties: false,
+        properties: {
+          field: text,
+          reference: {
+            type: 'object',
+            required: ['resource', 'field'],
+            additionalProperties: false,
+            properties: { resource: text, field: text },
+          },
+        },
+      },
+    },
   },
   if: { properties: { profile: { const: 'tabular-data-resource' } } },
   // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema

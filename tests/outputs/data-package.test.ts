@@ -66,22 +66,12 @@ test.each(accounts)(
   },
 );
 
-test.each(accounts)('primary keys of $name are unique and foreign keys lead to a record', ({ account }) => {
-  const cells = new Map(
-    dataTables.map(({ name, columns, records }) => [
-      name,
-      records(account).map((record) => new Map(columns.map((column) => [column.name, column.cell(record)]))),
-    ]),
-  );
-  for (const { name, primaryKey, foreignKeys } of dataTables) {
-    const records = cells.get(name) ?? [];
-    const keys = records.map((record) => JSON.stringify(primaryKey.map((field) => record.get(field))));
+test.each(accounts)('primary keys of $name are unique', ({ account }) => {
+  for (const { columns, primaryKey, records } of dataTables) {
+    const fields = columns.filter(({ name }) => primaryKey.includes(name));
+    const keys = records(account).map((record) => JSON.stringify(fields.map((column) => column.cell(record))));
+    expect(fields).toHaveLength(primaryKey.length);
     expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
-    for (const { field, table, target } of foreignKeys) {
-      const known = new Set(cells.get(table || name)?.map((record) => record.get(target)));
-      const used = records.map((record) => record.get(field)).filter((value) => value !== null);
-      expect(used.filter((value) => !known.has(value))).toEqual([]);
-    }
   }
 });
 

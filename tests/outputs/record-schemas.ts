@@ -17,6 +17,7 @@ const line = z.int().positive();
 const place = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const rowKind = z.enum(['indicator', 'task', 'livelihood-project', 'commitment']);
 const rowId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/);
+const pagePlace = z.strictObject({ document: place, anchor: text });
 const count = z.int().nonnegative();
 
 const documentRecord = z.strictObject({
@@ -111,8 +112,10 @@ const taskRecord = z.strictObject({
   statusQuote: text.nullable(),
   differences: z.array(
     z.strictObject({
-      from: rowId,
+      from: rowId.nullable(),
       to: rowId,
+      fromPlace: pagePlace,
+      toPlace: pagePlace,
       field: text,
       before: text,
       after: text,

@@ -99,6 +99,8 @@ const firstTask: TaskRecord = {
     {
       from: firstRow.id,
       to: secondRow.id,
+      fromPlace: { document: breakdown.id, anchor: firstRow.anchor },
+      toPlace: { document: breakdown.id, anchor: secondRow.anchor },
       field: 'text',
       before: '实施112个项目',
       after: '实施113个项目',

@@ -54,8 +54,14 @@ test('a task says the promise, who is responsible, what was reported and where e
 
 test('a task says when it was assigned and reported, and marks what differs', () => {
   const [from = '', to = ''] = reportedTask.rows;
-  const place = { from, to, kind: 'number', changes: [{ before: '31', after: '32' }] } as const;
-  const lead = { from, to, kind: 'department', changes: [{ before: '东区政府', after: '市科技局' }] } as const;
+  const places = {
+    from,
+    to,
+    fromPlace: { document: 'yang-2030-breakdown', anchor: '1-2' },
+    toPlace: { document: 'yang-2030-progress', anchor: '1-2' },
+  };
+  const place = { ...places, kind: 'number', changes: [{ before: '31', after: '32' }] } as const;
+  const lead = { ...places, kind: 'department', changes: [{ before: '东区政府', after: '市科技局' }] } as const;
   const task: TaskRecord = {
     ...reportedTask,
     links: [{ from, to, rule: 'same-place', score: 0.9 }],

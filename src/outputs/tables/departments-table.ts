@@ -7,7 +7,10 @@ export const departmentsTable: DataTable<DepartmentRecord> = {
   title: '部门',
   description: '每条记录是一个具名的责任单位，连同它的别名、沿革和在条目中出现的次数。',
   primaryKey: ['id'],
-  foreignKeys: [{ field: 'district', table: 'districts', target: 'id' }],
+  references: [
+    { field: 'district', table: 'districts' },
+    { field: 'successors[].id', table: 'departments' },
+  ],
   records: (account) => account.departments,
   columns: [
     plainColumn('id', { title: '编号', description: '固定编号：地区/部门。', type: 'string', constraints: identifier }),

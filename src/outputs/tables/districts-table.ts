@@ -7,7 +7,7 @@ export const districtsTable: DataTable<DistrictRecord> = {
   title: '地区',
   description: '每条记录是一个市、县级市、区或开发区。',
   primaryKey: ['id'],
-  foreignKeys: [{ field: 'parent', table: '', target: 'id' }],
+  references: [{ field: 'parent', table: 'districts' }],
   records: (account) => account.districts,
   columns: [
     plainColumn('id', { title: '编号', description: '固定编号。', type: 'string', constraints: identifier }),

@@ -9,7 +9,7 @@ export const documentsTable: DataTable<DocumentRecord> = {
   title: '文件',
   description: '每条记录是一份文件：标题、文号、发文机关、日期、原件及其校验值。',
   primaryKey: ['id'],
-  foreignKeys: [{ field: 'district', table: 'districts', target: 'id' }],
+  references: [{ field: 'district', table: 'districts' }],
   records: (account) => account.documents,
   columns: [
     plainColumn('id', { title: '编号', description: '文件的固定编号。', type: 'string', constraints: identifier }),

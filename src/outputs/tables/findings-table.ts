@@ -1,5 +1,5 @@
 import type { FindingRecord } from '../../records/model.ts';
-import { type DataTable, identifier, joinList, plainColumn, required } from '../data-table.ts';
+import { type DataTable, identifier, joinList, placeText, plainColumn, required } from '../data-table.ts';
 
 /** One record per finding: a difference, a target beside its outcome, two counts that disagree, a declared count, a figure that is not reported. */
 export const findingsTable: DataTable<FindingRecord> = {
@@ -8,9 +8,11 @@ export const findingsTable: DataTable<FindingRecord> = {
   description:
     '每条记录是一处核对发现：文件之间的差异、目标与结果的对照、前后不一的数字、写明的项数与实际、没有报告的数字。各附规则和原话。',
   primaryKey: ['id'],
-  foreignKeys: [
-    { field: 'district', table: 'districts', target: 'id' },
-    { field: 'task', table: 'tasks', target: 'id' },
+  references: [
+    { field: 'district', table: 'districts' },
+    { field: 'task', table: 'tasks' },
+    { field: 'departments[]', table: 'departments' },
+    { field: 'quotations[].document', table: 'documents' },
   ],
   records: (account) => account.findings,
   columns: [
@@ -46,8 +48,7 @@ export const findingsTable: DataTable<FindingRecord> = {
       title: '原话与位置',
       description: '文件原话；格式“文件编号#锚点：原话”，多处以“；”相连。',
       type: 'string',
-      cell: ({ quotations }) =>
-        joinList(quotations.map(({ document, anchor, quote }) => `${document}#${anchor}：${quote}`)),
+      cell: ({ quotations }) => joinList(quotations.map(({ quote, ...place }) => `${placeText(place)}：${quote}`)),
     },
   ],
 };

@@ -7,10 +7,10 @@ export const observationsTable: DataTable<Observation> = {
   title: '指标数值',
   description: '每条记录是一个指标、一个地区、一个时期的一个数值：目标、预计或实绩。',
   primaryKey: ['document', 'anchor', 'indicator', 'name', 'district', 'year', 'period', 'kind', 'measure'],
-  foreignKeys: [
-    { field: 'district', table: 'districts', target: 'id' },
-    { field: 'document', table: 'documents', target: 'id' },
-    { field: 'row', table: 'rows', target: 'id' },
+  references: [
+    { field: 'district', table: 'districts' },
+    { field: 'document', table: 'documents' },
+    { field: 'row', table: 'rows' },
   ],
   records: (account) => account.observations,
   columns: [

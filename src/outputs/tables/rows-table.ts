@@ -16,9 +16,10 @@ export const rowsTable: DataTable<RowRecord> = {
   title: '任务条目',
   description: '每条记录是某一份文件中陈述任务的一行或一段：文件怎么写，就怎么录。',
   primaryKey: ['id'],
-  foreignKeys: [
-    { field: 'document', table: 'documents', target: 'id' },
-    { field: 'source_document', table: 'documents', target: 'id' },
+  references: [
+    { field: 'document', table: 'documents' },
+    { field: 'source.document', table: 'documents' },
+    { field: 'units[].department', table: 'departments' },
   ],
   records: (account) => account.rows,
   columns: [

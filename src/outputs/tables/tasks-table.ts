@@ -1,5 +1,5 @@
 import type { TaskRecord } from '../../records/model.ts';
-import { type DataTable, identifier, joinList, plainColumn, required } from '../data-table.ts';
+import { type DataTable, identifier, joinList, placeText, plainColumn, required } from '../data-table.ts';
 
 /** One record per task: one commitment, with all rows about it. */
 export const tasksTable: DataTable<TaskRecord> = {
@@ -7,9 +7,21 @@ export const tasksTable: DataTable<TaskRecord> = {
   title: '任务',
   description: '每条记录是一项任务：一个承诺，连同各份文件中关于它的全部条目。',
   primaryKey: ['id'],
-  foreignKeys: [
-    { field: 'district', table: 'districts', target: 'id' },
-    { field: 'partOf', table: '', target: 'id' },
+  references: [
+    { field: 'district', table: 'districts' },
+    { field: 'partOf', table: 'tasks' },
+    { field: 'topics[]', table: 'topics' },
+    { field: 'rows[]', table: 'rows' },
+    { field: 'links[].from', table: 'rows' },
+    { field: 'links[].to', table: 'rows' },
+    { field: 'mentions[].document', table: 'documents' },
+    { field: 'leads[]', table: 'departments' },
+    { field: 'supporting[]', table: 'departments' },
+    { field: 'completion[].row', table: 'rows' },
+    { field: 'differences[].from', table: 'rows' },
+    { field: 'differences[].to', table: 'rows' },
+    { field: 'differences[].fromPlace.document', table: 'documents' },
+    { field: 'differences[].toPlace.document', table: 'documents' },
   ],
   records: (account) => account.tasks,
   columns: [
@@ -50,8 +62,7 @@ export const tasksTable: DataTable<TaskRecord> = {
       title: '报告中的提法',
       description: '报告中陈述这项任务的原句；格式“文件编号#锚点：原句”，多处以“；”相连。',
       type: 'string',
-      cell: ({ mentions }) =>
-        joinList(mentions.map(({ document, anchor, quote }) => `${document}#${anchor}：${quote}`)),
+      cell: ({ mentions }) => joinList(mentions.map(({ quote, ...place }) => `${placeText(place)}：${quote}`)),
     },
     plainColumn('partOf', { title: '上级任务', description: '所分解的更大任务的编号；没有则空。', type: 'string' }),
     {
@@ -86,12 +97,13 @@ export const tasksTable: DataTable<TaskRecord> = {
     {
       name: 'differences',
       title: '文字差异',
-      description: '各条目之间不同的字词；格式“条目→条目 字段：前文→后文”，多处以“；”相连（两处全文见 JSON）。',
+      description:
+        '各条目之间不同的字词；格式“条目→条目 字段：前文→后文”，报告中不成条目的一段写作“文件编号#锚点”，多处以“；”相连（两处全文见 JSON）。',
       type: 'string',
       cell: ({ differences }) =>
         joinList(
-          differences.flatMap(({ from, to, field, changes }) =>
-            changes.map(({ before, after }) => `${from}→${to} ${field}：${before}→${after}`),
+          differences.flatMap(({ from, fromPlace, to, field, changes }) =>
+            changes.map(({ before, after }) => `${from ?? placeText(fromPlace)}→${to} ${field}：${before}→${after}`),
           ),
         ),
     },

@@ -1,5 +1,5 @@
 import type { TermRecord } from '../../records/model.ts';
-import { type DataTable, identifier, joinList, plainColumn, required } from '../data-table.ts';
+import { type DataTable, identifier, joinList, placeText, plainColumn, required } from '../data-table.ts';
 
 /** One record per glossary term: one government's own explanation. */
 export const termsTable: DataTable<TermRecord> = {
@@ -7,9 +7,12 @@ export const termsTable: DataTable<TermRecord> = {
   title: '名词解释',
   description: '每条记录是一个政府在一份文件里对一个词的解释，照录原文，连同这个词出现的各处。',
   primaryKey: ['id'],
-  foreignKeys: [
-    { field: 'document', table: 'documents', target: 'id' },
-    { field: 'district', table: 'districts', target: 'id' },
+  references: [
+    { field: 'document', table: 'documents' },
+    { field: 'district', table: 'districts' },
+    { field: 'sameAs[]', table: 'terms' },
+    { field: 'mentions[].document', table: 'documents' },
+    { field: 'source.document', table: 'documents' },
   ],
   records: (account) => account.terms,
   columns: [
@@ -57,8 +60,7 @@ export const termsTable: DataTable<TermRecord> = {
       title: '出现之处',
       description: '出现这个词的原句；格式“文件编号#锚点：原句”，多处以“；”相连。',
       type: 'string',
-      cell: ({ mentions }) =>
-        joinList(mentions.map(({ document, anchor, quote }) => `${document}#${anchor}：${quote}`)),
+      cell: ({ mentions }) => joinList(mentions.map(({ quote, ...place }) => `${placeText(place)}：${quote}`)),
     },
     {
       name: 'source_startLine',

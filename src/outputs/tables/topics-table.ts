@@ -7,7 +7,7 @@ export const topicsTable: DataTable<TopicRecord> = {
   title: '主题',
   description: '每条记录是一个政策领域；任务的 topics 一栏写的是这里的编号。',
   primaryKey: ['id'],
-  foreignKeys: [],
+  references: [],
   records: (account) => account.topics,
   columns: [
     plainColumn('id', { title: '编号', description: '固定编号。', type: 'string', constraints: identifier }),

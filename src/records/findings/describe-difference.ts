@@ -1,9 +1,12 @@
 import type { FindingRecord, TaskDifference } from '../model.ts';
 
 /** A difference in one sentence, with both wordings. */
-export function describeDifference({ from, to, field, kind, before, after, changes }: TaskDifference) {
+export function describeDifference({ fromPlace, toPlace, field, kind, before, after, changes }: TaskDifference) {
   const parts = changes.map((change) => describeChange(field, change.before, change.after));
-  const quotations: FindingRecord['quotations'] = [toQuotation(from, before), toQuotation(to, after)];
+  const quotations: FindingRecord['quotations'] = [
+    { quote: before, ...fromPlace },
+    { quote: after, ...toPlace },
+  ];
   return { outcome: kind, statement: `${parts.join('；')}。`, quotations };
 }
 
@@ -12,9 +15,4 @@ function describeChange(field: string, before: string, after: string): string {
   if (before === '') return `后一份文件多出“${after}”`;
   if (after === '') return `后一份文件没有“${before}”`;
   return `前一份文件作“${before}”，后一份文件作“${after}”`;
-}
-
-function toQuotation(place: string, quote: string): FindingRecord['quotations'][number] {
-  const slash = place.indexOf('/');
-  return { quote, document: place.slice(0, slash), anchor: place.slice(slash + 1) };
 }

@@ -3,13 +3,15 @@ import type { Mention, RowRecord, TaskDifference, TaskRecord } from '../model.ts
 import type { LinkRegistry } from '../registry/link-registry.ts';
 import { parseProjectCount } from '../values/project-count.ts';
 import { type PromiseSentence, toPromiseSentences } from './promise-sentences.ts';
-import { toRowDifferences, toWordingDifference } from './row-differences.ts';
+import { placeOf, toRowDifferences, toWordingDifference } from './row-differences.ts';
 import { sentenceFinder } from './sentence-links.ts';
 
 /** What a report says about the tasks of one account. */
 interface Report {
   readonly sentences: readonly PromiseSentence[];
   readonly rows: ReadonlyMap<string, RowRecord>;
+  /** The row of the work item that each paragraph stands in, by `<document id>/<anchor>`; null where it stands in none. */
+  readonly rowAt: ReadonlyMap<string, string | null>;
   /** The tasks that are the report's own work items, by row. */
   readonly items: ReadonlyMap<string, TaskRecord>;
 }
@@ -39,8 +41,10 @@ function linkAccount(
   registry: Pick<LinkRegistry, 'entries'>,
 ): TaskRecord[] {
   const reports = documents.filter(({ source }) => source.matter.kind === 'government-work-report');
+  const sentences = reports.flatMap(toPromiseSentences);
   const report: Report = {
-    sentences: reports.flatMap(toPromiseSentences),
+    sentences,
+    rowAt: new Map(sentences.map(({ document, anchor, item }) => [`${document}/${anchor}`, item])),
     rows: new Map(documents.flatMap(({ rows }) => rows.map((row) => [row.id, row]))),
     items: new Map(tasks.flatMap((task) => task.rows.map((row) => [row, task]))),
   };
@@ -58,12 +62,13 @@ function linkAccount(
       ...task,
       mentions,
       partOf: report.items.get(item ?? '')?.id ?? null,
-      differences: [...toReportDifferences(mentions, first, before, after), ...within],
+      differences: [...toReportDifferences(report, mentions, first, before, after), ...within],
     };
   });
 }
 
 function toReportDifferences(
+  { rowAt }: Report,
   mentions: readonly Mention[],
   row: RowRecord,
   before: string,
@@ -71,8 +76,10 @@ function toReportDifferences(
 ): TaskDifference[] {
   const [first] = mentions;
   if (first === undefined) return [];
-  const place = { from: `${first.document}/${first.anchor}`, to: row.id };
-  return toWordingDifference(place, 'text', before, after, row.damaged === null ? [] : [row.damaged]);
+  const fromPlace = { document: first.document, anchor: first.anchor };
+  const from = rowAt.get(`${first.document}/${first.anchor}`) ?? null;
+  const places = { from, to: row.id, fromPlace, toPlace: placeOf(row) };
+  return toWordingDifference(places, 'text', before, after, row.damaged === null ? [] : [row.damaged]);
 }
 
 /** 8大类24项政府实事工程 states every project of an account that lists exactly as many. */

@@ -1,25 +1,30 @@
-import type { RowRecord, RowUnit, TaskDifference } from '../model.ts';
+import type { PagePlace, RowRecord, RowUnit, TaskDifference } from '../model.ts';
 import { foldWords } from './fold-text.ts';
 import { type TextChange, toTextDifference } from './text-difference.ts';
 
-type Place = Pick<TaskDifference, 'from' | 'to'>;
+type Places = Pick<TaskDifference, 'from' | 'to' | 'fromPlace' | 'toPlace'>;
 
 /** What two rows of one task say differently: their texts, who is named, and who leads. */
 export function toRowDifferences(before: RowRecord, after: RowRecord): TaskDifference[] {
-  const place = { from: before.id, to: after.id };
+  const places = { from: before.id, to: after.id, fromPlace: placeOf(before), toPlace: placeOf(after) };
   const damage = [before, after].flatMap(({ damaged }) => damaged ?? []);
   return [
-    ...toWordingDifference(place, 'text', before.text, after.text, damage),
-    ...toWordingDifference(place, 'name', before.name, after.name, damage),
-    ...toWordingDifference(place, 'detail', before.detail, after.detail, damage),
-    ...toUnitDifference(place, before, after),
-    ...toLeadDifference(place, before, after),
+    ...toWordingDifference(places, 'text', before.text, after.text, damage),
+    ...toWordingDifference(places, 'name', before.name, after.name, damage),
+    ...toWordingDifference(places, 'detail', before.detail, after.detail, damage),
+    ...toUnitDifference(places, before, after),
+    ...toLeadDifference(places, before, after),
   ];
+}
+
+/** Where the row stands on its document's page. */
+export function placeOf({ document, anchor }: RowRecord): PagePlace {
+  return { document, anchor };
 }
 
 /** What two wordings of one field differ in; a field that one document does not have is no difference. */
 export function toWordingDifference(
-  place: Place,
+  places: Places,
   field: 'text' | 'name' | 'detail',
   before: string | null,
   after: string | null,
@@ -30,7 +35,7 @@ export function toWordingDifference(
   if (changes.length === 0) return [];
   const kind = isDamaged([before, after], damage) ? 'damage' : changes.some(isNumber) ? 'number' : 'wording';
   const plain = changes.map((change) => ({ before: change.before, after: change.after }));
-  return [{ ...place, field, before, after, kind, changes: plain }];
+  return [{ ...places, field, before, after, kind, changes: plain }];
 }
 
 function isNumber(change: TextChange): boolean {
@@ -46,7 +51,7 @@ function isDamaged(texts: readonly string[], damage: readonly string[]): boolean
 }
 
 /** Who is named, by role where both documents have the same columns, else all together; the order does not count. */
-function toUnitDifference(place: Place, before: RowRecord, after: RowRecord): TaskDifference[] {
+function toUnitDifference(places: Places, before: RowRecord, after: RowRecord): TaskDifference[] {
   if (!hasUnits(before) || !hasUnits(after)) return [];
   const roles = (row: RowRecord) => [...new Set(row.units.map(({ role }) => role))];
   const columns = (row: RowRecord) => Object.keys(row.unitsAsPrinted).join('\n');
@@ -56,12 +61,14 @@ function toUnitDifference(place: Place, before: RowRecord, after: RowRecord): Ta
     const gone = missingFrom(of(before), of(after));
     const come = missingFrom(of(after), of(before));
     if (gone.length === 0 && come.length === 0) return [];
-    return [toDepartmentDifference(place, 'units', before, after, { before: gone.join('、'), after: come.join('、') })];
+    return [
+      toDepartmentDifference(places, 'units', before, after, { before: gone.join('、'), after: come.join('、') }),
+    ];
   });
 }
 
 /** Who leads: where one document only lists units, the one that it names first. */
-function toLeadDifference(place: Place, before: RowRecord, after: RowRecord): TaskDifference[] {
+function toLeadDifference(places: Places, before: RowRecord, after: RowRecord): TaskDifference[] {
   const [old, young] = [leadsOf(before), leadsOf(after)];
   const named = [before, after].map(({ units }) => units.some(({ role }) => role === 'lead'));
   if (old.length === 0 || young.length === 0 || !named.includes(true)) return [];
@@ -70,7 +77,7 @@ function toLeadDifference(place: Place, before: RowRecord, after: RowRecord): Ta
     : missingFrom(old, young).length < old.length;
   if (isSame) return [];
   const names = (units: readonly RowUnit[]) => units.map(({ name }) => name).join('、');
-  return [toDepartmentDifference(place, 'lead', before, after, { before: names(old), after: names(young) })];
+  return [toDepartmentDifference(places, 'lead', before, after, { before: names(old), after: names(young) })];
 }
 
 function leadsOf({ units }: RowRecord): RowUnit[] {
@@ -79,13 +86,13 @@ function leadsOf({ units }: RowRecord): RowUnit[] {
 }
 
 function toDepartmentDifference(
-  place: Place,
+  places: Places,
   field: string,
   before: RowRecord,
   after: RowRecord,
   change: { before: string; after: string },
 ): TaskDifference {
-  return { ...place, field, before: printed(before), after: printed(after), kind: 'department', changes: [change] };
+  return { ...places, field, before: printed(before), after: printed(after), kind: 'department', changes: [change] };
 }
 
 /** The cells of the units with their headings, as printed; empty ones left out. */
