@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { loadAccount } from '../../src/collections/load-account.ts';
 import { loadImportRegistry } from '../../src/importer/import-registry.ts';
 import { dataTables } from '../../src/outputs/data-tables.ts';
@@ -16,18 +16,7 @@ const original = join(import.meta.dirname, 'formulas.txt');
 /** A small registry that knows the units of the original. */
 const registry = resolve('tests/site/content/registry');
 
-let account: Account;
-
-beforeAll(async () => {
-  const root = await mkdtemp(join(tmpdir(), 'mingzhang-csv-'));
-  try {
-    await cp(registry, join(root, 'registry'), { recursive: true });
-    await importInto(root, original, { by: await loadImportRegistry(root, root) });
-    account = await loadAccount(root);
-  } finally {
-    await rm(root, { recursive: true });
-  }
-});
+const account = await importOriginal();
 
 test('texts are imported as printed', () => {
   expect(account.rows.map(({ text }) => text)).toEqual([
@@ -62,6 +51,17 @@ for (const { name, isHere, read } of readers) {
     expect(readColumn(tables, 'tasks', 'text')).toEqual(texts);
     expect(readColumn(tables, 'rows', 'unitsAsPrinted')[1]).toBe('责任单位：市住建局\n市水利局');
   });
+}
+
+async function importOriginal(): Promise<Account> {
+  const root = await mkdtemp(join(tmpdir(), 'mingzhang-csv-'));
+  try {
+    await cp(registry, join(root, 'registry'), { recursive: true });
+    await importInto(root, original, { by: await loadImportRegistry(root, root) });
+    return await loadAccount(root);
+  } finally {
+    await rm(root, { recursive: true });
+  }
 }
 
 function readColumn(tables: readonly string[][][], name: string, field: string): (string | undefined)[] {
