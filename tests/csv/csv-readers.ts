@@ -16,16 +16,19 @@ def read(file):
 json.dump([read(file) for file in json.load(sys.stdin)], sys.stdout)
 `;
 
-/** Whether this machine has a Python to read with. */
-export const hasPython = spawnSync('python3', ['-c', 'import csv']).status === 0;
-
 /** Python's csv module with its default settings; all files in one process, because each takes a while to start. */
-export const readWithPython: ReadCsv = (files) => {
+const readWithPython: ReadCsv = (files) => {
   const input = JSON.stringify(files.map((file) => Buffer.from(file).toString('base64')));
   const { status, stdout, stderr } = spawnSync('python3', ['-c', python], { input, maxBuffer: 2 ** 30 });
   if (status !== 0) throw new Error(stderr.toString());
   return JSON.parse(stdout.toString());
 };
+
+/** Readers that share nothing with the writer: one that is always there, and Python's where the machine has it. */
+export const csvReaders: readonly { readonly name: string; readonly read: ReadCsv }[] = [
+  { name: 'a reader in JavaScript', read: readWithJavaScript },
+  ...(spawnSync('python3', ['-c', 'import csv']).status === 0 ? [{ name: 'Python', read: readWithPython }] : []),
+];
 
 /** The cell as it is read: an apostrophe before a text that a spreadsheet would run as a formula. */
 export function neutralise(cell: Cell): string {

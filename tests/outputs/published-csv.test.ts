@@ -4,7 +4,7 @@ import { loadAccount } from '../../src/collections/load-account.ts';
 import { dataTables } from '../../src/outputs/data-tables.ts';
 import { renderCsv } from '../../src/outputs/render-csv.ts';
 import type { Account } from '../../src/records/model.ts';
-import { hasPython, readWithJavaScript, readWithPython } from '../csv/csv-readers.ts';
+import { csvReaders } from '../csv/csv-readers.ts';
 import { readRecords } from './read-records.ts';
 import { sampleAccount } from './sample-account.ts';
 
@@ -13,16 +13,11 @@ const accounts = [
   { name: 'the content', account: await loadAccount(contentRoot()) },
 ];
 
-test.each(accounts)('every CSV of $name has the records of its JSON, cell for cell', ({ account }) => {
-  expect(readWithJavaScript(files(account))).toEqual(records(account));
-});
-
-test.skipIf(!hasPython).each(accounts)(
-  'Python reads every CSV of $name so (left out where there is no python3)',
-  ({ account }) => {
-    expect(readWithPython(files(account))).toEqual(records(account));
-  },
-);
+for (const { name, account } of accounts) {
+  test.each(csvReaders)(`every CSV of ${name} has the records of its JSON, cell for cell, for $name`, ({ read }) => {
+    expect(read(files(account))).toEqual(records(account));
+  });
+}
 
 test('the sample has cells that a careless reader would take apart', () => {
   const cells = dataTables.flatMap((table) => readRecords(table, sampleAccount).flat());
