@@ -46,13 +46,13 @@ test('a file that does not fit its schema, is no YAML or is missing counts as em
   const broken = await load('broken');
   expect([broken.districts, broken.departments]).toEqual([[], []]);
   expect(messagesOf(broken)).toEqual([
-    'districts.yaml:1:7 registry-schema 第1条 id：只用小写拉丁字母、数字和连字符',
+    expect.stringMatching(/^districts\.yaml:1:7 registry-schema 第1条 id：只用小写拉丁字母、数字和连字符；这里是“/u),
     expect.stringMatching(/^districts\.yaml:3:9 registry-schema 第1条 kind：无效选项/u),
     expect.stringMatching(/^departments\.yaml:4:1 registry-schema 不是合法的 YAML/u),
   ]);
   expect(messagesOf(await load('nowhere'))).toEqual([
-    'districts.yaml:1:1 registry-schema 文件不存在或没有内容，应按文件格式写明各条登记',
-    'departments.yaml:1:1 registry-schema 文件不存在或没有内容，应按文件格式写明各条登记',
+    expect.stringMatching(/^districts\.yaml:1:1 registry-schema 没有这个文件，或文件里没有登记。/u),
+    expect.stringMatching(/^departments\.yaml:1:1 registry-schema 没有这个文件，或文件里没有登记。/u),
   ]);
 });
 

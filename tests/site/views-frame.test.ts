@@ -83,7 +83,7 @@ test('a publisher is named with what it has given, and errors are reported with 
 
 test('a value of the site file that does not fit is reported with its line', () => {
   expect(() => parseSiteIdentity('name: 明账\ndomain: https://x/\n')).toThrow(
-    'registry/site.yaml:2:9: domain：只写域名',
+    'registry/site.yaml:2:9 错误 domain：只写域名',
   );
   expect(() => parseSiteIdentity('name: 明账\nicp: 1\n')).toThrow(/registry\/site\.yaml:2:/);
   expect(() => parseSiteIdentity('name: [')).toThrow(/registry\/site\.yaml:1:/);

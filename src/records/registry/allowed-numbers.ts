@@ -17,6 +17,6 @@ export interface ReadAllowedNumbers {
 
 /** Reads registry/allowed-numbers.yaml, which may be left out. Messages (fatal): `registry-schema`. */
 export async function readAllowedNumbers(root: string): Promise<ReadAllowedNumbers> {
-  const { file, value } = await readRegistryFile(root, 'allowed-numbers.yaml', schema, []);
+  const { file, value } = await readRegistryFile(root, 'allowed-numbers.yaml', schema, { whenMissing: [] });
   return { allowedNumbers: new Map((value ?? []).map(({ number, reason }) => [number, reason])), file };
 }

@@ -35,7 +35,9 @@ export interface ReadColumns {
 
 /** Reads registry/columns.yaml. Messages (fatal): `registry-schema`, `registry-duplicate` for a heading given twice. */
 export async function readColumns(root: string): Promise<ReadColumns> {
-  const { file, value, report } = await readRegistryFile(root, 'columns.yaml', schema);
+  const { file, value, report } = await readRegistryFile(root, 'columns.yaml', schema, {
+    example: '- { field: responsible, headings: [责任单位] }',
+  });
   const known = new Map<string, ColumnField>();
   for (const [nth, { field, headings }] of (value ?? []).entries()) {
     for (const [at, heading] of headings.entries()) {

@@ -35,7 +35,7 @@ export interface ReadIndicators {
  * to two indicators.
  */
 export async function readIndicators(root: string): Promise<ReadIndicators> {
-  const { file, value, report } = await readRegistryFile(root, 'indicators.yaml', schema, []);
+  const { file, value, report } = await readRegistryFile(root, 'indicators.yaml', schema, { whenMissing: [] });
   const ids = new Map<string, string>();
   for (const [nth, { id, name, aliases }] of (value ?? []).entries()) {
     for (const known of new Set([name, ...aliases].map(toKey))) {

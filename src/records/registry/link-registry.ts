@@ -29,7 +29,7 @@ export type LinkRegistry = Pick<RegistryFile<unknown>, 'report'> & {
 
 /** Reads registry/links.yaml, which may be left out. Messages (fatal): `registry-schema`. */
 export async function readLinks(root: string): Promise<LinkRegistry> {
-  const { file, value, report } = await readRegistryFile(root, 'links.yaml', schema, []);
+  const { file, value, report } = await readRegistryFile(root, 'links.yaml', schema, { whenMissing: [] });
   return { entries: value ?? [], file, report };
 }
 

@@ -4,6 +4,7 @@ import { type ColumnRegistry, readColumns } from './columns.ts';
 import { type ReadIndicators, readIndicators } from './indicators.ts';
 import { type LinkRegistry, readLinks } from './link-registry.ts';
 import { loadRegistry, type Registry } from './registry.ts';
+import { readSite } from './site.ts';
 import { type ReadTopics, readTopics } from './topics.ts';
 
 /** The editors' judgement as data: all that stands in the folder registry and is needed to read documents. */
@@ -20,13 +21,14 @@ export interface Registries extends Omit<ReadIndicators, 'file'> {
 
 /** Reads the folder registry under the content root. Messages (fatal): `registry-schema`, `registry-duplicate`. */
 export async function loadRegistries(root: string): Promise<Registries> {
-  const [registry, columns, indicators, topics, links, numbers] = await Promise.all([
+  const [registry, columns, indicators, topics, links, numbers, site] = await Promise.all([
     loadRegistry(root),
     readColumns(root),
     readIndicators(root),
     readTopics(root),
     readLinks(root),
     readAllowedNumbers(root),
+    readSite(root),
   ]);
   return {
     registry,
@@ -37,6 +39,6 @@ export async function loadRegistries(root: string): Promise<Registries> {
     indicatorEntries: indicators.indicatorEntries,
     links,
     allowedNumbers: numbers.allowedNumbers,
-    files: [...registry.files, columns.file, indicators.file, topics.file, links.file, numbers.file],
+    files: [...registry.files, columns.file, indicators.file, topics.file, links.file, numbers.file, site.file],
   };
 }

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
-import { VFile } from 'vfile';
+import type { VFile } from 'vfile';
 import type { z } from 'zod';
-import { fail } from '../messages.ts';
-import { readYaml, type YamlPath } from './yaml-text.ts';
+import { readContentFile } from '../content-file.ts';
+import { fail, hasFailed } from '../messages.ts';
+import { readYaml, type YamlPath, type YamlPlace } from './yaml-text.ts';
 
 /** One YAML file of the registry: its value, and the way to report something at a path in it. */
 export interface RegistryFile<Value> {
@@ -12,28 +11,51 @@ export interface RegistryFile<Value> {
   readonly value: Value | undefined;
   /** Adds a fatal message at the node, or at the nearest one around it. */
   report(path: YamlPath, text: string, rule: string): void;
+  /** Where the node at the path stands; where it is missing, the nearest one around it. */
+  placeOf(path: YamlPath): YamlPlace;
+}
+
+/** What a file without entries means. */
+export interface EmptyRegistry<Value> {
+  /** The value of a file that may be left out or empty. */
+  readonly whenMissing?: Value;
+  /** How an entry is written, for a file that must have some. */
+  readonly example?: string;
 }
 
 /**
- * Reads `registry/<name>` under the content root and checks it against its schema. `whenMissing` is the value of a file
- * that may be left out or empty. Messages: `registry-schema` (fatal), one for each place that does not fit.
+ * Reads `registry/<name>` under the content root and checks it against its schema. Messages (fatal): `registry-schema`,
+ * one for each place that does not fit, and those of a file that cannot be read as text.
  */
 export async function readRegistryFile<Value>(
   root: string,
   name: string,
   schema: z.ZodType<Value>,
-  whenMissing?: Value,
+  empty: EmptyRegistry<Value> = {},
 ): Promise<RegistryFile<Value>> {
-  const text = await readFile(join(root, 'registry', name), 'utf8').catch(() => '');
-  const file = new VFile({ path: `${basename(resolve(root))}/registry/${name}`, value: text });
-  const yaml = readYaml(text, schema);
-  const report = (path: YamlPath, problem: string, rule: string) => fail(file, rule, problem, yaml.placeOf(path));
+  const { file } = await readContentFile(root, `registry/${name}`);
+  return checkRegistryFile(file, schema, empty);
+}
+
+/** The same for a file whose text is read already; one that has failed says no more. */
+export function checkRegistryFile<Value>(
+  file: VFile,
+  schema: z.ZodType<Value>,
+  { whenMissing, example }: EmptyRegistry<Value>,
+): RegistryFile<Value> {
+  const text = String(file);
+  const { value, problems, placeOf } = readYaml(text, schema);
+  const report = (path: YamlPath, problem: string, rule: string) => fail(file, rule, problem, placeOf(path));
+  if (hasFailed(file)) return { file, value: undefined, report, placeOf };
   const isEmpty = text.split('\n').every((line) => /^\s*(?:#|$)/u.test(line));
-  if (isEmpty && whenMissing !== undefined) return { file, value: whenMissing, report };
-  if (isEmpty) report([], '文件不存在或没有内容，应按文件格式写明各条登记', 'registry-schema');
-  else
-    for (const { path, place, text } of yaml.problems) fail(file, 'registry-schema', `${toLabel(path)}${text}`, place);
-  return { file, value: yaml.value, report };
+  if (isEmpty && whenMissing !== undefined) return { file, value: whenMissing, report, placeOf };
+  if (isEmpty) report([], describeEmpty(file, example), 'registry-schema');
+  else for (const { path, place, text } of problems) fail(file, 'registry-schema', `${toLabel(path)}${text}`, place);
+  return { file, value: isEmpty ? undefined : value, report, placeOf };
+}
+
+function describeEmpty({ path }: VFile, example = ''): string {
+  return `没有这个文件，或文件里没有登记。请从版本库恢复（git checkout -- ${path}），或新建一个，照这样写：${example}`;
 }
 
 /** 第2条 kind：, the way from the whole file to the place, as an editor counts it. */

@@ -17,8 +17,12 @@ export type { DepartmentEntry, DistrictEntry, Registry } from './registry-schema
  * schema counts as empty. Messages in `files` (fatal): `registry-schema`, `registry-duplicate`.
  */
 export async function loadRegistry(root: string): Promise<Registry> {
-  const districts = await readRegistryFile(root, 'districts.yaml', districtsSchema);
-  const departments = await readRegistryFile(root, 'departments.yaml', departmentsSchema);
+  const districts = await readRegistryFile(root, 'districts.yaml', districtsSchema, {
+    example: '- { id: yunzhou, name: 云州市, kind: city }',
+  });
+  const departments = await readRegistryFile(root, 'departments.yaml', departmentsSchema, {
+    example: 'yunzhou: [{ id: yunzhou/jiaoyuju, name: 市教育局, kind: department }]',
+  });
   checkRegistry(districts, departments);
   return {
     districts: districts.value ?? [],

@@ -36,7 +36,7 @@ export interface ReadTopics {
  * id or a name given twice.
  */
 export async function readTopics(root: string): Promise<ReadTopics> {
-  const { file, value, report } = await readRegistryFile(root, 'topics.yaml', schema, []);
+  const { file, value, report } = await readRegistryFile(root, 'topics.yaml', schema, { whenMissing: [] });
   const topics = value ?? [];
   for (const [nth, topic] of topics.entries()) {
     for (const field of ['id', 'name'] as const) {

@@ -1,15 +1,17 @@
 import {
-  type Alias,
   type Document,
   isMap,
   isNode,
   isScalar,
+  isSeq,
   LineCounter,
+  type Node,
+  type Pair,
   parseDocument,
-  visit,
   type YAMLError,
 } from 'yaml';
 import { z } from 'zod';
+import { findForbidden } from './yaml-limits.ts';
 import { describeIssue, describeYamlError } from './yaml-problems.ts';
 
 /** Keys and indexes from the whole text to a node in it. */
@@ -31,16 +33,16 @@ export interface YamlText<Value> {
   placeOf(path: YamlPath): YamlPlace;
 }
 
-/** Reads a YAML text. An empty one has the value null, which a schema may allow. */
+/** Reads a YAML text without anchors, aliases and tags. An empty one has the value null, which a schema may allow. */
 export function readYaml<Value>(text: string, schema: z.ZodType<Value>): YamlText<Value> {
+  const forbidden = findForbidden(text);
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter });
-  const toPlace = (offset: number): YamlPlace => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line, column: col };
-  };
+  const isHopeless = forbidden.some((found) => found.isHopeless);
+  // An empty document keeps the places of a text that must not be composed at its start.
+  const document = parseDocument(isHopeless ? '' : text, { lineCounter, logLevel: 'error' });
+  const toPlace = isHopeless ? placesIn(text) : placesOf(lineCounter);
   const placeOf = (path: YamlPath) => toPlace(offsetOf(document, path));
-  const broken = [...document.errors.map(toBroken), ...findStrayAliases(document)]
+  const broken = [...forbidden, ...document.errors.map(toBroken)]
     .map(({ offset, text }) => ({ place: toPlace(offset), path: [], text }))
     // One slip may break the same line in several ways; the first one tells of it.
     .filter(({ place }, index, all) => all.findIndex((other) => other.place.line === place.line) === index);
@@ -57,18 +59,21 @@ function toBroken(error: YAMLError): { offset: number; text: string } {
   return { offset: error.pos[0], text: describeYamlError(error) };
 }
 
-/** References to an anchor that is not there, such as text that begins with an asterisk. */
-function findStrayAliases(document: Document): { offset: number; text: string }[] {
-  const strays: Alias[] = [];
-  visit(document, {
-    Alias: (_, alias) => {
-      if (alias.resolve(document) === undefined) strays.push(alias);
-    },
-  });
-  return strays.map(({ source, range }) => ({
-    offset: range?.[0] ?? 0,
-    text: `不是合法的 YAML：“*${source}”引用的内容没有定义。文字以“*”开头时请加引号`,
-  }));
+type ToPlace = (offset: number) => YamlPlace;
+
+function placesOf(lineCounter: LineCounter): ToPlace {
+  return (offset) => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line, column: col };
+  };
+}
+
+/** The same for a text that was not parsed. */
+function placesIn(text: string): ToPlace {
+  return (offset) => {
+    const before = text.slice(0, offset).split('\n');
+    return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  };
 }
 
 function offsetOf(document: Document, path: YamlPath): number {
@@ -79,11 +84,23 @@ function offsetOf(document: Document, path: YamlPath): number {
   return document.contents?.range?.[0] ?? 0;
 }
 
-/** Where the value begins; a value that is a list or a group of fields is found by its key. */
+/** Where the value begins; a value that is a list or a group of fields, or is not there, is found by its key. */
 function offsetAt(document: Document, path: YamlPath): number | undefined {
-  const node = document.getIn(path, true);
-  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
-  const found = isScalar(node) || !isNode(pair?.key) ? node : pair.key;
+  const key = path.at(-1) ?? '';
+  const parent = path.slice(0, -1).reduce<unknown>(childOf, document.contents);
+  const node = childOf(parent, key);
+  const pair = findPair(parent, key);
+  const isWritten = isScalar(node) && node.value !== null;
+  const found = isWritten || !isNode(pair?.key) ? node : pair.key;
   return isNode(found) ? found.range?.[0] : undefined;
+}
+
+function childOf(parent: unknown, key: PropertyKey): unknown {
+  return isSeq(parent) ? parent.items[Number(key)] : findPair(parent, key)?.value;
+}
+
+/** Keys are text to whoever reads the value, also where they are written as numbers. */
+function findPair(parent: unknown, key: PropertyKey): Pair<Node, unknown> | undefined {
+  if (!isMap<Node>(parent)) return undefined;
+  return parent.items.find((pair) => isScalar(pair.key) && String(pair.key.value ?? '') === String(key));
 }

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import { findUnfinished } from '../../files/write-together.ts';
 import { parseMarkdown } from '../../mdast/markdown.ts';
 import { toTextStream } from '../../mdast/text-stream.ts';
-import { fail } from '../messages.ts';
+import { isMissing, readContentFile, reportUnreadable, toShownPath } from '../content-file.ts';
+import { fail, hasFailed } from '../messages.ts';
+import { explainSystemError } from '../system-error.ts';
 import { type Alignment, alignToOriginal } from './alignment.ts';
 import { type PlacedFrontMatter, parseFrontMatter } from './front-matter.ts';
 import { readText } from './original-text.ts';
@@ -28,26 +30,40 @@ export interface ReadContent {
 
 /**
  * Reads content/documents and content/originals.
- * Messages (fatal): `import-unfinished`, `front-matter`, `file-name`, `original-missing`, `original-changed`,
- * `file-encoding`, and those of the original's text.
+ * Messages (fatal): `import-unfinished`, `front-matter`, `file-name`, `original-missing`, `original-changed`, those of a
+ * folder or file that cannot be read, and those of the original's text.
  */
 export async function readContent(root: string): Promise<ReadContent> {
-  const folder = join(root, 'documents');
-  const entries = await readdir(folder, { recursive: true }).catch(() => []);
-  // A name that begins with a dot is a program's own: a copy that an editor or a system keeps.
-  const paths = entries.filter((path) => /(?:^|[/\\])[^./\\][^/\\]*\.md$/u.test(path)).toSorted();
-  const read = await Promise.all(paths.map((path) => readDocument(root, join(folder, path))));
+  const folder = new VFile({ path: toShownPath(root, 'documents') });
+  const paths = await listDocuments(root, folder);
+  const read = await Promise.all(paths.map((path) => readDocument(root, join('documents', path))));
   return {
-    files: [...(await checkUnfinished(root)), ...read.map(({ file }) => file)],
+    files: [
+      ...(await checkUnfinished(root)),
+      ...(hasFailed(folder) ? [folder] : []),
+      ...read.map(({ file }) => file),
+    ],
     sources: read.flatMap(({ source }) => source ?? []),
   };
+}
+
+/** The Markdown files under documents/, in order; the folder is not there before the first import. */
+async function listDocuments(root: string, folder: VFile): Promise<string[]> {
+  try {
+    const entries = await readdir(join(root, 'documents'), { recursive: true });
+    // A name that begins with a dot is a program's own: a copy that an editor or a system keeps.
+    return entries.filter((path) => /(?:^|[/\\])[^./\\][^/\\]*\.md$/u.test(path)).toSorted();
+  } catch (error) {
+    if (!isMissing(error)) reportUnreadable(folder, error);
+    return [];
+  }
 }
 
 /** What a killed import left half written must not be taken for what the folder should hold. */
 async function checkUnfinished(root: string): Promise<VFile[]> {
   const [first, ...others] = await findUnfinished(root);
   if (first === undefined) return [];
-  const file = new VFile({ path: toShownPath(root, join(root, first)) });
+  const file = new VFile({ path: toShownPath(root, first) });
   const more = others.length > 0 ? `和另外 ${others.length} 个文件` : '';
   fail(
     file,
@@ -57,18 +73,11 @@ async function checkUnfinished(root: string): Promise<VFile[]> {
   return [file];
 }
 
-function toShownPath(root: string, path: string): string {
-  return join(basename(resolve(root)), relative(root, path))
-    .split(sep)
-    .join('/');
-}
-
+/** @param path Under the content root. */
 async function readDocument(root: string, path: string): Promise<{ file: VFile; source: DocumentSource | null }> {
-  const file = new VFile({ path: toShownPath(root, path), value: await readFile(path, 'utf8') });
-  if (String(file).includes('\ufffd')) {
-    fail(file, 'file-encoding', '文件不是 UTF-8 编码。请用记事本打开，另存为 UTF-8', { line: 1 });
-    return { file, source: null };
-  }
+  const { file, isMissing: isGone } = await readContentFile(root, path);
+  if (isGone) fail(file, 'file-unreadable', '这个链接指向的文件不在了。请删去链接，放入文件本身', { line: 1 });
+  if (hasFailed(file)) return { file, source: null };
   const tree = parseMarkdown(file);
   const first = tree.children[0];
   if (first?.type !== 'yaml') {
@@ -94,14 +103,18 @@ const missingFrontMatter =
 async function readOriginal(root: string, { matter, placeOf }: PlacedFrontMatter, file: VFile) {
   const { path, sha256, lines } = matter.original;
   const report = (rule: string, field: string, text: string) => fail(file, rule, text, placeOf(['original', field]));
-  const bytes = await readFile(join(root, 'originals', path)).catch(() => null);
-  if (bytes === null) {
-    report('original-missing', 'path', `找不到原件 originals/${path}。请把原件放回，或改正这里的文件名`);
+  const bytes = await readFile(join(root, 'originals', path)).catch((error: unknown) => error);
+  if (!(bytes instanceof Uint8Array)) {
+    const text = isMissing(bytes)
+      ? `找不到原件 originals/${path}。请把原件放回，或改正这里的文件名`
+      : `读不到原件 originals/${path}：${explainSystemError(bytes) ?? String(bytes)}`;
+    report('original-missing', 'path', text);
     return null;
   }
   const found = createHash('sha256').update(bytes).digest('hex');
   if (found !== sha256) {
-    const text = `原件 originals/${path} 的 SHA-256 是 ${found}，与登记的不符；原件不得改动。请恢复原件，或用 --force 重新导入`;
+    const mend = `请从版本库恢复原件（git checkout -- ${toShownPath(root, `originals/${path}`)}）；确要换用新的文件，请用 npm run import -- 文件 --force 重新导入`;
+    const text = `原件 originals/${path} 的 SHA-256 是 ${found}，与登记的不符；原件不得改动。${mend}`;
     report('original-changed', 'sha256', text);
   }
   const original = new VFile({ path });

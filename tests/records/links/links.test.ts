@@ -191,10 +191,11 @@ describe('registry/links.yaml', () => {
   test('registry-schema: says what an entry has to be', async () => {
     const { file } = await readLinks(resolve('tests/records/links/registry/faulty'));
     expect(file.messages.map(({ line, ruleId }) => [line, ruleId])).toEqual([
-      [1, 'registry-schema'],
+      [3, 'registry-schema'],
       [5, 'registry-schema'],
     ]);
-    expect(file.messages[0]?.reason).toContain('应写明 row、link、reason，以及 with（另一行）');
+    expect(file.messages[0]?.reason).toBe('第1条 link：无效选项“maybe”，应为 force、forbid 之一');
+    expect(file.messages[1]?.reason).toContain('应写明 row、link、reason，以及 with（另一行）');
   });
 
   test('registry-link, registry-duplicate: says which row or words are not there', () => {

@@ -1,0 +1,26 @@
+import { describeSystemError } from './system-error.ts';
+
+const atFault =
+  '程序内部出错，这不是您的文件有错，没有写出任何结果。请把下面的文字连同正在处理的文件报告给程序的维护者：';
+
+/** What a command says about an error that no message foresaw: a refusal of the system in Chinese, or a fault of the program. */
+export function describeError(error: unknown): string {
+  const refusal = describeSystemError(error) ?? describeArguments(error);
+  if (refusal !== null) return refusal;
+  return `${atFault}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
+
+const argumentMends: Readonly<Record<string, string>> = {
+  ERR_PARSE_ARGS_UNKNOWN_OPTION: '不认识这个选项',
+  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: '选项后面的值不对，或缺少值',
+  ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: '多了一个参数',
+};
+
+/** What Node's reader of options refuses: `--sugest` → 不认识这个选项：--sugest. */
+function describeArguments(error: unknown): string | null {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const found = argumentMends[code];
+  if (found === undefined || !(error instanceof Error)) return null;
+  const [, given] = /'([^']+)'/u.exec(error.message) ?? [];
+  return `${found}${given === undefined ? '' : `：${given}`}。请对照 README 的命令表改正`;
+}
