@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { allChecks } from '../records/checks/all-checks.ts';
 import type { CheckedDocument } from '../records/checks/check-context.ts';
 import { toCommitments } from '../records/commitments.ts';
+import { findMissingFolder } from '../records/content-file.ts';
 import { toDepartments, toDistricts, toDocuments } from '../records/entities.ts';
 import { findFindings } from '../records/findings/find-findings.ts';
 import { toTermEntries } from '../records/glossary.ts';
@@ -94,7 +95,8 @@ export async function readAccount(root: string): Promise<ReadAccount> {
     bodies: new Map(documents.map((document) => [document.source.matter.id, renderDocument(document, tasks, wanted)])),
     originalLines: new Map(documents.map(({ source }) => [source.matter.id, toOwnLines(source)])),
   };
-  const files = [...registries.files, ...content.files];
+  const missing = await findMissingFolder(root);
+  const files = missing === null ? [...registries.files, ...content.files] : [missing];
   return { account, documents, files };
 }
 

@@ -11,6 +11,7 @@ import { toNameList } from '../outputs/search/name-list.ts';
 import { readSite } from '../outputs/search/read-site.ts';
 import { compress, writeInto } from '../outputs/search/write-files.ts';
 import { writeSearchIndex } from '../outputs/search/write-search-index.ts';
+import { describeError } from '../records/describe-error.ts';
 import { indexFiles } from '../search-index/index-format.ts';
 import { checkPages, MissingPageError } from './building/check-pages.ts';
 import { FolderError, openSiteFolder, type SiteFolder } from './building/site-folder.ts';
@@ -33,7 +34,7 @@ async function main(out: string): Promise<number> {
     return 0;
   } catch (error) {
     const isTold = [ContentError, FolderError, MissingPageError].some((kind) => error instanceof kind);
-    console.error(isTold && error instanceof Error ? error.message : error);
+    console.error(isTold && error instanceof Error ? error.message : describeError(error, out));
     return 1;
   }
 }

@@ -1,6 +1,7 @@
 /** Builds the site and serves it: `npm start [-- --port N]`. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { describeError } from '../records/describe-error.ts';
 import { watchParent } from './run-child.mjs';
 import { runCommand } from './run-command.ts';
 import { checkPortIsFree, serveSite } from './serving/serve-site.ts';
@@ -50,5 +51,5 @@ function describe(error: NodeJS.ErrnoException, port: number): string {
     return `端口 ${port} 已被别的程序占用，网站没有启动。请先关闭那个程序（多半是另一个 npm start），${another}`;
   if (error.code === 'EACCES')
     return `没有权限使用端口 ${port}，网站没有启动。请换一个 1024 以上的端口，例如 npm start -- --port ${defaultPort}`;
-  return `网站没有启动：${error.message}`;
+  return `网站没有启动。${describeError(error)}`;
 }

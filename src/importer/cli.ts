@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { VFile } from 'vfile';
+import { describeError } from '../records/describe-error.ts';
 import { hasFailed } from '../records/messages.ts';
 import { toReport } from '../records/report.ts';
 import { importFile } from './import-file.ts';
@@ -12,7 +13,10 @@ import { type Written, writeDocuments } from './write-documents.ts';
 
 const projectContent = fileURLToPath(new URL('../../content', import.meta.url));
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(describeError(error));
+  return 1;
+});
 
 /** Imports each file, prints what was done and every doubt. Exit code 1 when any file was refused, 2 for wrong options. */
 async function main(args: readonly string[]): Promise<number> {

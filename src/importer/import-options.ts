@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { describeError } from '../records/describe-error.ts';
 
 export const usage = `用法：npm run import -- 文件… [--out 目录] [--id 编号] [--force]
 
@@ -38,6 +39,6 @@ export function readOptions(args: readonly string[], defaultOut: string): Import
       return '编号只用小写拉丁字母、数字和连字符。';
     return { files: positionals, out: resolve(values.out), id: values.id ?? null, force: values.force };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return describeError(error);
   }
 }

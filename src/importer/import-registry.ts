@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
+import { isMissing } from '../records/content-file.ts';
 import { type ColumnRegistry, readColumns } from '../records/registry/columns.ts';
 import { type DistrictEntry, loadRegistry } from '../records/registry/registry.ts';
 
@@ -24,6 +25,10 @@ export async function loadImportRegistry(
 }
 
 async function chooseRoot(name: string, root: string, fallback: string): Promise<string> {
-  const hasOwn = await stat(join(root, 'registry', name)).catch(() => null);
-  return hasOwn?.isFile() ? root : fallback;
+  const hasOwn = await stat(join(root, 'registry', name)).then(
+    () => true,
+    // A file that is there and cannot be read is for the reader to report.
+    (error: unknown) => !isMissing(error),
+  );
+  return hasOwn ? root : fallback;
 }

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { VFile } from 'vfile';
+import { isMissing, reportUnreadable } from '../records/content-file.ts';
 import { doubt, fail } from '../records/messages.ts';
 import { maximumSize } from '../records/source/original-text.ts';
 
@@ -27,21 +28,13 @@ export async function readOriginal(path: string, file: VFile): Promise<Original 
       return { name: toOriginalName(basename(path), file), bytes: await readFile(path) };
     }
   } catch (error) {
-    fail(file, 'file-unreadable', `${explain(error)}。请检查路径和文件名；路径中有空格时请加引号`);
+    if (isMissing(error)) fail(file, 'file-unreadable', missing);
+    else reportUnreadable(file, error);
   }
   return null;
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: '没有这个文件',
-  EACCES: '没有读取这个文件的权限',
-  EPERM: '没有读取这个文件的权限',
-};
-
-function explain(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? `读不到这个文件（${error instanceof Error ? error.message : String(error)}）`;
-}
+const missing = '没有这个文件。请检查路径和文件名；路径中有空格时请加引号';
 
 /** The name as received, apart from what cannot stand in an address or in a file name of every system. */
 function toOriginalName(name: string, file: VFile): string {

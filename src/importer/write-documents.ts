@@ -6,6 +6,7 @@ import type { VFile } from 'vfile';
 import { takeLock } from '../files/take-lock.ts';
 import { undoUnfinished, writeTogether } from '../files/write-together.ts';
 import { fail, hasFailed } from '../records/messages.ts';
+import { explainSystemError } from '../records/system-error.ts';
 import type { ImportedDocument } from './import-file.ts';
 import { type KnownDocument, readKnownDocuments } from './known-documents.ts';
 import type { Original } from './read-original.ts';
@@ -47,11 +48,9 @@ export async function writeDocuments(request: Request, file: VFile): Promise<Wri
       lock.release();
     }
   } catch (error) {
-    fail(
-      file,
-      'not-written',
-      `写不进 ${out}（${error instanceof Error ? error.message : String(error)}）。请检查目录的权限和磁盘空间`,
-    );
+    const refusal = explainSystemError(error);
+    if (refusal === null) throw error;
+    fail(file, 'not-written', `写不进 ${out}，没有写入任何文件：${refusal}`);
     return [];
   }
 }

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { VFile } from 'vfile';
 import { fail } from './messages.ts';
@@ -75,4 +76,16 @@ function isUtf8(bytes: Uint8Array): boolean {
 function placeIn(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset).split('\n');
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/** The content folder itself with `file-unreadable` (fatal), where it is no folder that can be read; null where it is one. */
+export async function findMissingFolder(root: string): Promise<VFile | null> {
+  const found = await stat(root).catch((error: unknown) => error);
+  if (!(found instanceof Error) && (found as Stats).isDirectory()) return null;
+  const file = new VFile({ path: resolve(root) });
+  const reason = isMissing(found) ? '没有这个文件夹' : (explainSystemError(found) ?? '这不是文件夹');
+  const mend =
+    '请检查环境变量 MINGZHANG_CONTENT 写的路径；没有设它的，请从版本库恢复 content（git checkout -- content）';
+  fail(file, 'file-unreadable', `读不到内容：${reason}。${mend}`);
+  return file;
 }

@@ -3,9 +3,12 @@ import { describeSystemError } from './system-error.ts';
 const atFault =
   '程序内部出错，这不是您的文件有错，没有写出任何结果。请把下面的文字连同正在处理的文件报告给程序的维护者：';
 
-/** What a command says about an error that no message foresaw: a refusal of the system in Chinese, or a fault of the program. */
-export function describeError(error: unknown): string {
-  const refusal = describeSystemError(error) ?? describeArguments(error);
+/**
+ * What a command says about an error that no message foresaw: a refusal of the system in Chinese, or a fault of the
+ * program. `known` is the file or folder at work, where the error may name none.
+ */
+export function describeError(error: unknown, known: string | null = null): string {
+  const refusal = describeSystemError(error, known) ?? describeArguments(error);
   if (refusal !== null) return refusal;
   return `${atFault}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

@@ -17,7 +17,7 @@ const sentences: Readonly<Record<string, readonly [found: string, mend: string]>
   EMFILE: ['同时打开的文件太多', '请用 ulimit -n 4096 放宽上限，在同一个终端里再运行一次'],
   ENAMETOOLONG: ['文件名太长', '请改短文件名'],
   ENFILE: ['系统同时打开的文件太多', '请关闭别的程序后再运行一次'],
-  ENOENT: ['没有这个文件或文件夹', '请检查路径和文件名'],
+  ENOENT: ['没有这个文件或文件夹', '请检查路径和文件名；是程序自己要写的，请检查它所在的文件夹能不能写入'],
   ENOMEM: ['内存不足', '请关闭别的程序后再运行一次'],
   ENOSPC: ['磁盘已满', '请删去不用的文件，腾出空间后再运行一次'],
   ENOTDIR: ['路径中有一段是文件，不是文件夹', '请检查路径，把那个文件移走'],
@@ -49,10 +49,18 @@ export function explainSystemError(error: unknown): string | null {
 /** The system's refusal behind an error: others wrap it as their cause, or leave nothing of it but its words. */
 function findFault(error: unknown, depth = 0): SystemFault | null {
   if (!(error instanceof Error) || depth > maximumDepth) return null;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const code = sqliteCode(error) ?? ('code' in error && typeof error.code === 'string' ? error.code : '');
   const path = 'path' in error && typeof error.path === 'string' ? error.path : null;
   if (code in sentences) return { code, path };
   return findFault(error.cause, depth + 1) ?? readFault(error.message);
+}
+
+/** SQLite, which the locks stand on, has numbers of its own: https://www.sqlite.org/rescode.html */
+const sqliteCodes: Readonly<Record<number, string>> = { 8: 'EROFS', 10: 'EIO', 13: 'ENOSPC', 14: 'EACCES' };
+
+function sqliteCode(error: Error): string | undefined {
+  // The lower byte of an extended code is the code that it extends.
+  return 'errcode' in error && typeof error.errcode === 'number' ? sqliteCodes[error.errcode & 0xff] : undefined;
 }
 
 /** Wrapped errors may go round in a circle. */
