@@ -15,7 +15,7 @@ import { hasFailed } from '../records/messages.ts';
 import type { Account } from '../records/model.ts';
 import { toObservations } from '../records/observations.ts';
 import { toIndicators } from '../records/registry/indicators.ts';
-import { loadRegistries } from '../records/registry/registries.ts';
+import { loadRegistries, type Registries } from '../records/registry/registries.ts';
 import { checkTaskTopics, withTopics } from '../records/registry/topics.ts';
 import { toReport } from '../records/report.ts';
 import { toSections } from '../records/sections.ts';
@@ -36,6 +36,7 @@ export interface LoadedAccount extends Account {
 export interface ReadAccount {
   readonly account: LoadedAccount;
   readonly documents: readonly CheckedDocument[];
+  readonly registries: Registries;
   readonly files: readonly VFile[];
 }
 
@@ -97,7 +98,7 @@ export async function readAccount(root: string): Promise<ReadAccount> {
   };
   const missing = await findMissingFolder(root);
   const files = missing === null ? [...registries.files, ...content.files] : [missing];
-  return { account, documents, files };
+  return { account, documents, registries, files };
 }
 
 function renderDocument(

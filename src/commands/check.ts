@@ -2,9 +2,9 @@
 import { parseArgs } from 'node:util';
 import { contentRoot } from '../collections/content-root.ts';
 import { type ReadAccount, readAccount } from '../collections/load-account.ts';
+import { suggestDepartments } from '../records/checks/suggest-departments.ts';
 import { describeError } from '../records/describe-error.ts';
 import { hasFailed } from '../records/messages.ts';
-import { suggestDepartments } from '../records/registry/suggest-departments.ts';
 import { toReport } from '../records/report.ts';
 
 process.exitCode = await main(process.argv.slice(2));
@@ -20,7 +20,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-function report({ account, documents, files }: ReadAccount, isSuggesting: boolean): number {
+function report({ account, documents, registries, files }: ReadAccount, isSuggesting: boolean): number {
   for (const { source, rows } of documents) {
     const { counts, mismatches, unfound, undeclaredHeadings } = source.alignment;
     const { original, markdown, omitted, corrected } = counts;
@@ -31,7 +31,7 @@ function report({ account, documents, files }: ReadAccount, isSuggesting: boolea
   const failed = files.filter(hasFailed).length;
   const messages = toReport(files);
   if (messages !== '') console.log(`\n${messages}\n`);
-  if (isSuggesting) console.log(suggestDepartments(account.rows, documents));
+  if (isSuggesting) console.log(suggestDepartments({ documents, ...registries }));
   console.log(
     failed === 0
       ? `${documents.length} 份文档全部通过，共 ${account.rows.length} 行、${account.tasks.length} 项任务、${account.observations.length} 个指标值。`

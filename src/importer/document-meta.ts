@@ -54,10 +54,11 @@ export function readMeta(
     districts,
   );
   if (!place.isKnown) {
-    const found = place.name === '' ? '文中没有写明是哪个地区' : `登记表 registry/districts.yaml 中没有“${place.name}”`;
-    doubt(file, 'unknown-district', `${found}，暂记为“${place.id}”。请登记该地区，或改正 front matter 的 district`, {
-      line: hints.line,
-    });
+    const text =
+      place.name === ''
+        ? `文中没有写明是哪个地区，暂记为“${place.id}”。请改正 front matter 的 district 和 account`
+        : `registry/districts.yaml 中没有“${place.name}”，暂记为“${place.id}”。请登记该地区（npm run check 给出条目），或改正 front matter 的 district 和 account`;
+    doubt(file, 'unknown-district', text, { line: hints.line });
   }
   const year = readYear([
     hints.title,

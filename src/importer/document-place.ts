@@ -1,4 +1,4 @@
-import type { DistrictEntry } from '../records/registry/registry.ts';
+import { type DistrictEntry, unknownPlace } from '../records/registry/registry.ts';
 import { toSlug } from './document-id.ts';
 
 /** The place that a document is about; `isKnown` where the registry has it. */
@@ -31,7 +31,7 @@ export function readPlace(texts: readonly string[], districts: readonly District
       return { id: toSlug(unknown.slice(0, -1)).replaceAll('-', ''), name: unknown, isKnown: false };
     if (known !== null) return { id: known.entry.id, name: known.entry.name, isKnown: true };
   }
-  return { id: 'weizhi', name: '', isKnown: false };
+  return { id: unknownPlace, name: '', isKnown: false };
 }
 
 interface Found {

@@ -149,8 +149,11 @@ export const statusRules: Readonly<Record<TaskStatus, string>> = {
 
 /** The kinds that registry/districts.yaml knows. */
 export const districtKindNames: Readonly<Record<string, string>> = {
+  province: '省、自治区、直辖市',
+  prefecture: '自治州、地区、盟',
   city: '设区市',
   'county-level-city': '县级市',
+  county: '县、自治县、旗',
   'urban-district': '市辖区',
   'development-zone': '开发区',
 };

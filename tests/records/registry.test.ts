@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   findDepartment,
@@ -7,6 +8,7 @@ import {
   nearestDepartments,
   type Registry,
 } from '../../src/records/registry/registry.ts';
+import { plainName } from '../../src/records/registry/registry-names.ts';
 
 const load = (name: string) => loadRegistry(join(import.meta.dirname, 'registry', name));
 const valid = await load('valid');
@@ -99,6 +101,22 @@ test.each([
 test('names of another district are near only where they spell out its place', () => {
   expect(nearestDepartments(valid, '高新区管委', 'suzhou')).not.toContain('高新区');
   expect(nearestDepartments(valid, '发政委', 'taicang')[0]).toBe('发改委');
+});
+
+test('what is near is known in a document of the district, and is never the name itself', () => {
+  const names = valid.departments.flatMap(({ name, fullName, aliases }) => [name, fullName ?? name, ...aliases]);
+  const districts = [...valid.districts.map(({ id }) => id), 'nowhere'];
+  const slip = fc
+    .tuple(fc.constantFrom(...names), fc.nat(6), fc.constantFrom('', '政', '市', ' ', '（'))
+    .map(([name, at, added]) => name.slice(0, at) + added + name.slice(at + 1));
+  fc.assert(
+    fc.property(fc.oneof(slip, fc.constantFrom(...names)), fc.constantFrom(...districts), (name, district) => {
+      for (const near of nearestDepartments(valid, name, district)) {
+        expect(plainName(near)).not.toBe(plainName(name));
+        expect(findDepartment(valid, near, district)).toBeDefined();
+      }
+    }),
+  );
 });
 
 /** Every message as `file:line:column rule text`. */

@@ -1,7 +1,7 @@
 import type { DistrictRecord } from '../../records/model.ts';
 import { type DataTable, identifier, joinList, plainColumn, required } from '../data-table.ts';
 
-/** One record per city, county-level city, urban district or development zone. */
+/** One record per city, county, urban district or development zone, or wider area. */
 export const districtsTable: DataTable<DistrictRecord> = {
   name: 'districts',
   title: '地区',

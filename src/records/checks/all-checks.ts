@@ -4,12 +4,13 @@ import type { Check } from './check-context.ts';
 import { checkDeclaredCount } from './declared-count.ts';
 import { checkIdentifiers } from './identifiers.ts';
 import { checkItemNumber } from './item-number.ts';
-import { checkKnownNames } from './known-names.ts';
 import { checkOriginalLines } from './original-lines.ts';
 import { checkOriginalName } from './original-name.ts';
 import { checkPersonalData } from './personal-data.ts';
 import { checkRowCells } from './row-cells.ts';
+import { checkUnknownColumn } from './unknown-column.ts';
 import { checkUnknownDepartment } from './unknown-department.ts';
+import { checkUnknownDistrict } from './unknown-district.ts';
 
 /** Every rule that a document must pass before anything is published. */
 export const allChecks: readonly Check[] = [
@@ -21,7 +22,8 @@ export const allChecks: readonly Check[] = [
   checkDeclaredCount,
   checkIdentifiers,
   checkAddresses,
-  checkKnownNames,
+  checkUnknownColumn,
+  checkUnknownDistrict,
   checkUnknownDepartment,
   checkPersonalData,
 ];

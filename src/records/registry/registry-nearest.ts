@@ -1,5 +1,6 @@
 import fuzzysort from 'fuzzysort';
-import { namesOf, plainName, spellsOutPlace } from './registry-names.ts';
+import { findDepartment } from './find-department.ts';
+import { namesOf, plainName } from './registry-names.ts';
 import type { DepartmentEntry, Registry } from './registry-schema.ts';
 
 /** What documents of one district name of another. */
@@ -7,18 +8,19 @@ const governments: ReadonlySet<string> = new Set(['local-government', 'developme
 
 /**
  * The three known names most like an unknown one, best first, each of another department: those of the district, and
- * those of other districts' governments that spell out the place; for a district without any, those of all. A slip of the pen in Chinese adds, drops or swaps a
- * character or two and keeps the order of the rest, so the common subsequence counts most, then neighbouring characters.
+ * those of other districts' governments that spell out the place. Each is known in a document of the district, and none
+ * is the name itself. A slip of the pen in Chinese adds, drops or swaps a character or two and keeps the order of the
+ * rest, so the common subsequence counts most, then neighbouring characters.
  */
 export function nearestDepartments(registry: Registry, name: string, district: string): string[] {
   const wanted = plainName(name);
-  const isNew = !registry.departments.some((entry) => entry.district === district);
-  const isUsable = (entry: DepartmentEntry, own: string) =>
-    isNew ||
-    entry.district === district ||
-    (governments.has(entry.kind) && spellsOutPlace(registry, own, entry.district));
+  const isNear = (entry: DepartmentEntry) => entry.district === district || governments.has(entry.kind);
   const names = registry.departments
-    .flatMap((entry) => closestName(entry, wanted, (own) => isUsable(entry, own)) ?? [])
+    .filter(isNear)
+    .flatMap((entry) => {
+      const isKnown = (own: string) => plainName(own) !== wanted && findDepartment(registry, own, district) === entry;
+      return closestName(entry, wanted, isKnown) ?? [];
+    })
     .sort((a, b) => b.likeness - a.likeness)
     .map((candidate) => candidate.name);
   return [...new Set(names)].slice(0, 3);
@@ -30,15 +32,11 @@ interface Candidate {
 }
 
 /** The entry's most like name; its usual name stands for the long full one. */
-function closestName(
-  entry: DepartmentEntry,
-  wanted: string,
-  isUsable: (own: string) => boolean,
-): Candidate | undefined {
+function closestName(entry: DepartmentEntry, wanted: string, isKnown: (own: string) => boolean): Candidate | undefined {
   return namesOf(entry)
-    .filter(isUsable)
+    .filter(isKnown)
     .map((own) => ({
-      name: own === entry.fullName ? entry.name : own,
+      name: own === entry.fullName && isKnown(entry.name) ? entry.name : own,
       likeness: likeness(wanted, plainName(own)),
     }))
     .reduce<Candidate | undefined>((best, next) => (best && best.likeness >= next.likeness ? best : next), undefined);

@@ -6,7 +6,15 @@ const slugError = '只用小写拉丁字母、数字和连字符';
 const name = z.string().trim().min(1, '不能为空');
 const names = z.array(name).default([]);
 
-const districtKinds = ['city', 'county-level-city', 'urban-district', 'development-zone'] as const;
+const districtKinds = [
+  'province',
+  'prefecture',
+  'city',
+  'county-level-city',
+  'county',
+  'urban-district',
+  'development-zone',
+] as const;
 const departmentKinds = [
   'government-office',
   'department',
@@ -21,6 +29,15 @@ const departmentKinds = [
   'collective',
   'other',
 ] as const;
+
+/** What a district is, as registry/districts.yaml writes it. */
+export type DistrictKind = (typeof districtKinds)[number];
+
+/** What a department is, as registry/departments.yaml writes it. */
+export type DepartmentKind = (typeof departmentKinds)[number];
+
+/** The district of a document of which the import could not tell the place. */
+export const unknownPlace = 'weizhi';
 
 const districtId = z.string().regex(new RegExp(`^${slug}$`, 'u'), slugError);
 const departmentId = z
@@ -62,7 +79,7 @@ export const departmentsSchema = z.record(
   ),
 );
 
-/** A city, county-level city, urban district or development zone; `parent` is the city's id, null for the city. */
+/** A city, county, urban district or development zone, or a wider area; `parent` is the city's id, null for the city. */
 export type DistrictEntry = Readonly<z.output<typeof districtsSchema>[number]>;
 
 /** One responsible unit under all its names; `id` is `<district>/<slug>`. */

@@ -1,4 +1,4 @@
-import { doubt, fail } from '../messages.ts';
+import { doubt } from '../messages.ts';
 import { isIndicatorMatrix } from '../observations.ts';
 import type { ColumnRegistry } from '../registry/columns.ts';
 import { findDistrict, type Registry } from '../registry/registry.ts';
@@ -6,18 +6,9 @@ import type { OutlineBlock } from '../source/outline.ts';
 import { isTaskTable } from '../table-rows.ts';
 import type { Check, CheckedDocument } from './check-context.ts';
 
-/**
- * `unknown-district`: a document of a place that is not registered. `unknown-column`: a column without a meaning (a
- * doubt, because the table is shown as printed all the same).
- */
-export const checkKnownNames: Check = ({ documents, registry, columns }) => {
+/** `unknown-column`: a column without a meaning (a doubt, because the table is shown as printed all the same). */
+export const checkUnknownColumn: Check = ({ documents, registry, columns }) => {
   for (const { source, outline } of documents) {
-    const { file, matter, placeOf } = source;
-    if (!registry.districts.some(({ id }) => id === matter.district)) {
-      const known = registry.districts.map(({ id }) => id).join('、');
-      const text = `地区“${matter.district}”没有登记，已登记的有：${known}。请改正，或先登记到 registry/districts.yaml`;
-      fail(file, 'unknown-district', text, placeOf(['district']));
-    }
     for (const block of outline) {
       if (block.type === 'table') checkHeadings(source, block, columns, registry);
     }

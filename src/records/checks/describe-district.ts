@@ -1,0 +1,53 @@
+import type { DistrictKind } from '../registry/registry-schema.ts';
+import { toPinyin } from '../registry/suggest-ids.ts';
+import type { CheckedDocument } from './check-context.ts';
+
+/** What documents say of the district that their front matter names. */
+export interface DescribedDistrict {
+  /** Null where no name in the documents sounds like the id. */
+  readonly name: string | null;
+  readonly kind: DistrictKind;
+}
+
+/** A place's name is as long as that, its kind included: 积石山保安族东乡族撒拉族自治县 has 15 characters. */
+const longest = 15;
+/** The name stands in what heads a document. */
+const blocksRead = 12;
+
+const kinds: readonly (readonly [pattern: RegExp, kind: DistrictKind])[] = [
+  [/(?:开发区|高新区|园区|新区|保税区|度假区|示范区|管理区|港区|试验区)$/u, 'development-zone'],
+  [/区$/u, 'urban-district'],
+  [/[县旗]$/u, 'county'],
+  [/(?:州|盟|地区)$/u, 'prefecture'],
+  [/(?:省|自治区)$/u, 'province'],
+  [/市$/u, 'city'],
+];
+
+/** The name of a district that sounds like its id, as the issuer, the title or the first paragraphs print it, and its kind. */
+export function describeDistrict(id: string, documents: readonly CheckedDocument[]): DescribedDistrict {
+  const texts = documents.flatMap(({ source: { matter }, outline }) => [
+    matter.issuer ?? '',
+    matter.title,
+    matter.contentSource ?? '',
+    ...outline.slice(0, blocksRead).map((block) => ('text' in block ? block.text : '')),
+  ]);
+  const name = texts.flatMap((text) => placesIn(text)).find((place) => isSpelled(place, id)) ?? null;
+  return { name, kind: kinds.find(([pattern]) => pattern.test(name ?? ''))?.[1] ?? 'city' };
+}
+
+/** Every run of characters that ends as a place does, the shortest first. */
+function placesIn(text: string): string[] {
+  return [...text.replace(/\s+/gu, '').matchAll(/[市县区旗州盟省]/gu)].flatMap(({ index, input }) => {
+    const before = /[\u4e00-\u9fff]*$/u.exec(input.slice(Math.max(0, index - longest + 1), index))?.[0] ?? '';
+    return Array.from({ length: Math.max(0, before.length - 1) }, (_, nth) => {
+      const start = index - 2 - nth;
+      return input.slice(start, index + 1);
+    });
+  });
+}
+
+/** The id is the name's pinyin, with or without its last character: yunzhou is 云州市. */
+function isSpelled(place: string, id: string): boolean {
+  const wanted = id.replaceAll('-', '');
+  return toPinyin(place.slice(0, -1)) === wanted || toPinyin(place) === wanted;
+}

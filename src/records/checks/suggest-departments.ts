@@ -1,0 +1,71 @@
+import { stringify } from 'yaml';
+import { endOfFile, groupOf, type Spot } from '../registry/paste-spot.ts';
+import { type Registry, unknownPlace } from '../registry/registry.ts';
+import { plainName } from '../registry/registry-names.ts';
+import type { DepartmentKind } from '../registry/registry-schema.ts';
+import { suggestIds } from '../registry/suggest-ids.ts';
+import { isCollective } from '../values/department-collective.ts';
+import { endsAsTerritory } from '../values/department-words.ts';
+import type { CheckContext, CheckedDocument } from './check-context.ts';
+import { describeDistrict } from './describe-district.ts';
+import { toUnknownDistricts } from './unknown-district.ts';
+import { findUnknownUnits, type UnknownUnit } from './unknown-units.ts';
+
+const introduction = `# 以下每段贴到它所说的地方，先核对名称和类别（kind，见 departments.yaml 开头的说明）。
+# 编号（id）是网址，公布后不再改。读音相同的单位按名称的字码排列，第二个起加 -2、-3。`;
+
+type Context = Pick<CheckContext, 'documents' | 'registry' | 'columns'>;
+
+/** Entries for the districts and units that the registry does not know, each with the place in the file where it is pasted. */
+export function suggestDepartments(context: Context): string {
+  const parts = [...suggestDistricts(context), ...suggestUnits(context)];
+  return parts.length === 0 ? '# 没有未登记的单位' : [introduction, ...parts].join('\n\n');
+}
+
+function suggestDistricts(context: Context): string[] {
+  const strange = [...toUnknownDistricts(context)].filter(([id]) => id !== unknownPlace);
+  if (strange.length === 0) return [];
+  const entries = strange.map(([id, documents]) => toDistrict(id, documents));
+  return [toPart(endOfFile(context.registry, 'districts.yaml'), stringify(entries))];
+}
+
+function toDistrict(id: string, documents: readonly CheckedDocument[]) {
+  const { name, kind } = describeDistrict(id, documents);
+  return { id, name: name ?? '地区全名', kind };
+}
+
+/** A new district's group goes to the end of the file, the units of a known one into its group. */
+function suggestUnits(context: Context): string[] {
+  const { registry } = context;
+  const unknown = findUnknownUnits(context).filter(({ district }) => district !== unknownPlace);
+  const groups = [...Map.groupBy(unknown, ({ district }) => district)].map(([district, units]) => ({
+    district,
+    entries: toEntries(units, district, registry),
+    spot: groupOf(registry, district),
+  }));
+  const parts = groups.flatMap(({ entries, spot }) => (spot ? [toPart(spot, stringify(entries))] : []));
+  const fresh = groups.flatMap(({ district, entries, spot }) => (spot ? [] : [[district, entries] as const]));
+  const text = stringify(Object.fromEntries(fresh));
+  return fresh.length === 0 ? parts : [...parts, toPart(endOfFile(registry, 'departments.yaml'), text)];
+}
+
+function toEntries(units: readonly UnknownUnit[], district: string, registry: Registry) {
+  // Two spellings of one name are one unit to the registry, whichever of them is registered.
+  const byName = Map.groupBy(units.map(({ name }) => name).toSorted(), plainName);
+  const names = [...byName.values()].flatMap(([name]) => name ?? []);
+  const taken = new Set(registry.departments.map(({ id }) => id));
+  const ids = suggestIds(names, district, taken);
+  return [...ids].map(([name, id]) => ({ id, name, kind: toKind(name) }));
+}
+
+function toKind(name: string): DepartmentKind {
+  if (isCollective(name)) return 'collective';
+  if (/(?:管委会|管理委员会)$/u.test(name)) return 'development-zone-authority';
+  if (/(?:公司|集团)$/u.test(name)) return 'enterprise';
+  return endsAsTerritory(name) || /(?:^|[^市县区])人民政府$/u.test(name) ? 'local-government' : 'other';
+}
+
+function toPart({ where, indent }: Spot, text: string): string {
+  const lines = text.trimEnd().split('\n');
+  return [`# ${where}`, ...lines.map((line) => `${' '.repeat(indent)}${line}`)].join('\n');
+}

@@ -1,0 +1,60 @@
+import { readCell } from '../../mdast/table-grid.ts';
+import type { Place } from '../messages.ts';
+import type { ColumnField } from '../registry/columns.ts';
+import { findDepartment } from '../registry/registry.ts';
+import { plainName } from '../registry/registry-names.ts';
+import { isTaskTable } from '../table-rows.ts';
+import { parseDepartmentList } from '../values/department-list.ts';
+import type { CheckContext, CheckedDocument } from './check-context.ts';
+
+/** A responsible unit that the registry does not know, and every cell of one document that names it, in order. */
+export interface UnknownUnit {
+  readonly name: string;
+  readonly district: string;
+  readonly source: CheckedDocument['source'];
+  readonly places: readonly NonNullable<Place>[];
+}
+
+type Named = { readonly name: string; readonly place: NonNullable<Place> };
+
+const unitFields: readonly (ColumnField | null)[] = ['lead', 'supporting', 'responsible', 'related'];
+
+/** The unknown units of each document, in the order of the documents and of their first places. */
+export function findUnknownUnits({
+  documents,
+  registry,
+  columns,
+}: Pick<CheckContext, 'documents' | 'registry' | 'columns'>): UnknownUnit[] {
+  return documents.flatMap((document) => {
+    const { source } = document;
+    const { district } = source.matter;
+    const unknown = namedUnits(document, columns).filter(({ name }) => !findDepartment(registry, name, district));
+    const byName = Map.groupBy(unknown, ({ name }) => plainName(name));
+    return [...byName.values()].map(
+      (named): UnknownUnit => ({
+        name: named[0]?.name ?? '',
+        district,
+        source,
+        places: named.map(({ place }) => place),
+      }),
+    );
+  });
+}
+
+/** Every unit that a cell of a task table names; a merged cell names none by itself. */
+function namedUnits({ outline }: CheckedDocument, columns: CheckContext['columns']): Named[] {
+  return outline
+    .filter((block) => isTaskTable(block, columns))
+    .flatMap(({ grid, line }) =>
+      grid.rows.flatMap((row, index) => {
+        // A row with a cell too many or too few has its cells under the wrong headings.
+        if (row.cells.length !== grid.headings.length) return [];
+        return row.cells.flatMap((cell, column) => {
+          const heading = grid.headings[column];
+          if (!heading || !unitFields.includes(columns(heading)) || cell.merge !== 'none') return [];
+          const place = cell.place ?? { line };
+          return parseDepartmentList(readCell(grid, index, column).lines.join('\n')).map((name) => ({ name, place }));
+        });
+      }),
+    );
+}

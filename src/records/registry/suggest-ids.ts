@@ -1,0 +1,46 @@
+import { pinyin } from 'pinyin-pro';
+
+/** Stands for a name without any character that can be spelled. */
+const unspellable = 'danwei';
+
+/**
+ * An id for each name, `<district>/<pinyin>`, all different and none of those that are taken. Of names that sound alike
+ * (计委, 纪委) the first in the order of their characters' codes has the pinyin alone, the next ones `-2`, `-3`: the same
+ * names have the same ids, in whatever order they come.
+ */
+export function suggestIds(
+  names: readonly string[],
+  district: string,
+  taken: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const used = new Set(taken);
+  const ids = new Map<string, string>();
+  for (const name of [...new Set(names)].sort(byCode)) {
+    const base = `${district}/${toSlug(name)}`;
+    let id = base;
+    for (let nth = 2; used.has(id); nth += 1) id = `${base}-${nth}`;
+    used.add(id);
+    ids.set(name, id);
+  }
+  return ids;
+}
+
+/** 市发改委 → fagaiwei: the seat's own 市, 县 or 区 says nothing within its district. */
+function toSlug(name: string): string {
+  const plain = name.replace(/^[市县区](?=.{2})/u, '').replace(/[（(].*?[）)]/gu, '');
+  const letters = toPinyin(plain);
+  return letters === '' ? unspellable : letters;
+}
+
+/** Chinese text → its pinyin in one word, without tones, ü as v; Latin letters and digits stay. */
+export function toPinyin(text: string): string {
+  return pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
+    .join('')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '');
+}
+
+/** By code points, so that every machine sorts alike. */
+function byCode(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
