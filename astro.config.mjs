@@ -1,11 +1,10 @@
 // @ts-check
-import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentRoot } from './src/collections/content-root.ts';
 import { loadAccount } from './src/collections/load-account.ts';
+import { pageProcessor } from './src/collections/page-processor.ts';
 import { pageDates } from './src/views/page-dates.ts';
 import { siteIdentity } from './src/views/site-identity.ts';
 
@@ -19,8 +18,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   server: { port: 4321 },
-  // The default processor is not unified, and smart punctuation would change the wording of the prose.
-  markdown: { processor: unified({ smartypants: false, remarkPlugins: [remarkCjkFriendly] }), syntaxHighlight: false },
+  markdown: { processor: pageProcessor, syntaxHighlight: false },
   // A sitemap holds whole addresses, so it needs a domain.
   integrations: [mdx(), ...(domain === null ? [] : [datedSitemap()])],
   // The content security policy allows no inline script: each stays a file of its own.

@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { z } from 'astro/zod';
 import { accountLoader, textLoader } from './collections/account-loader.ts';
+import { pagesFolder } from './collections/content-root.ts';
+import { pageSchema } from './collections/page-schema.ts';
 
 export const collections = {
   documents: defineCollection({ loader: accountLoader('documents') }),
@@ -18,13 +19,7 @@ export const collections = {
   findings: defineCollection({ loader: accountLoader('findings') }),
   texts: defineCollection({ loader: textLoader() }),
   pages: defineCollection({
-    loader: glob({ base: './content/pages', pattern: '*.mdx' }),
-    schema: z.strictObject({
-      title: z.string(),
-      description: z.string(),
-      order: z.number(),
-      /** Whether the list of all corrections and damage follows the prose. */
-      declaredChanges: z.boolean().default(false),
-    }),
+    loader: glob({ base: pagesFolder(), pattern: '*.mdx' }),
+    schema: pageSchema,
   }),
 };

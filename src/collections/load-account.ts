@@ -24,6 +24,8 @@ import { toOutline } from '../records/source/outline.ts';
 import { toStatedObservations } from '../records/stated-observations.ts';
 import { toTableRows } from '../records/table-rows.ts';
 import { toTasks } from '../records/tasks.ts';
+
+import { checkPages } from './check-pages.ts';
 import { renderBody } from './render-body.ts';
 
 /** The account, each document's body as HTML and the lines of its original, by document id. */
@@ -54,7 +56,7 @@ export async function loadAccount(root: string): Promise<LoadedAccount> {
 
 /** Reads the content folder, checks it, and leaves it to the caller what to do about the messages. */
 export async function readAccount(root: string): Promise<ReadAccount> {
-  const [registries, content] = await Promise.all([loadRegistries(root), readContent(root)]);
+  const [registries, content, pages] = await Promise.all([loadRegistries(root), readContent(root), checkPages(root)]);
   const { registry, columns, indicators, knownIndicator, indicatorEntries, links } = registries;
   const documents = content.sources.map((source): CheckedDocument => {
     const outline = toOutline(source);
@@ -97,7 +99,7 @@ export async function readAccount(root: string): Promise<ReadAccount> {
     originalLines: new Map(documents.map(({ source }) => [source.matter.id, toOwnLines(source)])),
   };
   const missing = await findMissingFolder(root);
-  const files = missing === null ? [...registries.files, ...content.files] : [missing];
+  const files = missing === null ? [...registries.files, ...content.files, ...pages] : [missing];
   return { account, documents, registries, files };
 }
 

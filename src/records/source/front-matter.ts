@@ -59,7 +59,17 @@ export interface PlacedFrontMatter {
  * Messages: `front-matter` (fatal) at the field that does not fit. Null when there is any.
  */
 export function parseFrontMatter(yaml: string, file: VFile, startLine: number): PlacedFrontMatter | null {
-  const { value, problems, placeOf } = readYaml(yaml, schema);
+  return reportFrontMatter(yaml, schema, file, startLine);
+}
+
+/** The same for the front matter of any other file, by its own schema. */
+export function reportFrontMatter<Value>(
+  yaml: string,
+  schemaOfFile: z.ZodType<Value>,
+  file: VFile,
+  startLine: number,
+): { readonly matter: Value; placeOf(path: YamlPath): YamlPlace } | null {
+  const { value, problems, placeOf } = readYaml(yaml, schemaOfFile);
   const toPlaceInFile = ({ line, column }: YamlPlace) => ({ line: line + startLine, column });
   for (const { path, place, text } of problems) {
     const field = path.length === 0 ? '' : `的 ${path.map(toLabel).join(' ')}`;

@@ -1,0 +1,83 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { VFile } from 'vfile';
+import { isMissing, readContentFile, reportUnreadable, toShownPath } from '../records/content-file.ts';
+import { fail, hasFailed } from '../records/messages.ts';
+import { reportFrontMatter } from '../records/source/front-matter.ts';
+import { describePageError } from './describe-page-error.ts';
+import { pageProcessor } from './page-processor.ts';
+import { pageSchema } from './page-schema.ts';
+import { findMissing } from './run-page.ts';
+
+/** The page that the navigation leads to. */
+const firstPage = 'index.mdx';
+
+/**
+ * Every page of prose under pages/ of the content folder, with the messages about it. Messages (fatal): `front-matter`,
+ * `page-prose` for MDX that the build could not make a page of, and those of a file that cannot be read. None where the
+ * content folder has no pages of its own.
+ */
+export async function checkPages(root: string): Promise<VFile[]> {
+  const folder = new VFile({ path: toShownPath(root, 'pages') });
+  const names = await listPages(root, folder);
+  const files = await Promise.all(names.map((name) => checkPage(root, name)));
+  return hasFailed(folder) ? [folder] : files;
+}
+
+async function listPages(root: string, folder: VFile): Promise<string[]> {
+  try {
+    const names = (await readdir(join(root, 'pages'))).filter((name) => name.endsWith('.mdx')).toSorted();
+    return names.includes(firstPage) ? names : [firstPage, ...names];
+  } catch (error) {
+    if (!isMissing(error)) reportUnreadable(folder, error);
+    return [];
+  }
+}
+
+async function checkPage(root: string, name: string): Promise<VFile> {
+  const path = `pages/${name}`;
+  const { file, isMissing: isGone } = await readContentFile(root, path);
+  if (isGone) {
+    fail(file, 'file-unreadable', `没有这一页，而网站的导航指向它。请从版本库恢复（git checkout -- ${file.path}）`);
+  }
+  if (!hasFailed(file)) checkMatter(file);
+  if (!hasFailed(file)) await checkProse(file, join(root, path));
+  return file;
+}
+
+function checkMatter(file: VFile): void {
+  const yaml = /^\s*---\r?\n([\s\S]*?)(?:^|\n)---/u.exec(String(file))?.[1];
+  if (yaml === undefined) {
+    const text = '文件开头没有 front matter。请补上两行 ---，中间写 title、description 和 order，如其他页面';
+    fail(file, 'front-matter', text, { line: 1 });
+    return;
+  }
+  const line = String(file).slice(0, String(file).indexOf('---')).split('\n').length;
+  if (reportFrontMatter(yaml, pageSchema, file, line) === null) return;
+  // The site's own reader takes 2030-01-01 for a date and 1_000 for a number.
+  const { error } = pageSchema.safeParse(parseFrontmatter(String(file)).frontmatter);
+  for (const { path } of error?.issues ?? []) {
+    fail(file, 'front-matter', `front matter 的 ${path.join(' ')}：像是日期或数字，请给这段文字加引号`, { line });
+  }
+}
+
+async function checkProse(file: VFile, path: string): Promise<void> {
+  const renderer = await pageProcessor.createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
+  const { content, frontmatter } = parseFrontmatter(String(file), { frontmatter: 'empty-with-spaces' });
+  try {
+    const { code = '' } = (await renderer?.process(content, path, frontmatter)) ?? {};
+    const missing = await findMissing(code, path);
+    if (missing) fail(file, 'page-prose', missing.text, placeOf(content, missing.name));
+  } catch (error) {
+    const found = describePageError(error);
+    if (found === null) throw error;
+    fail(file, 'page-prose', found.text, found);
+  }
+}
+
+/** Where a word stands in a text for the first time, else at its start. */
+function placeOf(text: string, word: string): { line: number; column: number } {
+  const before = text.slice(0, Math.max(0, text.indexOf(word))).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
