@@ -35,9 +35,9 @@ test('repeated ids and names, strange districts and successors are reported wher
   expect(messagesOf(await load('faulty'))).toEqual([
     'districts.yaml:4:7 registry-duplicate 编号“suzhou”已登记给“苏州市”，请合并两条登记或改正其中一条',
     'districts.yaml:8:14 registry-duplicate 名称“苏州市”已登记给“suzhou”，请合并两条登记或改正其中一条',
-    'districts.yaml:7:11 registry-schema 所属城市“jiangsu”没有登记',
+    'districts.yaml:7:11 registry-schema 所属城市“jiangsu”没有登记。请先登记它，或改正、删去 parent',
     'departments.yaml:14:1 registry-schema 地区“nantong”没有在 districts.yaml 登记，请先登记该地区',
-    'departments.yaml:6:15 registry-schema 去向“suzhou/gaigewei”没有登记',
+    'departments.yaml:6:15 registry-schema 去向“suzhou/gaigewei”没有登记。请先登记这个单位，或改正这里的 id',
     'departments.yaml:7:9 registry-duplicate 编号“suzhou/fagaiwei”已登记给“市发改委”，请合并两条登记或改正其中一条',
     'departments.yaml:10:9 registry-schema “taicang/bangongshi”应以“suzhou/”开头，或移到所属地区之下',
     'departments.yaml:13:15 registry-duplicate 名称“市政府办公室(政务公开办)”已登记给“suzhou/fagaiwei”，请合并两条登记或改正其中一条',

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { z } from 'zod';
 import type { IndicatorRecord, Observation } from '../model.ts';
 import type { KnownIndicator } from '../values/known-indicator.ts';
-import { readRegistryFile } from './registry-file.ts';
+import { type RegistryFile, readRegistryFile } from './registry-file.ts';
 
 const schema = z.array(
   z.strictObject({
@@ -31,26 +31,14 @@ export interface ReadIndicators {
 
 /**
  * Reads registry/indicators.yaml, which may be left out; a name that it lacks gets an id of its pinyin.
- * Messages (fatal): `registry-schema`, also for a part that is not registered, and `registry-duplicate` for a name given
- * to two indicators.
+ * Messages (fatal): `registry-schema`, also for a part that is not registered, and `registry-duplicate` for an id or a
+ * name given to two indicators.
  */
 export async function readIndicators(root: string): Promise<ReadIndicators> {
-  const { file, value, report } = await readRegistryFile(root, 'indicators.yaml', schema, { whenMissing: [] });
-  const ids = new Map<string, string>();
-  for (const [nth, { id, name, aliases }] of (value ?? []).entries()) {
-    for (const known of new Set([name, ...aliases].map(toKey))) {
-      const owner = ids.get(known);
-      const text = `名称“${known}”已登记给“${owner}”，请合并两条登记或改正其中一条`;
-      if (owner !== undefined) report([nth, 'name'], text, 'registry-duplicate');
-      ids.set(known, owner ?? id);
-    }
-  }
-  const entries = value ?? [];
-  for (const [nth, { parts }] of entries.entries()) {
-    for (const part of parts) {
-      if (entries.every(({ id }) => id !== part)) report([nth, 'parts'], `“${part}”没有登记`, 'registry-schema');
-    }
-  }
+  const read = await readRegistryFile(root, 'indicators.yaml', schema, { whenMissing: [] });
+  const { file, value: entries = [] } = read;
+  checkIds(entries, read);
+  const ids = toIdsByName(entries, read);
   const names = new Map(entries.map(({ id, name }) => [id, name]));
   return {
     indicators: (name) => ids.get(toKey(name)) ?? toPinyinId(name),
@@ -61,6 +49,35 @@ export async function readIndicators(root: string): Promise<ReadIndicators> {
     indicatorEntries: entries,
     file,
   };
+}
+
+type Report = Pick<RegistryFile<unknown>, 'report'>;
+
+function checkIds(entries: readonly Entry[], { report }: Report): void {
+  const known = entries.map(({ id }) => id);
+  for (const [nth, { id, parts }] of entries.entries()) {
+    const first = known.indexOf(id);
+    const twin = `编号“${id}”已登记给第${first + 1}条，请合并两条登记或改正其中一条`;
+    if (first !== nth) report([nth, 'id'], twin, 'registry-duplicate');
+    for (const [at, part] of parts.entries()) {
+      const text = `“${part}”没有登记。请先登记它，或改正、删去`;
+      if (!known.includes(part)) report([nth, 'parts', at], text, 'registry-schema');
+    }
+  }
+}
+
+/** Each name and alias → the id of the first entry that has it. */
+function toIdsByName(entries: readonly Entry[], { report }: Report): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const [nth, { id, name, aliases }] of entries.entries()) {
+    for (const known of new Set([name, ...aliases].map(toKey))) {
+      const owner = ids.get(known);
+      const text = `名称“${known}”已登记给“${owner}”，请合并两条登记或改正其中一条`;
+      if (owner !== undefined) report([nth, 'name'], text, 'registry-duplicate');
+      ids.set(known, owner ?? id);
+    }
+  }
+  return ids;
 }
 
 /** The indicators of which any document states a value, in the order of the registry, then as they come. */

@@ -34,7 +34,7 @@ function checkDepartments(departments: Departments): void {
       if (!entry.id.startsWith(`${district}/`))
         report(['id'], `“${entry.id}”应以“${district}/”开头，或移到所属地区之下`);
       entry.successors.forEach(({ id }, nth) => {
-        if (!known.has(id)) report(['successors', nth, 'id'], `去向“${id}”没有登记`);
+        if (!known.has(id)) report(['successors', nth, 'id'], `去向“${id}”没有登记。请先登记这个单位，或改正这里的 id`);
       });
       ids(entry.id, entry.name, [...path, 'id']);
       for (const [name, place] of placesOfNames(entry)) names(name, entry.id, [...path, ...place]);
@@ -50,7 +50,11 @@ function checkDistricts(districts: Districts): void {
     ids(id, name, [at, 'id']);
     for (const [own, place] of placesOfNames({ name, aliases })) names(own, id, [at, ...place]);
     if (parent !== null && !entries.some((entry) => entry.id === parent)) {
-      districts.report([at, 'parent'], `所属城市“${parent}”没有登记`, 'registry-schema');
+      districts.report(
+        [at, 'parent'],
+        `所属城市“${parent}”没有登记。请先登记它，或改正、删去 parent`,
+        'registry-schema',
+      );
     }
   }
 }

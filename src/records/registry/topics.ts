@@ -40,8 +40,9 @@ export async function readTopics(root: string): Promise<ReadTopics> {
   const topics = value ?? [];
   for (const [nth, topic] of topics.entries()) {
     for (const field of ['id', 'name'] as const) {
-      if (topics.findIndex((other) => other[field] === topic[field]) === nth) continue;
-      report([nth, field], `“${topic[field]}”已登记给另一个主题，请合并两条登记或改正其中一条`, 'registry-duplicate');
+      const first = topics.findIndex((other) => other[field] === topic[field]);
+      const text = `“${topic[field]}”已登记给第${first + 1}条，请合并两条登记或改正其中一条`;
+      if (first !== nth) report([nth, field], text, 'registry-duplicate');
     }
   }
   return { topics: { topics: topics.map(toRecord), topicsOf: (row) => findTopics(topics, row) }, file };

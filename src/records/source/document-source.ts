@@ -124,7 +124,7 @@ async function readOriginal(root: string, { matter, placeOf }: PlacedFrontMatter
     report(
       'front-matter',
       'lines',
-      `原件 originals/${path} 只有 ${texts.length} 行，这里写到第 ${lines[1]} 行。请改正`,
+      `原件 originals/${path} 只有 ${texts.length} 行，这里写到第 ${lines[1]} 行。请把末行改为 ${texts.length}`,
     );
   }
   return texts;
