@@ -50,7 +50,8 @@ function toRowObservations(
     return district === undefined ? [] : [{ column, district: district.id }];
   });
   const read = (column: number): string => readCell(grid, row, column).lines.join('');
-  const name = read(nameColumn(grid, row, fields.indexOf('indicator')));
+  const name = toIndicatorName(grid, row, columns);
+  if (name === '') return [];
   const unit = read(fields.indexOf('unit')) || null;
   // The first value of a row says in words what the others give as plain figures.
   const stated = read(places[0]?.column ?? -1);
@@ -72,6 +73,12 @@ function toRowObservations(
     anchor: grid.rows[row]?.id ?? '',
     source: { startLine, endLine },
   }));
+}
+
+/** The indicator that a row of a matrix names, as printed; empty where it names none. */
+export function toIndicatorName(grid: Grid, row: number, columns: ColumnRegistry): string {
+  const label = grid.headings.findIndex((heading) => heading !== null && columns(heading) === 'indicator');
+  return readCell(grid, row, nameColumn(grid, row, label)).lines.join('');
 }
 
 /** Under a heading printed over two columns the second one names the indicator, unless the cells are merged. */

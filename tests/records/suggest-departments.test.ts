@@ -70,7 +70,7 @@ test('an unknown district is one message, and its units wait for it', async () =
 
 test('the advice about a place with fifteen units works when it is followed to the letter', async () => {
   await withImported(toTable('云州市', units), async (root) => {
-    const entry = /末尾加一行 (- \{.*?\})（/u.exec(await reportOf(root))?.[1] ?? '';
+    const entry = /districts\.yaml 的末尾）：(- \{.*?\})（/u.exec(await reportOf(root))?.[1] ?? '';
     const districts = join(root, 'registry/districts.yaml');
     await writeFile(districts, `${await readFile(districts, 'utf8')}${entry}\n`);
     const messages = (await reportOf(root)).split('\n');
@@ -96,6 +96,15 @@ test('units of a known district go into its group, wherever it stands in the fil
     expect(suggestion).not.toContain('name: 教育局');
     await paste(root, suggestion);
     expect(await reportOf(root)).toBe('');
+  });
+});
+
+test('a registry without districts has its empty list replaced', async () => {
+  await withImported(toTable('云州市', ['市教育局']), async (root) => {
+    await writeFile(join(root, 'registry/districts.yaml'), '# 地区\n[]\n');
+    await writeFile(join(root, 'registry/departments.yaml'), '{}\n');
+    expect(await reportOf(root)).toContain('请登记（换掉 registry/districts.yaml 的第 2 行）：- { id: yunzhou');
+    expect(await suggestionOf(root)).toContain('# 换掉 registry/departments.yaml 的第 1 行：\nyunzhou:\n');
   });
 });
 

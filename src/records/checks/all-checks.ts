@@ -3,6 +3,7 @@ import { checkCharacterProof } from './character-proof.ts';
 import type { Check } from './check-context.ts';
 import { checkDeclaredCount } from './declared-count.ts';
 import { checkIdentifiers } from './identifiers.ts';
+import { checkIndicatorIds } from './indicator-ids.ts';
 import { checkItemNumber } from './item-number.ts';
 import { checkOriginalLines } from './original-lines.ts';
 import { checkOriginalName } from './original-name.ts';
@@ -22,6 +23,7 @@ export const allChecks: readonly Check[] = [
   checkDeclaredCount,
   checkIdentifiers,
   checkAddresses,
+  checkIndicatorIds,
   checkUnknownColumn,
   checkUnknownDistrict,
   checkUnknownDepartment,

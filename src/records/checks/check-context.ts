@@ -1,8 +1,10 @@
 import type { RowRecord } from '../model.ts';
 import type { ColumnRegistry } from '../registry/columns.ts';
+import type { IndicatorEntry, IndicatorRegistry } from '../registry/indicators.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { DocumentSource } from '../source/document-source.ts';
 import type { OutlineBlock } from '../source/outline.ts';
+import type { KnownIndicator } from '../values/known-indicator.ts';
 
 /** A document as the checks see it. */
 export interface CheckedDocument {
@@ -16,6 +18,9 @@ export interface CheckContext {
   readonly documents: readonly CheckedDocument[];
   readonly registry: Registry;
   readonly columns: ColumnRegistry;
+  readonly indicators: IndicatorRegistry;
+  readonly knownIndicator: KnownIndicator;
+  readonly indicatorEntries: readonly IndicatorEntry[];
   /** Numbers that look like personal data and are none, each with its reason. */
   readonly allowedNumbers: ReadonlyMap<string, string>;
 }

@@ -67,5 +67,5 @@ function toKind(name: string): DepartmentKind {
 
 function toPart({ where, indent }: Spot, text: string): string {
   const lines = text.trimEnd().split('\n');
-  return [`# ${where}`, ...lines.map((line) => `${' '.repeat(indent)}${line}`)].join('\n');
+  return [`# ${where}：`, ...lines.map((line) => `${' '.repeat(indent)}${line}`)].join('\n');
 }

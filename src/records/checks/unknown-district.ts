@@ -1,4 +1,5 @@
 import { fail } from '../messages.ts';
+import { endOfFile } from '../registry/paste-spot.ts';
 import { findDistrict, type Registry, unknownPlace } from '../registry/registry.ts';
 import type { Check, CheckContext, CheckedDocument } from './check-context.ts';
 import { describeDistrict } from './describe-district.ts';
@@ -49,7 +50,8 @@ function describeMend(district: string, documents: readonly CheckedDocument[], r
   const entry = `- { id: ${district}, name: ${name ?? '地区全名'}, kind: ${kind} }`;
   const check = name === null ? '“地区全名”换成实际的名称，类别请核对' : '名称和类别请核对';
   const units = 'npm run check -- --suggest 给出它和各单位的条目';
-  return `请在 registry/districts.yaml 末尾加一行 ${entry}（${check}；${units}）；写错了请改正 district，${known}`;
+  const { where } = endOfFile(registry, 'districts.yaml');
+  return `请登记（${where}）：${entry}（${check}；${units}）；写错了请改正 district，${known}`;
 }
 
 /** More districts than this are named by their file. */

@@ -15,7 +15,8 @@ const schema = z.array(
   }),
 );
 
-type Entry = z.output<typeof schema>[number];
+/** One registered indicator. */
+export type IndicatorEntry = z.output<typeof schema>[number];
 
 /** Name of an indicator as printed → its permanent id. */
 export type IndicatorRegistry = (name: string) => string;
@@ -25,7 +26,7 @@ export interface ReadIndicators {
   readonly indicators: IndicatorRegistry;
   /** Only the names that are registered. */
   readonly knownIndicator: KnownIndicator;
-  readonly indicatorEntries: readonly Entry[];
+  readonly indicatorEntries: readonly IndicatorEntry[];
   readonly file: VFile;
 }
 
@@ -41,9 +42,9 @@ export async function readIndicators(root: string): Promise<ReadIndicators> {
   const ids = toIdsByName(entries, read);
   const names = new Map(entries.map(({ id, name }) => [id, name]));
   return {
-    indicators: (name) => ids.get(toKey(name)) ?? toPinyinId(name),
+    indicators: (name) => ids.get(toIndicatorKey(name)) ?? toPinyinId(name),
     knownIndicator: (name) => {
-      const id = ids.get(toKey(name));
+      const id = ids.get(toIndicatorKey(name));
       return id === undefined ? null : { id, name: names.get(id) ?? name };
     },
     indicatorEntries: entries,
@@ -53,7 +54,7 @@ export async function readIndicators(root: string): Promise<ReadIndicators> {
 
 type Report = Pick<RegistryFile<unknown>, 'report'>;
 
-function checkIds(entries: readonly Entry[], { report }: Report): void {
+function checkIds(entries: readonly IndicatorEntry[], { report }: Report): void {
   const known = entries.map(({ id }) => id);
   for (const [nth, { id, parts }] of entries.entries()) {
     const first = known.indexOf(id);
@@ -67,10 +68,10 @@ function checkIds(entries: readonly Entry[], { report }: Report): void {
 }
 
 /** Each name and alias → the id of the first entry that has it. */
-function toIdsByName(entries: readonly Entry[], { report }: Report): Map<string, string> {
+function toIdsByName(entries: readonly IndicatorEntry[], { report }: Report): Map<string, string> {
   const ids = new Map<string, string>();
   for (const [nth, { id, name, aliases }] of entries.entries()) {
-    for (const known of new Set([name, ...aliases].map(toKey))) {
+    for (const known of new Set([name, ...aliases].map(toIndicatorKey))) {
       const owner = ids.get(known);
       const text = `名称“${known}”已登记给“${owner}”，请合并两条登记或改正其中一条`;
       if (owner !== undefined) report([nth, 'name'], text, 'registry-duplicate');
@@ -81,7 +82,10 @@ function toIdsByName(entries: readonly Entry[], { report }: Report): Map<string,
 }
 
 /** The indicators of which any document states a value, in the order of the registry, then as they come. */
-export function toIndicators(entries: readonly Entry[], observations: readonly Observation[]): IndicatorRecord[] {
+export function toIndicators(
+  entries: readonly IndicatorEntry[],
+  observations: readonly Observation[],
+): IndicatorRecord[] {
   const names = new Map(observations.map(({ indicator, name }) => [indicator, name]));
   const known = new Map(entries.map((entry) => [entry.id, entry]));
   const ids = [...entries.map(({ id }) => id).filter((id) => names.has(id)), ...names.keys()];
@@ -98,15 +102,20 @@ export function toIndicators(entries: readonly Entry[], observations: readonly O
   });
 }
 
-function toKey(name: string): string {
+/** What two spellings of one indicator's name have in common: width and white space make no difference. */
+export function toIndicatorKey(name: string): string {
   return name.normalize('NFKC').replace(/\s+/gu, '');
 }
 
+/** Stands for a name without any character that can be spelled. */
+const unspellable = 'zhibiao';
+
 function toPinyinId(name: string): string {
   const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
-  return syllables
+  const id = syllables
     .join('-')
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '');
+  return id === '' ? unspellable : id;
 }

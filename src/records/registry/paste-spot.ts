@@ -9,7 +9,7 @@ export interface Spot {
 /** The end of a registry file; a file that says `[]` or `{}` has that line replaced. */
 export function endOfFile(registry: Registry, name: string): Spot {
   const empty = linesOf(registry, name).findIndex((line) => /^\s*(?:\[\s*\]|\{\s*\})/u.test(line));
-  const where = empty === -1 ? `贴到 registry/${name} 的末尾：` : `换掉 registry/${name} 的第 ${empty + 1} 行：`;
+  const where = empty === -1 ? `贴到 registry/${name} 的末尾` : `换掉 registry/${name} 的第 ${empty + 1} 行`;
   return { where, indent: 0 };
 }
 
@@ -21,11 +21,11 @@ export function groupOf(registry: Registry, district: string): Spot | null {
   const at = lines.findIndex((line) => key.test(line));
   if (at === -1) return null;
   if (/^\s*\[\s*\]/u.test(key.exec(lines[at] ?? '')?.groups?.['rest'] ?? '')) {
-    return { where: `删去 registry/${name} 第 ${at + 1} 行的 []，贴到这一行之下：`, indent: 2 };
+    return { where: `删去 registry/${name} 第 ${at + 1} 行的 []，贴到这一行之下`, indent: 2 };
   }
   const entry = lines.slice(at + 1).find((line) => /^\s*-\s/u.test(line));
   const indent = entry === undefined ? 2 : entry.indexOf('-');
-  return { where: `贴到 registry/${name} 第 ${at + 1} 行“${lines[at]?.trim()}”之下：`, indent };
+  return { where: `贴到 registry/${name} 第 ${at + 1} 行“${lines[at]?.trim()}”之下`, indent };
 }
 
 function linesOf({ files }: Registry, name: string): string[] {
