@@ -25,7 +25,7 @@ import { toStatedObservations } from '../records/stated-observations.ts';
 import { toTableRows } from '../records/table-rows.ts';
 import { toTasks } from '../records/tasks.ts';
 
-import { checkPages } from './check-pages.ts';
+import { checkProsePages } from './check-prose.ts';
 import { renderBody } from './render-body.ts';
 
 /** The account, each document's body as HTML and the lines of its original, by document id. */
@@ -56,7 +56,11 @@ export async function loadAccount(root: string): Promise<LoadedAccount> {
 
 /** Reads the content folder, checks it, and leaves it to the caller what to do about the messages. */
 export async function readAccount(root: string): Promise<ReadAccount> {
-  const [registries, content, pages] = await Promise.all([loadRegistries(root), readContent(root), checkPages(root)]);
+  const [registries, content, pages] = await Promise.all([
+    loadRegistries(root),
+    readContent(root),
+    checkProsePages(root),
+  ]);
   const { registry, columns, indicators, knownIndicator, indicatorEntries, links } = registries;
   const documents = content.sources.map((source): CheckedDocument => {
     const outline = toOutline(source);

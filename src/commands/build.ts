@@ -22,12 +22,21 @@ import { packFiles } from './serving/packed-files.ts';
 /** Where Astro writes into the project whatever it builds. */
 const workshop = fileURLToPath(new URL('../../.astro', import.meta.url));
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-process.exitCode = await main(values.out);
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const { values } = parseArgs({ args: [...args], options: { out: { type: 'string', default: 'dist' } } });
+    return await buildInto(values.out);
+  } catch (error) {
+    console.error(describeError(error));
+    return 1;
+  }
+}
 
 /** Builds in a folder of its own and puts the whole site in its place at the end; what fails leaves the old one as it was. */
-async function main(out: string): Promise<number> {
+async function buildInto(out: string): Promise<number> {
   try {
     const folder = await openSiteFolder(out, workshop, reportWaiting);
     await buildSite(folder).finally(() => folder.close());

@@ -45,7 +45,7 @@ export function reportUnreadable(file: VFile, error: unknown): void {
 }
 
 /** Bytes → text without byte order mark; empty after a message. */
-export function toText(bytes: Uint8Array, file: VFile): string {
+function toText(bytes: Uint8Array, file: VFile): string {
   const text = new TextDecoder().decode(bytes);
   const damaged = text.indexOf('\ufffd');
   const binary = text.indexOf('\0');

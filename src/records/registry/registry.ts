@@ -5,7 +5,7 @@ import { type DistrictEntry, departmentsSchema, districtsSchema, type Registry }
 
 export { findDepartment } from './find-department.ts';
 export { nearestDepartments } from './registry-nearest.ts';
-export type { DepartmentEntry, DistrictEntry, Registry } from './registry-schema.ts';
+export type { DistrictEntry, Registry } from './registry-schema.ts';
 export { unknownPlace } from './registry-schema.ts';
 
 /**

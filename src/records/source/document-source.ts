@@ -38,11 +38,7 @@ export async function readContent(root: string): Promise<ReadContent> {
   const paths = await listDocuments(root, folder);
   const read = await Promise.all(paths.map((path) => readDocument(root, join('documents', path))));
   return {
-    files: [
-      ...(await checkUnfinished(root)),
-      ...(hasFailed(folder) ? [folder] : []),
-      ...read.map(({ file }) => file),
-    ],
+    files: [...(await checkUnfinished(root)), ...(hasFailed(folder) ? [folder] : []), ...read.map(({ file }) => file)],
     sources: read.flatMap(({ source }) => source ?? []),
   };
 }

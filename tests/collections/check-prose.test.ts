@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkPages } from '../../src/collections/check-pages.ts';
+import { checkProsePages } from '../../src/collections/check-prose.ts';
 import { toReport } from '../../src/records/report.ts';
 
 const matter = '---\ntitle: 关于\ndescription: 关于本站。\norder: 0\n---\n';
@@ -14,7 +14,7 @@ async function reportOf(pages: Readonly<Record<string, string | Uint8Array>>): P
   try {
     await mkdir(join(root, 'pages'), { recursive: true });
     for (const [name, text] of Object.entries(pages)) await writeFile(join(root, 'pages', name), text);
-    return toReport(await checkPages(root));
+    return toReport(await checkProsePages(root));
   } finally {
     await rm(join(root, '..'), { recursive: true });
   }
@@ -22,12 +22,12 @@ async function reportOf(pages: Readonly<Record<string, string | Uint8Array>>): P
 
 test('pages without faults have no messages, and a folder without pages has none to check', async () => {
   expect(await reportOf({ 'index.mdx': good })).toBe('');
-  expect(await checkPages('/nowhere')).toEqual([]);
+  expect(await checkProsePages('/nowhere')).toEqual([]);
 });
 
 test('the published pages have no faults', async () => {
   expect(await readFile('content/pages/index.mdx', 'utf8')).not.toBe('');
-  expect(toReport(await checkPages('content'))).toBe('');
+  expect(toReport(await checkProsePages('content'))).toBe('');
 });
 
 test.each<[string, string | Uint8Array, RegExp]>([

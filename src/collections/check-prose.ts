@@ -6,9 +6,9 @@ import { isMissing, readContentFile, reportUnreadable, toShownPath } from '../re
 import { fail, hasFailed } from '../records/messages.ts';
 import { reportFrontMatter } from '../records/source/front-matter.ts';
 import { describePageError } from './describe-page-error.ts';
+import { findMissing } from './find-missing.ts';
 import { pageProcessor } from './page-processor.ts';
 import { pageSchema } from './page-schema.ts';
-import { findMissing } from './run-page.ts';
 
 /** The page that the navigation leads to. */
 const firstPage = 'index.mdx';
@@ -18,7 +18,7 @@ const firstPage = 'index.mdx';
  * `page-prose` for MDX that the build could not make a page of, and those of a file that cannot be read. None where the
  * content folder has no pages of its own.
  */
-export async function checkPages(root: string): Promise<VFile[]> {
+export async function checkProsePages(root: string): Promise<VFile[]> {
   const folder = new VFile({ path: toShownPath(root, 'pages') });
   const names = await listPages(root, folder);
   const files = await Promise.all(names.map((name) => checkPage(root, name)));
@@ -42,7 +42,7 @@ async function checkPage(root: string, name: string): Promise<VFile> {
     fail(file, 'file-unreadable', `没有这一页，而网站的导航指向它。请从版本库恢复（git checkout -- ${file.path}）`);
   }
   if (!hasFailed(file)) checkMatter(file);
-  if (!hasFailed(file)) await checkProse(file, join(root, path));
+  if (!hasFailed(file)) await checkBody(file, join(root, path));
   return file;
 }
 
@@ -62,7 +62,7 @@ function checkMatter(file: VFile): void {
   }
 }
 
-async function checkProse(file: VFile, path: string): Promise<void> {
+async function checkBody(file: VFile, path: string): Promise<void> {
   const renderer = await pageProcessor.createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
   const { content, frontmatter } = parseFrontmatter(String(file), { frontmatter: 'empty-with-spaces' });
   try {
