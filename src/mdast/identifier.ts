@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
+import { blank } from '../characters/blank.ts';
 
-const identifierAtEnd = /\s*\{#([a-z0-9][a-z0-9-]*)\}$/u;
+const identifierAtEnd = new RegExp(`${blank}*\\{#([a-z0-9][a-z0-9-]*)\\}$`, 'u');
 const identifierAtStart = /^\{#([a-z0-9][a-z0-9-]*)\}/u;
 
 /** An identifier as it stands in Markdown, written once and permanent: `{#18-2}`. */

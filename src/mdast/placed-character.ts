@@ -1,21 +1,22 @@
 import type { Nodes } from 'mdast';
+import { isBlank } from '../characters/blank.ts';
 
-/** One visible character and where it stands in its file; both 1-based, 0 where it is not known. */
+/** One character of the text and where it stands in its file; both 1-based, 0 where it is not known. */
 export interface PlacedCharacter {
   readonly character: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** Layout adds and takes away white space, so it is no character of the text. */
-const blank = /[\s\u200b\ufeff]/u;
-
-/** One line of text → its characters without white space; the first one stands at the place. */
+/**
+ * One line of text → its characters without white space, which layout adds and takes away; what is only invisible is a
+ * character. The first one stands at the place.
+ */
 export function toCharacters(text: string, place: { line: number; column: number }): PlacedCharacter[] {
   const characters: PlacedCharacter[] = [];
   let { column } = place;
   for (const character of text) {
-    if (!blank.test(character)) characters.push({ character, line: place.line, column });
+    if (!isBlank(character)) characters.push({ character, line: place.line, column });
     column += character.length;
   }
   return characters;
@@ -38,7 +39,7 @@ export function placePhrase(text: string, node: Nodes, source: string, skipped =
   if (source !== '') moveTo(at + skipped);
   const characters: PlacedCharacter[] = [];
   for (const character of text) {
-    if (blank.test(character)) continue;
+    if (isBlank(character)) continue;
     const found = source.indexOf(character, at);
     const isThere = found !== -1 && found < (end.offset ?? 0);
     if (isThere) moveTo(found);

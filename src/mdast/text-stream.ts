@@ -1,4 +1,5 @@
 import type { List, ListItem, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { dropBlanks } from '../characters/blank.ts';
 import { splitLeadingIdentifier, splitTrailingIdentifier } from './identifier.ts';
 import { type PlacedCharacter, placePhrase, toCharacters } from './placed-character.ts';
 import { DITTO, isLineBreak, LEFTWARD, toPlainText } from './table-grid.ts';
@@ -29,7 +30,7 @@ export function toTextStream(root: Root, source = ''): TextStream {
       const [head, ...body] = node.children;
       const text = (head?.children ?? []).flatMap((cell) => cell.children.map(toPlainText)).join('');
       const { line, column } = head?.position?.start ?? { line: 0, column: 0 };
-      tableHeadings.push({ text: text.replaceAll(LEFTWARD, '').replace(/\s+/gu, ''), line, column });
+      tableHeadings.push({ text: dropBlanks(text.replaceAll(LEFTWARD, '')), line, column });
       for (const row of body) visit(row);
     } else if (node.type === 'tableRow') {
       characters.push(...node.children.flatMap((cell, index) => placeCell(cell.children, index === 0, source)));
@@ -88,8 +89,8 @@ function withoutLeadMark(text: string, phrases: readonly PhrasingContent[], inde
 function placeCell(children: readonly PhrasingContent[], isFirst: boolean, source: string): PlacedCharacter[] {
   const phrases = isFirst ? splitTrailingIdentifier(children).phrases : children;
   const text = phrases.map((phrase) => (isLineBreak(phrase) ? '' : toPlainText(phrase))).join('');
-  const isMerge = text.trim() === DITTO || text.trim() === LEFTWARD;
-  return isMerge ? [] : phrases.flatMap((phrase) => placeLeaf(phrase, source));
+  const mark = dropBlanks(text);
+  return mark === DITTO || mark === LEFTWARD ? [] : phrases.flatMap((phrase) => placeLeaf(phrase, source));
 }
 
 /** @param siblings All phrases of a block that may begin with a lead phrase. */

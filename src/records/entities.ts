@@ -1,3 +1,4 @@
+import { showInvisible } from '../characters/name-character.ts';
 import type { CheckedDocument } from './checks/check-context.ts';
 import type { DepartmentRecord, DistrictRecord, DocumentRecord, RowRecord, UnitRole } from './model.ts';
 import type { Registry } from './registry/registry.ts';
@@ -32,8 +33,13 @@ export function toDocuments(documents: readonly CheckedDocument[]): DocumentReco
         endLine,
       },
       rows: rows.length,
-      omitted: matter.omitted,
-      corrections: matter.corrections,
+      omitted: matter.omitted.map((omission) => ({ ...omission, text: showInvisible(omission.text) })),
+      corrections: matter.corrections.map(({ line, before, after, reason }) => ({
+        line,
+        before: showInvisible(before),
+        after: showInvisible(after),
+        reason,
+      })),
       damaged: matter.damaged,
     };
   });

@@ -1,8 +1,9 @@
 import type { VFile } from 'vfile';
+import { showInvisible } from '../characters/name-character.ts';
 
 /**
  * The messages of all files as lines `path:line:column 错误|提醒 text 〔rule〕`, sorted by file, line and column.
- * `fatalOnly` leaves the doubts out. Empty where there is nothing to say.
+ * `fatalOnly` leaves the doubts out; what a text holds unseen is written out, lest it turn the line around. Empty where there is nothing to say.
  */
 export function toReport(files: readonly VFile[], { fatalOnly = false } = {}): string {
   return files
@@ -19,7 +20,9 @@ export function toReport(files: readonly VFile[], { fatalOnly = false } = {}): s
 type Message = VFile['messages'][number];
 
 function toLine(path: string, { line, column, fatal, reason, ruleId }: Message): string {
-  return `${path}:${line ?? 1}:${column ?? 1} ${fatal === true ? '错误' : '提醒'} ${reason} 〔${ruleId}〕`;
+  return showInvisible(
+    `${path}:${line ?? 1}:${column ?? 1} ${fatal === true ? '错误' : '提醒'} ${reason} 〔${ruleId}〕`,
+  );
 }
 
 function byPlace(a: Message, b: Message): number {

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { maximumSize, readText } from '../../src/records/source/original-text.ts';
+import { maximumSize, readText, splitLines } from '../../src/records/source/original-text.ts';
 
 /** The two characters 市政 and the same in GB18030. */
 const utf8 = Buffer.from('市政\r\n府\r\n');
@@ -24,9 +24,26 @@ test.each([
 test.each([
   ['file-too-large', new Uint8Array(maximumSize + 1)],
   ['file-empty', Buffer.from(' \n　\n')],
+  ['file-empty', Buffer.from('\ufeff\u200b\n\v\n')],
   ['file-binary', Buffer.from([0x25, 0x50, 0x44, 0x46, 0x00])],
+  ['file-binary', Buffer.from('市\u0001政\u0002府'.repeat(5))],
   ['file-encoding', Buffer.from([0x41, 0xff, 0xff, 0xff])],
   ['file-encoding', Buffer.concat([Buffer.from('苏州市人民政府'), gb18030])],
 ])('%s refuses', (rule, bytes) => {
   expect(read(bytes)).toEqual({ lines: null, rules: [[rule, true]] });
+});
+
+test('lines are those that an editor counts; what breaks a line in two begins none', () => {
+  expect(splitLines('一\r\n二\r三\n四\v五\u2028六\u2029七\f八\u0085九')).toEqual([
+    '一',
+    '二',
+    '三',
+    '四\v五\u2028六\u2029七\f八\u0085九',
+  ]);
+  expect(read(Buffer.from('新建\v泵站\n'))).toEqual({ lines: ['新建\v泵站'], rules: [] });
+});
+
+test('a stray control character makes no text binary', () => {
+  const text = `${'整治河道，新建泵站。'.repeat(20)}\u0007`;
+  expect(read(Buffer.from(text))).toEqual({ lines: [text], rules: [] });
 });

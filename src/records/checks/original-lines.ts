@@ -1,3 +1,4 @@
+import { isBlank } from '../../characters/blank.ts';
 import { fail } from '../messages.ts';
 import type { DocumentSource } from '../source/document-source.ts';
 import type { Check } from './check-context.ts';
@@ -30,7 +31,7 @@ function checkCover(sources: readonly DocumentSource[]): void {
 }
 
 function reportGap(source: DocumentSource, texts: readonly string[], first: number, last: number): void {
-  const printed = texts.slice(first - 1, last).flatMap((text, index) => (text.trim() === '' ? [] : [first + index]));
+  const printed = texts.slice(first - 1, last).flatMap((text, index) => (isBlank(text) ? [] : [first + index]));
   if (printed.length === 0) return;
   const mend = '请重新导入缺少的文档；不需要的文字，并入相邻文档的行号并在 omitted 中声明';
   report(source, `${toLines(printed[0], printed.at(-1))}有文字，但不属于任何文档。${mend}`);

@@ -1,3 +1,4 @@
+import { dropUnseen } from '../../characters/invisible.ts';
 import { type PlacedCharacter, toCharacters } from '../../mdast/placed-character.ts';
 import type { TableHeading, TextStream } from '../../mdast/text-stream.ts';
 import { isDeclaredHeading } from './declared-headings.ts';
@@ -70,12 +71,18 @@ function applyDeclarations(whole: readonly PlacedCharacter[], matter: FrontMatte
     characters = [...characters.slice(0, at), ...mended, ...characters.slice(at + sought.length)];
     return sought.length;
   };
+  const correct = (isUnseen: boolean) => {
+    matter.corrections.forEach(({ line, before, after }, index) => {
+      if ((dropUnseen(before) === '') !== isUnseen) return;
+      if (replace('corrections', index, line, before, after) > 0) corrected += 1;
+    });
+  };
+  // What is left out and what is corrected is declared as it reads, without what nobody sees.
+  correct(true);
   matter.omitted.forEach(({ line, text }, index) => {
     omitted += replace('omitted', index, line, text, '');
   });
-  matter.corrections.forEach(({ line, before, after }, index) => {
-    if (replace('corrections', index, line, before, after) > 0) corrected += 1;
-  });
+  correct(false);
   return { characters, omitted, corrected, unfound };
 }
 

@@ -1,3 +1,4 @@
+import { dropBlanks } from '../../characters/blank.ts';
 import { type FrontMatter, tableHeadingReason } from './front-matter.ts';
 
 /** The second line of a heading row stands no further below the first, with one name a line and blank lines between. */
@@ -10,7 +11,7 @@ const furthest = 40;
 export function isDeclaredHeading(heading: string, { omitted }: Pick<FrontMatter, 'omitted'>): boolean {
   const declared = omitted
     .filter(({ reason }) => reason === tableHeadingReason)
-    .map(({ line, text }) => ({ line, text: text.replace(/\s+/gu, '') }));
+    .map(({ line, text }) => ({ line, text: dropBlanks(text) }));
   if (declared.some(({ text }) => text === heading)) return true;
   return declared.some((top, index) => {
     const below = declared[index + 1];

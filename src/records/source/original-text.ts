@@ -1,4 +1,6 @@
 import type { VFile } from 'vfile';
+import { isBlank } from '../../characters/blank.ts';
+import { dropUnseen } from '../../characters/invisible.ts';
 import { fail } from '../messages.ts';
 
 /** The largest file that is read, in bytes. */
@@ -34,14 +36,22 @@ export function readText(bytes: Uint8Array, file: VFile): string[] | null {
     );
   }
   const text = decoded.text;
-  const control = [...text].findIndex((character) => isControl(character));
-  if (control !== -1) {
+  const binary = findBinary(text);
+  if (binary !== null) {
     return refuse(
       'file-binary',
-      `含有二进制内容（第 ${control + 1} 个字符不是文字），不是纯文本。请从原文复制文字，存为 .txt 后再导入`,
+      `含有二进制内容（第 ${[...text.slice(0, binary)].length + 1} 个字符不是文字），不是纯文本。请从原文复制文字，存为 .txt 后再导入`,
     );
   }
-  if (text.trim() === '') return refuse('file-empty', '文件是空的，没有任何文字。请检查复制或下载是否成功');
+  if (isBlank(dropUnseen(text))) return refuse('file-empty', '文件是空的，没有任何文字。请检查复制或下载是否成功');
+  return splitLines(text);
+}
+
+/**
+ * What a line is, for every place that is told: as an editor's program counts them, by CR LF, LF or CR alone. U+000B,
+ * U+2028 and U+2029 break a line in two on the page and begin none, as a form feed begins a page and no line.
+ */
+export function splitLines(text: string): string[] {
   const lines = text.split(/\r\n|\n|\r/u);
   if (lines.at(-1) === '') lines.pop();
   return lines;
@@ -104,8 +114,16 @@ function findMixture(bytes: Uint8Array, invalidAt: number): number | null {
   return match.index < invalidAt ? invalidAt : match.index;
 }
 
-/** NUL and the other control characters that no text holds; tab, line ends and form feed are text. */
-function isControl(character: string): boolean {
-  const code = character.codePointAt(0) ?? 0;
-  return (code < 32 && ![9, 10, 12, 13].includes(code)) || code === 127 || code === 0xfffd;
+/** So many control characters, and one more in so many, may be slips of a text. */
+const [slips, slipsApart] = [8, 100];
+const control = /(?![\t\n\v\f\r\u0080-\u009f])\p{Cc}|\ufffd/gu;
+
+/**
+ * The offset that tells that the bytes are no text: there is a NUL, what could not be decoded, or control characters
+ * throughout. Null for a text.
+ */
+function findBinary(text: string): number | null {
+  const controls = text.match(control)?.length ?? 0;
+  const isBinary = /[\0\ufffd]/u.test(text) || controls > slips + text.length / slipsApart;
+  return isBinary ? text.search(control) : null;
 }
