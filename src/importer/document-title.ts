@@ -51,6 +51,6 @@ function isAnnex(text: string): boolean {
 
 /** 关于分解落实2018年 / 政府各项主要工作任务的通知: a title over two lines. */
 function isBroken(before: DraftBlock | undefined, found: Exclude<DraftBlock, { type: 'table' }>): boolean {
-  if (before?.type !== 'paragraph' || before.line !== found.line - 1) return false;
+  if (before?.type !== 'paragraph' || found.line - before.line > 1) return false;
   return /关于/u.test(before.text) && !/关于/u.test(found.text) && !/[。：:〕\]]|号$/u.test(before.text);
 }

@@ -46,6 +46,9 @@ export interface DraftText {
 
 export type DraftBlock = DraftText | DraftTable;
 
+/** U+000B: a line break within a paragraph or a cell, as word processors write it (Shift+Enter). It begins no line of the original. */
+export const softBreak = '\v';
+
 /** A document as the importer understood it, before it is Markdown. Lines are 1-based and inclusive. */
 export interface Draft {
   readonly startLine: number;
@@ -55,7 +58,9 @@ export interface Draft {
   readonly corrections: FrontMatter['corrections'][number][];
 }
 
-export function heading(depth: number, text: string, line: number, isItem = false): DraftText {
+/** A heading is one line, wherever the original breaks it. */
+export function heading(depth: number, printed: string, line: number, isItem = false): DraftText {
+  const text = printed.replaceAll(softBreak, '');
   return { type: 'heading', depth, text, lead: isItem ? text.length : 0, line };
 }
 

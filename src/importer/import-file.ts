@@ -4,9 +4,10 @@ import { doubt, fail, hasFailed } from '../records/messages.ts';
 import type { FrontMatter } from '../records/source/front-matter.ts';
 import { readText } from '../records/source/original-text.ts';
 import { parseDateTime } from '../records/values/date.ts';
+import { cleanLines } from './clean-lines.ts';
 import { readMeta } from './document-meta.ts';
 import { headTitle } from './document-title.ts';
-import { type Draft, type DraftBlock, heading, paragraph, type SourceLine } from './draft.ts';
+import { type Draft, type DraftBlock, heading, paragraph, type SourceLine, softBreak } from './draft.ts';
 import type { ImportRegistry } from './import-registry.ts';
 import { readBody } from './read-body.ts';
 import type { Original } from './read-original.ts';
@@ -45,9 +46,9 @@ export function importFile(
 ): ImportedDocument[] {
   const texts = readText(bytes, file);
   if (texts === null) return [];
-  const lines = texts.map((text, index): SourceLine => ({ text, line: index + 1 }));
+  const cleaned = cleanLines(texts, file);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const documents = readDocuments(lines, registry, file);
+  const documents = readDocuments(cleaned.lines, registry, file);
   if (id !== null && documents.length > 1) {
     fail(file, 'id-for-several', `文件里有 ${documents.length} 篇文章，--id 只能给一份文档取编号。请去掉 --id`);
   }
@@ -58,7 +59,11 @@ export function importFile(
       id: id ?? meta.id,
       original: { path: name, sha256, lines: [draft.startLine, draft.endLine] },
       omitted: draft.omitted.toSorted((a, b) => a.line - b.line),
-      corrections: draft.corrections.toSorted((a, b) => a.line - b.line),
+      // What is read is the cleaned text, so every other correction is of that.
+      corrections: [
+        ...cleaned.corrections.filter(({ line }) => draft.startLine <= line && line <= draft.endLine),
+        ...draft.corrections.toSorted((a, b) => a.line - b.line),
+      ],
       damaged: [],
     };
     const rows = draft.blocks.reduce((sum, block) => sum + (block.type === 'table' ? block.rows.length : 0), 0);
@@ -124,7 +129,10 @@ function importArticle({ lines, title, date, body }: Article, registry: ImportRe
     ],
     corrections: read.corrections,
   };
-  const plainTitle = title.text.trim().replace(/^【[^】]*】/u, '');
+  const plainTitle = title.text
+    .replaceAll(softBreak, '')
+    .trim()
+    .replace(/^【[^】]*】/u, '');
   const published = parseDateTime(date.text.replace(/^[^\d]*/u, ''));
   const hints = {
     title: plainTitle,

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { VFile } from 'vfile';
+import { findInvisible } from '../characters/invisible.ts';
 import { isMissing, reportUnreadable } from '../records/content-file.ts';
 import { doubt, fail } from '../records/messages.ts';
 import { maximumSize } from '../records/source/original-text.ts';
@@ -38,8 +39,7 @@ const missing = '没有这个文件。请检查路径和文件名；路径中有
 
 /** The name as received, apart from what cannot stand in an address or in a file name of every system. */
 function toOriginalName(name: string, file: VFile): string {
-  const kept = name
-    .normalize('NFC')
+  const kept = nameWithoutInvisible(name.normalize('NFC'))
     .replace(/[?#%\\:*"<>|\p{Cc}]/gu, '-')
     .replace(/^\.+/u, '_')
     .replace(/[. ]+$/u, '');
@@ -47,8 +47,15 @@ function toOriginalName(name: string, file: VFile): string {
     doubt(
       file,
       'file-renamed',
-      `文件名中有不能用作网址的字符，原件存为“${kept}”，内容一字不改。如要别的名字，请改名后再导入`,
+      `文件名中有看不见的或不能用作网址的字符，原件存为“${kept}”，内容一字不改。如要别的名字，请改名后再导入`,
     );
   }
   return kept;
+}
+
+/** What nobody sees goes; a glyph of a font of its own leaves its place. */
+function nameWithoutInvisible(name: string): string {
+  return findInvisible(name).reduceRight((rest, { character, index, kind }) => {
+    return rest.slice(0, index) + (kind === 'kept' ? '-' : '') + rest.slice(index + character.length);
+  }, name);
 }

@@ -1,5 +1,7 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
-import { stringify } from 'yaml';
+import { Document, Scalar, visit } from 'yaml';
+import { dropUnseen } from '../characters/invisible.ts';
+import { toEscape } from '../characters/name-character.ts';
 import { toIdentifierMark } from '../mdast/identifier.ts';
 import { stringifyMarkdown } from '../mdast/markdown.ts';
 import { toTable } from '../mdast/table-grid.ts';
@@ -59,5 +61,17 @@ function toYaml(matter: FrontMatter): string {
     ...(corrections.length > 0 ? { corrections } : {}),
     ...(damaged.length > 0 ? { damaged } : {}),
   };
-  return stringify({ ...rest, ...declared }, { lineWidth: 0 }).trimEnd();
+  const yaml = new Document({ ...rest, ...declared });
+  visit(yaml, {
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === 'string' && dropUnseen(scalar.value) !== scalar.value)
+        scalar.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
+  return escapeUnseen(yaml.toString({ lineWidth: 0 })).trimEnd();
+}
+
+/** What nobody sees stands in quoted YAML as its escape: "\\u200B". */
+function escapeUnseen(yaml: string): string {
+  return [...yaml].map((character) => (dropUnseen(character) === '' ? toEscape(character) : character)).join('');
 }

@@ -3,7 +3,7 @@ import { doubt } from '../../records/messages.ts';
 import { findDocumentNumber } from '../../records/values/document-number.ts';
 import { isLabelLine } from '../document-labels.ts';
 import { titleEnd } from '../document-title.ts';
-import type { SourceLine } from '../draft.ts';
+import { type SourceLine, softBreak } from '../draft.ts';
 import { readSectionMark } from '../section-mark.ts';
 import { isDateLine } from './portal-list.ts';
 
@@ -14,11 +14,13 @@ const shortest = 25;
 const often = 10;
 
 /**
- * Lines of running text, each that breaks off within a sentence joined with the next one.
+ * Lines of running text, also those that only a soft break sets apart, each that breaks off within a sentence joined with the next one.
  * Doubt: `paragraph-joined`, one for each, or one for all where the text is broken throughout.
  */
 export function joinBrokenLines(lines: readonly SourceLine[], file: VFile): SourceLine[] {
-  const printed = lines.filter(({ text }) => text.trim() !== '');
+  const printed = lines
+    .flatMap(({ text, line }) => text.split(softBreak).map((part) => ({ text: part, line })))
+    .filter(({ text }) => text.trim() !== '');
   const width = usualWidth(printed);
   const joined: SourceLine[] = [];
   const rests: SourceLine[] = [];

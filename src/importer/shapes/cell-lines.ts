@@ -1,5 +1,5 @@
 import type { ColumnRegistry } from '../../records/registry/columns.ts';
-import type { SourceLine } from '../draft.ts';
+import { type SourceLine, softBreak } from '../draft.ts';
 import { isHeadingRow } from '../tables/heading-row.ts';
 import type { TableToken } from '../tables/table-token.ts';
 import {
@@ -50,7 +50,7 @@ function toTokens(lines: readonly BodyLine[]): TableToken[] {
     .filter(({ isPrinted }) => isPrinted)
     .map(
       ({ text, line, page }): TableToken => ({
-        lines: text === '' ? [] : [text],
+        lines: text === '' ? [] : text.split(softBreak),
         line,
         page,
         isInline: false,

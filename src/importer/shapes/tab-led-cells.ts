@@ -1,5 +1,5 @@
 import type { ColumnRegistry } from '../../records/registry/columns.ts';
-import type { SourceLine } from '../draft.ts';
+import { type SourceLine, softBreak } from '../draft.ts';
 import { isHeadingRow } from '../tables/heading-row.ts';
 import type { TableToken } from '../tables/table-token.ts';
 import {
@@ -62,7 +62,7 @@ function toTokens(lines: readonly BodyLine[]): TableToken[] {
     const plain = text.trim();
     if (isCell || plain !== '') {
       tokens.push({
-        lines: plain === '' ? [] : [plain],
+        lines: plain === '' ? [] : plain.split(softBreak),
         line,
         page,
         isInline: false,

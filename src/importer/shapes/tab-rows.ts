@@ -1,5 +1,5 @@
 import type { ColumnRegistry } from '../../records/registry/columns.ts';
-import type { SourceLine } from '../draft.ts';
+import { type SourceLine, softBreak } from '../draft.ts';
 import { readHeadingMark } from '../section-mark.ts';
 import { isHeadingRow } from '../tables/heading-row.ts';
 import type { TableToken } from '../tables/table-token.ts';
@@ -87,7 +87,7 @@ function toTokens(lines: readonly BodyLine[], width: number): TableToken[] {
     const heading = toSectionHeading(cells, width);
     if (heading !== null) {
       tokens.push({
-        lines: [heading.text],
+        lines: heading.text.split(softBreak),
         line,
         page,
         isInline: false,
@@ -98,7 +98,15 @@ function toTokens(lines: readonly BodyLine[], width: number): TableToken[] {
     } else if (!isBlank) {
       const kind = cells.length === 1 ? 'either' : 'cell';
       cells.forEach((cell, index) => {
-        tokens.push({ lines: cell === '' ? [] : [cell], line, page, isInline: index > 0, isApart, kind, copies: 1 });
+        tokens.push({
+          lines: cell === '' ? [] : cell.split(softBreak),
+          line,
+          page,
+          isInline: index > 0,
+          isApart,
+          kind,
+          copies: 1,
+        });
       });
     }
     isApart = isBlank;

@@ -1,14 +1,17 @@
 import type { ColumnField } from '../../records/registry/columns.ts';
 import { parseLeaderNames } from '../../records/values/leader-names.ts';
+import { softBreak } from '../draft.ts';
 import { isUnitField } from './heading-row.ts';
 import type { TableShape } from './table-token.ts';
 import { isUnitList } from './unit-likeness.ts';
 
-/** The text of a cell as its lines: names of persons apart, padding and the marks of narrow columns left out. */
+/** The text of a cell as its lines, which soft breaks set apart: names of persons apart, padding and the marks of narrow columns left out. */
 export function toCellLines(text: string, field: ColumnField | null, { tidy }: TableShape): string[] {
   if (text === '') return [];
   if (field === 'leader') return toNames(text);
-  return isUnitField(field) ? [toUnits(text, tidy)] : [tidy(text)];
+  if (isUnitField(field)) return [toUnits(text, tidy)];
+  const lines = text.split(softBreak).map(tidy);
+  return lines.filter((line) => line !== '');
 }
 
 /** 许  蕾 → 许蕾; 李建国 王芳 → 李建国 / 王芳. Names that other marks set apart stay on one line. */

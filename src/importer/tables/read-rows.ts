@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { doubt } from '../../records/messages.ts';
-import { cell, type DraftCell } from '../draft.ts';
+import { cell, type DraftCell, softBreak } from '../draft.ts';
 import { readHeadingMark, readSectionMark } from '../section-mark.ts';
 import { goesOnLine, isNextItem } from './cell-fitness.ts';
 import { toCellLines } from './cell-text.ts';
@@ -36,7 +36,7 @@ export function groupRows(tokens: readonly ReadToken[]): ReadPart[] {
 export function toReadRow(tokens: readonly ReadToken[], { places }: TableColumns, shape: TableShape): ReadRow {
   const cells: (DraftCell | null)[] = places.map(() => null);
   for (const { token, step, column } of tokens) {
-    const lines = toCellLines(tokenText(token), places[column]?.field ?? null, shape);
+    const lines = toCellLines(tokenText(token, softBreak), places[column]?.field ?? null, shape);
     const open = cells[column];
     if (step === 'paragraph' && open) {
       open.lines = shape.paragraphs === 'wrapped' ? joinWrapped(open.lines, lines.join('')) : [...open.lines, ...lines];

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { doubt } from '../../records/messages.ts';
 import type { ColumnRegistry } from '../../records/registry/columns.ts';
-import type { DraftCell, SourceLine } from '../draft.ts';
+import { type DraftCell, type SourceLine, softBreak } from '../draft.ts';
 import { readSectionMark } from '../section-mark.ts';
 import type { TableRegion } from '../shapes/find-tables.ts';
 import { findReading } from './find-reading.ts';
@@ -144,7 +144,7 @@ function reportOutside(parts: readonly ReadPart[], file: VFile): void {
 function toLineEvent(part: ReadPart): TableEvent {
   const { token, step } = part.type === 'line' ? part.read : (part.tokens[0] as (typeof part.tokens)[number]);
   const text = tokenText(token);
-  if (step !== 'section') return { type: 'text', source: { text, line: token.line } };
+  if (step !== 'section') return { type: 'text', source: { text: tokenText(token, softBreak), line: token.line } };
   return {
     type: 'section',
     text,

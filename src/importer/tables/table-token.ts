@@ -28,7 +28,7 @@ export interface TableShape {
   readonly tidy: (text: string) => string;
 }
 
-/** The text of a token as one line. */
-export function tokenText({ lines }: TableToken): string {
-  return lines.join('');
+/** The text of a token as one line; `lineBreak` stands where the original breaks it. */
+export function tokenText({ lines }: TableToken, lineBreak = ''): string {
+  return lines.join(lineBreak);
 }
