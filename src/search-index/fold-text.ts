@@ -1,3 +1,6 @@
+import { splitAtBlanks } from '../characters/blank.ts';
+import { dropUnseen } from '../characters/invisible.ts';
+
 /** A text as the search compares it, with the way back to its glyphs. */
 export interface FoldedText {
   readonly text: string;
@@ -7,8 +10,8 @@ export interface FoldedText {
 }
 
 /**
- * Full and half width, case and white space do not matter to a search: NFKC of each code point by itself, lower case,
- * no white space. Folding is the same for a fragment as for the text around it, and folding twice changes nothing.
+ * Full and half width, case, white space and characters that nobody sees do not matter to a search: NFKC of each code point
+ * by itself, lower case, without the others. Folding is the same for a fragment as for the text around it, and folding twice changes nothing.
  */
 export function foldText(original: string): FoldedText {
   let text = '';
@@ -35,10 +38,10 @@ export function fold(original: string): string {
 
 /** The terms of a query, folded, each once: what stands between white space. */
 export function foldTerms(query: string): string[] {
-  const terms = query.split(/\s+/u).map(fold);
+  const terms = splitAtBlanks(query).map(fold);
   return [...new Set(terms)].filter((term) => term !== '');
 }
 
 function foldCharacter(character: string): string {
-  return character.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+  return dropUnseen(character.normalize('NFKC').toLowerCase()).replace(/\s+/gu, '');
 }

@@ -15,6 +15,9 @@ test.each([
   ['许　蕾', '许蕾'],
   ['１０００㎡', '1000m2'],
   ['苏州—清华', '苏州—清华'],
+  ['固定\u200b资产\ufeff投资\u00ad增长', '固定资产投资增长'],
+  ['新增\u202e就业\u202c\u2060人员\u2028', '新增就业人员'],
+  ['葛\u{e0100}氏\ue000', '葛氏\ue000'],
 ])('%s is compared as %s', (original, folded) => {
   expect(fold(original)).toBe(folded);
 });
@@ -45,6 +48,20 @@ test('every unit leads back to the characters that it comes from', () => {
       for (let unit = 0; unit < folded.length; unit++) {
         expect(fold(original.slice(starts[unit], ends[unit]))).toContain(folded[unit]);
       }
+    }),
+  );
+});
+
+test('what nobody sees parts no terms, and a text is found with or without it', () => {
+  expect(foldTerms('固定\ufeff资产 投\u200b资')).toEqual(['固定资产', '投资']);
+  expect(foldTerms('\u200b \u202e')).toEqual([]);
+  const unseen = fc.constantFrom('\u200b', '\u00ad', '\ufeff', '\u202e', '\u0085', '\u2060', '\ufffe', '\u{e0041}');
+  fc.assert(
+    fc.property(text, unseen, fc.nat(), (original, character, at) => {
+      const characters = Array.from(original);
+      const place = at % (characters.length + 1);
+      const sown = [...characters.slice(0, place), character, ...characters.slice(place)].join('');
+      expect(fold(sown)).toBe(fold(original));
     }),
   );
 });
