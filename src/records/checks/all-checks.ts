@@ -4,6 +4,7 @@ import type { Check } from './check-context.ts';
 import { checkDeclaredCount } from './declared-count.ts';
 import { checkIdentifiers } from './identifiers.ts';
 import { checkIndicatorIds } from './indicator-ids.ts';
+import { checkInvisibleCharacters } from './invisible-characters.ts';
 import { checkItemNumber } from './item-number.ts';
 import { checkOriginalLines } from './original-lines.ts';
 import { checkOriginalName } from './original-name.ts';
@@ -18,6 +19,7 @@ export const allChecks: readonly Check[] = [
   checkOriginalLines,
   checkOriginalName,
   checkCharacterProof,
+  checkInvisibleCharacters,
   checkRowCells,
   checkItemNumber,
   checkDeclaredCount,

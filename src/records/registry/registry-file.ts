@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import { readContentFile } from '../content-file.ts';
 import { fail, hasFailed } from '../messages.ts';
+import { reportInvisible } from '../report-invisible.ts';
 import { readYaml, type YamlPath, type YamlPlace } from './yaml-text.ts';
 
 /** One YAML file of the registry: its value, and the way to report something at a path in it. */
@@ -25,7 +26,7 @@ export interface EmptyRegistry<Value> {
 
 /**
  * Reads `registry/<name>` under the content root and checks it against its schema. Messages (fatal): `registry-schema`,
- * one for each place that does not fit, and those of a file that cannot be read as text.
+ * one for each place that does not fit, and those of a file that cannot be read as text. Others: {@link reportInvisible}.
  */
 export async function readRegistryFile<Value>(
   root: string,
@@ -51,6 +52,7 @@ export function checkRegistryFile<Value>(
   if (isEmpty && whenMissing !== undefined) return { file, value: whenMissing, report, placeOf };
   if (isEmpty) report([], describeEmpty(file, example), 'registry-schema');
   else for (const { path, place, text } of problems) fail(file, 'registry-schema', `${toLabel(path)}${text}`, place);
+  reportInvisible(file, { value, placeOf });
   return { file, value: isEmpty ? undefined : value, report, placeOf };
 }
 
