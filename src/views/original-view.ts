@@ -1,3 +1,5 @@
+import { findInvisible } from '../characters/invisible.ts';
+import { nameCharacter, toCodePoint } from '../characters/name-character.ts';
 import type { Account, DocumentRecord } from '../records/model.ts';
 import { indexAccount } from './account-index.ts';
 import { documentDate } from './document-facts.ts';
@@ -6,12 +8,15 @@ import { type PageHead, toPageHead } from './page-head.ts';
 import { countText, originalText } from './page-text.ts';
 import { shorten } from './shorten.ts';
 
+/** A part of a line: text as it stands there, or a character that nobody sees, as its code point and its name. */
+export type OriginalPiece = { readonly text: string; readonly name: string | null };
+
 /** The original text of a document, line by line. */
 export interface OriginalView {
   readonly head: PageHead;
   readonly file: OriginalFile;
   readonly startLine: number;
-  readonly lines: readonly { readonly id: string; readonly text: string }[];
+  readonly lines: readonly { readonly id: string; readonly pieces: readonly OriginalPiece[] }[];
   readonly documentUrl: string;
 }
 
@@ -43,7 +48,22 @@ export function originalView(
     ),
     file: originalFile(document),
     startLine,
-    lines: original.lines.map((text, offset) => ({ id: `L${startLine + offset}`, text })),
+    lines: original.lines.map((text, offset) => ({ id: `L${startLine + offset}`, pieces: toPieces(text) })),
     documentUrl: document.url,
   };
+}
+
+/** The line in order; U+000B breaks it. */
+function toPieces(line: string): OriginalPiece[] {
+  const breaks = [...line.matchAll(/\v/gu)].map(({ 0: character, index }) => ({ character, index }));
+  const marks = [...findInvisible(line), ...breaks].toSorted((a, b) => a.index - b.index);
+  const pieces: OriginalPiece[] = [];
+  let at = 0;
+  for (const { character, index } of marks) {
+    pieces.push({ text: line.slice(at, index), name: null });
+    pieces.push({ text: toCodePoint(character), name: nameCharacter(character) });
+    at = index + character.length;
+  }
+  pieces.push({ text: line.slice(at), name: null });
+  return pieces.filter(({ text }) => text !== '');
 }
