@@ -5,6 +5,7 @@ import { type ReadAccount, readAccount } from '../collections/load-account.ts';
 import { suggestDepartments } from '../records/checks/suggest-departments.ts';
 import { describeError } from '../records/describe-error.ts';
 import { hasFailed } from '../records/messages.ts';
+import { suggestAllowedNumbers } from '../records/registry/suggest-allowed-numbers.ts';
 import { toReport } from '../records/report.ts';
 
 process.exitCode = await main(process.argv.slice(2));
@@ -32,6 +33,7 @@ function report({ account, documents, registries, files }: ReadAccount, isSugges
   const messages = toReport(files);
   if (messages !== '') console.log(`\n${messages}\n`);
   if (isSuggesting) console.log(suggestDepartments({ documents, ...registries }));
+  if (isSuggesting) console.log(suggestAllowedNumbers(files));
   console.log(
     failed === 0
       ? `${documents.length} 份文档全部通过，共 ${account.rows.length} 行、${account.tasks.length} 项任务、${account.observations.length} 个指标值。`

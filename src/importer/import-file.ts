@@ -9,6 +9,7 @@ import { readMeta } from './document-meta.ts';
 import { headTitle } from './document-title.ts';
 import { type Draft, type DraftBlock, heading, paragraph, type SourceLine, softBreak } from './draft.ts';
 import type { ImportRegistry } from './import-registry.ts';
+import { checkReceived } from './personal-data.ts';
 import { readBody } from './read-body.ts';
 import type { Original } from './read-original.ts';
 import { splitPageFrame } from './shapes/page-frame.ts';
@@ -37,7 +38,7 @@ export interface ImportedDocument {
 
 /**
  * One original → its documents; doubts and fatal problems are messages of the file. After a fatal one there are none.
- * Fatal: those of the text, of tables, and `id-for-several`.
+ * Fatal: those of the text, of persons in it, of tables, and `id-for-several`.
  */
 export function importFile(
   { bytes, name }: Original,
@@ -46,6 +47,7 @@ export function importFile(
 ): ImportedDocument[] {
   const texts = readText(bytes, file);
   if (texts === null) return [];
+  checkReceived(texts, name, registry, file);
   const cleaned = cleanLines(texts, file);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const documents = readDocuments(cleaned.lines, registry, file);

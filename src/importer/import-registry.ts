@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { VFile } from 'vfile';
 import { isMissing } from '../records/content-file.ts';
+import { readAllowedNumbers } from '../records/registry/allowed-numbers.ts';
 import { type ColumnRegistry, readColumns } from '../records/registry/columns.ts';
 import { type DistrictEntry, loadRegistry } from '../records/registry/registry.ts';
 
@@ -9,10 +10,15 @@ import { type DistrictEntry, loadRegistry } from '../records/registry/registry.t
 export interface ImportRegistry {
   readonly columns: ColumnRegistry;
   readonly districts: readonly DistrictEntry[];
+  /** Numbers that may be published, in digits alone → the reason. */
+  readonly allowedNumbers: ReadonlyMap<string, string>;
+  /** Where an editor adds to them. */
+  readonly allowedNumbersPath: string;
 }
 
 /**
- * The registry of the content folder, each file of it from the project's own content where that folder has none.
+ * The registry of the content folder, each file of it from the project's own content where that folder has none; but what
+ * may be published is told by that folder alone, as the check of it tells.
  * Messages in `files` (fatal): `registry-schema`, `registry-duplicate`.
  */
 export async function loadImportRegistry(
@@ -21,7 +27,14 @@ export async function loadImportRegistry(
 ): Promise<ImportRegistry & { files: readonly VFile[] }> {
   const { columns, file } = await readColumns(await chooseRoot('columns.yaml', root, fallback));
   const { districts, files } = await loadRegistry(await chooseRoot('districts.yaml', root, fallback));
-  return { columns, districts, files: [file, ...files.filter(({ basename }) => basename === 'districts.yaml')] };
+  const numbers = await readAllowedNumbers(root);
+  return {
+    columns,
+    districts,
+    allowedNumbers: numbers.allowedNumbers,
+    allowedNumbersPath: toShortPath(join(root, 'registry', 'allowed-numbers.yaml')),
+    files: [file, ...files.filter(({ basename }) => basename === 'districts.yaml'), numbers.file],
+  };
 }
 
 async function chooseRoot(name: string, root: string, fallback: string): Promise<string> {
@@ -31,4 +44,10 @@ async function chooseRoot(name: string, root: string, fallback: string): Promise
     (error: unknown) => !isMissing(error),
   );
   return hasOwn ? root : fallback;
+}
+
+/** As an editor types it from here; whole where it lies elsewhere. */
+function toShortPath(path: string): string {
+  const here = relative(process.cwd(), path);
+  return here.startsWith('..') ? path : here;
 }

@@ -1,12 +1,16 @@
 import type { VFile } from 'vfile';
 
+/** What a file tells of itself. */
+type Message = VFile['messages'][number];
+
 /** Where in the file: a line, or a line and column; 1-based. */
 export type Place = { readonly line: number; readonly column?: number } | null | undefined;
 
 /** A problem that stops the import or the build. `rule` is the id under which the README explains it. */
-export function fail(file: VFile, rule: string, text: string, place?: Place): void {
+export function fail(file: VFile, rule: string, text: string, place?: Place): Message {
   const message = file.message(text, toPoint(place), `mingzhang:${rule}`);
   message.fatal = true;
+  return message;
 }
 
 /** A doubt: what was found, what was done, and how to mend it. */

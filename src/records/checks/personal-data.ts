@@ -1,70 +1,81 @@
-import { fail, type Place } from '../messages.ts';
+import { doubt, fail, type Place } from '../messages.ts';
+import { describeMasking, describeNumber, toAllowedEntry } from '../personal-data/describe-number.ts';
+import { findPersonalLandlines } from '../personal-data/find-landlines.ts';
+import { findPersonalNumbers, type PersonalNumber } from '../personal-data/find-numbers.ts';
 import type { DocumentSource } from '../source/document-source.ts';
+import { splitLines } from '../source/original-text.ts';
 import type { Check } from './check-context.ts';
 
-const patterns: readonly [name: string, pattern: RegExp][] = [
-  ['18 位身份证号', /(?<!\d)[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)/gu],
-  ['11 位手机号', /(?<!\d|\d\.)1[3-9]\d{9}(?!\d|\.\d|%)/gu],
-];
-
-/** Lines and columns are 1-based. */
-interface Found {
-  readonly name: string;
-  readonly number: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-/** `personal-data`: an identity number or a mobile number in a document or its original, outside the allow-list. */
+/**
+ * `personal-data`: an identity number or a mobile number in a document or its original, outside the allow-list; what it
+ * expects is an entry of that list. `personal-contact`: a landline beside a person's name in an original.
+ */
 export const checkPersonalData: Check = ({ documents, allowedNumbers }) => {
-  for (const { source } of documents) {
-    const lines = String(source.file).split('\n');
-    for (const { line, ...found } of findNumbers(lines, allowedNumbers)) {
-      report(source, '此处', found, { line, column: found.column });
-    }
-  }
-  for (const sharing of Map.groupBy(documents, ({ source }) => source.matter.original.path).values()) {
-    checkOriginal(
-      sharing.map(({ source }) => source),
-      allowedNumbers,
-    );
+  const sources = documents.map(({ source }) => source);
+  for (const sharing of Map.groupBy(sources, ({ matter }) => matter.original.path).values()) {
+    const lines = sharing[0]?.originalLines ?? [];
+    const isOpen = ({ number }: { number: string }) => !allowedNumbers.has(number);
+    const found = findPersonalNumbers(lines).filter(isOpen);
+    checkOriginal(sharing, found);
+    for (const source of sharing) checkDocument(source, found, isOpen);
+    reportLandlines(sharing, findPersonalLandlines(lines).filter(isOpen));
   }
 };
 
 /** An original is published whole: what stands outside every document of it is reported with the first one. */
-function checkOriginal(sources: readonly DocumentSource[], allowed: ReadonlyMap<string, string>): void {
-  for (const { line, ...found } of findNumbers(sources[0]?.originalLines ?? [], allowed)) {
-    const isOwn = ({ matter }: DocumentSource) => matter.original.lines[0] <= line && line <= matter.original.lines[1];
-    const owner = sources.find(isOwn) ?? sources[0];
+function checkOriginal(sharing: readonly DocumentSource[], found: readonly PersonalNumber[]): void {
+  for (const number of found) {
+    const owner = findOwner(sharing, number.line);
     if (owner === undefined) continue;
-    const where = `原件 ${owner.matter.original.path}:${line}:${found.column} 处`;
-    report(owner, where, found, owner.placeOf(['original', 'path']));
+    const path = `${contentFolder(owner)}/originals/${owner.matter.original.path}`;
+    // An id that an editor chose is kept; that of one of several documents cannot be chosen.
+    const id = sharing.length === 1 ? ` --id ${owner.matter.id}` : '';
+    const where = `原件 ${owner.matter.original.path}:${number.line}:${number.column} 处`;
+    const mend =
+      `打开 ${path}，在第 ${number.line} 行${describeMasking(number)}，保存后运行 npm run import -- ${path} --force${id}` +
+      '（编辑过的文字会被替换，请按它列出的各行补回）';
+    report(owner, where, number, mend, owner.placeOf(['original', 'path']));
   }
 }
 
-function report({ file }: DocumentSource, where: string, { name, number }: Omit<Found, 'line'>, place: Place): void {
-  const mend = '请从正文和原件中隐去；确实不是个人信息的，连同理由写入 registry/allowed-numbers.yaml';
-  fail(file, 'personal-data', `${where}有疑似 ${name}“${mask(number)}”，不得公开。${mend}`, place);
+/** What the original holds is mended there. */
+function checkDocument(
+  source: DocumentSource,
+  ofOriginal: readonly PersonalNumber[],
+  isOpen: (found: PersonalNumber) => boolean,
+): void {
+  for (const found of findPersonalNumbers(splitLines(String(source.file))).filter(isOpen)) {
+    const same = ofOriginal.find(({ number }) => number === found.number);
+    const mend = same
+      ? `它来自原件第 ${same.line} 行，请按原件那一条的办法改`
+      : `请在这里${describeMasking(found)}；原件写法不同的，在 front matter 的 corrections 中声明`;
+    report(source, '此处', found, mend, found);
+  }
 }
 
-function findNumbers(lines: readonly string[], allowed: ReadonlyMap<string, string>): Found[] {
-  return lines.flatMap((text, index) =>
-    patterns.flatMap(([name, pattern]) =>
-      [...toPlainDigits(text).matchAll(pattern)]
-        .filter(([number]) => !allowed.has(number))
-        .map((match) => ({ name, number: match[0], line: index + 1, column: match.index + 1 })),
-    ),
+function report({ file, ...source }: DocumentSource, where: string, found: PersonalNumber, mend: string, place: Place) {
+  const list = `${contentFolder({ file, ...source })}/registry/allowed-numbers.yaml`;
+  const allow = `确可公开的，运行 npm run check -- --suggest，把给出的条目粘贴到 ${list} 末尾（里面的 [] 删去），写明理由`;
+  const message = fail(file, 'personal-data', `${where}有${describeNumber(found)}，不得公开。${mend}。${allow}`, place);
+  message.expected = [toAllowedEntry(found.number)];
+}
+
+function reportLandlines(sharing: readonly DocumentSource[], found: ReturnType<typeof findPersonalLandlines>): void {
+  for (const { line, column } of found) {
+    const owner = findOwner(sharing, line);
+    if (owner === undefined) continue;
+    const text = `原件 ${owner.matter.original.path}:${line}:${column} 处的座机号码在人名旁边。请核对它是办公电话，可以公开；是住宅电话的，请在原件和正文中隐去`;
+    doubt(owner.file, 'personal-contact', text, owner.placeOf(['original', 'path']));
+  }
+}
+
+function findOwner(sharing: readonly DocumentSource[], line: number): DocumentSource | undefined {
+  return (
+    sharing.find(({ matter }) => matter.original.lines[0] <= line && line <= matter.original.lines[1]) ?? sharing[0]
   );
 }
 
-/** Digits of full width are digits too; the digits within a hash are none. The length stays the same. */
-function toPlainDigits(text: string): string {
-  return text
-    .replace(/[０-９]/gu, (digit) => String.fromCodePoint((digit.codePointAt(0) ?? 0) - 0xfee0))
-    .replace(/(?<![0-9a-z])(?=[0-9]*[a-f])[0-9a-f]{16,}(?![0-9a-z])/gu, (hash) => ' '.repeat(hash.length));
-}
-
-/** The report itself must not spread the number. */
-function mask(number: string): string {
-  return `${number.slice(0, 3)}${'*'.repeat(number.length - 5)}${number.slice(-2)}`;
+/** The folder's name as messages show it. */
+function contentFolder({ file }: DocumentSource): string {
+  return file.path.split('/')[0] ?? '';
 }

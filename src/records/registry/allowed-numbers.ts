@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
+import { toNumber } from '../personal-data/find-numbers.ts';
 import { readRegistryFile } from './registry-file.ts';
 
 const schema = z.array(
@@ -9,7 +10,7 @@ const schema = z.array(
   }),
 );
 
-/** Numbers that look like personal data and are none → the reason; and the file with the messages about them. */
+/** Numbers that look like personal data and are none, in digits alone → the reason; and the file with the messages about them. */
 export interface ReadAllowedNumbers {
   readonly allowedNumbers: ReadonlyMap<string, string>;
   readonly file: VFile;
@@ -18,5 +19,5 @@ export interface ReadAllowedNumbers {
 /** Reads registry/allowed-numbers.yaml, which may be left out. Messages (fatal): `registry-schema`. */
 export async function readAllowedNumbers(root: string): Promise<ReadAllowedNumbers> {
   const { file, value } = await readRegistryFile(root, 'allowed-numbers.yaml', schema, { whenMissing: [] });
-  return { allowedNumbers: new Map((value ?? []).map(({ number, reason }) => [number, reason])), file };
+  return { allowedNumbers: new Map((value ?? []).map(({ number, reason }) => [toNumber(number), reason])), file };
 }
