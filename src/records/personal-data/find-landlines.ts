@@ -15,7 +15,8 @@ const near = 40;
 /** What stands between a name and its number. */
 const between =
   /(?:[\s:,，、;；()/|]|(?:联系|咨询|办公|固定|值班|住宅|家庭)?(?:电话|座机|号码|方式)(?:号码)?|tel\.?)+$/iu;
-const role = /^.*(?:联系|联络|负责|责任|经办|承办|申请|投诉|举报)人[\s:]*/u;
+/** Whoever stands behind it is a person, whatever the surname. */
+const labelled = /(?:联系|联络|负责|责任|经办|承办|申请|投诉|举报)人[\s:]*(?<name>[\p{Script=Han}·]{2,4})$/u;
 const title = '(?:同志|先生|女士|老师|师傅|主任|科长|处长|局长|所长|站长|书记|经理|科员)';
 const surnames =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔汤常温康施牛樊葛邢安齐伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝';
@@ -50,8 +51,10 @@ export function findPersonalLandlines(lines: readonly string[]): PersonalLandlin
 
 /** 联系人：张三, or 张三 behind a gap or a mark. */
 function nameAtEnd(text: string): string | null {
+  const name = labelled.exec(text)?.groups?.['name'] ?? '';
+  if (name !== '' && !body.test(name)) return name;
   const word = /[\p{Script=Han}·]*$/u.exec(text.replace(/.*[\t,，、;；。(]/u, ''))?.[0] ?? '';
-  return toName(word.replace(role, '').replace(office, ''));
+  return toName(word.replace(office, ''));
 }
 
 /** （张三）, or 张三 behind a gap or a mark. */
