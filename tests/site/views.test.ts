@@ -178,12 +178,26 @@ test('a document leads to its headings, tasks, declared changes and original', (
 test('an original that is part of a file keeps the numbers of the file', () => {
   const view = originalView(smallAccount, progressReport, { startLine: 11, lines: ['首', '\t', '末'] });
   expect(view.lines).toEqual([
-    { id: 'L11', text: '首' },
-    { id: 'L12', text: '\t' },
-    { id: 'L13', text: '末' },
+    { id: 'L11', pieces: [{ text: '首', name: null }] },
+    { id: 'L12', pieces: [{ text: '\t', name: null }] },
+    { id: 'L13', pieces: [{ text: '末', name: null }] },
   ]);
   expect(view.file.lines).toBe('第 11–60 行，文件共 90 行');
   expect(view.head.crumbs.map(({ name }) => name)).toEqual(['首页', '文件', '进展情况汇总表', '原文']);
+});
+
+test('the page of an original writes out what nobody sees', () => {
+  const lines = ['推进\u202e水库\v建\u200b设'];
+  const [line] = originalView(smallAccount, progressReport, { startLine: 11, lines }).lines;
+  expect(line?.pieces.map(({ text, name }) => (name === null ? text : name))).toEqual([
+    '推进',
+    '强制从右到左 U+202E',
+    '水库',
+    '换行 U+000B',
+    '建',
+    '零宽空格 U+200B',
+    '设',
+  ]);
 });
 
 test('documents are listed apart from news, the newest first', () => {

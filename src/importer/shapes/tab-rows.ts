@@ -23,7 +23,8 @@ export const tabRows: TableCopy = {
 export const unknownTabRows: TableCopy = { ...tabRows, readHeading: readUnknownHeading, isGuess: true };
 
 function readUnknownHeading(lines: readonly SourceLine[], at: number, columns: ColumnRegistry): PrintedHeading | null {
-  if (!isTabbed(lines[at]?.text ?? '')) return null;
+  const printed = lines[at]?.text ?? '';
+  if (printed.trim() === '' || !isTabbed(printed)) return null;
   const rows = lines
     .slice(at, at + 8)
     .filter(({ text }) => text.trim() !== '')

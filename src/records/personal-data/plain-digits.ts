@@ -18,7 +18,7 @@ export function toPlainDigits(line: string): PlainDigits {
   const offsets: number[] = [];
   let offset = 0;
   for (const character of line) {
-    const plain = toPlain(character);
+    const plain = plains.get(character) ?? remember(character);
     text += plain;
     for (let unit = 0; unit < plain.length; unit += 1) offsets.push(offset);
     offset += character.length;
@@ -27,6 +27,15 @@ export function toPlainDigits(line: string): PlainDigits {
 }
 
 const hash = /(?<![0-9a-z])(?=[0-9]*[a-f])[0-9a-f]{16,}(?![0-9a-z])/gu;
+
+/** A text has few characters, each many times. */
+const plains = new Map<string, string>();
+
+function remember(character: string): string {
+  const plain = toPlain(character);
+  plains.set(character, plain);
+  return plain;
+}
 
 function toPlain(character: string): string {
   if (dropUnseen(character) === '') return '';

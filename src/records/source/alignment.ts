@@ -56,34 +56,41 @@ export function alignToOriginal(stream: TextStream, originalLines: readonly stri
 
 function applyDeclarations(whole: readonly PlacedCharacter[], matter: FrontMatter) {
   let characters = [...whole];
-  let omitted = 0;
-  let corrected = 0;
-  const unfound: UnfoundDeclaration[] = [];
-  const replace = (field: UnfoundDeclaration['field'], index: number, line: number, before: string, after: string) => {
-    const sought = toCharacters(before, { line, column: 1 });
+  const counts = { omitted: 0, corrected: 0 };
+  const apply = ({ field, line, text, after }: Declaration): boolean => {
+    const sought = toCharacters(text, { line, column: 1 });
     const at = findFrom(characters, sought, line);
-    if (at === -1) {
-      unfound.push({ field, index, line, text: before });
-      return 0;
-    }
+    if (at === -1) return false;
     const column = characters[at]?.column ?? 1;
     const mended = toCharacters(after, { line, column }).map((character) => ({ ...character, column }));
     characters = [...characters.slice(0, at), ...mended, ...characters.slice(at + sought.length)];
-    return sought.length;
+    if (field === 'omitted') counts.omitted += sought.length;
+    else if (sought.length > 0) counts.corrected += 1;
+    return true;
   };
-  const correct = (isUnseen: boolean) => {
-    matter.corrections.forEach(({ line, before, after }, index) => {
-      if ((dropUnseen(before) === '') !== isUnseen) return;
-      if (replace('corrections', index, line, before, after) > 0) corrected += 1;
-    });
-  };
-  // What is left out and what is corrected is declared as it reads, without what nobody sees.
-  correct(true);
-  matter.omitted.forEach(({ line, text }, index) => {
-    omitted += replace('omitted', index, line, text, '');
+  // What is left out may run on over what is left out of its midst, such as the number of a page within a heading row.
+  const unfound = toDeclarations(matter)
+    .filter((declaration) => !apply(declaration))
+    .filter((declaration) => !apply(declaration))
+    .map(({ after: _, ...declaration }): UnfoundDeclaration => declaration);
+  return { characters, ...counts, unfound };
+}
+
+/** Text of the original that something else stands for; '' for nothing. */
+interface Declaration extends UnfoundDeclaration {
+  readonly after: string;
+}
+
+/** In the order in which they hold: all else is declared as it reads, without what nobody sees. */
+function toDeclarations({ omitted, corrections }: FrontMatter): Declaration[] {
+  const left = omitted.map((omission, index) => ({ ...omission, field: 'omitted' as const, index, after: '' }));
+  const corrected = corrections.map(({ line, before, after }, index) => {
+    return { field: 'corrections' as const, index, line, text: before, after };
   });
-  correct(false);
-  return { characters, omitted, corrected, unfound };
+  const isUnseen = ({ text }: Declaration) => dropUnseen(text) === '';
+  return [...corrected.filter(isUnseen), ...left, ...corrected.filter((correction) => !isUnseen(correction))].map(
+    ({ field, index, line, text, after }) => ({ field, index, line, text, after }),
+  );
 }
 
 /** Where the text begins on that line; it may run on over the next lines. -1 where it does not. */
