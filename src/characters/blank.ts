@@ -7,20 +7,17 @@ export const blank = '[\\t\\n\\v\\f\\r \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u20
 const notBlank = new RegExp(`(?!${blank}).`, 'su');
 const blanks = new RegExp(`${blank}+`, 'gu');
 
-/** True where the text holds white space alone, or nothing. * This is its class, to be put into a pattern.
- */
+/** True where the text holds white space alone, or nothing. */
 export function isBlank(text: string): boolean {
   return !notBlank.test(text);
 }
 
-/** The text without its white space. * This is its class, to be put into a pattern.
- */
+/** The text without its white space. */
 export function dropBlanks(text: string): string {
   return text.replace(blanks, '');
 }
 
-/** What stands between white space; '' before a leading and behind a trailing one. * This is its class, to be put into a pattern.
- */
+/** What stands between white space; '' before a leading and behind a trailing one. */
 export function splitAtBlanks(text: string): string[] {
   return text.split(blanks);
 }
