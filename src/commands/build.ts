@@ -66,7 +66,7 @@ async function buildPages({ site, cache }: SiteFolder): Promise<string[]> {
     name: 'list-pages',
     hooks: {
       'astro:build:done': (done: { pages: { pathname: string }[] }) => {
-        pages.push(...done.pages.map(({ pathname }) => pathname));
+        for (const { pathname } of done.pages) pages.push(pathname);
       },
     },
   };
