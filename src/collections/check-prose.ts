@@ -4,6 +4,7 @@ import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { VFile } from 'vfile';
 import { isMissing, readContentFile, reportUnreadable, toShownPath } from '../records/content-file.ts';
 import { fail, hasFailed } from '../records/messages.ts';
+import { reportInvisible } from '../records/report-invisible.ts';
 import { reportFrontMatter } from '../records/source/front-matter.ts';
 import { describePageError } from './describe-page-error.ts';
 import { findMissing } from './find-missing.ts';
@@ -54,7 +55,9 @@ function checkMatter(file: VFile): void {
     return;
   }
   const line = String(file).slice(0, String(file).indexOf('---')).split('\n').length;
-  if (reportFrontMatter(yaml, pageSchema, file, line) === null) return;
+  const placed = reportFrontMatter(yaml, pageSchema, file, line);
+  if (placed === null) return;
+  reportInvisible(file, { value: placed.matter, placeOf: placed.placeOf });
   // The site's own reader takes 2030-01-01 for a date and 1_000 for a number.
   const { error } = pageSchema.safeParse(parseFrontmatter(String(file)).frontmatter);
   for (const { path } of error?.issues ?? []) {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { inBatches } from '../records/source/in-batches.ts';
+import { inBatches } from '../files/in-batches.ts';
 
 /** A document that the content folder has, as its front matter names it; what it does not name is null. */
 export interface KnownDocument {

@@ -58,6 +58,8 @@ test.each<[string, string | Uint8Array, RegExp]>([
   ['a number in quotes', matter.replace('0', '"0"'), /:4:8 错误 front matter 的 order：应为数字/u],
   ['an indent', matter.replace('order', '  order'), /:[34]:\d+ 错误 front matter：不是合法的 YAML/u],
   ['a date as title', matter.replace('关于\n', '2030-01-01\n'), /:1:1 错误 front matter 的 title：.*加引号/u],
+  ['a control of direction', `${matter}\n甲\u202e乙\n`, /:7:2 错误 有看不见的字符.*U\+202E.*〔invisible-character〕$/u],
+  ['a zero-width space', matter.replace('关于\n', '关\u200b于\n'), /:2:\d+ 提醒 有看不见的字符.*U\+200B/u],
   ['an alias', matter.replace('关于\n', '&a 关于\n'), /:2:8 错误 front matter：不能使用/u],
   ['an encoding', Uint8Array.from([0x2d, 0x2d, 0x2d, 0x0a, 0xb9, 0xd8]), /:2:1 错误 .*UTF-8.*〔file-encoding〕$/u],
 ])('%s is one message with its place', async (_, text, expected) => {

@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { inBatches } from '../../src/files/in-batches.ts';
 import { readKnownDocuments } from '../../src/importer/known-documents.ts';
 import { readSite } from '../../src/outputs/search/read-site.ts';
 import { readContent } from '../../src/records/source/document-source.ts';
-import { inBatches } from '../../src/records/source/in-batches.ts';
 import { sampleAccount } from '../outputs/sample-account.ts';
 
 const open = vi.hoisted(() => ({ now: 0, most: 0, all: 0 }));

@@ -1,7 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inBatches } from '../../files/in-batches.ts';
 import type { Account } from '../../records/model.ts';
-import { inBatches } from '../../records/source/in-batches.ts';
 import { describeEntries } from './describe-entries.ts';
 import { readPage } from './read-page.ts';
 import type { SearchBlock, SearchEntry } from './search-entry.ts';

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
+import { inBatches } from '../../files/in-batches.ts';
 import { findUnfinished } from '../../files/write-together.ts';
 import { parseMarkdown } from '../../mdast/markdown.ts';
 import { toTextStream } from '../../mdast/text-stream.ts';
@@ -10,7 +11,6 @@ import { fail, hasFailed } from '../messages.ts';
 import { explainSystemError } from '../system-error.ts';
 import { type Alignment, alignToOriginal } from './alignment.ts';
 import { type PlacedFrontMatter, parseFrontMatter } from './front-matter.ts';
-import { inBatches } from './in-batches.ts';
 import { type OriginalReader, originalReader, type ReadOriginal } from './read-originals.ts';
 
 /** A Markdown document that could be read: its file (which takes the messages), tree, front matter, original, and proof. */
