@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { inBatches } from '../records/source/in-batches.ts';
 
 /** A document that the content folder has, as its front matter names it; what it does not name is null. */
 export interface KnownDocument {
@@ -18,7 +19,7 @@ export async function readKnownDocuments(root: string): Promise<KnownDocument[]>
   const folder = join(root, 'documents');
   const entries = await readdir(folder, { recursive: true }).catch(() => []);
   const paths = entries.filter((path) => path.endsWith('.md')).toSorted();
-  return Promise.all(paths.map(async (path) => toKnownDocument(path, await readFile(join(folder, path), 'utf8'))));
+  return inBatches(paths, async (path) => toKnownDocument(path, await readFile(join(folder, path), 'utf8')));
 }
 
 function toKnownDocument(path: string, text: string): KnownDocument {

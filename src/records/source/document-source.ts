@@ -11,6 +11,7 @@ import { fail, hasFailed } from '../messages.ts';
 import { explainSystemError } from '../system-error.ts';
 import { type Alignment, alignToOriginal } from './alignment.ts';
 import { type PlacedFrontMatter, parseFrontMatter } from './front-matter.ts';
+import { inBatches } from './in-batches.ts';
 import { readText } from './original-text.ts';
 
 /** A Markdown document that could be read: its file (which takes the messages), tree, front matter, original, and proof. */
@@ -36,7 +37,7 @@ export interface ReadContent {
 export async function readContent(root: string): Promise<ReadContent> {
   const folder = new VFile({ path: toShownPath(root, 'documents') });
   const paths = await listDocuments(root, folder);
-  const read = await Promise.all(paths.map((path) => readDocument(root, join('documents', path))));
+  const read = await inBatches(paths, (path) => readDocument(root, join('documents', path)));
   return {
     files: [...(await checkUnfinished(root)), ...(hasFailed(folder) ? [folder] : []), ...read.map(({ file }) => file)],
     sources: read.flatMap(({ source }) => source ?? []),
