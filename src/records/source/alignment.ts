@@ -1,8 +1,9 @@
 import { type PlacedCharacter, toCharacters } from '../../mdast/placed-character.ts';
 import type { TableHeading, TextStream } from '../../mdast/text-stream.ts';
-import { isDeclaredHeading } from './declared-headings.ts';
+import { declaredHeadings } from './declared-headings.ts';
+import { DeclaredText } from './declared-text.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { compareCharacters, equalRun, type Mismatch } from './mismatches.ts';
+import { compareCharacters, type Mismatch } from './mismatches.ts';
 
 /** A declared omission or correction whose text does not stand where it says. */
 export interface UnfoundDeclaration {
@@ -38,6 +39,7 @@ export function alignToOriginal(stream: TextStream, originalLines: readonly stri
     .slice(startLine - 1, endLine)
     .flatMap((text, index) => toCharacters(text, { line: startLine + index, column: 1 }));
   const declared = applyDeclarations(whole, matter);
+  const isDeclaredHeading = declaredHeadings(matter);
   const { mismatches, lines } = compareCharacters(declared.characters, stream.characters);
   return {
     counts: {
@@ -48,27 +50,20 @@ export function alignToOriginal(stream: TextStream, originalLines: readonly stri
     },
     mismatches,
     unfound: declared.unfound,
-    undeclaredHeadings: stream.tableHeadings.filter(({ text }) => !isDeclaredHeading(text, matter)),
+    undeclaredHeadings: stream.tableHeadings.filter(({ text }) => !isDeclaredHeading(text)),
     lines,
   };
 }
 
 function applyDeclarations(whole: readonly PlacedCharacter[], matter: FrontMatter) {
-  let characters = [...whole];
+  const text = new DeclaredText(whole);
   let omitted = 0;
   let corrected = 0;
   const unfound: UnfoundDeclaration[] = [];
   const replace = (field: UnfoundDeclaration['field'], index: number, line: number, before: string, after: string) => {
-    const sought = toCharacters(before, { line, column: 1 });
-    const at = findFrom(characters, sought, line);
-    if (at === -1) {
-      unfound.push({ field, index, line, text: before });
-      return 0;
-    }
-    const column = characters[at]?.column ?? 1;
-    const mended = toCharacters(after, { line, column }).map((character) => ({ ...character, column }));
-    characters = [...characters.slice(0, at), ...mended, ...characters.slice(at + sought.length)];
-    return sought.length;
+    const length = text.replace(line, before, after);
+    if (length === null) unfound.push({ field, index, line, text: before });
+    return length ?? 0;
   };
   matter.omitted.forEach(({ line, text }, index) => {
     omitted += replace('omitted', index, line, text, '');
@@ -76,14 +71,5 @@ function applyDeclarations(whole: readonly PlacedCharacter[], matter: FrontMatte
   matter.corrections.forEach(({ line, before, after }, index) => {
     if (replace('corrections', index, line, before, after) > 0) corrected += 1;
   });
-  return { characters, omitted, corrected, unfound };
-}
-
-/** Where the text begins on that line; it may run on over the next lines. -1 where it does not. */
-function findFrom(characters: readonly PlacedCharacter[], sought: readonly PlacedCharacter[], line: number): number {
-  let at = characters.findIndex((candidate) => candidate.line === line);
-  for (; at !== -1 && at < characters.length && characters[at]?.line === line; at += 1) {
-    if (equalRun(characters, at, sought, 0, sought.length)) return at;
-  }
-  return -1;
+  return { characters: text.characters, omitted, corrected, unfound };
 }
