@@ -1,9 +1,10 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { stringify } from 'yaml';
-import { toIdentifierMark, uniqueNames } from '../mdast/identifier.ts';
+import { toIdentifierMark } from '../mdast/identifier.ts';
 import { stringifyMarkdown } from '../mdast/markdown.ts';
 import { toTable } from '../mdast/table-grid.ts';
 import type { FrontMatter } from '../records/source/front-matter.ts';
+import { uniqueNames } from '../records/values/unique-names.ts';
 import { toSlug } from './document-id.ts';
 import type { DraftBlock, DraftText } from './draft.ts';
 import { readSectionMark } from './section-mark.ts';

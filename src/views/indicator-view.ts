@@ -34,21 +34,24 @@ export interface IndicatorYear {
 /** All that the page of one indicator says. */
 export function indicatorView(account: Account, indicator: IndicatorRecord): IndicatorView {
   const index = indexAccount(account);
-  const observations = account.observations.filter((observation) => observation.indicator === indicator.id);
+  const observations = index.observationsByIndicator.get(indicator.id) ?? [];
+  const byYear = Map.groupBy(observations, ({ year }) => year);
+  const verdictsByYear = Map.groupBy(index.verdictsByIndicator.get(indicator.id) ?? [], ({ year }) => year);
   const years = [...new Set(observations.map(({ year }) => year))].sort((a, b) => b - a);
   return {
     head: indicatorHead(index, indicator, observations, years),
     names: [...new Set(observations.map(({ name }) => name))],
     years: years.map((year) => {
-      const ofYear = observations.filter((observation) => observation.year === year);
-      const verdicts = account.verdicts.filter(
-        (verdict) => verdict.indicator === indicator.id && verdict.year === year,
-      );
+      const ofYear = byYear.get(year) ?? [];
+      const byDistrict = Map.groupBy(ofYear, ({ district }) => district);
+      const verdicts = Map.groupBy(verdictsByYear.get(year) ?? [], ({ district }) => district);
       return {
         anchor: `y${year}`,
         title: indicatorText.year(year),
         caption: indicatorText.yearTable(indicator.name, year),
-        rows: account.districts.flatMap((district) => toRow(index, year, district, ofYear, verdicts)),
+        rows: account.districts.flatMap((district) =>
+          toRow(index, year, district, byDistrict.get(district.id) ?? [], verdicts.get(district.id)?.[0]),
+        ),
         charts: toIndicatorCharts(indicator.name, year, ofYear, account.districts),
       };
     }),
@@ -59,12 +62,10 @@ function toRow(
   index: AccountIndex,
   year: number,
   district: DistrictRecord,
-  observations: readonly Observation[],
-  verdicts: readonly Verdict[],
+  own: readonly Observation[],
+  verdict: Verdict | undefined,
 ): IndicatorYear['rows'] {
-  const own = observations.filter((observation) => observation.district === district.id);
   if (own.length === 0) return [];
-  const verdict = verdicts.find((candidate) => candidate.district === district.id);
   return [
     {
       anchor: toAnchor(district.id, year),

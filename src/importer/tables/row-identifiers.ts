@@ -1,5 +1,5 @@
-import { uniqueNames } from '../../mdast/identifier.ts';
 import type { ColumnRegistry } from '../../records/registry/columns.ts';
+import { uniqueNames } from '../../records/values/unique-names.ts';
 import type { DraftBlock, DraftTable } from '../draft.ts';
 import { isIndicatorMatrix, toFields } from './heading-row.ts';
 import { parseSerialNumber } from './serial-number.ts';

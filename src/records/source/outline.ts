@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Heading, Paragraph, RootContent, Table } from 'mdast';
-import { splitLeadingIdentifier, splitTrailingIdentifier, uniqueNames } from '../../mdast/identifier.ts';
+import { splitLeadingIdentifier, splitTrailingIdentifier } from '../../mdast/identifier.ts';
 import { type Grid, toGrid, toPlainText } from '../../mdast/table-grid.ts';
 import { toBlockText, toDeepText } from '../../mdast/text-stream.ts';
+import { uniqueNames } from '../values/unique-names.ts';
 import type { DocumentSource } from './document-source.ts';
 
 /** What names a work item: bold at the start of a paragraph, or a heading, with its identifier behind it. */
