@@ -85,7 +85,8 @@ function joinSingles(pieces: readonly string[]): string[] {
   for (const piece of [...pieces, '']) {
     if (piece.length === 1) run.push(piece);
     else {
-      joined.push(...namesOfRun(run.join('')), piece);
+      for (const name of namesOfRun(run.join(''))) joined.push(name);
+      joined.push(piece);
       run = [];
     }
   }
@@ -106,11 +107,11 @@ function isSpaceBetweenNames(left: string, right: string): boolean {
 
 function splitOutsideBrackets(text: string, separator: RegExp): string[] {
   const parts: string[] = [];
+  const closing = findClosing(text);
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const close = pairs[text.charAt(at)];
-    const end = close === undefined ? -1 : closingIndex(text, at, close);
-    if (end > at) at = end;
+    const end = closing.get(at);
+    if (end !== undefined) at = end;
     else if (separator.test(text.charAt(at))) {
       parts.push(text.slice(start, at));
       start = at + 1;
@@ -119,14 +120,20 @@ function splitOutsideBrackets(text: string, separator: RegExp): string[] {
   return [...parts, text.slice(start)].filter((part) => part.replace(blanks, '') !== '');
 }
 
-/** Where the bracket that opens at `from` closes, or -1; a bracket that never closes protects nothing. */
-function closingIndex(text: string, from: number, close: string): number {
-  const open = text.charAt(from);
-  let depth = 0;
-  for (let at = from; at < text.length; at += 1) {
-    if (text.charAt(at) === open) depth += 1;
-    if (text.charAt(at) === close) depth -= 1;
-    if (depth === 0) return at;
+const openings = new Map(Object.entries(pairs).map(([open, close]) => [close, open]));
+
+/** Where each bracket closes, each kind by itself; one that never closes protects nothing. */
+function findClosing(text: string): ReadonlyMap<number, number> {
+  const closing = new Map<number, number>();
+  const open = new Map<string, number[]>();
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    const opening = openings.get(character);
+    const places = open.get(opening ?? character) ?? [];
+    if (character in pairs) open.set(character, places);
+    if (character in pairs) places.push(at);
+    const from = opening === undefined ? undefined : places.pop();
+    if (from !== undefined) closing.set(from, at);
   }
-  return -1;
+  return closing;
 }

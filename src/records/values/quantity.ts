@@ -85,13 +85,13 @@ function toComparator(clause: string, groups: Record<string, string | undefined>
 function shareUnits(plain: string, tokens: readonly Token[]): Token[] {
   const shared: Token[] = [];
   for (const token of tokens.toReversed()) {
-    const next = shared[0];
+    const next = shared.at(-1);
     const isMember = next !== undefined && /^[、和及与]$/u.test(plain.slice(token.end, next.start));
     const base = isMember ? next.base.replace(new RegExp(`^${scalePattern}`, 'u'), '') : '';
     const isSure = token.scale !== '' || next?.scale === '';
-    shared.unshift(token.base === '' && isMember && isSure ? { ...token, base } : token);
+    shared.push(token.base === '' && isMember && isSure ? { ...token, base } : token);
   }
-  return shared;
+  return shared.toReversed();
 }
 
 function isName(value: number, unit: string): boolean {
