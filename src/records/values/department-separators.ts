@@ -1,4 +1,5 @@
 import { endsAsTerritory, endsAsUnit } from './department-words.ts';
+import { GrowingText } from './growing-text.ts';
 
 const pairs: Readonly<Record<string, string>> = {
   '（': '）',
@@ -10,7 +11,7 @@ const pairs: Readonly<Record<string, string>> = {
 };
 const blank = '[\\s\\u200B\\u2060\\uFEFF]';
 const blanks = new RegExp(`${blank}+`, 'u');
-const outerBlanks = new RegExp(`^${blank}+|${blank}+$`, 'gu');
+const isBlank = (character: string | undefined) => character !== undefined && blanks.test(character);
 const groupSeparator = /[，,；;]/u;
 const memberSeparator = /[、､]/u;
 /** A head that names nothing without what stands before it. */
@@ -30,16 +31,25 @@ export function splitGroups(line: string): string[][] {
 
 /** Printed lines, with those joined that only the column's width broke apart. Empty lines go. */
 export function splitLines(cell: string): string[] {
-  const lines: string[] = [];
-  for (const line of cell.split(/\r?\n|\r/u).map((text) => text.replace(outerBlanks, ''))) {
+  const lines: GrowingText[] = [];
+  for (const line of cell.split(/\r?\n|\r/u).map(trimBlanks)) {
     const previous = lines.at(-1);
     if (line === '') continue;
-    if (previous !== undefined && isBroken(previous, line)) lines.splice(-1, 1, previous + line);
-    else lines.push(line);
+    if (previous !== undefined && isBroken(previous.end, line)) previous.add(line);
+    else lines.push(new GrowingText(line));
   }
-  return lines;
+  return lines.map(String);
 }
 
+/** Without blanks at both ends. */
+function trimBlanks(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && isBlank(text[start])) start += 1;
+  while (end > start && isBlank(text[end - 1])) end -= 1;
+  return text.slice(start, end);
+}
+
+/** @param previous At least the last names of the line before. */
 function isBroken(previous: string, next: string): boolean {
   const members = splitGroups(previous).flat();
   const last = members.at(-1) ?? '';
@@ -69,13 +79,13 @@ const isTerritoryCollective = (text: string): boolean => /^各|各(?:有关|相�
 /** One member as printed may hold padding (农  委) or several names with a space between them. */
 function splitAtSpaces(text: string): string[] {
   const pieces = joinSingles(text.split(blanks).filter((piece) => piece !== ''));
-  const names: string[] = [];
+  const names: GrowingText[] = [];
   for (const piece of pieces) {
     const previous = names.at(-1);
-    if (previous === undefined || isSpaceBetweenNames(previous, piece)) names.push(piece);
-    else names.splice(-1, 1, previous + (/\w$/u.test(previous) && /^\w/u.test(piece) ? ' ' : '') + piece);
+    if (previous === undefined || isSpaceBetweenNames(previous.end, piece)) names.push(new GrowingText(piece));
+    else previous.add(/\w$/u.test(previous.end) && /^\w/u.test(piece) ? ` ${piece}` : piece);
   }
-  return names;
+  return names.map(String);
 }
 
 /** Padding sets single characters apart, so a run of them is one name, or several names of two (农　委　人　行). */

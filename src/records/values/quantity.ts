@@ -57,6 +57,9 @@ function toPlain(text: string): string {
     .replace(/“[^“”]*”|‘[^‘’]*’|《[^《》]*》|〈[^〈〉]*〉|「[^「」]*」/gu, (name) => '　'.repeat(name.length));
 }
 
+/** No clause says so much before its amount. */
+const longestClause = 300;
+
 function toToken(plain: string, match: RegExpExecArray): Token | null {
   const { first = '', second, firstUnit, unit, bare = '', scale = bare, more = '' } = match.groups ?? {};
   const isAscending = second !== undefined && toNumber(first) < toNumber(second);
@@ -72,7 +75,11 @@ function toToken(plain: string, match: RegExpExecArray): Token | null {
     upper: second === undefined ? null : toNumber(second),
     scale,
     base: unit ?? '',
-    comparator: toComparator(plain.slice(0, match.index), match.groups ?? {}, more),
+    comparator: toComparator(
+      plain.slice(Math.max(0, match.index - longestClause), match.index),
+      match.groups ?? {},
+      more,
+    ),
   };
 }
 
