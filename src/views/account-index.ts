@@ -23,6 +23,7 @@ export interface AccountIndex {
   readonly topics: ReadonlyMap<string, TopicRecord>;
   readonly indicators: ReadonlyMap<string, IndicatorRecord>;
   /** By id: the place in the account's list. */
+  readonly districtPlaces: ReadonlyMap<string, number>;
   readonly departmentPlaces: ReadonlyMap<string, number>;
   readonly taskByRow: ReadonlyMap<string, TaskRecord>;
   readonly rowsByDocument: ReadonlyMap<string, readonly RowRecord[]>;
@@ -47,6 +48,19 @@ export interface AccountIndex {
   readonly findingsByDepartment: ReadonlyMap<string, readonly FindingRecord[]>;
   /** By department: those whose successor it is. */
   readonly predecessors: ReadonlyMap<string, readonly DepartmentRecord[]>;
+}
+
+/** The districts of these values with the values of each, in the account's order; of unknown districts none. */
+export function byDistrict<Value extends { readonly district: string }>(
+  { districts, districtPlaces }: Pick<AccountIndex, 'districts' | 'districtPlaces'>,
+  values: readonly Value[],
+): { readonly district: DistrictRecord; readonly own: readonly Value[] }[] {
+  const found = [...Map.groupBy(values, ({ district }) => district)].flatMap(([id, own]) => {
+    const district = districts.get(id);
+    return district ? [{ district, own }] : [];
+  });
+  const placeOf = (id: string) => districtPlaces.get(id) ?? 0;
+  return found.sort((a, b) => placeOf(a.district.id) - placeOf(b.district.id));
 }
 
 /** A district and a year as one key. */
@@ -75,7 +89,8 @@ function makeIndex(account: Account): AccountIndex {
     districts: mapById(account.districts),
     topics: mapById(account.topics),
     indicators: mapById(account.indicators),
-    departmentPlaces: new Map(account.departments.map(({ id }, place) => [id, place])),
+    districtPlaces: placeById(account.districts),
+    departmentPlaces: placeById(account.departments),
     taskByRow: new Map(account.tasks.flatMap((task) => task.rows.map((row) => [row, task] as const))),
     rowsByDocument: listBy(account.rows, (row) => [row.document]),
     rowsByDepartment: listBy(account.rows, departmentsOf),
@@ -104,6 +119,10 @@ function departmentsOf(row: RowRecord): Iterable<string> {
 
 function mapById<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
+}
+
+function placeById(items: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(items.map(({ id }, place) => [id, place]));
 }
 
 function listBy<Item>(items: readonly Item[], keysOf: (item: Item) => Iterable<string>): ReadonlyMap<string, Item[]> {

@@ -1,5 +1,5 @@
 import type { Account, DistrictRecord, IndicatorRecord, Observation, Verdict } from '../records/model.ts';
-import { type AccountIndex, indexAccount } from './account-index.ts';
+import { type AccountIndex, byDistrict, indexAccount } from './account-index.ts';
 import { documentLink, newestDate } from './document-facts.ts';
 import { type IndicatorChart, toIndicatorCharts } from './indicator-chart.ts';
 import { indicatorText } from './indicator-text.ts';
@@ -43,16 +43,19 @@ export function indicatorView(account: Account, indicator: IndicatorRecord): Ind
     names: [...new Set(observations.map(({ name }) => name))],
     years: years.map((year) => {
       const ofYear = byYear.get(year) ?? [];
-      const byDistrict = Map.groupBy(ofYear, ({ district }) => district);
+      const districts = byDistrict(index, ofYear);
       const verdicts = Map.groupBy(verdictsByYear.get(year) ?? [], ({ district }) => district);
       return {
         anchor: `y${year}`,
         title: indicatorText.year(year),
         caption: indicatorText.yearTable(indicator.name, year),
-        rows: account.districts.flatMap((district) =>
-          toRow(index, year, district, byDistrict.get(district.id) ?? [], verdicts.get(district.id)?.[0]),
+        rows: districts.map(({ district, own }) => toRow(index, year, district, own, verdicts.get(district.id)?.[0])),
+        charts: toIndicatorCharts(
+          indicator.name,
+          year,
+          ofYear,
+          districts.map(({ district }) => district),
         ),
-        charts: toIndicatorCharts(indicator.name, year, ofYear, account.districts),
       };
     }),
   };
@@ -64,17 +67,14 @@ function toRow(
   district: DistrictRecord,
   own: readonly Observation[],
   verdict: Verdict | undefined,
-): IndicatorYear['rows'] {
-  if (own.length === 0) return [];
-  return [
-    {
-      anchor: toAnchor(district.id, year),
-      district: { name: district.name, url: district.url },
-      targets: own.filter(({ kind }) => kind === 'target').map((value) => toStatedValue(index, value)),
-      outcomes: own.filter(({ kind }) => kind !== 'target').map((value) => toStatedValue(index, value)),
-      verdict: verdict ? toVerdictLine(index, verdict) : null,
-    },
-  ];
+): IndicatorYear['rows'][number] {
+  return {
+    anchor: toAnchor(district.id, year),
+    district: { name: district.name, url: district.url },
+    targets: own.filter(({ kind }) => kind === 'target').map((value) => toStatedValue(index, value)),
+    outcomes: own.filter(({ kind }) => kind !== 'target').map((value) => toStatedValue(index, value)),
+    verdict: verdict ? toVerdictLine(index, verdict) : null,
+  };
 }
 
 function indicatorHead(

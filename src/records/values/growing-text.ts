@@ -1,10 +1,10 @@
-/** So much of a text is looked at to tell what goes on it: more than any name or list member has. */
-const lengthOfEnd = 1000;
+/** So much of a text is looked at to tell what goes on it: more than any name has. */
+const lengthOfEnd = 200;
 
 /** A text that grows piece by piece, and of which only the end is read again. */
 export class GrowingText {
   readonly #pieces: string[];
-  /** Its last thousand characters. */
+  /** Its last two hundred characters. */
   end: string;
 
   constructor(text: string) {
