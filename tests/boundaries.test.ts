@@ -17,7 +17,7 @@ const floorsBefore: Readonly<Record<string, readonly string[]>> = {
   records: ['characters', 'files', 'mdast'],
   collections: ['mdast', 'records'],
   views: ['characters', 'records', 'collections'],
-  outputs: ['csv', 'records', 'collections', 'views', 'search-index'],
+  outputs: ['csv', 'files', 'records', 'collections', 'views', 'search-index'],
   'search-index': ['characters'],
   search: ['csv', 'search-index'],
   styles: [],

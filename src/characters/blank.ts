@@ -21,3 +21,10 @@ export function dropBlanks(text: string): string {
 export function splitAtBlanks(text: string): string[] {
   return text.split(blanks);
 }
+
+/** The text without the white space at its end. */
+export function trimBlankEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && isBlank(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}

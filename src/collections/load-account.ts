@@ -84,6 +84,7 @@ export async function readAccount(root: string): Promise<ReadAccount> {
     ...toObservations(source, outline, { columns, indicators, registry }),
     ...toStatedObservations(source, outline, own, knownIndicator),
   ]);
+  const urls = new Map(tasks.flatMap(({ url, rows: ids }) => ids.map((id) => [id, url])));
   const measured = toIndicators(indicatorEntries, observations);
   const verdicts = toVerdicts(observations, measured);
   const account: LoadedAccount = {
@@ -99,7 +100,7 @@ export async function readAccount(root: string): Promise<ReadAccount> {
     verdicts,
     terms,
     topics: topics.topics,
-    bodies: new Map(documents.map((document) => [document.source.matter.id, renderDocument(document, tasks, wanted)])),
+    bodies: new Map(documents.map((document) => [document.source.matter.id, renderDocument(document, urls, wanted)])),
     originalLines: new Map(documents.map(({ source }) => [source.matter.id, toOwnLines(source)])),
   };
   const missing = await findMissingFolder(root);
@@ -107,17 +108,17 @@ export async function readAccount(root: string): Promise<ReadAccount> {
   return { account, documents, registries, files };
 }
 
+/** @param urls The address of each row's task, by the row's id. */
 function renderDocument(
   { outline, rows }: CheckedDocument,
-  tasks: Account['tasks'],
+  urls: ReadonlyMap<string, string>,
   terms: readonly WantedTerm[],
 ): string {
-  const urls = new Map(tasks.flatMap(({ url, rows: ids }) => ids.map((id) => [id, url])));
-  return renderBody(
-    outline,
-    new Map(rows.flatMap(({ id, anchor }) => (urls.has(id) ? [[anchor, urls.get(id) ?? '']] : []))),
-    terms,
-  );
+  const links = rows.flatMap(({ id, anchor }) => {
+    const url = urls.get(id);
+    return url === undefined ? [] : [[anchor, url] as const];
+  });
+  return renderBody(outline, new Map(links), terms);
 }
 
 /** The lines of the original that are this document's; the first one is `original.startLine`. */

@@ -35,8 +35,10 @@ async function main(args: readonly string[]): Promise<number> {
   for (const [index, file] of files.entries()) {
     console.log(`[${index + 1}/${files.length}] ${file.path}`);
     const documents = await importOne(file, registry, options);
-    written.push(...documents);
-    for (const document of documents) console.log(describeWritten(document));
+    for (const document of documents) {
+      written.push(document);
+      console.log(describeWritten(document));
+    }
     if (file.messages.length > 0) console.log(toReport([file]));
   }
   console.log(describeTotal(files, written));

@@ -1,8 +1,14 @@
 import { type DraftBlock, heading } from './draft.ts';
 
-/** What the titles of official documents end with. */
-export const titleEnd =
-  /(?:通知|意见|方案|决定|公告|通告|批复|函|报告|表|清单|安排|要点|计划|情况|任务|分工|一览|目标)(?:[（(].*[）)])?$/u;
+const titleWords = '(?:通知|意见|方案|决定|公告|通告|批复|函|报告|表|清单|安排|要点|计划|情况|任务|分工|一览|目标)';
+const titleEnd = new RegExp(`${titleWords}$`, 'u');
+const titleBeforeBrackets = new RegExp(`${titleWords}[（(]`, 'u');
+
+/** True for what ends as the titles of official documents do, with something in brackets behind it perhaps. */
+export function endsAsTitle(text: string): boolean {
+  return titleEnd.test(text) || (/[）)]$/u.test(text) && titleBeforeBrackets.test(text));
+}
+
 /** Titles stand among the first blocks, and are no longer than this. */
 const [deepest, longest] = [12, 60];
 
@@ -37,7 +43,7 @@ function findTitle(blocks: readonly DraftBlock[], known: string | null): number 
     block.type === 'table' || isAnnex(block.text) ? '' : block.text.replace(/\s+/gu, ''),
   );
   if (known !== null) return top.findIndex((block) => block.type !== 'table' && block.text === known);
-  const named = texts.findIndex((text) => titleEnd.test(text) && text.length <= longest && !/[。；]/u.test(text));
+  const named = texts.findIndex((text) => endsAsTitle(text) && text.length <= longest && !/[。；]/u.test(text));
   if (named !== -1) return named;
   return texts[0] !== undefined && texts[0] !== '' && texts[0].length <= longest && !/[。；：:]/u.test(texts[0])
     ? 0

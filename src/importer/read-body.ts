@@ -68,12 +68,12 @@ function readTables(lines: readonly SourceLine[], furniture: Draft['omitted'], c
   const omitted: Draft['omitted'] = [];
   regions.forEach((region, index) => {
     if (region.type === 'text') {
-      events.push(...region.lines.map((source): TableEvent => ({ type: 'text', source })));
+      for (const source of region.lines) events.push({ type: 'text', source });
       return;
     }
     const table = readTable(region, index === regions.length - 1, columns, file);
-    events.push(...table.events);
-    omitted.push(...table.headingLines.map((source) => ({ ...source, reason: '表头' as const })));
+    for (const event of table.events) events.push(event);
+    for (const source of table.headingLines) omitted.push({ ...source, reason: '表头' });
   });
   return { events, omitted };
 }

@@ -8,7 +8,7 @@ import { undoUnfinished, writeTogether } from '../files/write-together.ts';
 import { fail, hasFailed } from '../records/messages.ts';
 import { explainSystemError } from '../records/system-error.ts';
 import type { ImportedDocument } from './import-file.ts';
-import { type KnownDocument, readKnownDocuments } from './known-documents.ts';
+import { indexKnownDocuments, type KnownDocuments, readKnownDocuments } from './known-documents.ts';
 import type { Original } from './read-original.ts';
 import { describeReplacedLines } from './replaced-lines.ts';
 
@@ -76,7 +76,7 @@ async function writeLocked({ documents, original, out, force }: Request, file: V
       `originals/${original.name} 已存在，内容不同。请给新文件换一个名字；确要替换请加 --force`,
     );
   }
-  const known = await readKnownDocuments(out);
+  const known = indexKnownDocuments(await readKnownDocuments(out));
   const plans = documents.map((document) => plan(document, original, known, force, file));
   if (hasFailed(file)) return [];
   const changed = plans.filter(({ outcome }) => outcome !== '未变');
@@ -90,15 +90,13 @@ async function writeLocked({ documents, original, out, force }: Request, file: V
 function plan(
   document: ImportedDocument,
   original: Original,
-  known: readonly KnownDocument[],
+  known: KnownDocuments,
   force: boolean,
   file: VFile,
 ): Written {
   const path = `${document.year}/${document.id}.md`;
-  const twin = known.find(
-    (other) => other.original === original.name && other.startLine === document.startLine && other.id !== document.id,
-  );
-  const same = known.find((other) => other.id === document.id) ?? known.find((other) => other.path === path);
+  const twin = known.findTwin(original.name, document.startLine, document.id);
+  const same = known.findSame(document.id, path);
   if (twin) {
     fail(
       file,

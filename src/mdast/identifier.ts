@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
-import { blank } from '../characters/blank.ts';
+import { trimBlankEnd } from '../characters/blank.ts';
 
-const identifierAtEnd = new RegExp(`${blank}*\\{#([a-z0-9][a-z0-9-]*)\\}$`, 'u');
+const identifierAtEnd = /\{#([a-z0-9][a-z0-9-]*)\}$/u;
 const identifierAtStart = /^\{#([a-z0-9][a-z0-9-]*)\}/u;
 
 /** An identifier as it stands in Markdown, written once and permanent: `{#18-2}`. */
@@ -17,7 +17,7 @@ export function splitTrailingIdentifier(phrases: readonly PhrasingContent[]): {
   const last = phrases.at(-1);
   const match = last?.type === 'text' ? identifierAtEnd.exec(last.value) : null;
   if (last?.type !== 'text' || match?.[1] === undefined) return { id: null, phrases: [...phrases] };
-  const rest = last.value.slice(0, match.index);
+  const rest = trimBlankEnd(last.value.slice(0, match.index));
   const kept = phrases.slice(0, -1);
   return { id: match[1], phrases: rest === '' ? kept : [...kept, { ...last, value: rest }] };
 }

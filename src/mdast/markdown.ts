@@ -11,6 +11,15 @@ import type { VFile } from 'vfile';
 const gfm = { singleTilde: false, tablePipeAlign: false } as const;
 
 /**
+ * `![^a]` is a picture that is not there, and no mark with a footnote behind it: to find out, every bracket that closes
+ * would look back over the whole paragraph.
+ */
+function leaveMarkedFootnotes(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: ['gfmPotentialFootnoteCall'] } }];
+}
+
+/**
  * An address that stands in the text stays text, as it is printed. GFM would make a link of it, swallow the escapes
  * within it, and leave the text around it without positions.
  */
@@ -29,6 +38,7 @@ const reader = unified()
   .use(remarkGfm, gfm)
   .use(remarkCjkFriendly)
   .use(leaveAddresses)
+  .use(leaveMarkedFootnotes)
   .freeze();
 
 const writer = unified()

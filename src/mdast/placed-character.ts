@@ -29,6 +29,7 @@ export function toCharacters(text: string, place: { line: number; column: number
  */
 export function placePhrase(text: string, node: Nodes, source: string, skipped = 0): PlacedCharacter[] {
   const { start, end } = node.position ?? { start: { line: 0, column: 0 }, end: {} };
+  const own = source.slice(0, end.offset ?? 0);
   let [line, column, at] = [start.line, start.column, start.offset ?? 0];
   const moveTo = (target: number) => {
     for (; at < target; at += 1) {
@@ -40,11 +41,10 @@ export function placePhrase(text: string, node: Nodes, source: string, skipped =
   const characters: PlacedCharacter[] = [];
   for (const character of text) {
     if (isBlank(character)) continue;
-    const found = source.indexOf(character, at);
-    const isThere = found !== -1 && found < (end.offset ?? 0);
-    if (isThere) moveTo(found);
+    const found = own.indexOf(character, at);
+    if (found !== -1) moveTo(found);
     characters.push({ character, line, column });
-    if (isThere) moveTo(found + character.length);
+    if (found !== -1) moveTo(found + character.length);
   }
   return characters;
 }

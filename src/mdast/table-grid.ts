@@ -53,8 +53,35 @@ export function toTable(grid: Grid): Table {
 export function readCell(grid: Grid, row: number, column: number): { lines: readonly string[]; inherited: boolean } {
   const cell = grid.rows[row]?.cells[column];
   if (cell === undefined || cell.merge === 'none') return { lines: cell?.lines ?? [], inherited: false };
-  const origin = cell.merge === 'above' ? readCell(grid, row - 1, column) : readCell(grid, row, column - 1);
-  return { lines: origin.lines, inherited: origin.lines.length > 0 };
+  const origin = findOrigins(grid)[row]?.[column];
+  const lines = origin ? (grid.rows[origin.row]?.cells[origin.column]?.lines ?? []) : [];
+  return { lines, inherited: lines.length > 0 };
+}
+
+/** A place in a grid, 0-based. */
+export interface GridPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+const origins = new WeakMap<Grid, GridPlace[][]>();
+
+/** For each cell the one that it continues, over however many others; a cell of its own is its own. Found once a grid. */
+export function findOrigins(grid: Grid): readonly (readonly GridPlace[])[] {
+  const known = origins.get(grid);
+  if (known) return known;
+  const found: GridPlace[][] = [];
+  for (const [row, { cells }] of grid.rows.entries()) {
+    const line: GridPlace[] = [];
+    for (const [column, { merge }] of cells.entries()) {
+      const above = row === 0 ? undefined : (found[row - 1]?.[column] ?? { row: row - 1, column });
+      const origin = merge === 'above' ? above : merge === 'left' ? line[column - 1] : undefined;
+      line.push(origin ?? { row, column });
+    }
+    found.push(line);
+  }
+  origins.set(grid, found);
+  return found;
 }
 
 function toHeading(cell: TableCell): string | null {

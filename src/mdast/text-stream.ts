@@ -24,6 +24,9 @@ export interface TextStream {
 export function toTextStream(root: Root, source = ''): TextStream {
   const characters: PlacedCharacter[] = [];
   const tableHeadings: TableHeading[] = [];
+  const append = (more: readonly PlacedCharacter[]) => {
+    for (const character of more) characters.push(character);
+  };
   const visit = (node: RootContent): void => {
     if (node.type === 'yaml') return;
     if (node.type === 'table') {
@@ -33,19 +36,23 @@ export function toTextStream(root: Root, source = ''): TextStream {
       tableHeadings.push({ text: dropBlanks(text.replaceAll(LEFTWARD, '')), line, column });
       for (const row of body) visit(row);
     } else if (node.type === 'tableRow') {
-      characters.push(...node.children.flatMap((cell, index) => placeCell(cell.children, index === 0, source)));
+      node.children.forEach((cell, index) => {
+        append(placeCell(cell.children, index === 0, source));
+      });
     } else if (node.type === 'paragraph' || node.type === 'heading') {
       const phrases = ownPhrases(node);
-      characters.push(...phrases.flatMap((phrase, index) => placeLeaf(phrase, source, phrases, index)));
+      phrases.forEach((phrase, index) => {
+        append(placeLeaf(phrase, source, phrases, index));
+      });
     } else if (node.type === 'list') {
       node.children.forEach((item, index) => {
-        characters.push(...toCharacters(toItemNumber(node, index), startOf(item)));
+        append(toCharacters(toItemNumber(node, index), startOf(item)));
         for (const child of item.children) visit(child);
       });
     } else if ('children' in node) {
       for (const child of node.children) visit(child);
     } else if ('value' in node) {
-      characters.push(...placePhrase(node.value, node, source));
+      append(placePhrase(node.value, node, source));
     }
   };
   for (const node of root.children) visit(node);

@@ -58,8 +58,8 @@ function toDistribution(file: string, format: string, mediaType: string) {
 
 /** First and last year that the documents are about; nothing where there is no document. */
 function toPeriod(account: Account) {
-  const years = account.documents.map(({ year }) => year);
-  if (years.length === 0) return {};
+  const years = new Set(account.documents.map(({ year }) => year));
+  if (years.size === 0) return {};
   return {
     'dct:temporal': {
       '@type': 'dct:PeriodOfTime',

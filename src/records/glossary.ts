@@ -8,7 +8,7 @@ import { readAliases } from './values/term-forms.ts';
 export type TermEntry = Omit<TermRecord, 'sameAs' | 'mentions'>;
 
 const glossaryHeading = /(?:名词|词语|用语|术语)(?:解释|说明|注释|释义)$/u;
-const numberedEntry = /^\s*(\d+)\s*[.．、]\s*([^：:]+?)\s*[：:]\s*(\S[\s\S]*)$/u;
+const numberedEntry = /^\s*(\d+)\s*[.．、]([^：:]+)[：:]\s*(\S[\s\S]*)$/u;
 const dateAlone = /^\s*\d{4}\s*(?:年|[-/.])\s*\d{1,2}\s*(?:月|[-/.])\s*\d{1,2}\s*日?\s*$/u;
 
 /** Whether the block is the heading of a glossary, such as 名词解释 or 有关用语说明, or stands under one. */
@@ -26,7 +26,8 @@ export function toTermEntries(source: DocumentSource, outline: readonly OutlineB
   const entries: { number: string; term: string; blocks: OutlineBlock[]; paragraphs: string[] }[] = [];
   for (const block of outline) {
     if (!isInGlossary(block) || block.type === 'heading' || block.type === 'table') continue;
-    const [, number, term, first] = numberedEntry.exec(block.text) ?? [];
+    const [, number, printed, first] = numberedEntry.exec(block.text) ?? [];
+    const term = printed?.trim();
     if (number && term && first) entries.push({ number, term, blocks: [block], paragraphs: [first] });
     else if (!dateAlone.test(block.text)) {
       entries.at(-1)?.blocks.push(block);

@@ -21,17 +21,24 @@ export function departmentPartners(account: Account, department: DepartmentRecor
   const tasks = new Set(rows.flatMap((row) => index.taskByRow.get(row.id) ?? []));
   const shared = new Map<string, TaskRecord[]>();
   for (const task of tasks) {
-    for (const id of namedBy(account, task)) shared.set(id, [...(shared.get(id) ?? []), task]);
+    for (const id of namedBy(account, task)) {
+      const both = shared.get(id);
+      if (both) both.push(task);
+      else shared.set(id, [task]);
+    }
   }
-  return account.departments
-    .filter(({ id }) => id !== department.id && shared.has(id))
-    .map(({ id, name, url }) => {
-      const both = shared.get(id) ?? [];
+  shared.delete(department.id);
+  const placeOf = (id: string) => index.departmentPlaces.get(id) ?? 0;
+  return [...shared]
+    .sort(([a], [b]) => placeOf(a) - placeOf(b))
+    .flatMap(([id, both]) => {
+      const partner = index.departments.get(id);
+      if (partner === undefined) return [];
       const ledBy = (who: string) => both.filter(({ leads }) => leads.includes(who)).length;
       return {
         anchor: toAnchor('with', id),
-        name,
-        url,
+        name: partner.name,
+        url: partner.url,
         shared: both.length,
         ownLead: ledBy(department.id),
         theirLead: ledBy(id),

@@ -128,16 +128,15 @@ function roleDocuments(
 ): DepartmentDocument[] {
   const inRole = rows.filter((row) => row.units.some((unit) => unit.role === role && unit.department === department));
   const documents = [...new Set(inRole.flatMap((row) => index.documents.get(row.document) ?? []))];
+  const byDocument = Map.groupBy(inRole, (row) => row.document);
   return newestFirst(documents).map((document) => ({
     document: documentLink(document),
     about: `${countText.year(document.year)} · ${documentDate(document).text}`,
-    tasks: inRole
-      .filter((row) => row.document === document.id)
-      .flatMap((row) => {
-        const task = index.taskByRow.get(row.id);
-        if (!task) return [];
-        return [{ ...toTaskLine(task), anchor: toAnchor(role, row.id), rowUrl: anchorUrl(document, row.anchor) }];
-      }),
+    tasks: (byDocument.get(document.id) ?? []).flatMap((row) => {
+      const task = index.taskByRow.get(row.id);
+      if (!task) return [];
+      return [{ ...toTaskLine(task), anchor: toAnchor(role, row.id), rowUrl: anchorUrl(document, row.anchor) }];
+    }),
   }));
 }
 

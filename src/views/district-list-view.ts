@@ -38,12 +38,11 @@ export function districtListView(account: Account): DistrictListView {
 
 /** Every city with its districts, in the registry's order. */
 export function cityLines(account: Account): CityLines[] {
+  const { districtsByParent } = indexAccount(account);
   const cities = account.districts.filter((district) => district.parent === null);
   return cities.map((city) => ({
     city: toDistrictLine(account, city),
-    districts: account.districts
-      .filter((district) => district.parent === city.id)
-      .map((district) => toDistrictLine(account, district)),
+    districts: (districtsByParent.get(city.id) ?? []).map((district) => toDistrictLine(account, district)),
   }));
 }
 

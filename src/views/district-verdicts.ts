@@ -17,8 +17,7 @@ export interface DistrictVerdicts {
 /** The years of which at least one outcome is stated, the newest first. */
 export function districtVerdicts(account: Account, district: DistrictRecord): DistrictVerdicts[] {
   const index = indexAccount(account);
-  const indicators = new Map(account.indicators.map((indicator) => [indicator.id, indicator]));
-  const own = account.verdicts.filter((verdict) => verdict.district === district.id);
+  const own = index.verdictsByDistrict.get(district.id) ?? [];
   const years = [...new Set(own.map(({ year }) => year))].sort((a, b) => b - a);
   return years.flatMap((year): DistrictVerdicts[] => {
     const ofYear = own.filter((verdict) => verdict.year === year);
@@ -29,7 +28,7 @@ export function districtVerdicts(account: Account, district: DistrictRecord): Di
       {
         caption: indicatorText.districtTable(district.name, year),
         rows: stated.map((verdict) => {
-          const { name = verdict.indicator, url = '' } = indicators.get(verdict.indicator) ?? {};
+          const { name = verdict.indicator, url = '' } = index.indicators.get(verdict.indicator) ?? {};
           const anchor = toAnchor('verdict', year, verdict.indicator);
           return { anchor, indicator: { name, url }, ...toVerdictLine(index, verdict) };
         }),

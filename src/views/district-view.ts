@@ -9,7 +9,7 @@ import { type IndicatorTable, indicatorTables } from './indicator-table.ts';
 import { districtKindNames, roleNames, roles } from './interface-text.ts';
 import { allDocuments, type Link, type PageHead, toPageHead } from './page-head.ts';
 import { districtText, documentText } from './page-text.ts';
-import { taskYears } from './task-chapters.ts';
+import { taskYearsOfDistrict } from './task-chapters.ts';
 import { type PlacedTaskLine, toTaskLine } from './task-label.ts';
 import { type TaskYearLine, toTaskYearLine } from './task-list-view.ts';
 import { toAnchor } from './to-anchor.ts';
@@ -43,13 +43,10 @@ export function districtView(account: Account, district: DistrictRecord): Distri
     aliases: district.aliases,
     parent: parent ? { name: parent.name, url: parent.url } : null,
     findings: toFindings(index, district),
-    districts: account.districts
-      .filter((other) => other.parent === district.id)
-      .map((other) => ({ name: other.name, url: other.url })),
+    districts: (index.districtsByParent.get(district.id) ?? []).map(({ name, url }) => ({ name, url })),
     indicators: indicatorTables(index, index.observationsByDistrict.get(district.id) ?? []),
     verdicts: districtVerdicts(account, district),
-    years: taskYears(account)
-      .filter((year) => year.district === district.id)
+    years: taskYearsOfDistrict(account, district.id)
       .map(toTaskYearLine)
       .sort((a, b) => b.year - a.year),
     documents: newestFirst(districtDocuments(index, district)).map((document) => toDocumentLine(account, document)),

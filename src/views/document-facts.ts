@@ -16,14 +16,22 @@ export function documentDate(document: DocumentRecord): PageDate {
   return { label: siteText.date, text: documentText.noDate(notStated, document.year), iso: null };
 }
 
-/** The newest date among the documents; where none prints one, the year of the newest. */
+const newestDates = new WeakMap<readonly DocumentRecord[], PageDate>();
+
+/** The newest date among the documents; where none prints one, the year of the newest. Found once for one list. */
 export function newestDate(documents: readonly DocumentRecord[]): PageDate {
+  const date = newestDates.get(documents) ?? findNewestDate(documents);
+  newestDates.set(documents, date);
+  return date;
+}
+
+function findNewestDate(documents: readonly DocumentRecord[]): PageDate {
   const newest = documents
     .flatMap((document) => documentDate(document).iso ?? [])
     .sort()
     .at(-1);
   if (newest) return toPageDate(documentText.newestDate, newest);
-  const year = Math.max(...documents.map((document) => document.year));
+  const year = documents.reduce((most, document) => Math.max(most, document.year), 0);
   const text = documents.length > 0 ? documentText.noDate(notStated, year) : notStated;
   return { label: documentText.newestDate, text, iso: null };
 }

@@ -1,9 +1,10 @@
 import type { Account, Correction, DocumentRecord, Omission, SectionRecord } from '../records/model.ts';
-import { type AccountIndex, indexAccount } from './account-index.ts';
+import { type AccountIndex, indexAccount, yearKey } from './account-index.ts';
 import { type Citation, cite } from './citation.ts';
 import { anchorUrl, documentDate, encodeAnchor, originalUrl } from './document-facts.ts';
 import { formatDate } from './format-date.ts';
 import { documentKindNames, notStated } from './interface-text.ts';
+import { nearest } from './nearest.ts';
 import { type Link, type PageHead, toPageHead } from './page-head.ts';
 import { countText, documentText, originalText } from './page-text.ts';
 import { shorten } from './shorten.ts';
@@ -34,7 +35,9 @@ export interface DocumentView {
   readonly items: readonly { readonly name: string | null; readonly tasks: readonly Link[] }[];
   readonly taskCount: number;
   readonly original: OriginalFile;
+  /** Other documents of the district and year; of very many the nearest, and the way to all. */
   readonly related: readonly Link[];
+  readonly allRelated: Link | null;
   readonly citation: Citation;
 }
 
@@ -81,7 +84,7 @@ export function documentView(
     items,
     taskCount: items.reduce((count, item) => count + item.tasks.length, 0),
     original: originalFile(document),
-    related: relatedDocuments(index, document),
+    ...relatedDocuments(index, document),
     citation: cite(document, document.url, site),
   };
 }
@@ -185,8 +188,15 @@ function toItem({ name, tasks }: PrintedItem): DocumentView['items'][number] {
   return { name, tasks: tasks.map(({ place, url }, nth) => ({ name: place ?? documentText.nthTask(nth + 1), url })) };
 }
 
-function relatedDocuments(index: AccountIndex, document: DocumentRecord): Link[] {
-  return (index.documentsByDistrict.get(document.district) ?? [])
-    .filter((other) => other !== document && other.year === document.year)
-    .map((other) => ({ name: other.title, url: other.url }));
+function relatedDocuments(index: AccountIndex, document: DocumentRecord): Pick<DocumentView, 'related' | 'allRelated'> {
+  const ofYear = index.documentsByYear.get(yearKey(document)) ?? [];
+  const shown = nearest(ofYear, index.placesInYear.get(document.id) ?? 0);
+  const district = index.districts.get(document.district);
+  return {
+    related: shown.filter((other) => other !== document).map((other) => ({ name: other.title, url: other.url })),
+    allRelated:
+      district && shown.length < ofYear.length
+        ? { name: documentText.allRelated, url: `${district.url}#documents` }
+        : null,
+  };
 }

@@ -72,6 +72,7 @@ const outcomesOf: Partial<Record<FindingKind, readonly string[]>> = { target: ['
 /** All that /findings/ says. */
 export function findingIndex(account: Account): FindingIndex {
   const { findings } = account;
+  const index = indexAccount(account);
   return {
     head: toColumnHead(account, 'findings', findingText.title),
     total: findings.length,
@@ -90,11 +91,11 @@ export function findingIndex(account: Account): FindingIndex {
       };
     }),
     districts: account.districts.flatMap(({ id, name }) => {
-      const count = findings.filter(({ district }) => district === id).length;
+      const count = index.findingsByDistrict.get(id)?.length ?? 0;
       return count > 0 ? [{ name, url: districtFindingsUrl(id), count }] : [];
     }),
     departments: account.departments.flatMap(({ id, name }) => {
-      const count = findings.filter(({ departments }) => departments.includes(id)).length;
+      const count = index.findingsByDepartment.get(id)?.length ?? 0;
       return count > 0 ? [{ name, url: departmentFindingsUrl(id), count }] : [];
     }),
     files: ['findings.csv', 'findings.json'].map((name) => ({ name, url: `/data/${name}` })),

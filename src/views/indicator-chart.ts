@@ -43,8 +43,9 @@ function toChart(
 ): IndicatorChart {
   const scale = toLinearScale(group.flatMap(({ value, upper }) => [value ?? 0, upper ?? value ?? 0]));
   const place = (value: number) => margin + (scale.toPercent(value) * (100 - 2 * margin)) / 100;
+  const byDistrict = Map.groupBy(group, (observation) => observation.district);
   const rows = districts.flatMap((district): ChartRow[] => {
-    const own = group.filter((observation) => observation.district === district.id);
+    const own = byDistrict.get(district.id) ?? [];
     if (own.length === 0) return [];
     const targets = own.filter(({ kind }) => kind === 'target');
     return [

@@ -1,5 +1,6 @@
 import type { Observation } from '../records/model.ts';
 import { periodNames } from '../records/values/period-names.ts';
+import { uniqueNames } from '../records/values/unique-names.ts';
 import type { AccountIndex } from './account-index.ts';
 import { anchorUrl } from './document-facts.ts';
 import { notStated, observationKindNames } from './interface-text.ts';
@@ -28,13 +29,8 @@ export interface IndicatorCell {
 /** The figures of a district by year, the newest first; a document that says a thing twice keeps both. */
 export function indicatorTables(index: AccountIndex, observations: readonly Observation[]): IndicatorTable[] {
   const years = [...new Set(observations.map((observation) => observation.year))].sort((a, b) => b - a);
-  return years.map((year) =>
-    toTable(
-      index,
-      year,
-      observations.filter((observation) => observation.year === year),
-    ),
-  );
+  const byYear = Map.groupBy(observations, ({ year }) => year);
+  return years.map((year) => toTable(index, year, byYear.get(year) ?? []));
 }
 
 interface TableRow {
@@ -49,9 +45,11 @@ function toTable(index: AccountIndex, year: number, observations: readonly Obser
     (a, b) => columnOrder.indexOf(a) - columnOrder.indexOf(b),
   );
   const indicators = new Map<string, TableRow>();
+  const unique = uniqueNames();
+  const rowKey = rowChooser();
   for (const observation of observations) {
-    const key = rowKey(indicators, observation, columnOf(observation));
-    const row = indicators.get(key) ?? toRow(indicators, observation);
+    const key = rowKey(observation);
+    const row = indicators.get(key) ?? toRow(observation, unique);
     indicators.set(key, row);
     row.cells.set(columnOf(observation), toCell(index, observation));
   }
@@ -68,23 +66,20 @@ function toTable(index: AccountIndex, year: number, observations: readonly Obser
 }
 
 /** A row's anchor goes by the indicator, and by the nth row of it where there are several. */
-function toRow(rows: ReadonlyMap<string, TableRow>, { indicator, year, name, unit }: Observation): TableRow {
-  const own = toAnchor('figure', year, indicator);
-  const taken = new Set([...rows.values()].map(({ anchor }) => anchor));
-  let nth = 1;
-  while (taken.has(nth === 1 ? own : `${own}-${nth}`)) nth += 1;
-  return { anchor: nth === 1 ? own : `${own}-${nth}`, name, unit, cells: new Map() };
+function toRow({ indicator, year, name, unit }: Observation, unique: (wanted: string) => string): TableRow {
+  return { anchor: unique(toAnchor('figure', year, indicator)), name, unit, cells: new Map() };
 }
 
 /** A second figure for the same indicator and column gets a row of its own: none may hide another. */
-function rowKey(
-  rows: ReadonlyMap<string, { readonly cells: ReadonlyMap<string, IndicatorCell> }>,
-  observation: Observation,
-  column: string,
-): string {
-  let key = `${observation.indicator} ${observation.unit}`;
-  while (rows.get(key)?.cells.has(column)) key += '+';
-  return key;
+function rowChooser(): (observation: Observation) => string {
+  const counts = new Map<string, number>();
+  return (observation) => {
+    const row = `${observation.indicator} ${observation.unit}`;
+    const cell = `${row} ${columnOf(observation)}`;
+    const count = counts.get(cell) ?? 0;
+    counts.set(cell, count + 1);
+    return `${row} ${count}`;
+  };
 }
 
 function toCell(index: AccountIndex, observation: Observation): IndicatorCell {

@@ -1,5 +1,5 @@
 import type { Account, DistrictRecord, IndicatorRecord, Observation, Verdict } from '../records/model.ts';
-import { type AccountIndex, indexAccount } from './account-index.ts';
+import { type AccountIndex, byDistrict, indexAccount } from './account-index.ts';
 import { documentLink, newestDate } from './document-facts.ts';
 import { type IndicatorChart, toIndicatorCharts } from './indicator-chart.ts';
 import { indicatorText } from './indicator-text.ts';
@@ -34,22 +34,28 @@ export interface IndicatorYear {
 /** All that the page of one indicator says. */
 export function indicatorView(account: Account, indicator: IndicatorRecord): IndicatorView {
   const index = indexAccount(account);
-  const observations = account.observations.filter((observation) => observation.indicator === indicator.id);
+  const observations = index.observationsByIndicator.get(indicator.id) ?? [];
+  const byYear = Map.groupBy(observations, ({ year }) => year);
+  const verdictsByYear = Map.groupBy(index.verdictsByIndicator.get(indicator.id) ?? [], ({ year }) => year);
   const years = [...new Set(observations.map(({ year }) => year))].sort((a, b) => b - a);
   return {
     head: indicatorHead(index, indicator, observations, years),
     names: [...new Set(observations.map(({ name }) => name))],
     years: years.map((year) => {
-      const ofYear = observations.filter((observation) => observation.year === year);
-      const verdicts = account.verdicts.filter(
-        (verdict) => verdict.indicator === indicator.id && verdict.year === year,
-      );
+      const ofYear = byYear.get(year) ?? [];
+      const districts = byDistrict(index, ofYear);
+      const verdicts = Map.groupBy(verdictsByYear.get(year) ?? [], ({ district }) => district);
       return {
         anchor: `y${year}`,
         title: indicatorText.year(year),
         caption: indicatorText.yearTable(indicator.name, year),
-        rows: account.districts.flatMap((district) => toRow(index, year, district, ofYear, verdicts)),
-        charts: toIndicatorCharts(indicator.name, year, ofYear, account.districts),
+        rows: districts.map(({ district, own }) => toRow(index, year, district, own, verdicts.get(district.id)?.[0])),
+        charts: toIndicatorCharts(
+          indicator.name,
+          year,
+          ofYear,
+          districts.map(({ district }) => district),
+        ),
       };
     }),
   };
@@ -59,21 +65,16 @@ function toRow(
   index: AccountIndex,
   year: number,
   district: DistrictRecord,
-  observations: readonly Observation[],
-  verdicts: readonly Verdict[],
-): IndicatorYear['rows'] {
-  const own = observations.filter((observation) => observation.district === district.id);
-  if (own.length === 0) return [];
-  const verdict = verdicts.find((candidate) => candidate.district === district.id);
-  return [
-    {
-      anchor: toAnchor(district.id, year),
-      district: { name: district.name, url: district.url },
-      targets: own.filter(({ kind }) => kind === 'target').map((value) => toStatedValue(index, value)),
-      outcomes: own.filter(({ kind }) => kind !== 'target').map((value) => toStatedValue(index, value)),
-      verdict: verdict ? toVerdictLine(index, verdict) : null,
-    },
-  ];
+  own: readonly Observation[],
+  verdict: Verdict | undefined,
+): IndicatorYear['rows'][number] {
+  return {
+    anchor: toAnchor(district.id, year),
+    district: { name: district.name, url: district.url },
+    targets: own.filter(({ kind }) => kind === 'target').map((value) => toStatedValue(index, value)),
+    outcomes: own.filter(({ kind }) => kind !== 'target').map((value) => toStatedValue(index, value)),
+    verdict: verdict ? toVerdictLine(index, verdict) : null,
+  };
 }
 
 function indicatorHead(

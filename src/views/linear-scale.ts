@@ -8,7 +8,8 @@ const parts = 4;
 
 /** A scale over all values whose ticks are round numbers, about five of them. */
 export function toLinearScale(values: readonly number[]): LinearScale {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const low = values.reduce((least, value) => Math.min(least, value), Infinity);
+  const high = values.reduce((most, value) => Math.max(most, value), -Infinity);
   const step = toRoundStep((high - low || Math.abs(high) || 1) / parts);
   const [first, last] = [Math.floor(low / step), Math.max(Math.ceil(high / step), Math.floor(low / step) + 1)];
   const ticks = Array.from({ length: last - first + 1 }, (_, nth) => Number(((first + nth) * step).toPrecision(12)));

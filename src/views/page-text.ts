@@ -84,6 +84,7 @@ export const taskText = {
   parts: (count: number) => `分解为 ${count} 项任务`,
   siblings: (number: number | null, name: string | null, count: number) =>
     `${number === null ? `“${name ?? ''}”` : `序号 ${number} `}下的 ${count} 项任务`,
+  allSiblings: (year: string) => `只列出相邻的几项，全部见${year}任务`,
   neighbours: '相邻任务',
   previous: '上一项',
   next: '下一项',
@@ -148,6 +149,7 @@ export const documentText = {
   tasks: '本文件的任务',
   nthTask: (nth: number) => `第${nth}条`,
   related: '同一地区同一年度的文件',
+  allRelated: '只列出前后的几份，全部见这个地区的文件',
   description: (what: string, title: string) => `${what}《${title}》全文，附原文、行号与校验值。`,
   all: (count: number) => `收录的 ${count} 份公开文件`,
   some: (count: number) => `${count} 份公开文件`,

@@ -1,5 +1,5 @@
 import type { Account, DocumentRecord, RowRecord, TaskRecord } from '../records/model.ts';
-import { type AccountIndex, indexAccount } from './account-index.ts';
+import { type AccountIndex, indexAccount, yearKey } from './account-index.ts';
 import { taskYearText } from './page-text.ts';
 
 /** The tasks that one printed item holds: one 序号, or one name that several rows share. */
@@ -38,23 +38,44 @@ export interface TaskYear {
   readonly positionOf: ReadonlyMap<string, number>;
 }
 
-const known = new WeakMap<Account, readonly TaskYear[]>();
+/** The account's years, and the same by id and by district. */
+interface TaskYears {
+  readonly all: readonly TaskYear[];
+  readonly byId: ReadonlyMap<string, TaskYear>;
+  readonly byDistrict: ReadonlyMap<string, readonly TaskYear[]>;
+}
+
+const known = new WeakMap<Account, TaskYears>();
 
 /** The account's tasks by district and year, then by document, heading and item, all in printed order. */
 export function taskYears(account: Account): readonly TaskYear[] {
+  return indexYears(account).all;
+}
+
+/** Those of one district. */
+export function taskYearsOfDistrict(account: Account, district: string): readonly TaskYear[] {
+  return indexYears(account).byDistrict.get(district) ?? [];
+}
+
+/** The year that a task belongs to. */
+export function taskYearOf(account: Account, task: TaskRecord): TaskYear | undefined {
+  return indexYears(account).byId.get(yearKey(task));
+}
+
+function indexYears(account: Account): TaskYears {
   const made = known.get(account) ?? makeYears(account);
   known.set(account, made);
   return made;
 }
 
-/** The year that a task belongs to. */
-export function taskYearId(task: TaskRecord): string {
-  return `${task.district}-${task.year}`;
-}
-
-function makeYears(account: Account): TaskYear[] {
+function makeYears(account: Account): TaskYears {
   const index = indexAccount(account);
-  return [...groupBy(account.tasks, taskYearId)].map(([id, tasks]) => makeYear(index, id, tasks));
+  const all = [...groupBy(account.tasks, yearKey)].map(([id, tasks]) => makeYear(index, id, tasks));
+  return {
+    all,
+    byId: new Map(all.map((year) => [year.id, year])),
+    byDistrict: groupBy(all, ({ district }) => district),
+  };
 }
 
 function makeYear(index: AccountIndex, id: string, tasks: readonly TaskRecord[]): TaskYear {
@@ -113,9 +134,10 @@ function makeItem(tasks: readonly TaskRecord[], firstRow: FirstRow): TaskItem {
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
-    const group = groups.get(keyOf(item));
+    const key = keyOf(item);
+    const group = groups.get(key);
     if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
+    else groups.set(key, [item]);
   }
   return groups;
 }

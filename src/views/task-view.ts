@@ -4,13 +4,14 @@ import { type Citation, cite } from './citation.ts';
 import { anchorUrl, documentLink, newestDate } from './document-facts.ts';
 import { linkRuleNames, mentionRuleNames, rowKindNames, statusNames, statusRules } from './interface-text.ts';
 import { type TextPart, toMarkedText, toUnlikeUnits } from './marked-text.ts';
+import { nearest } from './nearest.ts';
 import { type Link, type PageHead, toPageHead } from './page-head.ts';
 import { taskText } from './page-text.ts';
 import { type RoleUnits, type RowStatement, rowLink, toRowStatement, unitsByRole } from './row-statement.ts';
 import { shorten } from './shorten.ts';
 import type { SiteIdentity } from './site-identity.ts';
 import { type ChainLink, taskChain } from './task-chain.ts';
-import { type TaskYear, taskYearId, taskYears } from './task-chapters.ts';
+import { type TaskYear, taskYearOf } from './task-chapters.ts';
 import { type DifferenceView, toDifferenceView } from './task-difference.ts';
 import { type TaskLine, taskName, taskPlace, toTaskLine } from './task-label.ts';
 import { type TermNotes, termNotes } from './term-notes.ts';
@@ -51,7 +52,12 @@ export interface TaskView {
   /** The tasks that break this one down. */
   readonly parts: readonly TaskLine[];
   readonly partOf: Link | null;
-  readonly siblings: { readonly title: string; readonly tasks: readonly (TaskLine & { current: boolean })[] } | null;
+  /** The tasks of the same printed item; of very many the nearest, and the way to all. */
+  readonly siblings: {
+    readonly title: string;
+    readonly tasks: readonly (TaskLine & { current: boolean })[];
+    readonly all: Link | null;
+  } | null;
   readonly previous: Link | null;
   readonly next: Link | null;
   readonly citation: Citation | null;
@@ -64,7 +70,7 @@ export interface TaskView {
 export function taskView(account: Account, task: TaskRecord, site: SiteIdentity): TaskView {
   const index = indexAccount(account);
   const rows = task.rows.flatMap((id) => index.rows.get(id) ?? []);
-  const year = taskYears(account).find((candidate) => candidate.id === taskYearId(task));
+  const year = taskYearOf(account, task);
   return {
     head: taskHead(index, task, rows, year),
     path: rows[0]?.path ?? [],
@@ -95,7 +101,7 @@ export function taskView(account: Account, task: TaskRecord, site: SiteIdentity)
     linkRule: linkRule(task, rows),
     differences: task.differences.map((difference) => toDifferenceView(index, difference)),
     chain: taskChain(index, task, rows),
-    parts: account.tasks.filter(({ partOf }) => partOf === task.id).map((part) => toTaskLine(part)),
+    parts: (index.parts.get(task.id) ?? []).map((part) => toTaskLine(part)),
     mentions: task.mentions.flatMap((mention) => toMention(index, mention)),
     partOf: toTaskLink(index.tasks.get(task.partOf ?? '')),
     siblings: year ? siblings(year, task) : null,
@@ -168,10 +174,14 @@ function linkRule(task: TaskRecord, rows: readonly RowRecord[]): string | null {
 
 function siblings(year: TaskYear, task: TaskRecord): TaskView['siblings'] {
   const item = year.itemOf.get(task.id);
-  if (!item || item.tasks.length < 2) return null;
+  const [first] = item?.tasks ?? [];
+  if (item === undefined || first === undefined || item.tasks.length < 2) return null;
+  const place = (year.positionOf.get(task.id) ?? 0) - (year.positionOf.get(first.id) ?? 0);
+  const shown = nearest(item.tasks, place);
   return {
     title: taskText.siblings(item.number, item.name, item.tasks.length),
-    tasks: item.tasks.map((sibling) => ({ ...toTaskLine(sibling, 60), name: null, current: sibling === task })),
+    tasks: shown.map((sibling) => ({ ...toTaskLine(sibling, 60), name: null, current: sibling === task })),
+    all: shown.length < item.tasks.length ? { name: taskText.allSiblings(year.title), url: year.url } : null,
   };
 }
 

@@ -91,7 +91,7 @@ function toGroups(items: readonly TaskItem[]): TaskGroup[] {
       anchor: task.id.slice(task.id.indexOf('/') + 1),
     }));
     const last = groups.at(-1);
-    if (title === null && last?.title === null) last.tasks.push(...lines);
+    if (title === null && last?.title === null) for (const line of lines) last.tasks.push(line);
     else groups.push({ title, tasks: lines });
   }
   return groups;

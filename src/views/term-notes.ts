@@ -37,36 +37,58 @@ export interface TermNotes {
 
 /** The terms in the texts of a page about a district, whose own explanation comes first. */
 export function termNotes(account: Account, district: string, texts: readonly (string | null)[]): TermNotes {
-  const wanted = wantedTerms(account);
+  const { wanted } = indexTerms(account);
   const found = new Set(texts.flatMap((text) => (text ? findTermPlaces(text, wanted).map(({ term }) => term) : [])));
   return {
-    notes: toNotes(account, district, (id) => found.has(id)),
+    notes: toNotes(account, district, found),
     split: (text) => splitText(text, wanted),
   };
 }
 
 /** The terms that occur in a document, whose finished text is already marked. */
 export function documentNotes(account: Account, document: { readonly id: string; readonly district: string }) {
-  const used = new Set(
-    account.terms.filter(({ mentions }) => mentions.some((one) => one.document === document.id)).map(({ id }) => id),
-  );
-  return toNotes(account, document.district, (id) => used.has(id));
+  return toNotes(account, document.district, indexTerms(account).byDocument.get(document.id) ?? new Set());
 }
 
-const wantedTermsOf = new WeakMap<Account, WantedTerm[]>();
+/** The account's terms as its pages look for them. */
+interface TermIndex {
+  readonly wanted: readonly WantedTerm[];
+  /** By the id of its first: the terms of one name, and the place of that group among all. */
+  readonly groups: ReadonlyMap<string, { readonly members: readonly TermRecord[]; readonly place: number }>;
+  /** By document: the first of each group that occurs in it. */
+  readonly byDocument: ReadonlyMap<string, ReadonlySet<string>>;
+}
 
-function wantedTerms(account: Account): WantedTerm[] {
-  const known = wantedTermsOf.get(account) ?? toWantedTerms(account.terms);
-  wantedTermsOf.set(account, known);
+const indexes = new WeakMap<Account, TermIndex>();
+
+function indexTerms(account: Account): TermIndex {
+  const known = indexes.get(account) ?? makeIndex(account);
+  indexes.set(account, known);
   return known;
 }
 
-function toNotes(account: Account, district: string, isWanted: (id: string) => boolean): TermNote[] {
-  return groupTerms(account.terms).flatMap((group) => {
-    const [first] = group;
-    if (first === undefined || !isWanted(first.id)) return [];
-    const own = group.filter((term) => term.district === district);
-    const sorted = [...own, ...group.filter((term) => !own.includes(term))];
+function makeIndex({ terms }: Account): TermIndex {
+  const groups = groupTerms(terms).map((members, place) => [members[0]?.id ?? '', { members, place }] as const);
+  const byDocument = new Map<string, Set<string>>();
+  for (const [id, { members }] of groups) {
+    for (const { document } of members[0]?.mentions ?? []) {
+      const found = byDocument.get(document);
+      if (found) found.add(id);
+      else byDocument.set(document, new Set([id]));
+    }
+  }
+  return { wanted: toWantedTerms(terms), groups: new Map(groups), byDocument };
+}
+
+/** @param found The first term of each group. */
+function toNotes(account: Account, district: string, found: ReadonlySet<string>): TermNote[] {
+  const { groups } = indexTerms(account);
+  const wanted = [...found].flatMap((id) => groups.get(id) ?? []).sort((a, b) => a.place - b.place);
+  return wanted.flatMap(({ members }) => {
+    const [first] = members;
+    if (first === undefined) return [];
+    const own = members.filter((term) => term.district === district);
+    const sorted = [...own, ...members.filter((term) => term.district !== district)];
     return {
       id: toTermNoteId(first.id),
       title: sorted[0]?.term ?? first.term,

@@ -1,10 +1,10 @@
 import type { Account, TaskRecord, TopicRecord } from '../records/model.ts';
-import { indexAccount } from './account-index.ts';
+import { indexAccount, yearKey } from './account-index.ts';
 import { documentLink, newestDate } from './document-facts.ts';
 import { columns } from './interface-text.ts';
 import { type Link, type PageHead, toColumnHead, toPageHead } from './page-head.ts';
 import { topicText } from './page-text.ts';
-import { type TaskYear, taskYearId, taskYears } from './task-chapters.ts';
+import { type TaskYear, taskYears } from './task-chapters.ts';
 import { countStatuses, type PlacedTaskLine, type StatusCount, toTaskLine } from './task-label.ts';
 import { toAnchor } from './to-anchor.ts';
 
@@ -40,8 +40,9 @@ export interface TopicListView {
 /** All that the page of one topic says, the oldest year first. */
 export function topicView(account: Account, topic: TopicRecord): TopicView {
   const tasks = indexAccount(account).tasksByTopic.get(topic.id) ?? [];
+  const byYear = Map.groupBy(tasks, yearKey);
   const years = yearsOf(account).flatMap((year) => {
-    const own = tasksOfYear(tasks, year);
+    const own = byYear.get(year.id) ?? [];
     return own.length > 0
       ? [
           {
@@ -71,8 +72,9 @@ export function topicListView(account: Account): TopicListView {
     years: years.map(toLink),
     topics: account.topics.map(({ id, name, url, description }) => {
       const tasks = tasksByTopic.get(id) ?? [];
+      const byYear = Map.groupBy(tasks, yearKey);
       const counts = years.map((year) => {
-        const count = tasksOfYear(tasks, year).length;
+        const count = byYear.get(year.id)?.length ?? 0;
         return { count, url: count > 0 ? `${url}#${year.id}` : null };
       });
       return { anchor: id, name, url, description, total: tasks.length, counts };
@@ -102,10 +104,6 @@ function topicHead(account: Account, topic: TopicRecord, tasks: readonly TaskRec
 
 function yearsOf(account: Account): TaskYear[] {
   return [...taskYears(account)].sort((a, b) => a.year - b.year);
-}
-
-function tasksOfYear(tasks: readonly TaskRecord[], year: TaskYear): TaskRecord[] {
-  return tasks.filter((task) => taskYearId(task) === year.id);
 }
 
 function toLink({ title, url }: TaskYear): Link {

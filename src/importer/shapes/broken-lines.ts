@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { doubt } from '../../records/messages.ts';
 import { findDocumentNumber } from '../../records/values/document-number.ts';
 import { isLabelLine } from '../document-labels.ts';
-import { titleEnd } from '../document-title.ts';
+import { endsAsTitle } from '../document-title.ts';
 import { type SourceLine, softBreak } from '../draft.ts';
 import { readSectionMark } from '../section-mark.ts';
 import { isDateLine } from './portal-list.ts';
@@ -68,7 +68,7 @@ function breaksOff(raw: string, width: number | null): boolean {
   if (text.length < shortest || sentenceEnd.test(text) || /(?:会议|大会)上$/u.test(text)) return false;
   if (isLabelLine(text) || isDateLine(text)) return false;
   const isUsual = width !== null && Math.abs(text.length - width) <= 3;
-  return isUsual || (!titleEnd.test(text) && readSectionMark(text) === null && !/[\da-z%]$/iu.test(text));
+  return isUsual || (!endsAsTitle(text) && readSectionMark(text) === null && !/[\da-z%]$/iu.test(text));
 }
 
 /** What begins with a mark, or is a number, a date or a signature, is no rest of a sentence; nor is an indented line. */

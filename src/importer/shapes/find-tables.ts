@@ -36,7 +36,8 @@ export function findTables(lines: readonly SourceLine[], columns: ColumnRegistry
     if (found && open && again > 0) {
       const next = found.heading.printed[again];
       open.repeats.push(found.heading.printed.slice(0, again));
-      at = next ? lines.findIndex(({ line }) => line === next.line) : found.heading.end;
+      if (next === undefined) at = found.heading.end;
+      else while (lines[at] !== undefined && lines[at]?.line !== next.line) at += 1;
       continue;
     }
     if (found) tables.push({ ...found, repeats: [], body: [] });

@@ -62,16 +62,38 @@ function findWording(sentences: readonly string[]): (phrase: string) => boolean 
 /** The two characters that most of the phrases begin with, two of them at least; null where none do. */
 export function findOpening(phrases: readonly string[]): string | null {
   const openings = phrases.map((phrase) => phrase.slice(0, 2));
-  const counts = openings.map((opening) => openings.filter((other) => other === opening).length);
-  const most = Math.max(0, ...counts);
-  return most > 1 && most * 2 >= phrases.length ? (openings[counts.indexOf(most)] ?? null) : null;
+  const counts = countEach(openings);
+  const most = mostFrequent(openings, (opening) => counts.get(opening) ?? 0);
+  return most !== null && most.count > 1 && most.count * 2 >= phrases.length ? most.value : null;
 }
 
 /** The length that most of the phrases have, three of them at least; null where they differ. */
 function findUsualLength(phrases: readonly string[]): number | null {
-  const counts = phrases.map((phrase) => phrases.filter((other) => Math.abs(other.length - phrase.length) <= 1).length);
-  const most = Math.max(0, ...counts);
-  return most > 2 || (most > 1 && most === phrases.length) ? (phrases[counts.indexOf(most)]?.length ?? null) : null;
+  const lengths = phrases.map(({ length }) => length);
+  const counts = countEach(lengths);
+  const most = mostFrequent(lengths, (length) =>
+    [length - 1, length, length + 1].reduce((sum, near) => sum + (counts.get(near) ?? 0), 0),
+  );
+  return most !== null && (most.count > 2 || (most.count > 1 && most.count === phrases.length)) ? most.value : null;
+}
+
+function countEach<Value>(values: readonly Value[]): Map<Value, number> {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+/** The first of the values that come most often; null where there are none. */
+function mostFrequent<Value>(
+  values: readonly Value[],
+  countOf: (value: Value) => number,
+): { readonly value: Value; readonly count: number } | null {
+  let most: { value: Value; count: number } | null = null;
+  for (const value of values) {
+    const count = countOf(value);
+    if (most === null || count > most.count) most = { value, count };
+  }
+  return most;
 }
 
 /** Text → its sentences with their punctuation. */

@@ -8,9 +8,16 @@ export interface PageFrame {
   readonly title: string | null;
 }
 
-// 首页 > 信息公开 > 重点工作; 当前位置：首页 > 新闻
-const breadcrumb =
-  /^[^<>＞»\t，。；]{1,20}(?:\s*[>＞»]\s*[^<>＞»\t，。；]{1,20}){2,}$|^(?:当前|您(?:现在)?(?:所在)?的?)位置\s*[：:].{0,60}$/u;
+// 当前位置：首页 > 新闻
+const labelledPlace = /^(?:当前|您(?:现在)?(?:所在)?的?)位置\s*[：:].{0,60}$/u;
+
+/** 首页 > 信息公开 > 重点工作: three names or more, each short. */
+function isBreadcrumb(text: string): boolean {
+  if (labelledPlace.test(text)) return true;
+  const names = text.split(/[>＞»]/u);
+  return names.length > 2 && names.every((name) => name !== '' && /^[^<\t，。；]{0,20}$/u.test(name.trim()));
+}
+
 /** So many lines of a page may come before its breadcrumb. */
 const deepest = 8;
 
@@ -36,7 +43,7 @@ function isNavigation(text: string): boolean {
 /** Leaves out all up to the breadcrumb among the first lines, the links behind the text, and lines that only repeat the title. */
 export function splitPageFrame(lines: readonly SourceLine[]): PageFrame {
   const printed = lines.filter(({ text }) => text.trim() !== '');
-  const at = printed.slice(0, deepest).findIndex(({ text }) => breadcrumb.test(text.trim()));
+  const at = printed.slice(0, deepest).findIndex(({ text }) => isBreadcrumb(text.trim()));
   const title = at === -1 ? undefined : printed[at + 1]?.text.trim();
   const omitted = [
     ...printed.slice(0, at + 1).map((source) => omit(source, '网页导航')),

@@ -39,12 +39,16 @@ function omit({ line, text }: SourceLine, reason: Omission['reason']): Omission 
 
 /** Above each heading row but the first: the lines that also stand above the first, or above another page of rows with tabs. */
 function findRepeatedHeads(lines: readonly SourceLine[], { heading, repeats, copy }: TableRegion): Omission[] {
-  const heads = [heading.printed, ...repeats].map(([first]) => readHead(lines, first?.line ?? 0));
-  const isKnown = (text: string, page: number): boolean =>
-    heads.some(
-      (head, other) =>
-        other !== page && (other === 0 || !copy.leavesOut) && head.some((line) => line.text.trim() === text),
-    );
+  const places = new Map(lines.map(({ line }, place) => [line, place]));
+  const heads = [heading.printed, ...repeats].map(([first]) => readHead(lines, places.get(first?.line ?? 0) ?? 0));
+  const pagesOf = new Map<string, Set<number>>();
+  for (const [page, head] of (copy.leavesOut ? heads.slice(0, 1) : heads).entries()) {
+    for (const { text } of head) pagesOf.set(text.trim(), (pagesOf.get(text.trim()) ?? new Set()).add(page));
+  }
+  const isKnown = (text: string, page: number): boolean => {
+    const pages = pagesOf.get(text);
+    return pages !== undefined && (pages.size > 1 || !pages.has(page));
+  };
   return heads.slice(1).flatMap((head, index) => {
     const omitted: Omission[] = [];
     for (const source of head) {
@@ -57,23 +61,28 @@ function findRepeatedHeads(lines: readonly SourceLine[], { heading, repeats, cop
   });
 }
 
-/** The lines of text above that line, nearest first, up to the first one with cells. */
-function readHead(lines: readonly SourceLine[], line: number): SourceLine[] {
-  const above = lines.filter((source) => source.line < line && source.text.trim() !== '' && !isPageNumber(source.text));
-  const cells = above.findLastIndex(({ text }) => text.includes('\t'));
-  return above
-    .slice(cells + 1)
-    .slice(-deepest)
-    .toReversed();
+/** The lines of text above the one at that place, nearest first, up to the first one with cells. */
+function readHead(lines: readonly SourceLine[], place: number): SourceLine[] {
+  const head: SourceLine[] = [];
+  for (let at = place - 1; at >= 0 && head.length < deepest; at -= 1) {
+    const source = lines[at];
+    if (source === undefined || source.text.trim() === '' || isPageNumber(source.text)) continue;
+    if (source.text.includes('\t')) break;
+    head.push(source);
+  }
+  return head;
 }
 
 /** A form feed begins a page: what repeats an earlier line is its head, and a bare number before it the foot of the last. */
 function findHeadsBehindFormFeeds(lines: readonly SourceLine[]): Omission[] {
   const printed = lines.filter(({ text }) => text.trim() !== '');
+  const seen = new Set<string>();
   return printed.flatMap((source, index) => {
-    if (!source.text.startsWith('\f')) return [];
     const text = source.text.trim();
-    const isHead = !text.includes('\t') && printed.slice(0, index).some((line) => line.text.trim() === text);
+    const isAgain = seen.has(text);
+    seen.add(text);
+    if (!source.text.startsWith('\f')) return [];
+    const isHead = !text.includes('\t') && isAgain;
     const foot = printed[index - 1];
     return [
       ...(isHead ? [omit(source, '页眉页脚')] : []),

@@ -25,7 +25,9 @@ function isSeparator(text: string): boolean {
 }
 
 /** True for a line with nothing but a date of publication and what stands beside it. */
-export function isDateLine(text: string): boolean {
+export function isDateLine(printed: string): boolean {
+  // A pattern that begins with white space tries each place of a long gap anew.
+  const text = printed.replace(/\s+/gu, ' ');
   return date.test(text) && text.replace(beside, '').replace(date, '').trim() === '';
 }
 
@@ -45,9 +47,14 @@ export function readPortalList(lines: readonly SourceLine[]): Article[] | null {
 
 /** Title, text, date. What follows the last date is the page's own, and stays with the last article. */
 function readDatesBelow(lines: readonly SourceLine[], dates: readonly SourceLine[]): Article[] {
+  const places = toPlaces(lines);
   return dates.map((found, index) => {
-    const end = index === dates.length - 1 ? Infinity : found.line;
-    const own = lines.filter(({ line }) => line > (dates[index - 1]?.line ?? 0) && line <= end);
+    const before = dates[index - 1];
+    const isLast = index === dates.length - 1;
+    const own = lines.slice(
+      before ? (places.get(before) ?? 0) + 1 : 0,
+      isLast ? lines.length : (places.get(found) ?? 0) + 1,
+    );
     // What stands above a line of dashes ends the article before, or heads the page.
     const start = own.slice(0, deepest).find(({ text }) => isSeparator(text))?.line ?? 0;
     const texts = own.filter(
@@ -63,13 +70,20 @@ function readDatesAbove(
   printed: readonly SourceLine[],
   dates: readonly SourceLine[],
 ): Article[] {
-  const titles = dates.map((found) => printed[printed.indexOf(found) - 1] ?? found);
+  const places = toPlaces(lines);
+  const placesOfPrinted = toPlaces(printed);
+  const titles = dates.map((found) => printed[(placesOfPrinted.get(found) ?? 0) - 1] ?? found);
   return dates.map((found, index) => {
-    const start = index === 0 ? 0 : (titles[index]?.line ?? 0);
-    const own = lines.filter(({ line }) => line >= start && line < (titles[index + 1]?.line ?? Infinity));
+    const [title, next] = [titles[index], titles[index + 1]];
+    const start = index === 0 || title === undefined ? 0 : (places.get(title) ?? 0);
+    const own = lines.slice(start, next === undefined ? lines.length : (places.get(next) ?? 0));
     const body = own.filter(({ line, text }) => line > found.line && !isSeparator(text));
     return { lines: own, title: titles[index] ?? found, date: found, body };
   });
+}
+
+function toPlaces(lines: readonly SourceLine[]): ReadonlyMap<SourceLine, number> {
+  return new Map(lines.map((source, place) => [source, place]));
 }
 
 /** A title is short and no sentence, and an article has a text. */

@@ -22,6 +22,9 @@ export const tabRows: TableCopy = {
 /** The same with names that no registry has: a row of short names, and at least two rows of as many cells under it. */
 export const unknownTabRows: TableCopy = { ...tabRows, readHeading: readUnknownHeading, isGuess: true };
 
+/** A row with more cells is no heading row: every reading of a table tries every column. */
+const mostColumns = 100;
+
 function readUnknownHeading(lines: readonly SourceLine[], at: number, columns: ColumnRegistry): PrintedHeading | null {
   const printed = lines[at]?.text ?? '';
   if (printed.trim() === '' || !isTabbed(printed)) return null;
@@ -31,7 +34,10 @@ function readUnknownHeading(lines: readonly SourceLine[], at: number, columns: C
     .slice(0, 3)
     .map(({ text }) => splitNames(text));
   const [names = []] = rows;
-  const areNames = names.length > 1 && names.every((name) => name !== '' && isColumnName(name, columns));
+  const areNames =
+    names.length > 1 &&
+    names.length <= mostColumns &&
+    names.every((name) => name !== '' && isColumnName(name, columns));
   if (!areNames || rows.length < 3 || rows.some((row) => row.length !== names.length)) return null;
   const first = lines[at] as SourceLine;
   return {
@@ -47,7 +53,7 @@ function readHeading(lines: readonly SourceLine[], at: number, columns: ColumnRe
   const first = lines[at];
   if (first === undefined || !isTabbed(first.text)) return null;
   const top = splitNames(first.text);
-  if (top.every((name) => name === '')) return null;
+  if (top.every((name) => name === '') || top.findLastIndex((name) => name !== '') >= mostColumns) return null;
   const second = lines[at + 1];
   const joined = second && isTabbed(second.text) ? joinLevels(top, splitNames(second.text), columns) : null;
   const printed = [first, second].flatMap((source) =>

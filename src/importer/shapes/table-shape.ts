@@ -49,10 +49,15 @@ export function countKnownNames(names: readonly string[], columns: ColumnRegistr
   return count;
 }
 
-const wide = '[\\u3000-\\u303f\\u4e00-\\u9fff\\uff00-\\uffef]';
-const padding = new RegExp(`(?<=${wide})\\s+(?=${wide})`, 'gu');
+const wideCharacters = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/gu;
 
 /** White space between Chinese characters pads names (许  蕾) or comes of a narrow column (完成省下 达任务); it is no text. */
 export function dropPadding(text: string): string {
-  return text.trim().replace(padding, '');
+  return text.trim().replace(/\s+/gu, (gap, at: number, whole: string) => {
+    // A full-width space is wide too, so of a gap beside a narrow character one is left.
+    const around = `${whole[at - 1] ?? ''}${gap}${whole[at + gap.length] ?? ''}`;
+    const places = Array.from(around.matchAll(wideCharacters), ({ index }) => index);
+    const [first = -1, last = -1] = [places[0], places.at(-1)];
+    return first === -1 || last <= first + 1 ? gap : gap.slice(0, first) + gap.slice(last - 1);
+  });
 }

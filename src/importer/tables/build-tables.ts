@@ -126,7 +126,7 @@ class TableBuilder {
   #flushText(): void {
     if (this.#text.length === 0) return;
     const blocks = readTextBlocks(this.#text, this.#depths, this.#file);
-    this.#blocks.push(...blocks);
+    for (const block of blocks) this.#blocks.push(block);
     if (blocks.length > 0) this.#isClosed = true;
     this.#text = [];
   }

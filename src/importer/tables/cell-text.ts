@@ -21,11 +21,24 @@ function toNames(text: string): string[] {
   return [pieces.map((piece, index) => (index % 2 === 1 ? piece : parseLeaderNames([piece]).join(' '))).join('')];
 }
 
-/** Between two whole names white space is a separator, and stays as one space. */
+/** So much of a list tells whether it is one. */
+const lengthOfEnd = 1000;
+
+/**
+ * Between two whole names white space is a separator, and stays as one space; what goes on a name takes the spaces before it
+ * away.
+ */
 function toUnits(text: string, tidy: (text: string) => string): string {
-  const pieces = text.split(/\s+/u);
-  return pieces.reduce((line, piece) => {
+  const [first = '', ...rest] = text.split(/\s+/u);
+  const pieces = [first];
+  let line = first;
+  let tidied = 0;
+  for (const piece of rest) {
+    pieces.push(piece);
     const isBetween = isUnitList(line) && isUnitList(piece) && !/[、，,；;]$/u.test(line) && piece.length > 2;
-    return isBetween ? `${line} ${piece}` : tidy(`${line} ${piece}`);
-  });
+    if (!isBetween) tidied = pieces.length;
+    line = (isBetween ? `${line} ${piece}` : tidy(`${line} ${piece}`)).slice(-lengthOfEnd);
+  }
+  if (tidied === 0) return pieces.join(' ');
+  return [tidy(pieces.slice(0, tidied).join(' ')), ...pieces.slice(tidied)].join(' ');
 }

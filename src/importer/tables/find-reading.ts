@@ -1,6 +1,6 @@
 import type { ColumnPlace } from './cell-fitness.ts';
 import { type ReadingPath, type ReadingRules, type ReadToken, startOfReading } from './reading-path.ts';
-import { costOfEnding, costsOfCells, findSteps } from './reading-steps.ts';
+import { costOfEnding, costsOfCells, findSteps, toEndings } from './reading-steps.ts';
 import type { TableShape, TableToken } from './table-token.ts';
 
 /** A whole table as it is read, and what that reading cost. */
@@ -19,6 +19,7 @@ export function findReading(tokens: readonly TableToken[], places: readonly Colu
   const rules: ReadingRules = {
     places,
     shape,
+    endings: { plain: toEndings(places, shape, false), goingOn: toEndings(places, shape, true) },
     isNumbered,
     areNumbersSerial: isNumbered && !places.some(({ field }) => field === 'indicator'),
     areRowsApart: areRowsApart(tokens, places.length, shape),
@@ -44,7 +45,7 @@ function keepCheapest(paths: readonly ReadingPath[]): ReadingPath[] {
 /** The end of the text may cut off its last row, so that what is missing there tells little. */
 function finish(paths: readonly ReadingPath[], rules: ReadingRules): Reading {
   const costs = paths.map((path) => path.cost + costOfEnding(path, rules) / 4);
-  const cost = Math.min(...costs);
+  const cost = costs.reduce((least, each) => Math.min(least, each), Infinity);
   const tokens: ReadToken[] = [];
   let path = paths[costs.indexOf(cost)] ?? null;
   for (; path !== null; path = path.previous) {

@@ -30,7 +30,8 @@ export function joinBrokenRows(table: DraftTable, columns: ColumnRegistry, file:
     const text = `这一行只有“${start.slice(0, 20)}”，视为上一行的续行，已接在上一行后面。请核对它是否另起一行`;
     doubt(file, 'row-joined', text, { line: row.line });
   }
-  table.rows.splice(0, table.rows.length, ...rows);
+  table.rows.length = 0;
+  for (const row of rows) table.rows.push(row);
   return corrections;
 }
 

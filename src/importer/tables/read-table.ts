@@ -101,7 +101,7 @@ function toEvents(
     const isFirst = parts[index - 1]?.type !== 'row';
     const isLastOfFile = isLast && index === parts.length - 1;
     const filled = fillMissingCells(row, { columns, shape: copy, isFirst, isLastOfFile, oftenLeftOut }, file);
-    leftOut.push(...filled.leftOut);
+    for (const cell of filled.leftOut) leftOut.push(cell);
     if (filled.problem !== null) problems.push({ text: filled.problem, line: row.line });
     return {
       type: 'row',

@@ -50,6 +50,8 @@ export const startOfReading: ReadingPath = {
 export interface ReadingRules {
   readonly places: readonly ColumnPlace[];
   readonly shape: TableShape;
+  /** By the last column of a row, what it costs to end there; apart where the row goes on an item above. */
+  readonly endings: { readonly plain: readonly number[]; readonly goingOn: readonly number[] };
   readonly isNumbered: boolean;
   /** Numbers stand only in the column of numbers, and not as values beside it. */
   readonly areNumbersSerial: boolean;

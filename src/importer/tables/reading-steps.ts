@@ -14,7 +14,7 @@ import { costOfOutside, costOfSection, looksOutside } from './line-fitness.ts';
 import { isDitto } from './mark-dittos.ts';
 import { none, type ReadingPath, type ReadingRules, type Step } from './reading-path.ts';
 import { parseSerialNumber } from './serial-number.ts';
-import { type TableToken, tokenText } from './table-token.ts';
+import { type TableShape, type TableToken, tokenText } from './table-token.ts';
 
 /** Beyond this a step is not even tried. */
 const most = wrong * 2;
@@ -51,12 +51,22 @@ export function findSteps(path: ReadingPath, { token, next, costs }: TokenPlace,
   ];
 }
 
-/** What it costs to say that the open row ends here. Names and units at its end are merged with those above all at once. */
-export function costOfEnding({ column, goesOn }: ReadingPath, { places, shape }: ReadingRules): number {
-  const missing = column === none ? [] : places.slice(column + 1);
-  const cost = missing.reduce((sum, place) => sum + costOfMissingCell(place, goesOn), 0);
-  const areNames = missing.every(({ field }) => field === 'leader' || isUnitField(field));
-  return shape.leavesOut && areNames ? Math.min(cost, costOfMergedNames + missing.length) : cost;
+/** What it costs to say that the open row ends here. */
+export function costOfEnding({ column, goesOn }: ReadingPath, { endings }: ReadingRules): number {
+  return column === none ? 0 : ((goesOn ? endings.goingOn : endings.plain)[column] ?? 0);
+}
+
+/** By the last column of a row, what it costs to end there. Names and units at its end are merged with those above all at once. */
+export function toEndings(places: readonly ColumnPlace[], { leavesOut }: TableShape, goesOn: boolean): number[] {
+  const costs: number[] = [];
+  let [cost, missing, areNames] = [0, 0, true];
+  for (const place of places.toReversed()) {
+    costs.push(leavesOut && areNames ? Math.min(cost, costOfMergedNames + missing) : cost);
+    cost += costOfMissingCell(place, goesOn);
+    missing += 1;
+    areNames &&= place.field === 'leader' || isUnitField(place.field);
+  }
+  return costs.toReversed();
 }
 
 function take(

@@ -1,4 +1,5 @@
 import type { ColumnRegistry } from '../../records/registry/columns.ts';
+import { uniqueNames } from '../../records/values/unique-names.ts';
 import type { DraftBlock, DraftTable } from '../draft.ts';
 import { isIndicatorMatrix, toFields } from './heading-row.ts';
 import { parseSerialNumber } from './serial-number.ts';
@@ -20,16 +21,13 @@ function toPlace(printed: string): string {
  * where no number is printed. Unique within the document.
  */
 export function identifyRows(blocks: readonly DraftBlock[], columns: ColumnRegistry): void {
-  const used = new Set<string>();
+  const unique = uniqueNames();
   const counters = new Map<string, number>();
   for (const table of blocks) {
     if (table.type !== 'table') continue;
     const toId = chooseScheme(table, columns, counters);
     table.rows.forEach((row, index) => {
-      const id = toId(index);
-      row.id = id;
-      for (let copy = 2; used.has(row.id); copy += 1) row.id = `${id}-${copy}`;
-      used.add(row.id);
+      row.id = unique(toId(index));
     });
   }
 }

@@ -1,3 +1,5 @@
+import { dropBracketed } from '../../records/values/drop-bracketed.ts';
+
 // The heads of bodies' names, apart from the words that end in the same character (布局, 社会, 城市, 举办, 运行).
 const unitEnd =
   /(?:(?<![布格大开全结])局|委|(?<![举承主通督兴筹创])办|处|(?<!教)室|(?<![内全干外])部|厅|站|队|院|(?<![场厕])所|校|社|(?<![社机])会|(?<![互关])联|团|(?<![运执实推出先施通进流])行|企|港|区|县|(?<![城都超夜上])市|镇|(?<![城家])乡|街道|政府|单位|部门|中心|公司|国库|基地|企业|学|口岸|检察|工委|党组|成员|板块|协|电信|移动|联通|邮政|车站|机场|馆|(?<!平)台|(?<![管路联])网|指挥部|小组|专班|各地|各级|海关)$/u;
@@ -8,8 +10,8 @@ const quantity = /\d\s*(?:[个家项条座所人户处台辆公里万亿亩次�
 
 /** True for text that can only be a list of units: no sentence, and most members end as the name of a body does. */
 export function isUnitList(text: string): boolean {
-  const plain = text.replace(/[（(].*?[）)]/gu, '').replace(/\s+/gu, '');
-  if (plain === '' || /[。；;！？!?：:《》%]|\d{3,}/u.test(plain.replace(/[“"][^”"]*[”"]/gu, ''))) return false;
+  const plain = dropBracketed(text).replace(/\s+/gu, '');
+  if (plain === '' || /[。；;！？!?：:《》%]|\d{3,}/u.test(dropBracketed(plain, 'quotations'))) return false;
   const members = plain.split(/[，,、]/u).filter((member) => member !== '');
   if (quantity.test(plain) || members.some((member) => deed.test(member))) return false;
   const named = members.filter((member) => unitEnd.test(member));

@@ -26,7 +26,7 @@ function* collectFacts(account: Account): Generator<[url: string, EntryFacts]> {
   for (const { id, url } of account.districts) {
     yield [url, { date: newest, facets: { kind: ['district'], district: [id] } }];
   }
-  for (const indicator of account.indicators) yield [indicator.url, ofIndicator(indicator, account, index)];
+  for (const indicator of account.indicators) yield [indicator.url, ofIndicator(indicator, index)];
   for (const { id, url } of account.topics) yield [url, { date: newest, facets: { kind: ['topic'], topic: [id] } }];
   for (const document of account.documents) yield [document.url, ofDocuments('document', [document])];
   for (const { url, document } of account.terms) yield [url, ofDocuments('term', documentsOf([document], index))];
@@ -34,8 +34,8 @@ function* collectFacts(account: Account): Generator<[url: string, EntryFacts]> {
   for (const finding of account.findings) yield [finding.url, ofFinding(finding, index)];
 }
 
-function ofIndicator({ id }: IndicatorRecord, account: Account, index: AccountIndex): EntryFacts {
-  const observations = account.observations.filter(({ indicator }) => indicator === id);
+function ofIndicator({ id }: IndicatorRecord, index: AccountIndex): EntryFacts {
+  const observations = index.observationsByIndicator.get(id) ?? [];
   const { date, facets } = ofDocuments(
     'indicator',
     documentsOf(distinct(observations.map(({ document }) => document)), index),

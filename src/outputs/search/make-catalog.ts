@@ -16,7 +16,8 @@ export function makeCatalog(
   const placeOf = mapFacets((name) => new Map(facets[name].map(({ value }, place) => [value, place])));
   const columns = mapFacets((name) => entries.map(({ facets }) => toPlaces(ownValues(facets, name), placeOf[name])));
   const dates = [...new Set(entries.map(({ date }) => date))].sort((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1));
-  const dateOf = entries.map(({ date }) => dates.indexOf(date));
+  const placeOfDate = new Map(dates.map((date, place) => [date, place]));
+  const dateOf = entries.map(({ date }) => placeOfDate.get(date) ?? 0);
   return { facets, columns, dates, dateOf, parts: collectParts(entries) };
 }
 

@@ -1,5 +1,6 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inBatches } from '../../files/in-batches.ts';
 import type { Account } from '../../records/model.ts';
 import { describeEntries } from './describe-entries.ts';
 import { readPage } from './read-page.ts';
@@ -12,7 +13,7 @@ import type { SearchBlock, SearchEntry } from './search-entry.ts';
 export async function readSite(account: Account, site: string): Promise<SearchEntry[]> {
   const describe = describeEntries(account);
   const paths = await Array.fromAsync(glob('**/index.html', { cwd: site }), toPath);
-  const pages = await Promise.all(paths.map((path) => readEntries(site, path, describe)));
+  const pages = await inBatches(paths, (path) => readEntries(site, path, describe));
   const byPath = new Map(paths.map((path, place) => [path, pages[place] ?? []]));
   return inAccountOrder(account, paths).flatMap((path) => byPath.get(path) ?? []);
 }

@@ -36,10 +36,11 @@ export const checkDeclaredCount: Check = ({ documents, columns }) => {
 
 /** Every declared count of what is listed, in the order of the documents. */
 export function findDeclaredCounts(documents: readonly CheckedDocument[], columns: ColumnRegistry): DeclaredCount[] {
+  const listing = Map.groupBy(documents.flatMap(toProjectList), ({ account }) => account);
   return documents.flatMap((document) => [
     ...countHeadings(document, columns),
     ...countBreakdown(document),
-    ...countProjects(document, documents),
+    ...countProjects(document, listing.get(document.source.matter.account) ?? []),
   ]);
 }
 
@@ -51,12 +52,16 @@ export function isMatch({ declared, found }: Pick<DeclaredCount, 'declared' | 'f
 
 /** （一）…（10项）: as many items stand under the heading, those of its subheadings included. */
 function countHeadings({ source, outline, rows }: CheckedDocument, columns: ColumnRegistry): DeclaredCount[] {
+  const rowAt = new Map(rows.map((row) => [row.anchor, row]));
   return outline.flatMap((block, index): DeclaredCount[] => {
     const declared = block.type === 'heading' ? parseInteger(inHeading.exec(block.text)?.[1] ?? '') : null;
     if (block.type !== 'heading' || declared === null) return [];
-    const next = outline.findIndex((other, at) => at > index && other.type === 'heading' && other.depth <= block.depth);
-    const under = outline.slice(index + 1, next === -1 ? undefined : next);
-    const found = under.reduce((sum, inner) => sum + countIn(inner, rows, columns), 0);
+    let found = 0;
+    for (let at = index + 1; at < outline.length; at += 1) {
+      const inner = outline[at];
+      if (inner === undefined || (inner.type === 'heading' && inner.depth <= block.depth)) break;
+      found += countIn(inner, rowAt, columns);
+    }
     if (found === 0) return [];
     const advice = `标题写明 ${declared} 项，其下共有 ${found} 项。请对照原件检查是否漏了或多了序号`;
     return [{ source, block, words: block.text, declared: [declared], found: [found], advice }];
@@ -78,23 +83,37 @@ function countBreakdown({ source, outline, rows }: CheckedDocument): DeclaredCou
   });
 }
 
-/** 8大类24项政府实事工程: the projects that each document of the same account lists, where any does. */
-function countProjects({ source, outline }: CheckedDocument, documents: readonly CheckedDocument[]): DeclaredCount[] {
-  const own = documents.filter(({ source: { matter } }) => matter.account === source.matter.account);
-  return own.flatMap((other) => {
-    const projects = other.rows.filter(({ kind }) => kind === 'livelihood-project');
-    const found = [new Set(projects.map(({ path }) => path.at(-1))).size, projects.length];
-    return (projects.length === 0 ? [] : outline).flatMap((block): DeclaredCount[] => {
-      const count = block.type === 'paragraph' ? parseProjectCount(block.text) : null;
-      if (count === null) return [];
-      const where = `${other.source.file.path} 的表`;
-      const advice = `文中写明“${count.words}”，${where}中是 ${found[0]} 类 ${found[1]} 项。请对照原件检查`;
-      return [{ source, block, words: count.words, declared: [count.categories, count.projects], found, advice }];
-    });
-  });
+/** How many projects a document lists, and under how many headings. */
+interface ProjectList {
+  readonly account: string;
+  readonly path: string;
+  readonly categories: number;
+  readonly projects: number;
 }
 
-function countIn(block: OutlineBlock, rows: readonly RowRecord[], columns: ColumnRegistry): number {
+function toProjectList({ source, rows }: CheckedDocument): ProjectList[] {
+  const projects = rows.filter(({ kind }) => kind === 'livelihood-project');
+  const categories = new Set(projects.map(({ path }) => path.at(-1))).size;
+  const { file, matter } = source;
+  return projects.length === 0
+    ? []
+    : [{ account: matter.account, path: file.path, categories, projects: projects.length }];
+}
+
+/** 8大类24项政府实事工程: the projects that each document of the same account lists, where any does. */
+function countProjects({ source, outline }: CheckedDocument, lists: readonly ProjectList[]): DeclaredCount[] {
+  return lists.flatMap(({ path, categories, projects }) =>
+    outline.flatMap((block): DeclaredCount[] => {
+      const count = block.type === 'paragraph' ? parseProjectCount(block.text) : null;
+      if (count === null) return [];
+      const found = [categories, projects];
+      const advice = `文中写明“${count.words}”，${path} 的表中是 ${categories} 类 ${projects} 项。请对照原件检查`;
+      return [{ source, block, words: count.words, declared: [count.categories, count.projects], found, advice }];
+    }),
+  );
+}
+
+function countIn(block: OutlineBlock, rowAt: ReadonlyMap<string, RowRecord>, columns: ColumnRegistry): number {
   if (block.type !== 'table') return 'lead' in block && block.lead?.id ? 1 : 0;
   const { grid } = block;
   if (isIndicatorMatrix(block, columns)) {
@@ -102,8 +121,7 @@ function countIn(block: OutlineBlock, rows: readonly RowRecord[], columns: Colum
     const numbers = grid.rows.map((_, row) => readCell(grid, row, column).lines.join(''));
     return countRuns(column === -1 ? numbers.map((_, row) => row) : numbers);
   }
-  const anchors = new Set(grid.rows.map(({ id }) => id));
-  return countItems(rows.filter(({ anchor }) => anchors.has(anchor)));
+  return countItems(grid.rows.flatMap(({ id }) => rowAt.get(id ?? '') ?? []));
 }
 
 /** Rows printed under one number are one item; a row without a number is one by itself. */

@@ -124,11 +124,11 @@ function findNotMeasured({ status, statusQuote }: TaskRecord, rows: readonly Row
 /** One finding for an account whose tasks nothing was reported on, not one for each task. */
 function findNotReported(tasks: readonly TaskRecord[], documents: readonly CheckedDocument[]): FindingRecord[] {
   const accounts = Map.groupBy(documents, ({ source }) => source.matter.account);
+  const counts = countTasks(tasks);
   return [...accounts].flatMap(([account, own]): FindingRecord[] => {
     const [plan] = own.filter(({ source }) => source.matter.kind === 'task-breakdown');
     if (plan === undefined || own.some(({ rows }) => rows.some(({ progress }) => progress !== null))) return [];
     const { id, district, year, title } = plan.source.matter;
-    const count = tasks.filter(({ rows }) => rows.some((row) => row.startsWith(`${id}/`))).length;
     return [
       {
         ...toFindingAddress('not-reported', account),
@@ -138,12 +138,23 @@ function findNotReported(tasks: readonly TaskRecord[], documents: readonly Check
         year,
         departments: [],
         task: null,
-        statement: `${count} 项任务没有收录进展情况。`,
+        statement: `${counts.get(id) ?? 0} 项任务没有收录进展情况。`,
         rule: findingRules['not-reported'],
         quotations: [{ quote: title, document: id, anchor: '' }],
       },
     ];
   });
+}
+
+/** How many tasks have a row in each document. */
+function countTasks(tasks: readonly TaskRecord[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rows } of tasks) {
+    for (const document of new Set(rows.map((row) => row.slice(0, row.indexOf('/'))))) {
+      counts.set(document, (counts.get(document) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 function toQuotation({ document, anchor }: RowRecord, quote: string): Quotation {

@@ -15,6 +15,7 @@ export function findTargets(
   tasks: readonly TaskRecord[],
   rows: ReadonlyMap<string, RowRecord>,
 ): FindingRecord[] {
+  const taskOf = new Map(tasks.toReversed().flatMap((task) => task.rows.map((row) => [row, task] as const)));
   return verdicts.flatMap((verdict): FindingRecord[] => {
     const { indicator, district, year, result, target } = verdict;
     const outcomes = [...(verdict.outcome ? [verdict.outcome] : []), ...verdict.others];
@@ -22,7 +23,7 @@ export function findTargets(
     const quotations = toQuotations(outcomes);
     if (quotation === undefined || quotations.length === 0) return [];
     // A cell of a matrix belongs to no task.
-    const task = target.row === null ? undefined : tasks.find((one) => one.rows.includes(target.row ?? ''));
+    const task = target.row === null ? undefined : taskOf.get(target.row);
     const units = task?.rows.flatMap((row) => rows.get(row)?.units ?? []) ?? [];
     return [
       {

@@ -49,14 +49,15 @@ function linkAccount(
     items: new Map(tasks.flatMap((task) => task.rows.map((row) => [row, task]))),
   };
   const find = sentenceFinder(report.sentences, registry);
-  const projects = tasks.filter(({ kind }) => kind === 'livelihood-project');
+  const declared = findDeclared(tasks, report);
   return tasks.map((task) => {
     const rows = task.rows.flatMap((id) => report.rows.get(id) ?? []);
     const within = rows.slice(1).flatMap((row, at) => (rows[at] ? toRowDifferences(rows[at], row) : []));
     const [first] = rows;
     if (first === undefined || first.kind === 'commitment') return { ...task, differences: within };
     const stated = find(first);
-    if (stated === null) return { ...task, ...findDeclared(task, projects, report), differences: within };
+    if (stated === null)
+      return { ...task, ...(task.kind === 'livelihood-project' ? declared : notStated), differences: within };
     const { mentions, before, after, item } = stated;
     return {
       ...task,
@@ -82,19 +83,18 @@ function toReportDifferences(
   return toWordingDifference(places, 'text', before, after, row.damaged === null ? [] : [row.damaged]);
 }
 
+type Stated = Pick<TaskRecord, 'mentions' | 'partOf'>;
+const notStated: Stated = { mentions: [], partOf: null };
+
 /** 8大类24项政府实事工程 states every project of an account that lists exactly as many. */
-function findDeclared(
-  task: TaskRecord,
-  projects: readonly TaskRecord[],
-  { sentences, rows, items }: Report,
-): Pick<TaskRecord, 'mentions' | 'partOf'> {
-  if (task.kind !== 'livelihood-project') return { mentions: [], partOf: null };
+function findDeclared(tasks: readonly TaskRecord[], { sentences, rows, items }: Report): Stated {
+  const projects = tasks.filter(({ kind }) => kind === 'livelihood-project');
   const categories = new Set(projects.map(({ rows: [row] }) => rows.get(row ?? '')?.path.at(-1)));
-  for (const { document, anchor, text, item } of sentences) {
+  for (const { document, anchor, text, item } of projects.length === 0 ? [] : sentences) {
     const declared = parseProjectCount(text);
     if (declared?.projects !== projects.length || declared.categories !== categories.size) continue;
     const mention: Mention = { document, anchor, quote: text, words: declared.words, rule: 'declared-count', score: 1 };
     return { mentions: [mention], partOf: items.get(item ?? '')?.id ?? null };
   }
-  return { mentions: [], partOf: null };
+  return notStated;
 }

@@ -1,6 +1,7 @@
 import type { RowLink, RowRecord } from '../model.ts';
-import { judgeRows, type LinkRegistry } from '../registry/link-registry.ts';
-import { toLikeness } from './text-likeness.ts';
+import { judgeRows, type LinkRegistry, partnersOf } from '../registry/link-registry.ts';
+import { LikenessIndex } from './likeness-index.ts';
+import { comparePairs, type TextPairs, toTextPairs } from './text-likeness.ts';
 
 /** Rows that state one task, each of another document, oldest document first, and why they were put together. */
 export interface RowGroup {
@@ -24,66 +25,154 @@ export function toRowGroups(
   registry: Pick<LinkRegistry, 'entries'>,
 ): RowGroup[] {
   const groups: RowGroup[] = [];
+  const index = new GroupIndex();
   for (const rows of documents) {
-    const partners = findPartners(rows, groups, registry);
+    const partners = findPartners(rows, index, registry);
     for (const row of rows) {
       const partner = partners.get(row);
-      if (partner === undefined) groups.push({ rows: [row], links: [] });
-      else {
-        partner.group.rows.push(row);
-        partner.group.links.push(partner.link);
-      }
+      if (partner === undefined) groups.push(index.open(row));
+      else index.join(partner.group, row, partner.link);
     }
   }
   return groups;
 }
 
 type Partner = { readonly group: RowGroup; readonly link: RowLink };
+type Pair = { readonly row: RowRecord; readonly group: RowGroup; readonly score: number };
 
 function findPartners(
   rows: readonly RowRecord[],
-  groups: readonly RowGroup[],
+  index: GroupIndex,
   registry: Pick<LinkRegistry, 'entries'>,
 ): Map<RowRecord, Partner> {
   const found = new Map<RowRecord, Partner>();
   const taken = new Set<RowGroup>();
-  const join = (row: RowRecord, group: RowGroup, rule: RowLink['rule'], score: number) => {
+  const join = ({ row, group, score }: Pair, rule: RowLink['rule']) => {
     const link = { from: group.rows.at(-1)?.id ?? '', to: row.id, rule, score: round(score) };
     found.set(row, { group, link });
     taken.add(group);
   };
-  const judge = (row: RowRecord, group: RowGroup) => group.rows.map(({ id }) => judgeRows(registry, row.id, id));
+  const isForbidden = (row: RowRecord, group: RowGroup) =>
+    group.rows.some(({ id }) => judgeRows(registry, row.id, id) === 'forbid');
   for (const row of rows) {
-    const forced = groups.find((group) => judge(row, group).includes('force'));
-    if (forced) join(row, forced, 'registry', scoreOf(row, forced));
+    const forced = partnersOf(registry, row.id).filter((id) => judgeRows(registry, row.id, id) === 'force');
+    const group = index.oldestOf(forced);
+    if (group) join({ row, group, score: index.compare(row, group) }, 'registry');
   }
   for (const rule of rules) {
-    const free = rows.filter((row) => !found.has(row) && row.kind !== 'commitment');
-    const pairs = groups
-      .filter((group) => !taken.has(group) && group.rows[0]?.kind !== 'commitment')
-      .flatMap((group) => free.filter((row) => isNear(rule, row, group)).map((row) => ({ row, group })))
-      .map(({ row, group }) => ({ row, group, score: scoreOf(row, group) }))
-      .filter(({ row, group, score }) => score >= leastLikeness[rule] && !judge(row, group).includes('forbid'));
-    for (const { row, group, score } of pairs) {
-      const hasRival = pairs.some((other) => (other.row === row ? other.group !== group : other.group === group));
-      if (!hasRival) join(row, group, rule, score);
-    }
+    const pairs = rows
+      .filter((row) => !found.has(row) && row.kind !== 'commitment')
+      .flatMap((row) => index.near(rule, row).map(({ group, score }) => ({ row, group, score })))
+      .filter(({ row, group }) => !taken.has(group) && !isForbidden(row, group));
+    for (const pair of withoutRivals(pairs)) join(pair, rule);
   }
   return found;
 }
 
-function isNear(rule: (typeof rules)[number], row: RowRecord, { rows: [first] }: RowGroup): boolean {
-  if (rule === 'same-place') return first?.anchor === row.anchor;
-  if (rule === 'same-number') return row.itemNumber !== null && first?.itemNumber === row.itemNumber;
-  return true;
+/** The pairs whose row and group stand in no other. */
+function withoutRivals(pairs: readonly Pair[]): Pair[] {
+  const counts = new Map<RowRecord | RowGroup, number>();
+  for (const { row, group } of pairs) {
+    for (const side of [row, group]) counts.set(side, (counts.get(side) ?? 0) + 1);
+  }
+  return pairs.filter(({ row, group }) => counts.get(row) === 1 && counts.get(group) === 1);
 }
 
-/** How alike the row is to the first row of the group; indicators that both have a name are compared with it. */
-function scoreOf(row: RowRecord, { rows: [first] }: RowGroup): number {
-  if (first === undefined) return 0;
-  const hasNames = [row, first].every(({ kind, name }) => kind === 'indicator' && name !== null);
-  const state = ({ name, text }: RowRecord) => (hasNames ? `${name}${text}` : text);
-  return toLikeness(state(row), state(first));
+/** The groups so far by what a row may share with the first row of one: its place, its number, its words. */
+class GroupIndex {
+  /** In the order in which they were opened. */
+  readonly #order = new Map<RowGroup, number>();
+  readonly #ofRow = new Map<string, RowGroup>();
+  readonly #byPlace = new Map<string, LikenessIndexes>();
+  readonly #byNumber = new Map<number, LikenessIndexes>();
+  readonly #all = new LikenessIndexes();
+
+  open(row: RowRecord): RowGroup {
+    const group: RowGroup = { rows: [row], links: [] };
+    this.#order.set(group, this.#order.size);
+    this.#ofRow.set(row.id, group);
+    if (row.kind === 'commitment') return group;
+    this.#all.add(group, row);
+    emplace(this.#byPlace, row.anchor).add(group, row);
+    if (row.itemNumber !== null) emplace(this.#byNumber, row.itemNumber).add(group, row);
+    return group;
+  }
+
+  join(group: RowGroup, row: RowRecord, link: RowLink): void {
+    group.rows.push(row);
+    group.links.push(link);
+    this.#ofRow.set(row.id, group);
+  }
+
+  /** The groups that are alike enough by the rule. */
+  near(rule: (typeof rules)[number], row: RowRecord): { group: RowGroup; score: number }[] {
+    return this.#holders(rule, row)?.find(row, leastLikeness[rule]) ?? [];
+  }
+
+  #holders(rule: (typeof rules)[number], row: RowRecord): LikenessIndexes | undefined {
+    if (rule === 'same-place') return this.#byPlace.get(row.anchor);
+    if (rule === 'same-number') return row.itemNumber === null ? undefined : this.#byNumber.get(row.itemNumber);
+    return this.#all;
+  }
+
+  /** The first opened of the groups that hold one of the rows. */
+  oldestOf(ids: readonly string[]): RowGroup | undefined {
+    const groups = ids.flatMap((id) => this.#ofRow.get(id) ?? []);
+    return groups.sort((a, b) => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0))[0];
+  }
+
+  /** How alike the row is to the first row of the group. */
+  compare(row: RowRecord, { rows: [first] }: RowGroup): number {
+    if (first === undefined) return 0;
+    const state = isNamed(row) && isNamed(first) ? withName : withoutName;
+    return comparePairs(state(row), state(first));
+  }
+}
+
+/** Groups by the words of their first rows; indicators that both have a name are compared with it. */
+class LikenessIndexes {
+  readonly #plain = new LikenessIndex<RowGroup>();
+  readonly #named = new LikenessIndex<RowGroup>();
+
+  add(group: RowGroup, first: RowRecord): void {
+    this.#plain.add(group, withoutName(first));
+    if (isNamed(first)) this.#named.add(group, withName(first));
+  }
+
+  find(row: RowRecord, least: number): { group: RowGroup; score: number }[] {
+    const plain = this.#plain
+      .find(withoutName(row), least)
+      .filter(({ item }) => !isNamed(row) || !isNamed(item.rows[0]));
+    const named = isNamed(row) ? this.#named.find(withName(row), least) : [];
+    return [...plain, ...named].map(({ item, score }) => ({ group: item, score }));
+  }
+}
+
+function isNamed(row: RowRecord | undefined): boolean {
+  return row?.kind === 'indicator' && row.name !== null;
+}
+
+const pairsOf = new WeakMap<RowRecord, TextPairs>();
+const pairsWithName = new WeakMap<RowRecord, TextPairs>();
+
+function withoutName(row: RowRecord): TextPairs {
+  return remember(pairsOf, row, row.text);
+}
+
+function withName(row: RowRecord): TextPairs {
+  return remember(pairsWithName, row, `${row.name}${row.text}`);
+}
+
+function remember(known: WeakMap<RowRecord, TextPairs>, row: RowRecord, text: string): TextPairs {
+  const pairs = known.get(row) ?? toTextPairs(text);
+  known.set(row, pairs);
+  return pairs;
+}
+
+function emplace<Key>(indexes: Map<Key, LikenessIndexes>, key: Key): LikenessIndexes {
+  const index = indexes.get(key) ?? new LikenessIndexes();
+  indexes.set(key, index);
+  return index;
 }
 
 /** Two decimals, as it is published. */

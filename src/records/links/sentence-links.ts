@@ -2,7 +2,8 @@ import type { Mention, RowRecord } from '../model.ts';
 import { judgeWords, type LinkRegistry } from '../registry/link-registry.ts';
 import { foldWords } from './fold-text.ts';
 import { type PromiseSentence, toPlaceName } from './promise-sentences.ts';
-import { toClauses, toSentences } from './sentences.ts';
+import { type Found, SentenceIndex } from './sentence-index.ts';
+import { toSentences } from './sentences.ts';
 import { toLikeness } from './text-likeness.ts';
 import { toTextTokens } from './text-tokens.ts';
 
@@ -13,14 +14,6 @@ import { toTextTokens } from './text-tokens.ts';
 const leastLikeness = { samePlace: 0.6, elsewhere: 0.75, row: 0.5 } as const;
 /** Shorter words say too little to be found away from the row's own heading or within a sentence, in characters. */
 const leastLength = 6;
-
-/** Words of a report that state a part of a row. */
-interface Found {
-  readonly sentence: PromiseSentence;
-  /** The sentence or some of its clauses, verbatim. */
-  readonly words: string;
-  readonly rule: Mention['rule'];
-}
 
 /** The words of reports that state a row, in the row's own order, with the wording of the row that they were compared with. */
 export interface StatedRow {
@@ -37,12 +30,13 @@ export function sentenceFinder(
   sentences: readonly PromiseSentence[],
   registry: Pick<LinkRegistry, 'entries'>,
 ): (row: RowRecord) => StatedRow | null {
-  const index = indexWords(sentences);
+  const index = new SentenceIndex(sentences);
+  const byDocument = Map.groupBy(sentences, ({ document }) => document);
   return (row) => {
     const judged = judgeWords(registry, row.id);
     const forced = judged
       .filter(({ link }) => link === 'force')
-      .flatMap(({ document, quote }) => findQuote(sentences, document, quote));
+      .flatMap(({ document, quote }) => findQuote(byDocument.get(document) ?? [], quote));
     if (forced.length > 0) return toStated(row.text, forced);
     const forbidden = judged.filter(({ link }) => link === 'forbid');
     const isForbidden = ({ sentence: { document, text } }: Found) =>
@@ -63,51 +57,13 @@ function wordingsOf({ kind, name, text }: RowRecord): string[] {
   return isBare ? [`${name}${text}`, text] : [text];
 }
 
-interface WordIndex {
-  readonly sentences: readonly PromiseSentence[];
-  /** Folded words → where they stand as a whole sentence, and as clauses that follow each other. */
-  readonly whole: ReadonlyMap<string, readonly Found[]>;
-  readonly clauses: ReadonlyMap<string, readonly Found[]>;
-}
-
-function indexWords(sentences: readonly PromiseSentence[]): WordIndex {
-  const whole = sentences.map((sentence): Found => ({ sentence, words: sentence.text, rule: 'sentence' }));
-  const byWords = (found: readonly Found[]) => Map.groupBy(found, ({ words }) => foldWords(words));
-  return { sentences, whole: byWords(whole), clauses: byWords(sentences.flatMap(toClauseRuns)) };
-}
-
-/** All runs of clauses that follow each other in a sentence, the whole sentence apart. */
-function toClauseRuns(sentence: PromiseSentence): Found[] {
-  const clauses = toClauses(sentence.text);
-  return clauses.flatMap((_, start) =>
-    clauses.slice(start).flatMap((_, length): Found[] => {
-      if (length + 1 === clauses.length) return [];
-      const words = sliceClauses(sentence.text, clauses, start, start + length);
-      return [{ sentence, words, rule: 'clause' }];
-    }),
-  );
-}
-
-/** The text from the first to the last of these clauses, with the marks between them. */
-function sliceClauses(text: string, clauses: readonly string[], first: number, last: number): string {
-  let from = 0;
-  let start = 0;
-  for (const [at, clause] of clauses.entries()) {
-    const place = text.indexOf(clause, from);
-    if (at === first) start = place;
-    from = place + clause.length;
-    if (at === last) break;
-  }
-  return text.slice(start, from);
-}
-
 /** The one place of a report that says a sentence of a row; null where there is none, or several with none nearer. */
-function findPart(part: string, row: RowRecord, index: WordIndex): Found | null {
+function findPart(part: string, row: RowRecord, index: SentenceIndex): Found | null {
   const key = foldWords(part);
   const near = ({ sentence }: Found) => isNear(row, sentence);
-  const whole = index.whole.get(key) ?? [];
-  const clauses = key.length < leastLength ? [] : (index.clauses.get(key) ?? []);
-  const exact = [whole.filter(near), key.length < leastLength ? [] : whole, clauses.filter(near), clauses];
+  const whole = index.findSentences(key);
+  const runs = key.length < leastLength ? [] : index.findRuns(key);
+  const exact = [whole.filter(near), key.length < leastLength ? [] : whole, runs.filter(near), runs];
   const first = exact.find((found) => found.length > 0);
   if (first !== undefined) return first.length === 1 ? (first[0] ?? null) : null;
   return key.length < leastLength ? null : findLike(part, row, index);
@@ -119,14 +75,15 @@ function isNear({ name, path }: RowRecord, { place }: PromiseSentence): boolean 
 }
 
 /** The most alike sentence or run of clauses, where it is alike enough and nothing else is as alike. */
-function findLike(part: string, row: RowRecord, index: WordIndex): Found | null {
+function findLike(part: string, row: RowRecord, index: SentenceIndex): Found | null {
   const numbers = numbersOf(part);
-  const alike = [...index.whole.values(), ...index.clauses.values()].flat().flatMap((found) => {
-    const score = toLikeness(part, found.words);
-    if (isNear(row, found.sentence)) return score >= leastLikeness.samePlace ? [{ found, score }] : [];
-    return score >= leastLikeness.elsewhere && numbersOf(found.words) === numbers ? [{ found, score }] : [];
-  });
-  const highest = Math.max(...alike.map(({ score }) => score));
+  const alike = index
+    .findLike(part, leastLikeness.samePlace)
+    .filter(
+      ({ found, score }) =>
+        isNear(row, found.sentence) || (score >= leastLikeness.elsewhere && numbersOf(found.words) === numbers),
+    );
+  const highest = alike.reduce((most, { score }) => Math.max(most, score), 0);
   const best = alike.filter(({ score }) => score === highest).map(({ found }) => found);
   return new Set(best.map(({ sentence }) => sentence)).size === 1 ? (best[0] ?? null) : null;
 }
@@ -136,15 +93,14 @@ function numbersOf(text: string): string {
   return numbers.map(({ key }) => key).join(' ');
 }
 
-function findQuote(sentences: readonly PromiseSentence[], document: string, quote: string): Found[] {
+/** @param sentences Those of the document that the quotation is of. */
+function findQuote(sentences: readonly PromiseSentence[], quote: string): Found[] {
   const words = foldWords(quote);
-  return sentences
-    .filter((sentence) => sentence.document === document)
-    .flatMap((sentence): Found[] => {
-      const own = foldWords(sentence.text);
-      if (words.includes(own)) return [{ sentence, words: sentence.text, rule: 'registry' }];
-      return own.includes(words) ? [{ sentence, words: quote, rule: 'registry' }] : [];
-    });
+  return sentences.flatMap((sentence): Found[] => {
+    const own = foldWords(sentence.text);
+    if (words.includes(own)) return [{ sentence, words: sentence.text, rule: 'registry' }];
+    return own.includes(words) ? [{ sentence, words: quote, rule: 'registry' }] : [];
+  });
 }
 
 function scoreOf(stated: StatedRow | null): number {

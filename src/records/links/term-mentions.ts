@@ -20,17 +20,18 @@ export function toTermNoteId(id: string): string {
 
 /** Entries that share a name, in the order of the first of each. */
 export function groupTerms<Entry extends Pick<TermRecord, 'term' | 'aliases'>>(entries: readonly Entry[]): Entry[][] {
-  const groups: { names: Set<string>; members: Entry[] }[] = [];
+  const groups: Entry[][] = [];
+  /** Name → the first group that has it. */
+  const owners = new Map<string, number>();
   for (const entry of entries) {
     const names = toTermForms(entry.term, entry.aliases).map(({ text }) => text);
-    const known = groups.find((group) => names.some((name) => group.names.has(name)));
-    if (known === undefined) groups.push({ names: new Set(names), members: [entry] });
-    else {
-      known.members.push(entry);
-      for (const name of names) known.names.add(name);
-    }
+    const owner = names.reduce((first, name) => Math.min(first, owners.get(name) ?? groups.length), groups.length);
+    for (const name of names) owners.set(name, Math.min(owner, owners.get(name) ?? owner));
+    const group = groups[owner];
+    if (group) group.push(entry);
+    else groups.push([entry]);
   }
-  return groups.map(({ members }) => members);
+  return groups;
 }
 
 /** The documents' glossaries with all places where their terms occur outside of glossaries. */
@@ -42,30 +43,33 @@ export function toTerms(
   const mentions = documents.flatMap(({ id, outline }) =>
     outline.filter((block) => !isInGlossary(block)).flatMap((block) => findMentions(id, block, wanted)),
   );
-  const groups = groupTerms(entries);
+  const mentionsOf = Map.groupBy(mentions, ({ term }) => term);
+  const groupOf = new Map(groupTerms(entries).flatMap((group) => group.map((entry) => [entry, group] as const)));
   return entries.map((entry) => {
-    const group = groups.find((members) => members.includes(entry)) ?? [entry];
+    const group = groupOf.get(entry) ?? [entry];
     return {
       ...entry,
       sameAs: group.filter((other) => other !== entry).map(({ id }) => id),
-      mentions: mentions.flatMap(({ term, ...mention }) => (term === group[0]?.id ? [mention] : [])),
+      mentions: (mentionsOf.get(group[0]?.id ?? '') ?? []).map(({ term, ...mention }) => mention),
     };
   });
 }
 
 type Mention = TermRecord['mentions'][number] & { readonly term: string };
 
+/** Each sentence with a term in it, once for each term. */
 function findMentions(document: string, block: OutlineBlock, terms: readonly WantedTerm[]): Mention[] {
   return toTexts(block).flatMap(({ anchor, text }) => {
-    const found = findTermPlaces(text, terms).map(({ start, end, term }) => ({
-      term,
-      document,
-      anchor,
-      quote: toSentence(text, start, end),
-    }));
-    return found.filter(
-      (mention, nth) => found.findIndex(({ term, quote }) => term === mention.term && quote === mention.quote) === nth,
-    );
+    const found = new Map<string, Set<string>>();
+    const sentenceAt = sentenceFinder(text);
+    return findTermPlaces(text, terms).flatMap(({ start, end, term }): Mention[] => {
+      const quote = sentenceAt(start, end);
+      const quotes = found.get(term) ?? new Set();
+      found.set(term, quotes);
+      if (quotes.has(quote)) return [];
+      quotes.add(quote);
+      return [{ term, document, anchor, quote }];
+    });
   });
 }
 
@@ -81,9 +85,16 @@ function toTexts(block: OutlineBlock): { readonly anchor: string; readonly text:
   );
 }
 
-/** The sentence around a place, verbatim. */
-function toSentence(text: string, start: number, end: number): string {
-  const from = Math.max(...['。', '；', ';', '！', '\n'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
-  const ends = ['。', '；', ';', '！', '\n'].map((mark) => text.indexOf(mark, end)).filter((at) => at !== -1);
-  return text.slice(from, Math.min(...ends, text.length - 1) + 1).trim();
+/** The sentence around a place of the text, verbatim; for places in their order. */
+function sentenceFinder(text: string): (start: number, end: number) => string {
+  const ends = Array.from(text.matchAll(/[。；;！\n]/gu), ({ index }) => index);
+  let next = 0;
+  let known = { from: -1, last: -1, quote: '' };
+  return (start, end) => {
+    while ((ends[next] ?? Infinity) < start) next += 1;
+    const from = next === 0 ? 0 : (ends[next - 1] ?? 0) + 1;
+    const last = ends.slice(next, next + 1 + end - start).find((at) => at >= end) ?? text.length - 1;
+    if (from !== known.from || last !== known.last) known = { from, last, quote: text.slice(from, last + 1).trim() };
+    return known.quote;
+  };
 }

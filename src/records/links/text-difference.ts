@@ -48,8 +48,8 @@ function toRuns(old: readonly TextToken[], young: readonly TextToken[]): Run[] {
   const runs: Run[] = [{ removed: [], added: [] }];
   for (const { removed, added, value } of parts) {
     const run = runs.at(-1);
-    if (removed) run?.removed.push(...value);
-    else if (added) run?.added.push(...value);
+    if (removed) for (const token of value) run?.removed.push(token);
+    else if (added) for (const token of value) run?.added.push(token);
     else runs.push({ removed: [], added: [] });
   }
   return runs;

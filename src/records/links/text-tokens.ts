@@ -22,7 +22,7 @@ export function toTextTokens(text: string): TextToken[] {
   const tokens: TextToken[] = [];
   let end = 0;
   for (const match of text.matchAll(numbers)) {
-    tokens.push(...toWords(text.slice(end, match.index)));
+    for (const word of toWords(text.slice(end, match.index))) tokens.push(word);
     tokens.push({ text: match[0], key: toNumberKey(match[0]), isNumber: true });
     end = match.index + match[0].length;
   }

@@ -7,7 +7,11 @@ import { type Comparison, compareValues, undecidedRules } from './compare-values
  */
 export function toVerdicts(observations: readonly Observation[], indicators: readonly IndicatorRecord[]): Verdict[] {
   const groups = Map.groupBy(observations, ({ indicator, district, year }) => `${indicator} ${district} ${year}`);
-  const context = { groups, indicators, observations };
+  const context = {
+    groups,
+    indicators: indexIndicators(indicators),
+    shared: new Set(observations.flatMap(toSharedCell)),
+  };
   return [...groups.values()].flatMap((group) => {
     const targets = group.filter(({ kind, period }) => kind === 'target' && period === 'year');
     const outcomes = group.filter(({ kind }) => kind !== 'target');
@@ -17,8 +21,25 @@ export function toVerdicts(observations: readonly Observation[], indicators: rea
 
 interface Context {
   readonly groups: ReadonlyMap<string, readonly Observation[]>;
-  readonly indicators: readonly IndicatorRecord[];
-  readonly observations: readonly Observation[];
+  readonly indicators: IndicatorIndex;
+  /** The cells that are merged over several districts. */
+  readonly shared: ReadonlySet<string>;
+}
+
+interface IndicatorIndex {
+  readonly byId: ReadonlyMap<string, IndicatorRecord>;
+  /** By each name; of two with one name the first. */
+  readonly byName: ReadonlyMap<string, IndicatorRecord>;
+}
+
+function indexIndicators(indicators: readonly IndicatorRecord[]): IndicatorIndex {
+  const named = indicators.flatMap((indicator) =>
+    [indicator.name, ...indicator.aliases].map((name) => [name, indicator] as const),
+  );
+  return {
+    byId: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+    byName: new Map(named.toReversed()),
+  };
 }
 
 type Finding = Pick<Verdict, 'rule' | 'target' | 'outcome' | 'others'> & { readonly isMet: boolean | null };
@@ -74,7 +95,7 @@ function toFindings(target: Observation, outcomes: readonly Observation[], conte
   const exceeded = findExceeded(target, context);
   if (exceeded) return [compareGrowth(target, ofYear, exceeded, context)];
   if (ofYear.length === 0) return cannot(outcomes.length > 0 ? 'part-of-year' : 'no-outcome', outcomes);
-  const better = context.indicators.find(({ id }) => id === target.indicator)?.better ?? null;
+  const better = context.indicators.byId.get(target.indicator)?.better ?? null;
   return ofYear.map((outcome): Finding => {
     const comparison: Comparison = compareValues(target, outcome, better);
     const { isMet, rule } = comparison;
@@ -85,25 +106,23 @@ function toFindings(target: Observation, outcomes: readonly Observation[], conte
 }
 
 /** A cell merged over several districts sets one target for all of them together. */
-function isShared(target: Observation, { observations }: Context): boolean {
-  return (
-    target.inherited ||
-    observations.some(
-      ({ document, anchor, inherited, asPrinted, quote }) =>
-        quote === null &&
-        inherited &&
-        document === target.document &&
-        anchor === target.anchor &&
-        asPrinted === target.asPrinted,
-    )
-  );
+function isShared(target: Observation, { shared }: Context): boolean {
+  return target.inherited || shared.has(toCell(target));
+}
+
+function toSharedCell(observation: Observation): string[] {
+  return observation.quote === null && observation.inherited ? [toCell(observation)] : [];
+}
+
+function toCell({ document, anchor, asPrinted }: Observation): string {
+  return JSON.stringify([document, anchor, asPrinted]);
 }
 
 /** 高于GDP增幅: the indicator whose growth is to be exceeded. */
 function findExceeded(target: Observation, { indicators }: Context): IndicatorRecord | undefined {
   const name = /高于(.+?)(?:增幅|增速|增长)/u.exec(target.asPrinted.replace(/\s+/gu, ''))?.[1];
   if (target.value !== null || name === undefined) return undefined;
-  return indicators.find((indicator) => indicator.name === name || indicator.aliases.includes(name));
+  return indicators.byName.get(name);
 }
 
 /** Both growths as the same district states them for the year. All parts count where the whole is not stated. */
@@ -125,7 +144,7 @@ function compareGrowth(
         comparator === '',
     );
   };
-  const parts = context.indicators.find(({ id }) => id === target.indicator)?.parts ?? [];
+  const parts = context.indicators.byId.get(target.indicator)?.parts ?? [];
   const whole = growthOf(target.indicator);
   const stated = whole ? [whole] : parts.flatMap((part) => growthOf(part) ?? []);
   const limit = growthOf(exceeded.id);

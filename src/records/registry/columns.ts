@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
+import { dropBracketed } from '../values/drop-bracketed.ts';
 import { readRegistryFile } from './registry-file.ts';
 
 const fields = [
@@ -52,7 +53,7 @@ export async function readColumns(root: string): Promise<ReadColumns> {
 
 function toRegistry(known: ReadonlyMap<string, ColumnField>): ColumnRegistry {
   return (heading) => {
-    const plain = heading.replace(/\s+/gu, '').replace(/[（(].*?[）)]/gu, '');
+    const plain = dropBracketed(heading.replace(/\s+/gu, ''));
     return known.get(plain) ?? known.get(plain.replace(periodPrefix, '')) ?? null;
   };
 }

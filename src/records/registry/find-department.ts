@@ -6,27 +6,36 @@ import type { DepartmentEntry, Registry } from './registry-schema.ts';
  * the name spells out (昆山市政府, 苏州高新区管委会). Only width, brackets and white space may differ.
  */
 export function findDepartment(registry: Registry, name: string, district: string): DepartmentEntry | undefined {
-  const entries = entriesByName(registry).get(plainName(name)) ?? [];
-  return (
-    entries.find((entry) => entry.district === district) ??
-    entries.find((entry) => spellsOutPlace(registry, plainName(name), entry.district))
-  );
+  const named = indexOf(registry).get(plainName(name));
+  if (named === undefined) return undefined;
+  named.spelledOut ??= named.entries.find((entry) => spellsOutPlace(registry, plainName(name), entry.district)) ?? null;
+  return named.byDistrict.get(district) ?? named.spelledOut ?? undefined;
 }
 
-const indexes = new WeakMap<Registry, Map<string, DepartmentEntry[]>>();
+/** The departments of one plain name; of two in one district, or with their place in the name, the first. */
+interface NamedDepartments {
+  readonly entries: readonly DepartmentEntry[];
+  readonly byDistrict: ReadonlyMap<string, DepartmentEntry>;
+  /** The one whose place the name spells out; undefined until it is asked for. */
+  spelledOut?: DepartmentEntry | null;
+}
 
-function entriesByName(registry: Registry): Map<string, DepartmentEntry[]> {
+const indexes = new WeakMap<Registry, ReadonlyMap<string, NamedDepartments>>();
+
+function indexOf(registry: Registry): ReadonlyMap<string, NamedDepartments> {
   const known = indexes.get(registry);
   if (known !== undefined) return known;
   const named = registry.departments.flatMap((entry) =>
     namesOf(entry).map((name) => ({ name: plainName(name), entry })),
   );
+  const groups = Map.groupBy(named, ({ name }) => name);
   const index = new Map(
-    Array.from(
-      Map.groupBy(named, ({ name }) => name),
-      ([name, found]) => [name, found.map(({ entry }) => entry)],
-    ),
+    Array.from(groups, ([name, found]) => [name, toNamed(found.map(({ entry }) => entry))] as const),
   );
   indexes.set(registry, index);
   return index;
+}
+
+function toNamed(entries: readonly DepartmentEntry[]): NamedDepartments {
+  return { entries, byDistrict: new Map(entries.toReversed().map((entry) => [entry.district, entry])) };
 }

@@ -35,13 +35,46 @@ export async function readLinks(root: string): Promise<LinkRegistry> {
 
 /** What the editors say about two rows, in either order; null where they say nothing. */
 export function judgeRows({ entries }: Pick<LinkRegistry, 'entries'>, one: string, other: string) {
-  const found = entries.find(
-    (entry) => 'with' in entry && [entry.row, entry.with].includes(one) && [entry.row, entry.with].includes(other),
-  );
-  return found?.link ?? null;
+  return indexEntries(entries).rows.get(one)?.get(other) ?? null;
+}
+
+/** The rows that the editors say anything about together with this one. */
+export function partnersOf({ entries }: Pick<LinkRegistry, 'entries'>, row: string): string[] {
+  return [...(indexEntries(entries).rows.get(row)?.keys() ?? [])];
 }
 
 /** What the editors say about a row and the words of reports. */
-export function judgeWords({ entries }: Pick<LinkRegistry, 'entries'>, row: string) {
-  return entries.flatMap((entry) => ('quote' in entry && entry.row === row ? [entry] : []));
+export function judgeWords({ entries }: Pick<LinkRegistry, 'entries'>, row: string): readonly WordsEntry[] {
+  return indexEntries(entries).words.get(row) ?? [];
+}
+
+type WordsEntry = Extract<LinkEntry, { quote: string }>;
+
+/** The entries by row, and those about two rows by either; of two about the same rows the first one counts. */
+interface EntryIndex {
+  readonly rows: ReadonlyMap<string, ReadonlyMap<string, LinkEntry['link']>>;
+  readonly words: ReadonlyMap<string, readonly WordsEntry[]>;
+}
+
+const indexes = new WeakMap<readonly LinkEntry[], EntryIndex>();
+
+function indexEntries(entries: readonly LinkEntry[]): EntryIndex {
+  const known = indexes.get(entries);
+  if (known) return known;
+  const rows = new Map<string, Map<string, LinkEntry['link']>>();
+  for (const entry of entries) {
+    if (!('with' in entry)) continue;
+    for (const [one, other] of [[entry.row, entry.with] as const, [entry.with, entry.row] as const]) {
+      const judged = rows.get(one) ?? new Map<string, LinkEntry['link']>();
+      if (!judged.has(other)) judged.set(other, entry.link);
+      rows.set(one, judged);
+    }
+  }
+  const words = Map.groupBy(
+    entries.flatMap((entry) => ('quote' in entry ? [entry] : [])),
+    ({ row }) => row,
+  );
+  const made = { rows, words };
+  indexes.set(entries, made);
+  return made;
 }

@@ -30,7 +30,18 @@ export async function loadRegistry(root: string): Promise<Registry> {
 }
 
 /** The district of that id, name or alias. */
-export function findDistrict({ districts }: Registry, name: string): DistrictEntry | undefined {
-  const wanted = plainName(name);
-  return districts.find((entry) => [entry.id, entry.name, ...entry.aliases].some((own) => plainName(own) === wanted));
+export function findDistrict(registry: Registry, name: string): DistrictEntry | undefined {
+  const known = districtsByName.get(registry) ?? indexDistricts(registry);
+  districtsByName.set(registry, known);
+  return known.get(plainName(name));
+}
+
+const districtsByName = new WeakMap<Registry, ReadonlyMap<string, DistrictEntry>>();
+
+/** Of two districts with one name the first. */
+function indexDistricts({ districts }: Registry): ReadonlyMap<string, DistrictEntry> {
+  const named = districts.flatMap((entry) =>
+    [entry.id, entry.name, ...entry.aliases].map((name) => [plainName(name), entry] as const),
+  );
+  return new Map(named.toReversed());
 }

@@ -1,4 +1,6 @@
 import { pinyin } from 'pinyin-pro';
+import { dropBracketed } from '../values/drop-bracketed.ts';
+import { uniqueNames } from '../values/unique-names.ts';
 
 /** Stands for a name without any character that can be spelled. */
 const unspellable = 'danwei';
@@ -13,21 +15,17 @@ export function suggestIds(
   district: string,
   taken: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
-  const used = new Set(taken);
+  const unique = uniqueNames(taken);
   const ids = new Map<string, string>();
   for (const name of [...new Set(names)].sort(byCode)) {
-    const base = `${district}/${toSlug(name)}`;
-    let id = base;
-    for (let nth = 2; used.has(id); nth += 1) id = `${base}-${nth}`;
-    used.add(id);
-    ids.set(name, id);
+    ids.set(name, unique(`${district}/${toSlug(name)}`));
   }
   return ids;
 }
 
 /** 市发改委 → fagaiwei: the seat's own 市, 县 or 区 says nothing within its district. */
 function toSlug(name: string): string {
-  const plain = name.replace(/^[市县区](?=.{2})/u, '').replace(/[（(].*?[）)]/gu, '');
+  const plain = dropBracketed(name.replace(/^[市县区](?=.{2})/u, ''));
   const letters = toPinyin(plain);
   return letters === '' ? unspellable : letters;
 }

@@ -1,9 +1,10 @@
 import { dropUnseen } from '../../characters/invisible.ts';
 import { type PlacedCharacter, toCharacters } from '../../mdast/placed-character.ts';
 import type { TableHeading, TextStream } from '../../mdast/text-stream.ts';
-import { isDeclaredHeading } from './declared-headings.ts';
+import { declaredHeadings } from './declared-headings.ts';
+import { DeclaredText } from './declared-text.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { compareCharacters, equalRun, type Mismatch } from './mismatches.ts';
+import { compareCharacters, type Mismatch } from './mismatches.ts';
 
 /** A declared omission or correction whose text does not stand where it says. */
 export interface UnfoundDeclaration {
@@ -39,6 +40,7 @@ export function alignToOriginal(stream: TextStream, originalLines: readonly stri
     .slice(startLine - 1, endLine)
     .flatMap((text, index) => toCharacters(text, { line: startLine + index, column: 1 }));
   const declared = applyDeclarations(whole, matter);
+  const isDeclaredHeading = declaredHeadings(matter);
   const { mismatches, lines } = compareCharacters(declared.characters, stream.characters);
   return {
     counts: {
@@ -49,23 +51,19 @@ export function alignToOriginal(stream: TextStream, originalLines: readonly stri
     },
     mismatches,
     unfound: declared.unfound,
-    undeclaredHeadings: stream.tableHeadings.filter(({ text }) => !isDeclaredHeading(text, matter)),
+    undeclaredHeadings: stream.tableHeadings.filter(({ text }) => !isDeclaredHeading(text)),
     lines,
   };
 }
 
 function applyDeclarations(whole: readonly PlacedCharacter[], matter: FrontMatter) {
-  let characters = [...whole];
+  const text = new DeclaredText(whole);
   const counts = { omitted: 0, corrected: 0 };
-  const apply = ({ field, line, text, after }: Declaration): boolean => {
-    const sought = toCharacters(text, { line, column: 1 });
-    const at = findFrom(characters, sought, line);
-    if (at === -1) return false;
-    const column = characters[at]?.column ?? 1;
-    const mended = toCharacters(after, { line, column }).map((character) => ({ ...character, column }));
-    characters = [...characters.slice(0, at), ...mended, ...characters.slice(at + sought.length)];
-    if (field === 'omitted') counts.omitted += sought.length;
-    else if (sought.length > 0) counts.corrected += 1;
+  const apply = ({ field, line, text: before, after }: Declaration): boolean => {
+    const length = text.replace(line, before, after);
+    if (length === null) return false;
+    if (field === 'omitted') counts.omitted += length;
+    else if (length > 0) counts.corrected += 1;
     return true;
   };
   // What is left out may run on over what is left out of its midst, such as the number of a page within a heading row.
@@ -73,7 +71,7 @@ function applyDeclarations(whole: readonly PlacedCharacter[], matter: FrontMatte
     .filter((declaration) => !apply(declaration))
     .filter((declaration) => !apply(declaration))
     .map(({ after: _, ...declaration }): UnfoundDeclaration => declaration);
-  return { characters, ...counts, unfound };
+  return { characters: text.characters, ...counts, unfound };
 }
 
 /** Text of the original that something else stands for; '' for nothing. */
@@ -91,13 +89,4 @@ function toDeclarations({ omitted, corrections }: FrontMatter): Declaration[] {
   return [...corrected.filter(isUnseen), ...left, ...corrected.filter((correction) => !isUnseen(correction))].map(
     ({ field, index, line, text, after }) => ({ field, index, line, text, after }),
   );
-}
-
-/** Where the text begins on that line; it may run on over the next lines. -1 where it does not. */
-function findFrom(characters: readonly PlacedCharacter[], sought: readonly PlacedCharacter[], line: number): number {
-  let at = characters.findIndex((candidate) => candidate.line === line);
-  for (; at !== -1 && at < characters.length && characters[at]?.line === line; at += 1) {
-    if (equalRun(characters, at, sought, 0, sought.length)) return at;
-  }
-  return -1;
 }

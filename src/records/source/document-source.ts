@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
+import { inBatches } from '../../files/in-batches.ts';
 import { findUnfinished } from '../../files/write-together.ts';
 import { parseMarkdown } from '../../mdast/markdown.ts';
 import { toTextStream } from '../../mdast/text-stream.ts';
@@ -11,7 +11,7 @@ import { fail, hasFailed } from '../messages.ts';
 import { explainSystemError } from '../system-error.ts';
 import { type Alignment, alignToOriginal } from './alignment.ts';
 import { type PlacedFrontMatter, parseFrontMatter } from './front-matter.ts';
-import { readText } from './original-text.ts';
+import { type OriginalReader, originalReader, type ReadOriginal } from './read-originals.ts';
 
 /** A Markdown document that could be read: its file (which takes the messages), tree, front matter, original, and proof. */
 export interface DocumentSource extends PlacedFrontMatter {
@@ -36,7 +36,8 @@ export interface ReadContent {
 export async function readContent(root: string): Promise<ReadContent> {
   const folder = new VFile({ path: toShownPath(root, 'documents') });
   const paths = await listDocuments(root, folder);
-  const read = await Promise.all(paths.map((path) => readDocument(root, join('documents', path))));
+  const originals = originalReader(root);
+  const read = await inBatches(paths, (path) => readDocument(root, join('documents', path), originals));
   return {
     files: [...(await checkUnfinished(root)), ...(hasFailed(folder) ? [folder] : []), ...read.map(({ file }) => file)],
     sources: read.flatMap(({ source }) => source ?? []),
@@ -70,7 +71,11 @@ async function checkUnfinished(root: string): Promise<VFile[]> {
 }
 
 /** @param path Under the content root. */
-async function readDocument(root: string, path: string): Promise<{ file: VFile; source: DocumentSource | null }> {
+async function readDocument(
+  root: string,
+  path: string,
+  originals: OriginalReader,
+): Promise<{ file: VFile; source: DocumentSource | null }> {
   const { file, isMissing: isGone } = await readContentFile(root, path);
   if (isGone) fail(file, 'file-unreadable', '这个链接指向的文件不在了。请删去链接，放入文件本身', { line: 1 });
   if (hasFailed(file)) return { file, source: null };
@@ -87,7 +92,7 @@ async function readDocument(root: string, path: string): Promise<{ file: VFile; 
     const text = `文件名是 ${basename(path)}，应与编号一致：${matter.id}.md。编号是公开的网址，请改文件名而不是编号`;
     fail(file, 'file-name', text, placeOf(['id']));
   }
-  const originalLines = await readOriginal(root, placed, file);
+  const originalLines = checkOriginal(root, placed, await originals(matter.original.path), file);
   if (originalLines === null) return { file, source: null };
   const alignment = alignToOriginal(toTextStream(tree, String(file)), originalLines, matter);
   return { file, source: { file, tree, matter, placeOf, originalLines, alignment } };
@@ -96,25 +101,23 @@ async function readDocument(root: string, path: string): Promise<{ file: VFile; 
 const missingFrontMatter =
   '文件开头没有 front matter（两行 --- 之间的说明）。请用 npm run import 导入，或参照其他文档补上';
 
-async function readOriginal(root: string, { matter, placeOf }: PlacedFrontMatter, file: VFile) {
+function checkOriginal(root: string, { matter, placeOf }: PlacedFrontMatter, original: ReadOriginal, file: VFile) {
   const { path, sha256, lines } = matter.original;
   const report = (rule: string, field: string, text: string) => fail(file, rule, text, placeOf(['original', field]));
-  const bytes = await readFile(join(root, 'originals', path)).catch((error: unknown) => error);
-  if (!(bytes instanceof Uint8Array)) {
-    const text = isMissing(bytes)
+  if ('error' in original) {
+    const { error } = original;
+    const text = isMissing(error)
       ? `找不到原件 originals/${path}。请把原件放回，或改正这里的文件名`
-      : `读不到原件 originals/${path}：${explainSystemError(bytes) ?? String(bytes)}`;
+      : `读不到原件 originals/${path}：${explainSystemError(error) ?? String(error)}`;
     report('original-missing', 'path', text);
     return null;
   }
-  const found = createHash('sha256').update(bytes).digest('hex');
-  if (found !== sha256) {
+  if (original.sha256 !== sha256) {
     const mend = `请从版本库恢复原件（git checkout -- ${toShownPath(root, `originals/${path}`)}）；确要换用新的文件，请用 npm run import -- 文件 --force 重新导入`;
-    const text = `原件 originals/${path} 的 SHA-256 是 ${found}，与登记的不符；原件不得改动。${mend}`;
+    const text = `原件 originals/${path} 的 SHA-256 是 ${original.sha256}，与登记的不符；原件不得改动。${mend}`;
     report('original-changed', 'sha256', text);
   }
-  const original = new VFile({ path });
-  const texts = readText(bytes, original);
+  const texts = original.lines;
   for (const { ruleId, reason } of original.messages) report(ruleId ?? '', 'path', `原件 originals/${path}：${reason}`);
   if (texts !== null && lines[1] > texts.length) {
     report(

@@ -97,7 +97,7 @@ function findRun(a: readonly PlacedCharacter[], at: number, b: readonly PlacedCh
 }
 
 /** Whether `length` characters from there on are the same. */
-export function equalRun(
+function equalRun(
   a: readonly PlacedCharacter[],
   i: number,
   b: readonly PlacedCharacter[],

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Heading, Paragraph, Root, RootContent, Table } from 'mdast';
+import type { Heading, Paragraph, RootContent, Table } from 'mdast';
 import { splitLeadingIdentifier, splitTrailingIdentifier } from '../../mdast/identifier.ts';
 import { type Grid, toGrid, toPlainText } from '../../mdast/table-grid.ts';
 import { toBlockText, toDeepText } from '../../mdast/text-stream.ts';
+import { uniqueNames } from '../values/unique-names.ts';
 import type { DocumentSource } from './document-source.ts';
 
 /** What names a work item: bold at the start of a paragraph, or a heading, with its identifier behind it. */
@@ -46,7 +47,8 @@ export type OutlineBlock = BlockPlace &
 export function toOutline({ tree }: DocumentSource): OutlineBlock[] {
   const blocks: OutlineBlock[] = [];
   const open: { depth: number; text: string }[] = [];
-  const unique = anchorGiver(tree);
+  // The identifiers that are written down are taken from the start.
+  const unique = uniqueNames(tree.children.flatMap((node) => writtenIdentifiers(node)));
   for (const node of tree.children) {
     if (node.type === 'yaml') continue;
     const lines = { line: node.position?.start.line ?? 1, endLine: node.position?.end.line ?? 1 };
@@ -90,17 +92,6 @@ function toBlock(node: Exclude<RootContent, Heading>, unique: AnchorGiver): Plac
   }
   const text = toDeepText(node);
   return { type: 'other', node, text, anchor: unique(toParagraphAnchor(text)) };
-}
-
-/** Hands out each anchor once; the identifiers that are written down are taken from the start. */
-function anchorGiver(tree: Root): AnchorGiver {
-  const taken = new Set(tree.children.flatMap((node) => writtenIdentifiers(node)));
-  return (wanted) => {
-    let anchor = wanted;
-    for (let copy = 2; taken.has(anchor); copy += 1) anchor = `${wanted}-${copy}`;
-    taken.add(anchor);
-    return anchor;
-  };
 }
 
 function writtenIdentifiers(node: RootContent): (string | null)[] {

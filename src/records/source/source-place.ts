@@ -8,7 +8,7 @@ export function toSourcePlace({ matter, alignment }: DocumentSource, markdownLin
   if (spans.length === 0) return { document: matter.id, startLine: first, endLine: last };
   return {
     document: matter.id,
-    startLine: Math.min(...spans.map(({ startLine }) => startLine)),
-    endLine: Math.max(...spans.map(({ endLine }) => endLine)),
+    startLine: spans.reduce((least, { startLine }) => Math.min(least, startLine), Infinity),
+    endLine: spans.reduce((most, { endLine }) => Math.max(most, endLine), 0),
   };
 }

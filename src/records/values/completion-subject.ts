@@ -16,14 +16,21 @@ const partEnd = /[；;。！？!?\r\n]+/gu;
 const beforeWords =
   /^[\s”’」』）)】]*(?:\d{1,2}[.．、](?!\d)|[（(][\d一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|[①-⑳])?\s*/u;
 
+/** No quotation looks further back for what it is said of, in characters. */
+const furthest = 1000;
+
 /**
  * Where a verbatim quotation begins that keeps of what the words at `at` are said: at the beginning of their part of the
  * sentence, or of the nearest part before it that names something. Where none does, at the beginning of their own.
  */
-export function findSubjectStart(text: string, at: number): number {
-  const starts = toPartStarts(text).filter((start) => start <= at);
-  const start = starts.findLast((from) => namesSomething(text.slice(from, at))) ?? starts.at(-1) ?? 0;
-  return Math.min(at, start + (beforeWords.exec(text.slice(start))?.[0].length ?? 0));
+export function subjectFinder(text: string): (at: number) => number {
+  const all = toPartStarts(text);
+  return (at) => {
+    const starts = all.slice(all.findIndex((start) => start >= at - furthest)).filter((start) => start <= at);
+    const own = starts.at(-1) ?? all.findLast((start) => start <= at) ?? 0;
+    const start = starts.findLast((from) => namesSomething(text.slice(from, at))) ?? own;
+    return Math.min(at, start + (beforeWords.exec(text.slice(start))?.[0].length ?? 0));
+  };
 }
 
 /** What stands in brackets or quotation marks ends no part. */

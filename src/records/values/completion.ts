@@ -1,4 +1,4 @@
-import { findSubjectStart } from './completion-subject.ts';
+import { subjectFinder } from './completion-subject.ts';
 
 /** A share of the year's plan that a text states to be done, e.g. 完成年度目标的66%; percent as printed. */
 export interface StatedCompletion {
@@ -24,7 +24,7 @@ const statement = new RegExp(
 );
 
 /** What comes before it in the clause makes it a wish, a denial, or a share of what is over the plan. */
-const notDone = /(?:力争|争取|确保|预计|预期|拟|将|计划|(?<![主重需])要|未|没|尚|超额|超出|同比|增幅)[^，,。；;、]*$/u;
+const notDone = /(?:力争|争取|确保|预计|预期|拟|将|计划|(?<![主重需])要|未|没|尚|超额|超出|同比|增幅)/u;
 
 // Without a year, a planned sum may be that of the whole project.
 const ofSum = /投资|收入/u;
@@ -36,15 +36,28 @@ const ofYear = new RegExp(year, 'u');
  * phase's plan, a growth, or points of a percentage.
  */
 export function findCompletions(text: string): StatedCompletion[] {
+  const startOfSubject = subjectFinder(text);
   return [...text.matchAll(statement)]
-    .filter(({ index, 0: words }) => !notDone.test(text.slice(0, index)) && (ofYear.test(words) || !ofSum.test(words)))
+    .filter(
+      ({ index, 0: words }) => !notDone.test(clauseBefore(text, index)) && (ofYear.test(words) || !ofSum.test(words)),
+    )
     .flatMap(({ index, 0: words }) => {
-      const quote = text.slice(findSubjectStart(text, index), toEnd(text, index + words.length));
+      const quote = text.slice(startOfSubject(index), toEnd(text, index + words.length));
       return [...words.matchAll(/(\d+(?:\.\d+)?)[%％]/gu)].map((match) => ({ percent: Number(match[1]), quote }));
     });
 }
 
 /** A bracket that holds the statement closes with it: 开工34个（占全年计划的53%）. */
 function toEnd(text: string, end: number): number {
-  return /[（(][^（）()]*$/u.test(text.slice(0, end)) && /^[）)]/u.test(text.slice(end)) ? end + 1 : end;
+  const before = text.slice(Math.max(0, end - longestClause), end);
+  return /[（(][^（）()]*$/u.test(before) && /^[）)]/u.test(text.slice(end)) ? end + 1 : end;
+}
+
+/** No clause says so much before what it states. */
+const longestClause = 300;
+
+/** What stands between the last mark and the place. */
+function clauseBefore(text: string, at: number): string {
+  const near = text.slice(Math.max(0, at - longestClause), at);
+  return near.slice(near.search(/[^，,。；;、]*$/u));
 }

@@ -19,7 +19,7 @@ function parseLine(line: string): string[] {
   let context = emptyContext;
   for (const group of splitGroups(line)) {
     const read = parseGroup(group, { ...context, group: {} });
-    names.push(...read.names);
+    for (const name of read.names) names.push(name);
     context = read.context;
   }
   return names;

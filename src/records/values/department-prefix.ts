@@ -23,10 +23,13 @@ export function splitLevel(name: string): Governed | undefined {
   return splitNamedPlace(name);
 }
 
+/** No place has a longer name. */
+const longestPlace = 30;
+
 /** The full name of a place ends at a level's character with the name of an office behind it. */
 function splitNamedPlace(name: string): Governed | undefined {
   if (startsWithField(name)) return undefined;
-  return Array.from(name.matchAll(/[省市区县州旗]/gu), ({ index }) => ({
+  return Array.from(name.slice(0, longestPlace).matchAll(/[省市区县州旗]/gu), ({ index }) => ({
     level: name.slice(0, index + 1),
     rest: name.slice(index + 1),
   })).find(({ level, rest }) => isPlace(level) && isOfficeOf(level, rest));

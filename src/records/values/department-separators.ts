@@ -1,4 +1,5 @@
 import { endsAsTerritory, endsAsUnit } from './department-words.ts';
+import { GrowingText } from './growing-text.ts';
 
 const pairs: Readonly<Record<string, string>> = {
   '（': '）',
@@ -10,7 +11,7 @@ const pairs: Readonly<Record<string, string>> = {
 };
 const blank = '[\\s\\u200B\\u2060\\uFEFF]';
 const blanks = new RegExp(`${blank}+`, 'u');
-const outerBlanks = new RegExp(`^${blank}+|${blank}+$`, 'gu');
+const isBlank = (character: string | undefined) => character !== undefined && blanks.test(character);
 const groupSeparator = /[，,；;]/u;
 const memberSeparator = /[、､]/u;
 /** A head that names nothing without what stands before it. */
@@ -30,16 +31,25 @@ export function splitGroups(line: string): string[][] {
 
 /** Printed lines, with those joined that only the column's width broke apart. Empty lines go. */
 export function splitLines(cell: string): string[] {
-  const lines: string[] = [];
-  for (const line of cell.split(/\r?\n|\r/u).map((text) => text.replace(outerBlanks, ''))) {
+  const lines: GrowingText[] = [];
+  for (const line of cell.split(/\r?\n|\r/u).map(trimBlanks)) {
     const previous = lines.at(-1);
     if (line === '') continue;
-    if (previous !== undefined && isBroken(previous, line)) lines.splice(-1, 1, previous + line);
-    else lines.push(line);
+    if (previous !== undefined && isBroken(previous.end, line)) previous.add(line);
+    else lines.push(new GrowingText(line));
   }
-  return lines;
+  return lines.map(String);
 }
 
+/** Without blanks at both ends. */
+function trimBlanks(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && isBlank(text[start])) start += 1;
+  while (end > start && isBlank(text[end - 1])) end -= 1;
+  return text.slice(start, end);
+}
+
+/** @param previous At least the last names of the line before. */
 function isBroken(previous: string, next: string): boolean {
   const members = splitGroups(previous).flat();
   const last = members.at(-1) ?? '';
@@ -69,13 +79,13 @@ const isTerritoryCollective = (text: string): boolean => /^各|各(?:有关|相�
 /** One member as printed may hold padding (农  委) or several names with a space between them. */
 function splitAtSpaces(text: string): string[] {
   const pieces = joinSingles(text.split(blanks).filter((piece) => piece !== ''));
-  const names: string[] = [];
+  const names: GrowingText[] = [];
   for (const piece of pieces) {
     const previous = names.at(-1);
-    if (previous === undefined || isSpaceBetweenNames(previous, piece)) names.push(piece);
-    else names.splice(-1, 1, previous + (/\w$/u.test(previous) && /^\w/u.test(piece) ? ' ' : '') + piece);
+    if (previous === undefined || isSpaceBetweenNames(previous.end, piece)) names.push(new GrowingText(piece));
+    else previous.add(/\w$/u.test(previous.end) && /^\w/u.test(piece) ? ` ${piece}` : piece);
   }
-  return names;
+  return names.map(String);
 }
 
 /** Padding sets single characters apart, so a run of them is one name, or several names of two (农　委　人　行). */
@@ -85,7 +95,8 @@ function joinSingles(pieces: readonly string[]): string[] {
   for (const piece of [...pieces, '']) {
     if (piece.length === 1) run.push(piece);
     else {
-      joined.push(...namesOfRun(run.join('')), piece);
+      for (const name of namesOfRun(run.join(''))) joined.push(name);
+      joined.push(piece);
       run = [];
     }
   }
@@ -106,11 +117,11 @@ function isSpaceBetweenNames(left: string, right: string): boolean {
 
 function splitOutsideBrackets(text: string, separator: RegExp): string[] {
   const parts: string[] = [];
+  const closing = findClosing(text);
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const close = pairs[text.charAt(at)];
-    const end = close === undefined ? -1 : closingIndex(text, at, close);
-    if (end > at) at = end;
+    const end = closing.get(at);
+    if (end !== undefined) at = end;
     else if (separator.test(text.charAt(at))) {
       parts.push(text.slice(start, at));
       start = at + 1;
@@ -119,14 +130,20 @@ function splitOutsideBrackets(text: string, separator: RegExp): string[] {
   return [...parts, text.slice(start)].filter((part) => part.replace(blanks, '') !== '');
 }
 
-/** Where the bracket that opens at `from` closes, or -1; a bracket that never closes protects nothing. */
-function closingIndex(text: string, from: number, close: string): number {
-  const open = text.charAt(from);
-  let depth = 0;
-  for (let at = from; at < text.length; at += 1) {
-    if (text.charAt(at) === open) depth += 1;
-    if (text.charAt(at) === close) depth -= 1;
-    if (depth === 0) return at;
+const openings = new Map(Object.entries(pairs).map(([open, close]) => [close, open]));
+
+/** Where each bracket closes, each kind by itself; one that never closes protects nothing. */
+function findClosing(text: string): ReadonlyMap<number, number> {
+  const closing = new Map<number, number>();
+  const open = new Map<string, number[]>();
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    const opening = openings.get(character);
+    const places = open.get(opening ?? character) ?? [];
+    if (character in pairs) open.set(character, places);
+    if (character in pairs) places.push(at);
+    const from = opening === undefined ? undefined : places.pop();
+    if (from !== undefined) closing.set(from, at);
   }
-  return -1;
+  return closing;
 }

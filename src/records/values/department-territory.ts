@@ -22,9 +22,14 @@ export function isTerritory(name: string): boolean {
  * city before it takes the city of the zone before: 苏州工业园区、高新区管委会.
  */
 export function shareTerritoryHeads(members: readonly string[]): string[] {
-  const shared: string[] = [];
-  for (const member of members.toReversed()) shared.unshift(withHead(member, shared.at(0)));
-  return shared.map((member, at) => withZonePlace(member, shared.slice(0, at)));
+  const backwards: string[] = [];
+  for (const member of members.toReversed()) backwards.push(withHead(member, backwards.at(-1)));
+  let place = '';
+  return backwards.toReversed().map((member) => {
+    if (bareZone.test(member)) return place + member;
+    place = placedZone.exec(member)?.groups?.['place'] ?? place;
+    return member;
+  });
 }
 
 function withHead(member: string, next: string | undefined): string {
@@ -43,13 +48,4 @@ function sharedDepartment(place: string, next: string): string {
   const areBare = place.length === 1 && governed.level.length === 1;
   const areNamed = place.length > 2 && governed.level.length > 2 && place.at(-1) === governed.level.at(-1);
   return areBare || areNamed ? governed.rest : '';
-}
-
-function withZonePlace(member: string, before: readonly string[]): string {
-  if (!bareZone.test(member)) return member;
-  const place = before
-    .filter((name) => !bareZone.test(name))
-    .map((name) => placedZone.exec(name)?.groups?.['place'])
-    .findLast((found) => found !== undefined);
-  return (place ?? '') + member;
 }

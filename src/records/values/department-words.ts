@@ -41,7 +41,15 @@ const territoryEnd = /(?:[市区县州旗镇乡园港岛]|街道|新城)$/u;
 const placeEnd = /[州京津沪渝海江河湖港岛山岭阳阴宁安昌城门口泉川源原关庆南北东西通锡兴平化溪浦塘岗林春沙波德]$/u;
 
 /** The name without brackets at its end, which say a part or a second name and never the kind. */
-export const withoutBrackets = (name: string): string => name.replace(/(?:（[^（）]*）)+$/u, '');
+export function withoutBrackets(name: string): string {
+  let end = name.length;
+  while (end > 0 && name[end - 1] === '）') {
+    const open = Math.max(name.lastIndexOf('（', end - 2), name.lastIndexOf('）', end - 2));
+    if (open < 0 || end < 2 || name[open] !== '（') break;
+    end = open;
+  }
+  return name.slice(0, end);
+}
 
 /** Whether 市 at the start belongs to the next character: 市容市政局 is a whole name, 市规划局 is 市 + 规划局. */
 export const startsWithMarketWord = (name: string): boolean => marketWord.test(name);

@@ -57,6 +57,9 @@ function toPlain(text: string): string {
     .replace(/“[^“”]*”|‘[^‘’]*’|《[^《》]*》|〈[^〈〉]*〉|「[^「」]*」/gu, (name) => '　'.repeat(name.length));
 }
 
+/** No clause says so much before its amount. */
+const longestClause = 300;
+
 function toToken(plain: string, match: RegExpExecArray): Token | null {
   const { first = '', second, firstUnit, unit, bare = '', scale = bare, more = '' } = match.groups ?? {};
   const isAscending = second !== undefined && toNumber(first) < toNumber(second);
@@ -72,7 +75,11 @@ function toToken(plain: string, match: RegExpExecArray): Token | null {
     upper: second === undefined ? null : toNumber(second),
     scale,
     base: unit ?? '',
-    comparator: toComparator(plain.slice(0, match.index), match.groups ?? {}, more),
+    comparator: toComparator(
+      plain.slice(Math.max(0, match.index - longestClause), match.index),
+      match.groups ?? {},
+      more,
+    ),
   };
 }
 
@@ -85,13 +92,13 @@ function toComparator(clause: string, groups: Record<string, string | undefined>
 function shareUnits(plain: string, tokens: readonly Token[]): Token[] {
   const shared: Token[] = [];
   for (const token of tokens.toReversed()) {
-    const next = shared[0];
+    const next = shared.at(-1);
     const isMember = next !== undefined && /^[、和及与]$/u.test(plain.slice(token.end, next.start));
     const base = isMember ? next.base.replace(new RegExp(`^${scalePattern}`, 'u'), '') : '';
     const isSure = token.scale !== '' || next?.scale === '';
-    shared.unshift(token.base === '' && isMember && isSure ? { ...token, base } : token);
+    shared.push(token.base === '' && isMember && isSure ? { ...token, base } : token);
   }
-  return shared;
+  return shared.toReversed();
 }
 
 function isName(value: number, unit: string): boolean {

@@ -17,7 +17,7 @@ export function splitClauses(text: string): Clause[][] {
   const plain = text.replace(/[（(][^（）()]*[）)]/gu, (brackets) => ' '.repeat(brackets.length));
   const sentences: Clause[][] = [];
   for (const [start, end] of splitAt(plain, 0, (index) => sentenceEnd.test(plain[index] ?? ''))) {
-    const sentence = text.slice(start, end);
+    const isEstimated = estimateReader(text.slice(start, end));
     const joints = toJoints(plain.slice(start, end), start);
     const isCut = (index: number) =>
       joints.has(index) || (clauseEnd.test(plain[index] ?? '') && !isInFigure(plain, index));
@@ -25,7 +25,7 @@ export function splitClauses(text: string): Clause[][] {
       splitAt(plain.slice(0, end), start, isCut).map(([from, to]) => ({
         start: from,
         plain: plain.slice(from, to),
-        isEstimate: isEstimated(sentence, from - start),
+        isEstimate: isEstimated(from - start),
       })),
     );
   }
@@ -48,15 +48,17 @@ function toJoints(sentence: string, start: number): ReadonlySet<number> {
  * One 预计 holds from its place to the end of the sentence; where it is said again, each holds for its own part between
  * semicolons only.
  */
-function isEstimated(sentence: string, at: number): boolean {
-  const places = [...sentence.matchAll(/预计(?!数)/gu)].map(({ index }) => index);
+function estimateReader(sentence: string): (at: number) => boolean {
+  const places = Array.from(sentence.matchAll(/预计(?!数)/gu), ({ index }) => index);
   const [first, second] = places;
-  if (first === undefined) return false;
-  const clauseStart = first <= at || /^[^，,；;：:]*预计/u.test(sentence.slice(at));
-  if (second === undefined) return clauseStart;
-  const from = Math.max(sentence.lastIndexOf(';', at), sentence.lastIndexOf('；', at)) + 1;
-  const length = sentence.slice(at).search(/[；;]/u);
-  return places.some((place) => place >= from && (length === -1 || place < at + length));
+  if (first === undefined) return () => false;
+  const ends = second === undefined ? [] : Array.from(sentence.matchAll(/[；;]/gu), ({ index }) => index);
+  return (at) => {
+    if (second === undefined) return first <= at || /^[^，,；;：:]*预计/u.test(sentence.slice(at));
+    const from = (ends.findLast((end) => end <= at) ?? -1) + 1;
+    const to = ends.find((end) => end >= at) ?? Infinity;
+    return places.some((place) => place >= from && place < to);
+  };
 }
 
 function splitAt(text: string, from: number, isCut: (index: number) => boolean): [number, number][] {

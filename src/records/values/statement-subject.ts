@@ -18,6 +18,9 @@ const leadIn =
 const verbEnd =
   /(?:同比|同口径|比上年|比去年|较上年|较去年|分别|均|各|预计|已|增长|增幅|增速|上涨|下降|降低|减少|提高|提升|上升|增加|达到|达|为|完成|实现|总量|控制在|保持在|稳定在|突破|[至到])$/u;
 
+/** No list of names before an amount is longer. */
+const longestHead = 400;
+
 /** The subjects of a clause before its amounts; none of its own where it goes on about those before. */
 export function resolveSubjects(head: string, context: readonly Subject[], known: KnownIndicator) {
   const trimmed = head.trimEnd();
@@ -39,6 +42,7 @@ export function resolveSubjects(head: string, context: readonly Subject[], known
 /** The text without none, one, two … of the verbs at its end. */
 function toEndings(text: string): { rest: string; verb: string }[] {
   const endings = [{ rest: text, verb: '' }];
+  if (text.length > longestHead) return endings;
   for (let rest = text; ; ) {
     const match = verbEnd.exec(rest);
     if (match === null) return endings;
@@ -50,6 +54,7 @@ function toEndings(text: string): { rest: string; verb: string }[] {
 /** The text without none, one, two … of the words that lead to a name. */
 function toCores(text: string): string[] {
   const cores = [text.trim()];
+  if (text.length > longestHead) return cores;
   for (let core = text.trim(); leadIn.test(core); ) {
     core = core.replace(leadIn, '').trim();
     cores.push(core);
@@ -58,7 +63,7 @@ function toCores(text: string): string[] {
 }
 
 function readNames(core: string, context: readonly Subject[], known: KnownIndicator, mayBeList: boolean): Subject[] {
-  if (core === '') return [];
+  if (core === '' || core.length > longestHead) return [];
   const whole = known(core);
   if (whole !== null) return [{ indicator: whole, name: core, start: null }];
   const members = core.split(/[、和及与]/u).map((member) => member.trim());

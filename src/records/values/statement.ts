@@ -34,21 +34,19 @@ export function findStatements(text: string, known: KnownIndicator): Statement[]
     for (const clause of sentence) {
       const read = readClause(clause.plain, context, known);
       context = read.context.map((subject) => ({ ...subject, start: subject.start ?? clause.start }));
-      const last = Math.max(...read.values.map(({ end }) => end));
-      statements.push(
-        ...read.values.map(({ subject, start, end, ...value }) => {
-          const from = subject.start ?? clause.start;
-          return {
-            ...value,
-            indicator: subject.indicator?.id ?? '',
-            name: subject.name,
-            asPrinted: text.slice(clause.start + start, clause.start + end).trim(),
-            quote: text.slice(from, clause.start + last).trim(),
-            start: from,
-            isEstimate: clause.isEstimate,
-          };
-        }),
-      );
+      const last = read.values.reduce((most, { end }) => Math.max(most, end), 0);
+      for (const { subject, start, end, ...value } of read.values) {
+        const from = subject.start ?? clause.start;
+        statements.push({
+          ...value,
+          indicator: subject.indicator?.id ?? '',
+          name: subject.name,
+          asPrinted: text.slice(clause.start + start, clause.start + end).trim(),
+          quote: text.slice(from, clause.start + last).trim(),
+          start: from,
+          isEstimate: clause.isEstimate,
+        });
+      }
     }
     return statements;
   });

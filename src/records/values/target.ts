@@ -1,4 +1,5 @@
 import type { Observation } from '../model.ts';
+import { dropBracketed } from './drop-bracketed.ts';
 
 /** What a target's cell says beside its words: the figure or range, its unit, what it measures, how it compares. */
 export type Target = Pick<Observation, 'value' | 'upper' | 'unit' | 'measure' | 'comparator'>;
@@ -44,7 +45,7 @@ export function parseTarget(
 /** What stands in brackets explains a target; a cell that is nothing else is the target. */
 function withoutBrackets(text: string): string {
   const plain = text.replace(/\s+/gu, '');
-  return plain.replace(/[（(].*?[）)]/gu, '') || plain.replace(/[（()）]/gu, '');
+  return dropBracketed(plain) || plain.replace(/[（()）]/gu, '');
 }
 
 function toNumber(text: string): number {

@@ -1,0 +1,63 @@
+import { type PlacedCharacter, toCharacters } from '../../mdast/placed-character.ts';
+
+/** The characters of an original line by line, so that what is declared of a line is looked for on that line alone. */
+export class DeclaredText {
+  readonly #lines: { readonly line: number; characters: PlacedCharacter[] }[];
+  readonly #places: ReadonlyMap<number, number>;
+
+  /** @param characters In the order of the text. */
+  constructor(characters: readonly PlacedCharacter[]) {
+    const lines = Map.groupBy(characters, ({ line }) => line);
+    this.#lines = Array.from(lines, ([line, own]) => ({ line, characters: own }));
+    this.#places = new Map(this.#lines.map(({ line }, place) => [line, place]));
+  }
+
+  get characters(): PlacedCharacter[] {
+    return this.#lines.flatMap(({ characters }) => characters);
+  }
+
+  /**
+   * Puts one text in the place of another, which begins on that line and may run on over the next ones. Returns how many
+   * characters went, null where the text does not stand there.
+   */
+  replace(line: number, before: string, after: string): number | null {
+    const sought = toCharacters(before, { line, column: 1 });
+    const first = this.#places.get(line);
+    const at = first === undefined ? -1 : this.#find(first, sought);
+    const own = first === undefined ? undefined : this.#lines[first];
+    if (first === undefined || own === undefined || at === -1) return null;
+    const column = own.characters[at]?.column ?? 1;
+    const mended = toCharacters(after, { line, column }).map((character) => ({ ...character, column }));
+    this.#remove(first, at, sought.length);
+    own.characters = [...own.characters.slice(0, at), ...mended, ...own.characters.slice(at)];
+    return sought.length;
+  }
+
+  /** Where on the line the text begins; -1 where it does not. */
+  #find(first: number, sought: readonly PlacedCharacter[]): number {
+    const length = this.#lines[first]?.characters.length ?? 0;
+    for (let at = 0; at < length; at += 1) if (this.#isAt(first, at, sought)) return at;
+    return -1;
+  }
+
+  #isAt(first: number, from: number, sought: readonly PlacedCharacter[]): boolean {
+    let [place, at] = [first, from];
+    for (const { character } of sought) {
+      while (this.#lines[place]?.characters.length === at) [place, at] = [place + 1, 0];
+      if (this.#lines[place]?.characters[at]?.character !== character) return false;
+      at += 1;
+    }
+    return true;
+  }
+
+  #remove(first: number, from: number, count: number): void {
+    let [place, at, left] = [first, from, count];
+    while (left > 0) {
+      const own = this.#lines[place];
+      if (own === undefined) return;
+      const removed = Math.min(left, own.characters.length - at);
+      own.characters = [...own.characters.slice(0, at), ...own.characters.slice(at + removed)];
+      [place, at, left] = [place + 1, 0, left - removed];
+    }
+  }
+}
