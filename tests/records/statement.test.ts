@@ -75,6 +75,40 @@ test('a target may have no figure', () => {
   expect([above?.indicator, above?.comparator]).toEqual(['urban', '高于']);
 });
 
+/** What a clause may say instead of an amount, and how it compares; any other words say nothing. */
+test.each<[words: string, comparator: string | null]>([
+  ['与上年持平', '持平'],
+  ['与上年基本持平', '持平'],
+  ['基本与上年持平', '持平'],
+  ['与上年新基数持平', '持平'],
+  ['与上年同口径持平', '持平'],
+  ['保持稳定', ''],
+  ['保持平稳', ''],
+  ['保持基本稳定', ''],
+  ['保持总体平稳', ''],
+  ['保持稳定增长', ''],
+  ['保持平稳增长', ''],
+  ['实现正增长', '正增长'],
+  ['增幅高于GDP增幅', '高于'],
+  ['增长高于地区生产总值增长', '高于'],
+  ['增速高于经济增速', '高于'],
+  ['完成上级下达任务', ''],
+  ['完成国家下达的目标任务', ''],
+  ['完成省下达任务', ''],
+  ['明显下降', ''],
+  ['与前年持平', null],
+  ['保持领先', null],
+  ['实现新突破', null],
+  ['高于预期', null],
+  ['完成任务', null],
+  ['略有下降', null],
+])('%s is %j of the indicator before it', (words, comparator) => {
+  const found = findStatements(`固定资产投资${words}。`, known);
+  expect(found.map((one) => [one.indicator, one.value, one.asPrinted, one.comparator])).toEqual(
+    comparator === null ? [] : [['investment', null, words, comparator]],
+  );
+});
+
 test.each([
   '苏州对“一带一路”沿线国家进出口总额增长23.9%',
   '服务贸易进出口总额达70.9亿美元',
@@ -99,6 +133,21 @@ test('one 预计 holds for the sentence, a repeated one for its own part', () =>
     false,
   ]);
   expect(isEstimate('预计地区生产总值1亿元;一般公共预算收入2亿元;预计出口3亿元')).toEqual([true, false, true]);
+});
+
+test.each<[text: string, estimates: boolean[]]>([
+  ['预计地区生产总值1亿元', [true]],
+  ['全年预计地区生产总值1亿元', [true]],
+  ['地区生产总值预计1亿元', [true]],
+  ['地区生产总值1亿元（预计数）', [false]],
+  ['地区生产总值1亿元，预计出口3亿元', [false, true]],
+  ['地区生产总值1亿元，出口预计3亿元', [false, true]],
+  ['地区生产总值1亿元。预计出口3亿元', [false, true]],
+  ['预计地区生产总值1亿元。出口3亿元', [true, false]],
+  ['地区生产总值1亿元；预计出口3亿元；预计进出口总额5亿元', [false, true, true]],
+  ['预计地区生产总值1亿元；出口3亿元，进出口总额预计5亿元', [true, true, true]],
+])('%s is estimated: %j', (text, estimates) => {
+  expect(findStatements(text, known).map((found) => found.isEstimate)).toEqual(estimates);
 });
 
 test('the quotation is verbatim and holds name and value', () => {

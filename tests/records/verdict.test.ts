@@ -80,7 +80,21 @@ test.each<[string, Partial<Observation>, Partial<Observation> | null, [string, s
   expect(judge(target, outcome)).toEqual(expected);
 });
 
-test('money is compared in one currency only, in whatever power of ten', () => {
+test('what decides a verdict is its outcome, and what decides nothing stands beside it', () => {
+  const reached: Observation = { ...base, kind: 'actual', value: 8, quote: '增长8%', document: 'report' };
+  const rough: Observation = { ...reached, comparator: '约' };
+  expect(toVerdicts([base, reached], indicators)).toMatchObject([
+    { result: 'met', target: base, outcome: reached, others: [] },
+  ]);
+  expect(toVerdicts([base, { ...reached, value: 6 }], indicators)).toMatchObject([
+    { result: 'not-met', outcome: { value: 6 }, others: [] },
+  ]);
+  expect(toVerdicts([base, rough], indicators)).toMatchObject([
+    { result: 'cannot-tell', outcome: null, others: [rough] },
+  ]);
+});
+
+test('money is compared only, in whatever power of ten', () => {
   const target = { value: 1858, unit: '亿元人民币', measure: 'level' } as const;
   expect(judge(target, { value: 2100, unit: '亿元' })).toEqual(['met', 'at-least']);
   expect(judge(target, { value: 17_000_000, unit: '万元' })).toEqual(['not-met', 'at-least']);

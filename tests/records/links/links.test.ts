@@ -70,6 +70,30 @@ describe('rows', () => {
     expect(groupsOf([first], rivals)).toHaveLength(3);
   });
 
+  test('a group that is taken is not taken again', () => {
+    const forced = row(progress, '7-1', '改善农村道路');
+    const same = row(progress, '1-1', first.text);
+    const force = entry({ row: first.id, with: forced.id, link: 'force' });
+    expect(groupsOf([first], [same, forced], [force])).toEqual([
+      [[first.id, forced.id], 'registry'],
+      [[same.id], null],
+    ]);
+    const copy = row(progress, '9-1', first.text);
+    expect(groupsOf([first], [same, copy])).toEqual([
+      [[first.id, same.id], 'same-place'],
+      [[copy.id], null],
+    ]);
+  });
+
+  test('a group grows document by document, each linked with the one before', () => {
+    const [second, third] = [row(progress, '1-1', first.text), row('yang-2030-summary', '1-1', first.text)];
+    const [group] = toRowGroups([[first], [second], [third]], none);
+    expect(group?.links.map(({ from, to }) => [from, to])).toEqual([
+      [first.id, second.id],
+      [second.id, third.id],
+    ]);
+  });
+
   test('indicators that differ in name only are not one', () => {
     const indicator = (document: string, anchor: string, name: string) =>
       row(document, anchor, '增长8%', { kind: 'indicator', name });
