@@ -15,7 +15,7 @@ export default async function serveBuiltSites(): Promise<() => Promise<void>> {
   if (!existsSync(published)) throw new Error('dist/ is missing: run `npm run build` first.');
   const folder = await mkdtemp(join(tmpdir(), 'invented-site-'));
   const invented = join(folder, 'site');
-  const env = { ...process.env, MINGZHANG_CONTENT: resolve('tests/browser/content'), NODE_ENV: 'production' };
+  const env = { ...process.env, MINGZHANG_CONTENT: resolve('tests/invented-city'), NODE_ENV: 'production' };
   await promisify(execFile)(process.execPath, ['src/commands/build.ts', '--out', invented], { env });
   const sites = [await serveSite(published, 0), await serveSite(invented, 0)] as const;
   process.env['MINGZHANG_TEST_ADDRESS'] = `http://localhost:${sites[0].port}`;

@@ -63,6 +63,40 @@ test('a fall that the name says is positive, any other is negative', () => {
   expect(read('PM2.5年均值同比下降18%')[0]).toEqual(['pm25', -18, '%', 'growth']);
 });
 
+test.each<[text: string, expected: (string | number | null)[][]]>([
+  ['固定资产投资144亿元的项目', []],
+  ['固定资产投资144亿元以外', []],
+  ['固定资产投资增长8%的水平', [['investment', 8, '%', 'growth']]],
+  ['固定资产投资增长8%水平', [['investment', 8, '%', 'growth']]],
+  ['新兴产业产值占规上工业比重提高2个百分点', [['emerging-share', 2, '个百分点', 'change']]],
+  ['新兴产业产值占规上工业比重达54%', [['emerging-share', 54, '%', 'share']]],
+  ['新兴产业产值占规上工业比重提高到54%', [['emerging-share', 54, '%', 'share']]],
+  [
+    '地区生产总值1,500亿元,增长7%',
+    [
+      ['gdp', 1500, '亿元', 'level'],
+      ['gdp', 7, '%', 'growth'],
+    ],
+  ],
+  ['地区生产总值下降到1200亿元', [['gdp', 1200, '亿元', 'level']]],
+  ['地区生产总值下降1200亿元', [['gdp', -1200, '亿元', 'change']]],
+  ['地区生产总值增加1200亿元', [['gdp', 1200, '亿元', 'change']]],
+  [
+    '地区生产总值、固定资产投资均增长8%',
+    [
+      ['gdp', 8, '%', 'growth'],
+      ['investment', 8, '%', 'growth'],
+    ],
+  ],
+  ['地区生产总值、固定资产投资增长8%', []],
+])('%s', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test('a fall by a range is one, with its lower end first', () => {
+  expect(findStatements('地区生产总值下降2%~3%', known)).toMatchObject([{ value: -3, upper: -2, measure: 'growth' }]);
+});
+
 test('a target may have no figure', () => {
   const [held, flat, above] = findStatements(
     '固定资产投资、进出口总额保持稳定,城镇居民人均可支配收入增幅高于地区生产总值增幅',

@@ -56,6 +56,19 @@ test.each([
   expect(marked(text)).toEqual([]);
 });
 
+/** How a name has to be written to be found: the shorter it is, the more it could mean something else. */
+test.each<[name: string, text: string, needs: string]>([
+  ['“一二三”', '一二三', 'quoted'],
+  ['一二三', '一二三', 'quoted'],
+  ['“一二三四”', '一二三四', 'partly'],
+  ['“一二三四五”', '一二三四五', 'partly'],
+  ['“一二三四五六”', '一二三四五六', 'plain'],
+  ['“一二”三四', '一二三四', 'plain'],
+  ['一二三四', '一二三四', 'plain'],
+])('%s is looked for as %s, %s', (name, text, needs) => {
+  expect(toTermForms(name, [])).toEqual([{ text, needs }]);
+});
+
 test('the other names of a term are those that its text marks', () => {
   expect(entries.map(({ aliases }) => aliases)).toEqual([
     ['“263”', '“两减六治三提升”', '“两减六治三提升”环保专项行动'],

@@ -71,7 +71,6 @@ export function costOfEmptyCell({ field }: ColumnPlace): number {
  * goes on an item above, and a merged cell may be left out.
  */
 export function costOfMissingCell({ field }: ColumnPlace, goesOn: boolean): number {
-  if (field === 'number') return costs.missingNumber;
   if (field === 'category') return costs.missingCategory;
   if (field === 'name') return costs.missingName;
   if (field === 'text') return costs.missingTask;

@@ -138,7 +138,7 @@ function paragraphSteps(path: ReadingPath, token: TableToken, rules: ReadingRule
 /** A blank that is no cell: between rows, or where a page broke a cell. */
 function debrisSteps(path: ReadingPath, token: TableToken, { places, shape }: ReadingRules): ReadingPath[] {
   if (token.lines.length > 0) return [];
-  if (path.column === none) return take(path, token, 'debris', none, shape.leavesOut ? 0 : prices.debrisBetween);
+  if (path.column === none) return take(path, token, 'debris', none, 0);
   if (!shape.leavesOut) return [];
   return take(
     path,
