@@ -21,8 +21,10 @@ describe('two counts of the same things', () => {
     ['other things', '25个道路项目完成投资120亿元'],
     ['another measure word', '114家企业完成投资120亿元'],
     ['what was begun', '已有66个项目开工'],
-  ])('none: %s', (_, progress) => {
-    expect(found(progress)).toEqual([]);
+    ['things that the task counts twice', '114个项目全部完成', '实施113个项目，储备25个项目'],
+    ['things that the task does not name', '114个水利项目全部完成'],
+  ])('none: %s', (_, progress, of = task) => {
+    expect(found(progress, of)).toEqual([]);
   });
 });
 
@@ -33,6 +35,8 @@ describe('amounts without a figure', () => {
     expect(targets('新增运营里程52.8公里', '完成投资45.11亿元')).toEqual(['52.8公里']);
     expect(targets('新增运营里程52.8公里', '建成20公里')).toEqual([]);
     expect(targets('新增绿地400万平方米', '新增绿地3000平方米')).toEqual([]);
+    expect(targets('发放贷款3亿元', '已发放2000万元')).toEqual([]);
+    expect(targets('发放贷款3亿元', '已发放2000万美元')).toEqual(['3亿元']);
     expect(targets('建设210项重大项目', '210个项目完成投资')).toEqual([]);
   });
 
