@@ -69,6 +69,7 @@ test.each<[text: string, expected: (string | number | null)[][]]>([
   ['固定资产投资增长8%的水平', [['investment', 8, '%', 'growth']]],
   ['固定资产投资增长8%水平', [['investment', 8, '%', 'growth']]],
   ['新兴产业产值占规上工业比重提高2个百分点', [['emerging-share', 2, '个百分点', 'change']]],
+  ['新兴产业产值占规上工业比重上涨2个百分点', [['emerging-share', 2, '个百分点', 'change']]],
   ['新兴产业产值占规上工业比重达54%', [['emerging-share', 54, '%', 'share']]],
   ['新兴产业产值占规上工业比重提高到54%', [['emerging-share', 54, '%', 'share']]],
   [

@@ -32,6 +32,8 @@ const entries = [
   entry('/3/', 'document', '2030', '2029-01-01', block('通知', 'name'), block('完成内河清淤18公里，开展26项整治')),
   entry('/4/', 'department', '2030', '2032-01-01', block('水利局', 'name'), block('疏浚内河', 'listed')),
   entry('/5/', 'department', '2030', '2032-02-01', block('园林局', 'name'), block('疏浚内河', 'listed')),
+  entry('/6/', 'task', '2030', '2028-01-01', block('滩涂', 'name'), block('围垦')),
+  entry('/7/', 'task', '2030', '2027-01-01', block('沿海', 'name'), block('滩涂', 'lead'), block('围垦', 'lead')),
 ];
 const value = (name: string) => ({ value: name, label: name, url: null });
 const facets = {
@@ -59,8 +61,9 @@ describe('a query', () => {
     ['in the order of the account', '?q=疏浚内河&sort=number', '/1/ /2/ /4/ /5/'],
     ['of several terms finds what holds them all', '?q=内河+公里', '/1/ /3/'],
     ['of several terms goes by the one that stands least well', '?q=疏浚+内河', '/1/ /2/ /5/ /4/'],
+    ['of several terms goes by the worse of two fields, not by the better', '?q=滩涂+围垦', '/7/ /6/'],
     ['of several terms, one of which stands nowhere', '?q=内河+月球', ''],
-    ['of no term lists all', '?kind=task', '/2/ /1/'],
+    ['of no term lists all', '?kind=task', '/2/ /1/ /6/ /7/'],
     ['with a filter', '?q=疏浚内河&kind=department', '/5/ /4/'],
     ['with two values of one filter', '?q=疏浚内河&kind=department&kind=task', '/1/ /2/ /5/ /4/'],
     ['with two filters', '?q=疏浚内河&kind=task&year=2031', '/2/'],

@@ -21,7 +21,7 @@ test('a note leads to the glossary', async ({ page }) => {
   await page.goto(address);
   await page.getByRole('button', { name: '“263”专项行动' }).first().click();
   await page.getByRole('link', { name: '出现在哪里' }).click();
-  await expect(page).toHaveURL(/\/glossary\/#donglin-2031-report-1$/);
+  await expect(page).toHaveURL(/\/glossary\/#yunhe-2031-report-1$/);
 });
 
 test('on paper the explanation stands below the text', async ({ page }) => {

@@ -186,6 +186,26 @@ describe('sentences', () => {
     expect(found?.mentions.map((mention) => mention.quote) ?? null).toEqual(quote === null ? null : [quote]);
   });
 
+  test('of few characters are found under the own heading alone', () => {
+    const short = [...sentences, say('办实事。', 5, ['改善民生'])];
+    const findIn = (name: string) =>
+      sentenceFinder(short, none)(row(plan, '2-1', '办实事。', { name }))?.mentions.length ?? 0;
+    expect([findIn('支持实体经济'), findIn('改善民生')]).toEqual([0, 1]);
+  });
+
+  test('that are as near as others are none', () => {
+    const rivals = [...sentences, say('新增床位1000张！', 5, ['改善民生'])];
+    const given = row(plan, '2-1', '新增病床床位1000张。', { name: '别的事' });
+    expect(sentenceFinder(sentences, none)(given)?.mentions).toHaveLength(1);
+    expect(sentenceFinder(rivals, none)(given)).toBeNull();
+  });
+
+  test('state a row only where they are half of it', () => {
+    const rest = '建设科学城，引进研发机构，培育龙头企业，打造产业集群。';
+    expect(find(named(`改革供地方式。${rest}`))).toBeNull();
+    expect(find(named('改革供地方式。建好园区。'))?.mentions).toHaveLength(1);
+  });
+
   test('that are said twice are none, unless one is nearer', () => {
     const twice = [...sentences, say('改革供地方式。', 5, ['改善民生'])];
     const findIn = (name: string) =>
