@@ -10,6 +10,8 @@ test('several findings of one task have an address each', () => {
   const difference: TaskDifference = {
     from: 'a/1-1',
     to: 'b/1-1',
+    fromPlace: { document: 'a', anchor: '1-1' },
+    toPlace: { document: 'b', anchor: '1-1' },
     field: 'text',
     before: '新建9所',
     after: '新建8所',
