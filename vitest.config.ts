@@ -1,21 +1,61 @@
 import { defineConfig } from 'vitest/config';
+import { contentTests } from './tests/content/expectations.ts';
 
 /** These read dist/, so they run after the build; or build a small site of their own. */
 const builtSite = 'tests/site/{built-site,small-site}*.test.ts';
+/** What is said of the published documents, and of nothing else. */
+const content = 'tests/content/**';
+/** A test fails by what it finds, never by the clock: it only ends here where it would never end. */
+const forever = 15 * 60_000;
+
+/** What no unit test can run in its own process, and what does run it. */
+const elsewhere = [
+  // Astro's own process: the small site is built with them.
+  'src/content.config.ts',
+  'src/pages/**',
+  'src/collections/{account,account-loader}.ts',
+  // Programs of their own, started as such by the tests of commands, of imports and of the small site.
+  'src/commands/{build,check,progress,run-command,start,test,test-steps}.ts',
+  'src/importer/{cli,import-options,import-report}.ts',
+  // The search page's program, which draws into a page: the browser tests use it.
+  'src/search/{chosen-list,download-results,excerpt-nodes,facet-panel,move-focus,result-view,search-page,search-text}.ts',
+  'src/search/make-{alternatives,answer,element,groups,result,sections,suggestions}.ts',
+  // Types alone.
+  'src/records/model.ts',
+];
 
 export default defineConfig({
   test: {
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: forever,
+    hookTimeout: forever,
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [builtSite] },
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [builtSite, content] },
       },
       {
         extends: true,
-        test: { name: 'built-site', include: [builtSite], testTimeout: 600_000, hookTimeout: 600_000 },
+        test: {
+          name: 'content',
+          include: [...contentTests],
+          globalSetup: 'tests/content/report-idle.ts',
+          // They only read, so that one may find the modules as another left them.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'built-site', include: [builtSite] },
       },
     ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: [...elsewhere],
+      reporter: ['text-summary', 'json'],
+      reportsDirectory: 'test-results/coverage',
+      thresholds: { lines: 95, functions: 93, branches: 86 },
+    },
   },
 });

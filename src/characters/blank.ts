@@ -3,7 +3,7 @@
  * and paragraph separators, which a text holds by accident and which have to be accounted for like any other character.
  * This is its class, to be put into a pattern.
  */
-export const blank = '[\\t\\n\\v\\f\\r \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
+const blank = '[\\t\\n\\v\\f\\r \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
 const notBlank = new RegExp(`(?!${blank}).`, 'su');
 const blanks = new RegExp(`${blank}+`, 'gu');
 

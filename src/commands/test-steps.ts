@@ -12,6 +12,7 @@ export interface TestStep {
 }
 
 const unitReport = 'test-results/unit.json';
+const contentReport = 'test-results/content.json';
 const builtSiteReport = 'test-results/built-site.json';
 const browserReport = 'test-results/browser.json';
 
@@ -25,9 +26,14 @@ export const testSteps: readonly TestStep[] = [
   { name: '规范与格式（biome）', command: ['biome', 'ci', '--error-on-warnings', ...plain] },
   { name: '无用代码（knip）', command: ['knip', '--no-progress'] },
   {
-    name: '单元与性质测试（vitest）',
-    command: vitest('unit', unitReport),
+    name: '单元与性质测试，覆盖率（vitest）',
+    command: [...vitest('unit', unitReport), '--coverage'],
     report: { runner: 'vitest', path: unitReport },
+  },
+  {
+    name: '已发布文件的核对（vitest）',
+    command: vitest('content', contentReport),
+    report: { runner: 'vitest', path: contentReport },
   },
   { name: '内容核查（npm run check）', command: ['node', 'src/commands/check.ts'] },
   { name: '生成网站（npm run build）', command: ['node', 'src/commands/build.ts'], isBuild: true },

@@ -1,30 +1,104 @@
-/** One page of each kind that the site has, with the longest or busiest where kinds differ in size. */
-export const pageKinds = [
+import { existsSync, readFileSync } from 'node:fs';
+
+/** The folder that `npm run build` writes. */
+const site = 'dist';
+if (!existsSync(site)) throw new Error('dist/ is missing: run `npm run build` first.');
+
+interface Named {
+  readonly id: string;
+  readonly url: string;
+}
+interface BuiltTask extends Named {
+  readonly kind: string;
+  readonly rows: readonly string[];
+  readonly completion: readonly unknown[];
+  readonly topics: readonly string[];
+  readonly mentions: readonly unknown[];
+}
+interface BuiltDocument extends Named {
+  readonly kind: string;
+  readonly rows: number;
+}
+interface BuiltFinding extends Named {
+  readonly kind: string;
+  readonly departments: readonly string[];
+}
+
+const tasks = read<BuiltTask>('tasks');
+const documents = read<BuiltDocument>('documents');
+const findings = read<BuiltFinding>('findings');
+const observations = read<{ readonly indicator: string; readonly district: string }>('observations');
+const terms = read<{ readonly document: string }>('terms');
+
+const reports = documents.filter(({ kind }) => kind === 'government-work-report');
+const termCount = (id: string) => terms.filter(({ document }) => document === id).length;
+const report = most(reports, ({ id }) => termCount(id));
+const tables = documents.filter(({ rows }) => rows > 0);
+/** The task about which the documents say most: reported, promised in a report, or both. */
+const task = most(tasks, ({ rows, mentions }) => rows.length + mentions.length);
+const year = mostFrequent(tasks.map(({ url }) => url.replace(/[^/]+\/$/u, '')));
+const department = mostFrequent(findings.flatMap(({ departments }) => departments));
+const pagesOfFindings = [...new Set(findings.map(({ url }) => url.replace(/#.*/u, '')))];
+
+/** Pages that every site has, whatever is published. */
+const fixed: readonly (readonly [kind: string, address: string])[] = [
   ['home', '/'],
   ['document list', '/documents/'],
-  ['document', '/documents/taicang-2018-breakdown/'],
-  ['report', '/documents/gusu-2021-report/'],
-  ['original', '/documents/gusu-2021-report/original/'],
   ['task list', '/tasks/'],
-  ['tasks of a year', '/tasks/suzhou-2017/'],
-  ['task', '/tasks/suzhou-2017/18-2/'],
-  ['task of a report', '/tasks/taicang-2018/cujin-wenhua-shiye-fanrong/'],
   ['finding list', '/findings/'],
-  ['findings of a kind', '/findings/differences/'],
-  ['findings by outcome', '/findings/targets/'],
-  ['findings of a department', '/findings/departments/suzhou/fagaiwei/'],
   ['department list', '/departments/'],
-  ['department', '/departments/suzhou/fagaiwei/'],
   ['district list', '/districts/'],
-  ['district', '/districts/taicang/'],
   ['topic list', '/topics/'],
-  ['topic', '/topics/huanjing/'],
   ['glossary', '/glossary/'],
   ['indicator list', '/indicators/'],
-  ['indicator', '/indicators/jinchukou-zonge/'],
-  ['task with a stated completion', '/tasks/suzhou-2017/25-2/'],
   ['search', '/search/'],
   ['data', '/data/'],
   ['about', '/about/'],
   ['not found', '/404.html'],
-] as const;
+];
+
+/** The longest or busiest page of each other kind; undefined where nothing published has one. */
+const found: readonly (readonly [kind: string, address: string | undefined])[] = [
+  ['document', most(tables, ({ rows }) => rows)?.url],
+  ['report', report?.url],
+  ['original', report && `${report.url}original/`],
+  ['tasks of a year', year],
+  ['task', task?.url],
+  ['task of a report', tasks.find(({ kind }) => kind === 'commitment')?.url],
+  ['task with a stated completion', tasks.find(({ completion }) => completion.length > 0)?.url],
+  ...pagesOfFindings.map((url) => [`findings, ${url.split('/')[2]}`, url] as const),
+  ['findings of a department', department && `/findings/departments/${department}/`],
+  ['department', department && `/departments/${department}/`],
+  ['district', address('/districts/', mostFrequent(observations.map(({ district }) => district)))],
+  ['indicator', address('/indicators/', mostFrequent(observations.map(({ indicator }) => indicator)))],
+  ['topic', address('/topics/', mostFrequent(tasks.flatMap(({ topics }) => topics)))],
+];
+
+/** One page of each kind that the built site has. */
+export const pageKinds: readonly (readonly [kind: string, address: string])[] = [
+  ...fixed,
+  ...found.flatMap(([kind, url]) => (url === undefined ? [] : [[kind, url] as const])),
+];
+
+/** The page of that kind; the home page where the site has none. */
+export function pageOf(kind: string): string {
+  return pageKinds.find(([own]) => own === kind)?.[1] ?? '/';
+}
+
+function read<Entry>(table: string): readonly Entry[] {
+  return JSON.parse(readFileSync(`${site}/data/${table}.json`, 'utf8'));
+}
+
+function address(column: string, id: string | undefined): string | undefined {
+  return id && `${column}${id}/`;
+}
+
+function most<Entry>(entries: readonly Entry[], measure: (entry: Entry) => number): Entry | undefined {
+  return entries.toSorted((a, b) => measure(b) - measure(a))[0];
+}
+
+function mostFrequent(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return most([...counts], ([, count]) => count)?.[0];
+}

@@ -1,12 +1,27 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { serveSite } from '../../src/commands/serving/serve-site.ts';
 
-/** Serves dist/ on a free port for all browser tests; the workers find its address in the environment. */
-export default async function serveBuiltSite(): Promise<() => void> {
-  const folder = resolve('dist');
-  if (!existsSync(folder)) throw new Error('dist/ is missing: run `npm run build` first.');
-  const site = await serveSite(folder, 0);
-  process.env['MINGZHANG_TEST_ADDRESS'] = `http://localhost:${site.port}`;
-  return () => site.close();
+/**
+ * Serves dist/, and a site of invented documents that is built for the purpose, each on a free port for all browser
+ * tests; the workers find the addresses in the environment.
+ */
+export default async function serveBuiltSites(): Promise<() => Promise<void>> {
+  const published = resolve('dist');
+  if (!existsSync(published)) throw new Error('dist/ is missing: run `npm run build` first.');
+  const folder = await mkdtemp(join(tmpdir(), 'invented-site-'));
+  const invented = join(folder, 'site');
+  const env = { ...process.env, MINGZHANG_CONTENT: resolve('tests/invented-city'), NODE_ENV: 'production' };
+  await promisify(execFile)(process.execPath, ['src/commands/build.ts', '--out', invented], { env });
+  const sites = [await serveSite(published, 0), await serveSite(invented, 0)] as const;
+  process.env['MINGZHANG_TEST_ADDRESS'] = `http://localhost:${sites[0].port}`;
+  process.env['MINGZHANG_TEST_INVENTED'] = `http://localhost:${sites[1].port}`;
+  return async () => {
+    for (const site of sites) site.close();
+    await rm(folder, { recursive: true, force: true });
+  };
 }

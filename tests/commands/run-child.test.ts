@@ -30,7 +30,7 @@ describe('runChild', () => {
     });
     const child = await readPid();
     started.kill('SIGTERM');
-    await expect.poll(() => isAlive(child), { timeout: 60_000 }).toBe(false);
+    await expect.poll(() => isAlive(child), { timeout: 600_000 }).toBe(false);
   });
 
   test.each([

@@ -90,9 +90,7 @@ const slip: fc.Arbitrary<Slip> = fc.oneof(
 );
 
 // The seed is fixed, so that a run says the same everywhere; change it to look further.
-test('whatever happened to an original, it is refused with a reason, or nothing of it is lost', {
-  timeout: 120_000,
-}, () => {
+test('whatever happened to an original, it is refused with a reason, or nothing of it is lost', () => {
   const damaged = fc.tuple(fc.constantFrom(...originals), fc.array(slip, { minLength: 1, maxLength: 4 }));
   fc.assert(
     fc.property(damaged, ([original, slips]) => {

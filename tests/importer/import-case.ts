@@ -8,8 +8,8 @@ import { readOriginal } from '../../src/importer/read-original.ts';
 import { type Written, writeDocuments } from '../../src/importer/write-documents.ts';
 import { hasFailed } from '../../src/records/messages.ts';
 
-/** The project's own columns, and the invented places of the cases. */
-export const registry: ImportRegistry = await loadImportRegistry(import.meta.dirname, 'content');
+/** The columns and the invented places of the cases. */
+export const registry: ImportRegistry = await loadImportRegistry(import.meta.dirname, import.meta.dirname);
 
 /** An original that was imported: its messages, and what was written. */
 export interface ImportedOriginal {
@@ -35,7 +35,6 @@ export async function withContentFolder<Result>(run: (root: string) => Promise<R
   const root = await mkdtemp(join(tmpdir(), 'mingzhang-import-'));
   try {
     await cp(join(import.meta.dirname, 'registry'), join(root, 'registry'), { recursive: true });
-    await cp('content/registry/columns.yaml', join(root, 'registry/columns.yaml'));
     return await run(root);
   } finally {
     await rm(root, { recursive: true, force: true });

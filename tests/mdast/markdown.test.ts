@@ -1,4 +1,3 @@
-import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
@@ -41,14 +40,6 @@ test('what an editor writes by hand is stable after one writing', () => {
     }),
     { numRuns: 150 },
   );
-});
-
-test.each(globSync('content/documents/**/*.md'))('%s is stable after one writing, and keeps its text', (path) => {
-  const markdown = readFileSync(path, 'utf8');
-  const once = rewrite(markdown);
-  expect(rewrite(once)).toBe(once);
-  const textOf = (text: string) => toTextStream(parseMarkdown(new VFile(text))).characters.map((one) => one.character);
-  expect(textOf(once).join('')).toBe(textOf(markdown).join(''));
 });
 
 test('a range is no deletion, and bold is bold beside Chinese', () => {

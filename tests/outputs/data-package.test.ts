@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { Ajv } from 'ajv';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { contentRoot } from '../../src/collections/content-root.ts';
 import { loadAccount } from '../../src/collections/load-account.ts';
 import { toDataPackage } from '../../src/outputs/data-package.ts';
 import type { Column } from '../../src/outputs/data-table.ts';
@@ -16,7 +15,7 @@ import { sampleAccount } from './sample-account.ts';
 
 const accounts = [
   { name: 'the sample', account: sampleAccount },
-  { name: 'the content', account: await loadAccount(contentRoot()) },
+  { name: 'the small site', account: await loadAccount('tests/site/content') },
 ];
 
 test.each(accounts)('the package of $name fits the profile', ({ account }) => {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { contentRoot } from '../../src/collections/content-root.ts';
 import { loadAccount } from '../../src/collections/load-account.ts';
 import { dataTables } from '../../src/outputs/data-tables.ts';
 import { renderCsv } from '../../src/outputs/render-csv.ts';
@@ -10,7 +9,7 @@ import { sampleAccount } from './sample-account.ts';
 
 const accounts = [
   { name: 'the sample', account: sampleAccount },
-  { name: 'the content', account: await loadAccount(contentRoot()) },
+  { name: 'the invented city', account: await loadAccount('tests/invented-city') },
 ];
 
 for (const { name, account } of accounts) {

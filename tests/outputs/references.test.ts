@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { contentRoot } from '../../src/collections/content-root.ts';
 import { loadAccount } from '../../src/collections/load-account.ts';
 import { dataTables } from '../../src/outputs/data-tables.ts';
 import { renderCsv } from '../../src/outputs/render-csv.ts';
@@ -10,11 +9,11 @@ import { readWithJavaScript } from '../csv/csv-readers.ts';
 import { findPlaces, findValues } from './read-references.ts';
 import { sampleAccount } from './sample-account.ts';
 
-const content = await loadAccount(contentRoot());
+const city = await loadAccount('tests/invented-city');
 
 describe.each([
   { name: 'the sample', account: sampleAccount as Account },
-  { name: 'the content', account: content as Account },
+  { name: 'the invented city', account: city as Account },
 ])('$name', ({ account }) => {
   const records = new Map(dataTables.map((table) => [table.name, JSON.parse(renderJson(table, account)) as unknown[]]));
   const ids = new Map([...records].map(([name, own]) => [name, new Set(own.flatMap(idOf))]));
@@ -60,24 +59,24 @@ describe.each([
 });
 
 test('every place that a record names is an anchor of the document', () => {
-  const anchors = new Map([...content.bodies].map(([id, html]) => [id, anchorsOf(html)]));
-  const named = dataTables.flatMap((table) => table.records(content).flatMap(findPlaces));
-  const damaged = content.documents.flatMap(({ id, damaged: rows }) =>
+  const anchors = new Map([...city.bodies].map(([id, html]) => [id, anchorsOf(html)]));
+  const named = dataTables.flatMap((table) => table.records(city).flatMap(findPlaces));
+  const damaged = city.documents.flatMap(({ id, damaged: rows }) =>
     rows.map(({ row }) => ({ document: id, anchor: row })),
   );
   const dead = [...named, ...damaged].filter(({ document, anchor }) => !anchors.get(document)?.has(anchor));
-  expect(named.length).toBeGreaterThan(content.rows.length);
+  expect(named.length).toBeGreaterThan(city.rows.length);
   expect(dead).toEqual([]);
 });
 
 test('the id of a row is its place', () => {
-  const wrong = content.rows.filter(({ id, document, anchor }) => id !== `${document}/${anchor}`);
+  const wrong = city.rows.filter(({ id, document, anchor }) => id !== `${document}/${anchor}`);
   expect(wrong).toEqual([]);
 });
 
 test('a difference names the row of each place that is one', () => {
-  const rows = new Set(content.rows.map(({ id }) => id));
-  const wrong = content.tasks.flatMap(({ differences }) =>
+  const rows = new Set(city.rows.map(({ id }) => id));
+  const wrong = city.tasks.flatMap(({ differences }) =>
     differences.filter(({ from, fromPlace, to, toPlace }) => {
       const [before, after] = [fromPlace, toPlace].map(({ document, anchor }) => `${document}/${anchor}`);
       return to !== after || (rows.has(before ?? '') && from !== before);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   findDepartment,
   findDistrict,
@@ -9,6 +9,7 @@ import {
   type Registry,
 } from '../../src/records/registry/registry.ts';
 import { plainName } from '../../src/records/registry/registry-names.ts';
+import { departmentsSchema, districtsSchema } from '../../src/records/registry/registry-schema.ts';
 
 const load = (name: string) => loadRegistry(join(import.meta.dirname, 'registry', name));
 const valid = await load('valid');
@@ -124,3 +125,24 @@ const messagesOf = ({ files }: Registry): string[] =>
   files.flatMap((file) =>
     file.messages.map(({ line, column, ruleId, reason }) => `${file.basename}:${line}:${column} ${ruleId} ${reason}`),
   );
+
+describe('kinds of departments and districts', () => {
+  const departments =
+    'government-office department party-organ mass-organization institution enterprise vertical-agency development-zone-authority local-government military collective other';
+  const accepts = (kind: string) =>
+    departmentsSchema.safeParse({ yang: [{ id: 'yang/bu', name: '市某部', kind }] }).success;
+  test.each(departments.split(' '))('%s', (kind) => {
+    expect(accepts(kind)).toBe(true);
+  });
+  test.each(['bureau', 'Department', ''])('“%s” is none', (kind) => {
+    expect(accepts(kind)).toBe(false);
+  });
+
+  const isDistrict = (kind: string) => districtsSchema.safeParse([{ id: 'yang', name: '样市', kind }]).success;
+  test.each(['city', 'county-level-city', 'urban-district', 'development-zone'])('%s', (kind) => {
+    expect(isDistrict(kind)).toBe(true);
+  });
+  test.each(['county', 'province', ''])('“%s” is none', (kind) => {
+    expect(isDistrict(kind)).toBe(false);
+  });
+});

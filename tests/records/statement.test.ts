@@ -63,6 +63,41 @@ test('a fall that the name says is positive, any other is negative', () => {
   expect(read('PM2.5年均值同比下降18%')[0]).toEqual(['pm25', -18, '%', 'growth']);
 });
 
+test.each<[text: string, expected: (string | number | null)[][]]>([
+  ['固定资产投资144亿元的项目', []],
+  ['固定资产投资144亿元以外', []],
+  ['固定资产投资增长8%的水平', [['investment', 8, '%', 'growth']]],
+  ['固定资产投资增长8%水平', [['investment', 8, '%', 'growth']]],
+  ['新兴产业产值占规上工业比重提高2个百分点', [['emerging-share', 2, '个百分点', 'change']]],
+  ['新兴产业产值占规上工业比重上涨2个百分点', [['emerging-share', 2, '个百分点', 'change']]],
+  ['新兴产业产值占规上工业比重达54%', [['emerging-share', 54, '%', 'share']]],
+  ['新兴产业产值占规上工业比重提高到54%', [['emerging-share', 54, '%', 'share']]],
+  [
+    '地区生产总值1,500亿元,增长7%',
+    [
+      ['gdp', 1500, '亿元', 'level'],
+      ['gdp', 7, '%', 'growth'],
+    ],
+  ],
+  ['地区生产总值下降到1200亿元', [['gdp', 1200, '亿元', 'level']]],
+  ['地区生产总值下降1200亿元', [['gdp', -1200, '亿元', 'change']]],
+  ['地区生产总值增加1200亿元', [['gdp', 1200, '亿元', 'change']]],
+  [
+    '地区生产总值、固定资产投资均增长8%',
+    [
+      ['gdp', 8, '%', 'growth'],
+      ['investment', 8, '%', 'growth'],
+    ],
+  ],
+  ['地区生产总值、固定资产投资增长8%', []],
+])('%s', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test('a fall by a range is one, with its lower end first', () => {
+  expect(findStatements('地区生产总值下降2%~3%', known)).toMatchObject([{ value: -3, upper: -2, measure: 'growth' }]);
+});
+
 test('a target may have no figure', () => {
   const [held, flat, above] = findStatements(
     '固定资产投资、进出口总额保持稳定,城镇居民人均可支配收入增幅高于地区生产总值增幅',
@@ -73,6 +108,40 @@ test('a target may have no figure', () => {
     ['trade', null, '保持稳定'],
   ]);
   expect([above?.indicator, above?.comparator]).toEqual(['urban', '高于']);
+});
+
+/** What a clause may say instead of an amount, and how it compares; any other words say nothing. */
+test.each<[words: string, comparator: string | null]>([
+  ['与上年持平', '持平'],
+  ['与上年基本持平', '持平'],
+  ['基本与上年持平', '持平'],
+  ['与上年新基数持平', '持平'],
+  ['与上年同口径持平', '持平'],
+  ['保持稳定', ''],
+  ['保持平稳', ''],
+  ['保持基本稳定', ''],
+  ['保持总体平稳', ''],
+  ['保持稳定增长', ''],
+  ['保持平稳增长', ''],
+  ['实现正增长', '正增长'],
+  ['增幅高于GDP增幅', '高于'],
+  ['增长高于地区生产总值增长', '高于'],
+  ['增速高于经济增速', '高于'],
+  ['完成上级下达任务', ''],
+  ['完成国家下达的目标任务', ''],
+  ['完成省下达任务', ''],
+  ['明显下降', ''],
+  ['与前年持平', null],
+  ['保持领先', null],
+  ['实现新突破', null],
+  ['高于预期', null],
+  ['完成任务', null],
+  ['略有下降', null],
+])('%s is %j of the indicator before it', (words, comparator) => {
+  const found = findStatements(`固定资产投资${words}。`, known);
+  expect(found.map((one) => [one.indicator, one.value, one.asPrinted, one.comparator])).toEqual(
+    comparator === null ? [] : [['investment', null, words, comparator]],
+  );
 });
 
 test.each([
@@ -99,6 +168,21 @@ test('one 预计 holds for the sentence, a repeated one for its own part', () =>
     false,
   ]);
   expect(isEstimate('预计地区生产总值1亿元;一般公共预算收入2亿元;预计出口3亿元')).toEqual([true, false, true]);
+});
+
+test.each<[text: string, estimates: boolean[]]>([
+  ['预计地区生产总值1亿元', [true]],
+  ['全年预计地区生产总值1亿元', [true]],
+  ['地区生产总值预计1亿元', [true]],
+  ['地区生产总值1亿元（预计数）', [false]],
+  ['地区生产总值1亿元，预计出口3亿元', [false, true]],
+  ['地区生产总值1亿元，出口预计3亿元', [false, true]],
+  ['地区生产总值1亿元。预计出口3亿元', [false, true]],
+  ['预计地区生产总值1亿元。出口3亿元', [true, false]],
+  ['地区生产总值1亿元；预计出口3亿元；预计进出口总额5亿元', [false, true, true]],
+  ['预计地区生产总值1亿元；出口3亿元，进出口总额预计5亿元', [true, true, true]],
+])('%s is estimated: %j', (text, estimates) => {
+  expect(findStatements(text, known).map((found) => found.isEstimate)).toEqual(estimates);
 });
 
 test('the quotation is verbatim and holds name and value', () => {

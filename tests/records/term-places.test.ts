@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toWantedTerms } from '../../src/records/links/term-mentions.ts';
+import { groupTerms, toWantedTerms } from '../../src/records/links/term-mentions.ts';
 import { findTermPlaces } from '../../src/records/links/term-places.ts';
 import { readAliases, toTermForms } from '../../src/records/values/term-forms.ts';
 
@@ -54,6 +54,41 @@ test.each([
   '二百零五个一批要求',
 ])('%s holds no term', (text) => {
   expect(marked(text)).toEqual([]);
+});
+
+test.each([
+  ['实施阳光2030', 1],
+  ['实施“阳光2030”行动', 1],
+  ['实施阳光20301', 0],
+  ['实施阳光2030.5', 0],
+  ['实施阳光2030%', 0],
+  ['实施阳光2030 ％', 0],
+])('%s holds a term that ends with a figure %i times', (text, count) => {
+  const ending = toWantedTerms([{ id: 'a', term: '阳光2030', aliases: [] }]);
+  expect(findTermPlaces(text, ending)).toHaveLength(count);
+});
+
+test('entries that share any name are one term, also by way of a third', () => {
+  const chain = [
+    { id: 'a', term: '“两减六治”行动', aliases: [] },
+    { id: 'b', term: '“两减六治”行动', aliases: ['“三提升”行动'] },
+    { id: 'c', term: '“三提升”行动', aliases: [] },
+    { id: 'd', term: '“两助”行动', aliases: [] },
+  ];
+  expect(groupTerms(chain).map((group) => group.map(({ id }) => id))).toEqual([['a', 'b', 'c'], ['d']]);
+});
+
+/** How a name has to be written to be found: the shorter it is, the more it could mean something else. */
+test.each<[name: string, text: string, needs: string]>([
+  ['“一二三”', '一二三', 'quoted'],
+  ['一二三', '一二三', 'quoted'],
+  ['“一二三四”', '一二三四', 'partly'],
+  ['“一二三四五”', '一二三四五', 'partly'],
+  ['“一二三四五六”', '一二三四五六', 'plain'],
+  ['“一二”三四', '一二三四', 'plain'],
+  ['一二三四', '一二三四', 'plain'],
+])('%s is looked for as %s, %s', (name, text, needs) => {
+  expect(toTermForms(name, [])).toEqual([{ text, needs }]);
 });
 
 test('the other names of a term are those that its text marks', () => {

@@ -66,6 +66,18 @@ test.each<[string, Partial<Observation>, Partial<Observation> | null, [string, s
   ['高于 and as much', { comparator: '高于' }, { value: 7 }, ['not-met', 'more-than']],
   ['以内', { comparator: '以内', value: 3 }, { value: 1.9 }, ['met', 'at-most']],
   ['more than 以内', { comparator: '以内', value: 3 }, { value: 3.1 }, ['not-met', 'at-most']],
+  [
+    '以内 of a range, up to its upper end',
+    { comparator: '以内', value: 3, upper: 4 },
+    { value: 3.5 },
+    ['met', 'at-most'],
+  ],
+  ['力争 and less', { comparator: '力争' }, { value: 6.9 }, ['cannot-tell', 'around']],
+  ['约 and less', { comparator: '约' }, { value: 6.9 }, ['cannot-tell', 'around']],
+  ['about as little', { indicator: 'prices', value: 3, comparator: '左右' }, { value: 3.1 }, ['cannot-tell', 'around']],
+  ['超 of little', { indicator: 'prices', value: 3 }, { value: 2, comparator: '超' }, ['cannot-tell', 'rough-outcome']],
+  ['a range of outcomes', {}, { value: 7, upper: 8 }, ['cannot-tell', 'rough-outcome']],
+  ['以上, whatever is better', { indicator: 'odd', comparator: '以上' }, { value: 7 }, ['met', 'at-least']],
   ['the smaller the better', { indicator: 'prices', value: 3 }, { value: 2 }, ['met', 'at-most']],
   ['nobody said what is better', { indicator: 'odd' }, { value: 9 }, ['cannot-tell', 'no-direction']],
   ['约', {}, { value: 7, comparator: '约' }, ['cannot-tell', 'rough-outcome']],
@@ -80,7 +92,21 @@ test.each<[string, Partial<Observation>, Partial<Observation> | null, [string, s
   expect(judge(target, outcome)).toEqual(expected);
 });
 
-test('money is compared in one currency only, in whatever power of ten', () => {
+test('what decides a verdict is its outcome, and what decides nothing stands beside it', () => {
+  const reached: Observation = { ...base, kind: 'actual', value: 8, quote: '增长8%', document: 'report' };
+  const rough: Observation = { ...reached, comparator: '约' };
+  expect(toVerdicts([base, reached], indicators)).toMatchObject([
+    { result: 'met', target: base, outcome: reached, others: [] },
+  ]);
+  expect(toVerdicts([base, { ...reached, value: 6 }], indicators)).toMatchObject([
+    { result: 'not-met', outcome: { value: 6 }, others: [] },
+  ]);
+  expect(toVerdicts([base, rough], indicators)).toMatchObject([
+    { result: 'cannot-tell', outcome: null, others: [rough] },
+  ]);
+});
+
+test('money is compared only, in whatever power of ten', () => {
   const target = { value: 1858, unit: '亿元人民币', measure: 'level' } as const;
   expect(judge(target, { value: 2100, unit: '亿元' })).toEqual(['met', 'at-least']);
   expect(judge(target, { value: 17_000_000, unit: '万元' })).toEqual(['not-met', 'at-least']);

@@ -135,6 +135,15 @@ describe('the excerpt', () => {
     expect(show(makeExcerpt(['加快创新', '平稳发展'], ['创新', '发展']))).toBe('加快[创新]…平稳[发展]');
   });
 
+  test('gives every other text half of the room', () => {
+    const around = (word: string) => `${'前'.repeat(300)}${word}${'后'.repeat(300)}`;
+    const parts = show(makeExcerpt([around('创新'), around('发展')], ['创新', '发展'], 40))
+      .split('…')
+      .filter(Boolean);
+    const lengths = parts.map((part) => part.replace(/[[\]]/gu, '').length);
+    expect(lengths).toEqual([40, 20]);
+  });
+
   test('without a term in the blocks it is their beginning', () => {
     expect(show(makeExcerpt(['一二三四五六', '七'], ['无'], 4))).toBe('一二三四…');
     expect(makeExcerpt([], ['无'])).toEqual([]);

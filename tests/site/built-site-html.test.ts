@@ -2,7 +2,7 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { firstOf, readBuiltSite } from './read-built-site.ts';
 
-test('every page is valid HTML', { timeout: 300_000 }, async () => {
+test('every page is valid HTML', async () => {
   const validator = new HtmlValidate(new FileSystemConfigLoader());
   const problems: string[] = [];
   for (const { file } of readBuiltSite('dist')) {

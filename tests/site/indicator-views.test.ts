@@ -35,6 +35,25 @@ test('a district shows the targets that an outcome stands beside', () => {
   expect(other && districtVerdicts(smallAccount, other)).toEqual([]);
 });
 
+test('a district counts each result, and the targets without any outcome apart', () => {
+  const [city] = smallAccount.districts;
+  const [stated] = smallAccount.verdicts;
+  if (!city || !stated) throw new Error('the account lacks a part');
+  const of = (result: (typeof stated)['result'], indicator: string) => ({ ...stated, result, indicator });
+  const silent = (indicator: string) => ({ ...stated, outcome: null, others: [], indicator });
+  const verdicts = [
+    ...['a', 'b', 'c'].map((id) => of('met', id)),
+    ...['d', 'e'].map((id) => of('not-met', id)),
+    of('cannot-tell', 'f'),
+    ...['g', 'h', 'i', 'j'].map(silent),
+  ];
+  const [table] = districtVerdicts({ ...smallAccount, verdicts }, city);
+  expect(table?.rows).toHaveLength(6);
+  expect(table?.tally).toBe('达到 3，未达到 2，无法判断 1');
+  expect(table?.silent).toContain('另有 4 项');
+  expect(districtVerdicts({ ...smallAccount, verdicts: [silent('g')] }, city)).toEqual([]);
+});
+
 test('a chart needs values of two districts on one scale', () => {
   const [target] = smallAccount.observations;
   if (target === undefined) throw new Error('the account has no observation');

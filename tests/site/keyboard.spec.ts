@@ -1,4 +1,4 @@
-import { pageKinds } from '../browser/page-kinds.ts';
+import { pageKinds, pageOf } from '../browser/page-kinds.ts';
 import { expect, test } from '../browser/site-test.ts';
 
 for (const [kind, address] of pageKinds) {
@@ -16,7 +16,7 @@ for (const [kind, address] of pageKinds) {
 }
 
 test('every stop of the keyboard can be seen', async ({ page }) => {
-  await page.goto('/departments/suzhou/fagaiwei/');
+  await page.goto(pageOf('department'));
   for (let stop = 0; stop < 25; stop++) {
     await page.keyboard.press('Tab');
     const focus = await page.evaluate(() => {
@@ -32,7 +32,7 @@ test('every stop of the keyboard can be seen', async ({ page }) => {
 
 test('a table that scrolls can be scrolled by keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto('/documents/taicang-2018-breakdown/');
+  await page.goto(pageOf('document'));
   const unreachable = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('main *')]
       .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX))

@@ -1,4 +1,4 @@
-import { pageKinds } from '../browser/page-kinds.ts';
+import { pageKinds, pageOf } from '../browser/page-kinds.ts';
 import { expect, test } from '../browser/site-test.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
@@ -16,7 +16,7 @@ for (const [kind, address] of pageKinds) {
 
 test('text at twice its size still fits', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto('/tasks/suzhou-2017/18-2/');
+  await page.goto(pageOf('task'));
   const overflow = await page.evaluate(() => {
     document.documentElement.style.fontSize = '200%';
     return document.documentElement.scrollWidth - document.documentElement.clientWidth;

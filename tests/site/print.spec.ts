@@ -1,4 +1,4 @@
-import { pageKinds } from '../browser/page-kinds.ts';
+import { pageKinds, pageOf } from '../browser/page-kinds.ts';
 import { expect, test } from '../browser/site-test.ts';
 
 /** A4 between margins of 2 cm, in CSS pixels. */
@@ -22,7 +22,7 @@ for (const [kind, address] of pageKinds) {
 
 test('paper is white where the screen is dark', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await page.goto('/tasks/suzhou-2017/18-2/');
+  await page.goto(pageOf('task'));
   const colours = await page.evaluate(() => {
     const { color, backgroundColor } = getComputedStyle(document.body);
     return { color, backgroundColor };
@@ -33,6 +33,6 @@ test('paper is white where the screen is dark', async ({ page }) => {
 
 test('a printed page says where it comes from', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
-  await page.goto('/tasks/suzhou-2017/18-2/');
+  await page.goto(pageOf('task'));
   await expect(page.getByText('本页地址')).toBeVisible();
 });

@@ -57,12 +57,14 @@ test('a query is shown as text and never as HTML', async ({ page }) => {
 
 test('typing while the results of a kind are read keeps the focus in the field', async ({ page }) => {
   await search(page, '创新');
+  const typed = Promise.withResolvers<void>();
   await page.route('**/leaves/**', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await typed.promise;
     await route.continue();
   });
   await page.getByRole('button', { name: /^工作任务：全部/ }).click();
   await page.getByRole('searchbox').fill('创新驱');
+  typed.resolve();
   await expect(page.locator('#search-results')).toHaveAttribute('data-query', '创新驱');
   await expect(page.getByRole('searchbox')).toBeFocused();
 });

@@ -1,7 +1,7 @@
 import { fragment, results, search, status, task } from '../browser/search-page.ts';
 import { expect, test } from '../browser/site-test.ts';
 
-const row = '/documents/suzhou-2017-breakdown/#18-2';
+const row = '/documents/yunhe-2030-breakdown/#4-1';
 
 test('a fragment finds the task that says it, with the words marked', async ({ page }) => {
   await search(page, fragment);
@@ -17,9 +17,9 @@ test('a result leads to the task, and the task to the row in its document', asyn
   await expect(page).toHaveURL(new RegExp(`${task}(#.*)?$`));
   await page.locator(`main a[href="${row}"]`).first().click();
   await expect(page).toHaveURL(new RegExp(`${row}$`));
-  const printed = page.locator('[id="18-2"]');
+  const printed = page.locator('[id="4-1"]');
   await expect(printed).toBeInViewport();
-  await expect(printed).toContainText('清华大学创新专项行动计划');
+  await expect(printed).toContainText('南湖大学创新专项行动计划');
   expect(await printed.evaluate((element) => element.matches(':target'))).toBe(true);
 });
 
@@ -62,9 +62,9 @@ test('what is nowhere is not found, and what comes near is named so', async ({ p
 });
 
 test('words that stand on no page together are offered one by one', async ({ page }) => {
-  await page.goto('/search/?q=清华大学+捞捕');
+  await page.goto('/search/?q=南湖大学+捞捕');
   await expect(status(page)).toHaveText(/没有/);
-  await page.getByRole('link', { name: /^清华大学（\d+）/ }).click();
+  await page.getByRole('link', { name: /^南湖大学（\d+）/ }).click();
   await expect(status(page)).toHaveText(/^找到/);
 });
 

@@ -332,6 +332,45 @@ test('a department leads to what became of it, and that one back; what has no so
   ]);
 });
 
+test('departments stand by district, those named most often first', () => {
+  if (!keji || !dongGovernment) throw new Error('no departments');
+  const counts = { lead: 0, supporting: 0, responsible: 0, related: 0 };
+  const account = {
+    ...smallAccount,
+    departments: [
+      { ...keji, id: 'yang/a', counts: { ...counts, related: 1 } },
+      { ...keji, id: 'yang/b', counts: { ...counts, lead: 2, supporting: 3 } },
+      { ...keji, id: 'yang/c', counts: { ...counts, responsible: 4 } },
+      dongGovernment,
+    ],
+  };
+  const { total, districts } = departmentListView(account);
+  expect(total).toBe(4);
+  expect(districts.map(({ name, departments }) => [name, departments.map((one) => [one.anchor, one.total])])).toEqual([
+    [
+      '样市',
+      [
+        ['yang-b', 5],
+        ['yang-c', 4],
+        ['yang-a', 1],
+      ],
+    ],
+    ['东区', [['dong-zhengfu', 1]]],
+  ]);
+  expect(districts[0]?.departments[0]?.counts).toEqual([2, 3, 0, 0]);
+});
+
+test('projects of one number in two categories are two items, rows of one number are one', () => {
+  const rowsOf = (kind: 'task' | 'livelihood-project') =>
+    smallAccount.rows.map((row) => ({ ...row, kind, itemNumber: 1, name: `${row.anchor}项` }));
+  const itemsOf = (kind: 'task' | 'livelihood-project') =>
+    taskYears({ ...smallAccount, rows: rowsOf(kind) })
+      .flatMap(({ sources }) => sources)
+      .flatMap(({ chapters }) => chapters.flatMap(({ items }) => items.map(({ tasks }) => tasks.length)));
+  expect(itemsOf('task')).toEqual([3]);
+  expect(itemsOf('livelihood-project')).toEqual([1, 1, 1]);
+});
+
 test('partners are those who share a task, with who leads', () => {
   const tasks = smallAccount.tasks.map((task) => ({ ...task, leads: task.id.endsWith('1-2') ? ['yang/keji'] : [] }));
   const account = { ...smallAccount, tasks };

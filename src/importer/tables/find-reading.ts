@@ -1,4 +1,5 @@
 import type { ColumnPlace } from './cell-fitness.ts';
+import { costs } from './reading-costs.ts';
 import { type ReadingPath, type ReadingRules, type ReadToken, startOfReading } from './reading-path.ts';
 import { costOfEnding, costsOfCells, findSteps, toEndings } from './reading-steps.ts';
 import type { TableShape, TableToken } from './table-token.ts';
@@ -44,10 +45,10 @@ function keepCheapest(paths: readonly ReadingPath[]): ReadingPath[] {
 
 /** The end of the text may cut off its last row, so that what is missing there tells little. */
 function finish(paths: readonly ReadingPath[], rules: ReadingRules): Reading {
-  const costs = paths.map((path) => path.cost + costOfEnding(path, rules) / 4);
-  const cost = costs.reduce((least, each) => Math.min(least, each), Infinity);
+  const all = paths.map((path) => path.cost + costOfEnding(path, rules) * costs.shareOfCutOffEnd);
+  const cost = all.reduce((least, each) => Math.min(least, each), Infinity);
   const tokens: ReadToken[] = [];
-  let path = paths[costs.indexOf(cost)] ?? null;
+  let path = paths[all.indexOf(cost)] ?? null;
   for (; path !== null; path = path.previous) {
     if (path.read) tokens.push(path.read);
   }

@@ -1,5 +1,5 @@
 import { readHeadingMark, readSectionMark } from '../section-mark.ts';
-import { wrong } from './cell-fitness.ts';
+import { costs } from './reading-costs.ts';
 import { isSerialNumber } from './serial-number.ts';
 import { type TableToken, tokenText } from './table-token.ts';
 import { isUnitList } from './unit-likeness.ts';
@@ -13,17 +13,18 @@ export function costOfSection(token: TableToken, previous: string, next: TableTo
   const text = tokenText(token);
   const mark = readHeadingMark(text);
   if (token.kind === 'heading') return 0;
-  if (text === '' || token.isInline || text.length > longestHeading) return wrong * 2;
-  if (mark?.kind === 'annex') return wrong * 2;
-  if (mark) return /[。；;]./u.test(text) ? 20 : /。$/u.test(text) ? 6 : 0;
+  if (text === '' || token.isInline || text.length > longestHeading) return costs.wrong * 2;
+  if (mark?.kind === 'annex') return costs.wrong * 2;
+  if (mark) return /[。；;]./u.test(text) ? costs.sentencesAsSection : /。$/u.test(text) ? costs.sentenceAsSection : 0;
   // A heading without a mark is short and without punctuation, and a row begins behind it.
   const isLabel =
     readSectionMark(text) === null &&
     text.length <= longestLabel &&
     !/[，,、。；;：:\d]/u.test(text) &&
     !isUnitList(text);
-  if (!isLabel || token.kind === 'cell' || next === undefined || !isSerialNumber(tokenText(next))) return wrong * 2;
-  return previous === '' || sentenceEnd.test(previous) ? 3 : 20;
+  if (!isLabel || token.kind === 'cell' || next === undefined || !isSerialNumber(tokenText(next)))
+    return costs.wrong * 2;
+  return previous === '' || sentenceEnd.test(previous) ? costs.labelAsSection : costs.labelWithinCell;
 }
 
 const note = /^(?:注|备注|说明|填表说明|抄送|主送|附|附注|联系人|联系电话|填报单位|填报人|审核人)\s*[：:]/u;
@@ -49,13 +50,14 @@ export function costOfOutside(
   isNumbered: boolean,
 ): { cost: number; outside: Outside } {
   const text = tokenText(token);
-  if (text === '') return { cost: before !== 'no' && token.kind !== 'cell' ? 0 : wrong, outside: before };
-  if (token.kind === 'cell' && (token.isInline || !note.test(text))) return { cost: wrong, outside: before };
+  if (text === '') return { cost: before !== 'no' && token.kind !== 'cell' ? 0 : costs.wrong, outside: before };
+  if (token.kind === 'cell' && (token.isInline || !note.test(text))) return { cost: costs.wrong, outside: before };
   if (readSectionMark(text)?.kind === 'annex') return { cost: 0, outside: 'sure' };
-  if (looksOutside(text, next && tokenText(next))) return { cost: before === 'no' ? 2 : 0, outside: 'sure' };
+  if (looksOutside(text, next && tokenText(next)))
+    return { cost: before === 'no' ? costs.outsideBegins : 0, outside: 'sure' };
   // What could be a cell is no text behind the table.
   const couldBeCell = isNumbered ? isSerialNumber(text) : isUnitList(text);
-  if (couldBeCell) return { cost: 40, outside: before };
-  if (before === 'no') return { cost: 20, outside: 'hardly' };
-  return { cost: before === 'sure' ? 1 : 6, outside: before };
+  if (couldBeCell) return { cost: costs.cellAsOutside, outside: before };
+  if (before === 'no') return { cost: costs.textAsOutside, outside: 'hardly' };
+  return { cost: before === 'sure' ? costs.moreOutside : costs.moreTextAsOutside, outside: before };
 }

@@ -9,6 +9,7 @@ import { unfoldNames } from './heading-row.ts';
 import { looksOutside } from './line-fitness.ts';
 import { fillMissingCells, findOftenLeftOut, type LeftOutCell, reportLeftOut } from './missing-cells.ts';
 import { groupRows, type ReadPart, reportParagraphs, toReadRow } from './read-rows.ts';
+import { costs } from './reading-costs.ts';
 import { type TableColumns, toTableColumns } from './table-columns.ts';
 import type { TableEvent } from './table-event.ts';
 import { reportFaults, reportLost, reportSurplus, reportUnclear } from './table-faults.ts';
@@ -22,9 +23,6 @@ export interface ReadTable {
 
 const mendOfMissing =
   '请对照原件补上缺的格后再导入；空格也要占一格：逐格复制的写一行全角空格，制表符分隔的留一个制表符';
-
-/** A short text behind the last known heading is rather the first row than one more column. */
-const costOfUnknownColumn = 12;
 
 /**
  * The region of a table → events. Fatal: `row-cells`. Doubts: those of its rows.
@@ -75,7 +73,7 @@ function chooseWidth({ copy, heading, body }: TableRegion, columns: ColumnRegist
     return { width, tableColumns, reading: findReading(tokens, tableColumns.places, copy) };
   });
   const cost = ({ tableColumns, reading }: (typeof readings)[number]) =>
-    reading.cost + tableColumns.places.filter(({ isKnown }) => !isKnown).length * costOfUnknownColumn;
+    reading.cost + tableColumns.places.filter(({ isKnown }) => !isKnown).length * costs.unknownColumn;
   return readings.reduce((best, candidate) => (cost(candidate) < cost(best) ? candidate : best));
 }
 

@@ -1,25 +1,18 @@
 import {
   type ColumnPlace,
   costOfCell,
-  costOfDueNumber,
   costOfEmptyCell,
-  costOfLabelWithoutNumber,
   costOfMergedLabel,
   costOfMissingCell,
   costOfParagraph,
-  wrong,
 } from './cell-fitness.ts';
 import { isUnitField } from './heading-row.ts';
 import { costOfOutside, costOfSection, looksOutside } from './line-fitness.ts';
 import { isDitto } from './mark-dittos.ts';
+import { costs as prices } from './reading-costs.ts';
 import { none, type ReadingPath, type ReadingRules, type Step } from './reading-path.ts';
 import { parseSerialNumber } from './serial-number.ts';
 import { type TableShape, type TableToken, tokenText } from './table-token.ts';
-
-/** Beyond this a step is not even tried. */
-const most = wrong * 2;
-const costOfUnlikelyPlace = 8;
-const costOfMergedNames = 10;
 
 /** A token on its way into a reading. */
 export interface TokenPlace {
@@ -39,7 +32,7 @@ export function costsOfCells(token: TableToken, { places, shape }: ReadingRules)
 
 /** Every way to go on with the next token. */
 export function findSteps(path: ReadingPath, { token, next, costs }: TokenPlace, rules: ReadingRules): ReadingPath[] {
-  const lost = take(path, token, 'lost', path.column, wrong);
+  const lost = take(path, token, 'lost', path.column, prices.wrong);
   if (token.isInline) return [...cellSteps(path, token, costs, rules), ...lost];
   return [
     ...rowSteps(path, token, costs, rules),
@@ -61,7 +54,7 @@ export function toEndings(places: readonly ColumnPlace[], { leavesOut }: TableSh
   const costs: number[] = [];
   let [cost, missing, areNames] = [0, 0, true];
   for (const place of places.toReversed()) {
-    costs.push(leavesOut && areNames ? Math.min(cost, costOfMergedNames + missing) : cost);
+    costs.push(leavesOut && areNames ? Math.min(cost, prices.mergedNames + missing) : cost);
     cost += costOfMissingCell(place, goesOn);
     missing += 1;
     areNames &&= place.field === 'leader' || isUnitField(place.field);
@@ -77,7 +70,8 @@ function take(
   cost: number,
   change: Partial<ReadingPath> = {},
 ): ReadingPath[] {
-  if (cost >= most) return [];
+  // Beyond this a step is not even tried.
+  if (cost >= prices.wrong * 2) return [];
   return [{ ...path, ...change, column, cost: path.cost + cost, read: { token, step, column }, previous: path }];
 }
 
@@ -86,7 +80,8 @@ function rowSteps(path: ReadingPath, token: TableToken, costs: readonly number[]
   if (token.kind === 'line' || token.kind === 'heading') return [];
   const { places, shape, isNumbered, areRowsApart } = rules;
   const text = tokenText(token);
-  const unlikelyPlace = (path.outside === 'no' ? 0 : 6) + (areRowsApart && !token.isApart ? costOfUnlikelyPlace : 0);
+  const unlikelyPlace =
+    (path.outside === 'no' ? 0 : prices.rowBehindOutside) + (areRowsApart && !token.isApart ? prices.unlikelyPlace : 0);
   const steps: ReadingPath[] = [];
   let merged = costOfEnding(path, rules) + unlikelyPlace;
   for (const [column, place] of places.entries()) {
@@ -94,8 +89,8 @@ function rowSteps(path: ReadingPath, token: TableToken, costs: readonly number[]
     const goesOn = isNumbered && column > 0;
     const filled = text === '' ? none : column;
     const change = { outside: 'no' as const, filled, goesOn, text, number: number ?? path.number };
-    const unlikely = goesOn ? (place.isLabel ? costOfLabelWithoutNumber : 0) + costOfNumber(path, text, rules) : 0;
-    const cost = merged + unlikely + (costs[column] ?? wrong) + costOfSequence(path, number);
+    const unlikely = goesOn ? (place.isLabel ? prices.labelWithoutNumber : 0) + costOfNumber(path, text, rules) : 0;
+    const cost = merged + unlikely + (costs[column] ?? prices.wrong) + costOfSequence(path, number);
     steps.push(...take(path, token, 'row', column, cost, change));
     const label = shape.leavesOut && text !== '' ? costOfMergedLabel(place) : null;
     if (label === null) break;
@@ -110,12 +105,12 @@ function cellSteps(path: ReadingPath, token: TableToken, costs: readonly number[
   const { places, shape, areRowsApart } = rules;
   const text = tokenText(token);
   const steps: ReadingPath[] = [];
-  let missing = (areRowsApart && token.isApart ? costOfUnlikelyPlace : 0) + costOfNumber(path, text, rules);
+  let missing = (areRowsApart && token.isApart ? prices.unlikelyPlace : 0) + costOfNumber(path, text, rules);
   for (let column = path.column + 1; column < places.length; column += 1) {
     const place = places[column] as ColumnPlace;
-    const unlikely = path.goesOn && place.isLabel && text !== '' ? costOfLabelWithoutNumber : 0;
+    const unlikely = path.goesOn && place.isLabel && text !== '' ? prices.labelWithoutNumber : 0;
     const change = text !== '' ? { filled: column, text } : shape.leavesOut ? { text } : {};
-    steps.push(...take(path, token, 'cell', column, missing + unlikely + (costs[column] ?? wrong), change));
+    steps.push(...take(path, token, 'cell', column, missing + unlikely + (costs[column] ?? prices.wrong), change));
     if (!shape.leavesOut) break;
     missing += costOfMissingCell(place, path.goesOn);
   }
@@ -133,8 +128,9 @@ function paragraphSteps(path: ReadingPath, token: TableToken, rules: ReadingRule
   const cost = costOfParagraph(text, path.text, place);
   // Where a tab begins each cell, a line without one can hardly be anything else while the row lacks cells.
   const isLast = column === rules.places.length - 1;
-  const isSure = token.kind === 'line' && (!isLast || costOfCell(text, place) < 20) && !looksOutside(text);
-  const backwards = path.column > column ? 2 : 0;
+  const isSure =
+    token.kind === 'line' && (!isLast || costOfCell(text, place) < prices.sureParagraph) && !looksOutside(text);
+  const backwards = path.column > column ? prices.paragraphBackwards : 0;
   const whole = backwards + (isSure ? Math.min(cost, 1) : cost) + costOfNumber(path, text, rules);
   return take(path, token, 'paragraph', column, whole, { text, filled: column });
 }
@@ -142,9 +138,15 @@ function paragraphSteps(path: ReadingPath, token: TableToken, rules: ReadingRule
 /** A blank that is no cell: between rows, or where a page broke a cell. */
 function debrisSteps(path: ReadingPath, token: TableToken, { places, shape }: ReadingRules): ReadingPath[] {
   if (token.lines.length > 0) return [];
-  if (path.column === none) return take(path, token, 'debris', none, shape.leavesOut ? 0 : 1);
+  if (path.column === none) return take(path, token, 'debris', none, 0);
   if (!shape.leavesOut) return [];
-  return take(path, token, 'debris', path.column, path.column === places.length - 1 ? 1 : 4);
+  return take(
+    path,
+    token,
+    'debris',
+    path.column,
+    path.column === places.length - 1 ? prices.debrisAtEnd : prices.debrisWithin,
+  );
 }
 
 /** The token is a heading between rows, or text that is no part of the table. */
@@ -166,12 +168,12 @@ function lineSteps(
 
 /** The number that is due, within a row. */
 function costOfNumber({ number }: ReadingPath, text: string, { areNumbersSerial }: ReadingRules): number {
-  return areNumbersSerial && number !== null && parseSerialNumber(text) === number + 1 ? costOfDueNumber : 0;
+  return areNumbersSerial && number !== null && parseSerialNumber(text) === number + 1 ? prices.dueNumberInRow : 0;
 }
 
 /** Numbers run on by one; they begin again where a table or a section does. */
 function costOfSequence({ number: last, column }: ReadingPath, number: number | null): number {
   if (number === null || last === null || number === last + 1) return 0;
   if (number === 1 && column === none) return 0;
-  return number > last ? 10 : 15;
+  return number > last ? prices.numbersSkipped : prices.numbersBackwards;
 }

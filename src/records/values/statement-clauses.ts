@@ -54,7 +54,7 @@ function estimateReader(sentence: string): (at: number) => boolean {
   if (first === undefined) return () => false;
   const ends = second === undefined ? [] : Array.from(sentence.matchAll(/[；;]/gu), ({ index }) => index);
   return (at) => {
-    if (second === undefined) return first <= at || /^[^，,；;：:]*预计/u.test(sentence.slice(at));
+    if (second === undefined) return first <= at || /^[^，,；;：:]+预计/u.test(sentence.slice(at));
     const from = (ends.findLast((end) => end <= at) ?? -1) + 1;
     const to = ends.find((end) => end >= at) ?? Infinity;
     return places.some((place) => place >= from && place < to);

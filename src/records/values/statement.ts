@@ -93,7 +93,8 @@ function readPredicate(plain: string, context: readonly Subject[], known: KnownI
         upper: null,
         unit: null,
         measure: 'growth',
-        comparator: /持平|高于|正增长/u.exec(match[0])?.[0] ?? '',
+        // 保持平稳 says nothing of last year.
+        comparator: /(?<!保)持平|高于|正增长/u.exec(match[0])?.[0] ?? '',
         subject,
         start: match.index,
         end: match.index + match[0].length,

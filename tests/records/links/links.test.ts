@@ -65,9 +65,53 @@ describe('rows', () => {
     expect(groupsOf([first], [row(progress, '9-1', '建设研发机构，推进百个项目')])).toHaveLength(2);
   });
 
+  /** Of the first row, with the likeness of each text to it. */
+  test.each<[place: string, text: string, rule: string | null]>([
+    ['1-1', '改善农村道路，推进一百户改厕', null], // .22
+    ['1-1', '建设高水平农场，推进百户改厕', 'same-place'], // .37
+    ['1-2', '推进一百个项目落地见效，优化审批', null], // .41
+    ['1-2', '高水平研发机构建设', 'same-number'], // .61
+    ['9-1', '高水平研发机构建设', null],
+    ['9-1', '建设高水平研发机构，推进一百项目', null], // .86
+    ['9-1', '建设高水平研发机构，推进一百个大项目', 'same-words'], // .90
+  ])('at %s “%s” is the same by %s', (place, text, rule) => {
+    const other = row(progress, place, text);
+    expect(groupsOf([first], [other]).map(([, found]) => found)).toEqual(rule === null ? [null, null] : [rule]);
+  });
+
+  test('of a report are no rows of a table', () => {
+    const commitment = row(progress, '1-1', first.text, { kind: 'commitment' });
+    expect(groupsOf([first], [commitment])).toHaveLength(2);
+    expect(groupsOf([commitment], [first])).toHaveLength(2);
+  });
+
   test('with a rival that is as near are left alone', () => {
     const rivals = [row(progress, '8-1', first.text), row(progress, '9-1', first.text)];
     expect(groupsOf([first], rivals)).toHaveLength(3);
+  });
+
+  test('a group that is taken is not taken again', () => {
+    const forced = row(progress, '7-1', '改善农村道路');
+    const same = row(progress, '1-1', first.text);
+    const force = entry({ row: first.id, with: forced.id, link: 'force' });
+    expect(groupsOf([first], [same, forced], [force])).toEqual([
+      [[first.id, forced.id], 'registry'],
+      [[same.id], null],
+    ]);
+    const copy = row(progress, '9-1', first.text);
+    expect(groupsOf([first], [same, copy])).toEqual([
+      [[first.id, same.id], 'same-place'],
+      [[copy.id], null],
+    ]);
+  });
+
+  test('a group grows document by document, each linked with the one before', () => {
+    const [second, third] = [row(progress, '1-1', first.text), row('yang-2030-summary', '1-1', first.text)];
+    const [group] = toRowGroups([[first], [second], [third]], none);
+    expect(group?.links.map(({ from, to }) => [from, to])).toEqual([
+      [first.id, second.id],
+      [second.id, third.id],
+    ]);
   });
 
   test('indicators that differ in name only are not one', () => {
@@ -126,6 +170,49 @@ describe('sentences', () => {
     expect(find(row(plan, '2-1', '新增养老床位2000张。', { name: '支持实体经济' }))).toBeNull();
   });
 
+  test.each<[text: string, name: string, quote: string | null]>([
+    // Short words say too little away from the own heading.
+    ['改革。', '改善民生', null],
+    ['改革供地方式。', '支持实体经济', '改革供地方式。'],
+    ['改革供地方式。', '改善民生', '改革供地方式。'],
+    ['供地改革。', '改善民生', null],
+    // Elsewhere all numbers must be the same too.
+    ['新增病床床位1000张。', '别的事', '新增床位1000张。'],
+    ['新增床位2000张。', '别的事', null],
+    // Half of the words is not enough anywhere.
+    ['新增幼儿园托位，改造学校食堂。', '改善民生', null],
+  ])('“%s” of %s is said by “%s”', (text, name, quote) => {
+    const found = find(row(plan, '2-1', text, { name }));
+    expect(found?.mentions.map((mention) => mention.quote) ?? null).toEqual(quote === null ? null : [quote]);
+  });
+
+  test('of few characters are found under the own heading alone', () => {
+    const short = [...sentences, say('办实事。', 5, ['改善民生'])];
+    const findIn = (name: string) =>
+      sentenceFinder(short, none)(row(plan, '2-1', '办实事。', { name }))?.mentions.length ?? 0;
+    expect([findIn('支持实体经济'), findIn('改善民生')]).toEqual([0, 1]);
+  });
+
+  test('that are as near as others are none', () => {
+    const rivals = [...sentences, say('新增床位1000张！', 5, ['改善民生'])];
+    const given = row(plan, '2-1', '新增病床床位1000张。', { name: '别的事' });
+    expect(sentenceFinder(sentences, none)(given)?.mentions).toHaveLength(1);
+    expect(sentenceFinder(rivals, none)(given)).toBeNull();
+  });
+
+  test('state a row only where they are half of it', () => {
+    const rest = '建设科学城，引进研发机构，培育龙头企业，打造产业集群。';
+    expect(find(named(`改革供地方式。${rest}`))).toBeNull();
+    expect(find(named('改革供地方式。建好园区。'))?.mentions).toHaveLength(1);
+  });
+
+  test('that are said twice are none, unless one is nearer', () => {
+    const twice = [...sentences, say('改革供地方式。', 5, ['改善民生'])];
+    const findIn = (name: string) =>
+      sentenceFinder(twice, none)(row(plan, '2-1', '改革供地方式。', { name }))?.mentions.length ?? 0;
+    expect([findIn('别的事'), findIn('改善民生'), findIn('支持实体经济')]).toEqual([0, 1, 1]);
+  });
+
   test('are joined or parted as an editor says', () => {
     const judged = (link: 'force' | 'forbid', quote: string) =>
       entry({ row: `${plan}/2-1`, document: report, quote, link });
@@ -152,6 +239,24 @@ describe('differences of rows', () => {
   test('the first named unit that leads is none, in whatever order the others are', () => {
     const units = [unit('东市政府', 'lead', 'dong/zf'), unit('市交通局', 'supporting', 'yang/jt')];
     expect(pair({ units: listed }, { units })).toEqual([]);
+  });
+
+  test('one of several that lead is enough where the other document lists them in a row', () => {
+    const several = [...listed, unit('市水利局', 'responsible', 'yang/sl')].map((one) => ({
+      ...one,
+      role: 'lead' as const,
+    }));
+    const row = [unit('市水利局', 'responsible', 'yang/sl'), ...listed];
+    expect(pair({ units: several }, { units: row }).filter(({ field }) => field === 'lead')).toEqual([]);
+    const two = several.slice(0, 2);
+    const others = pair({ units: two }, { units: row }).filter(({ field }) => field === 'lead');
+    expect(others).toMatchObject([{ changes: [{ before: '东市政府、市交通局', after: '市水利局' }] }]);
+  });
+
+  test('cells that are printed empty are not quoted', () => {
+    const units = [unit('市水利局', 'lead', 'yang/sl')];
+    const [found] = pair({ units: listed }, { units, unitsAsPrinted: { 牵头部门: '市水\n利局', 配合部门: ' ' } });
+    expect(found).toMatchObject({ before: '', after: '牵头部门：市水利局' });
   });
 
   test('another unit that leads is one of department', () => {

@@ -34,6 +34,8 @@ test.each([
   '通苏嘉铁路预可报告已完成',
   '街景立面提升工程完成',
   '地铁二号线车辆生产已全部完成',
+  '泄露检测修复已全部完成',
+  '化工园区道路改造已全部完成',
   '新建8家',
 ])('%s leaves the task in progress', (text) => {
   expect(read(text)).toEqual({ status: 'in-progress', quote: null });

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { readPublished } from '../read-published.ts';
+
+const { findings } = (await readPublished('suzhou-2017-breakdown', 'taicang-2018-report')).account;
+
+test('a target that was missed is told with the words of both documents and the rule', () => {
+  expect(findings.find(({ id }) => id === 'target/taicang-2017/diqu-shengchan-zongzhi')).toMatchObject({
+    outcome: 'not-met',
+    url: '/findings/targets/#taicang-2017-diqu-shengchan-zongzhi',
+    statement: '目标：地区生产总值“7.5（%）”；结果：地区生产总值“增长7.2%”（预计数）。',
+    rule: '结果不低于目标数（区间取下限）。',
+    quotations: [
+      { quote: '7.5', document: 'suzhou-2017-breakdown', anchor: 'zhibiao-1' },
+      { quote: '全年实现地区生产总值1240亿元(预计数,下同),增长7.2%', document: 'taicang-2018-report' },
+    ],
+  });
+});

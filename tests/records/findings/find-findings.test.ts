@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findFindings } from '../../../src/records/findings/find-findings.ts';
+import { findTargets } from '../../../src/records/findings/target-findings.ts';
+import type { Observation, TaskDifference, TaskRecord, Verdict } from '../../../src/records/model.ts';
+import { reportedTask, smallAccount } from '../../site/views-account.ts';
+import { readCase } from '../read-case.ts';
+
+test('several findings of one task have an address each', () => {
+  const difference: TaskDifference = {
+    from: 'a/1-1',
+    to: 'b/1-1',
+    fromPlace: { document: 'a', anchor: '1-1' },
+    toPlace: { document: 'b', anchor: '1-1' },
+    field: 'text',
+    before: '新建9所',
+    after: '新建8所',
+    kind: 'number',
+    changes: [{ before: '9', after: '8' }],
+  };
+  const task: TaskRecord = { ...reportedTask, differences: [difference, { ...difference, field: 'name' }, difference] };
+  const found = findFindings([task], [], () => null, []);
+  expect(found.map(({ id, url }) => [id, url])).toEqual([
+    ['difference/yang-2030/1-2', '/findings/differences/#yang-2030-1-2'],
+    ['difference/yang-2030/1-2-2', '/findings/differences/#yang-2030-1-2-2'],
+    ['difference/yang-2030/1-2-3', '/findings/differences/#yang-2030-1-2-3'],
+  ]);
+});
+
+test('an outcome says of which part of the year it is, and whether it is an estimate', () => {
+  const [target] = smallAccount.observations as readonly [Observation];
+  const outcome: Observation = { ...target, kind: 'actual', quote: '增长6.9%', asPrinted: '增长6.9%' };
+  const [base] = smallAccount.verdicts as readonly [Verdict];
+  const statementOf = (others: readonly Observation[]) =>
+    findTargets([{ ...base, outcome: null, others }], [], new Map())[0]?.statement;
+  expect(statementOf([outcome])).toContain('结果：生产总值“增长6.9%”。');
+  expect(statementOf([{ ...outcome, kind: 'estimate' }])).toContain('结果：生产总值“增长6.9%”（预计数）。');
+  expect(statementOf([{ ...outcome, period: 'H1' }])).toContain('（上半年）');
+  expect(statementOf([{ ...outcome, period: 'Q1', kind: 'estimate' }])).toContain('（一季度，预计数）');
+  expect(statementOf([])).toBeUndefined();
+});
+
+test.each([
+  ['declared-count-heading', ['match', 'mismatch']],
+  ['declared-count-projects', ['mismatch']],
+  ['good-livelihood-projects', ['match']],
+])('the counts of %s are each a %j', async (name, outcomes) => {
+  const { account } = await readCase(join(import.meta.dirname, '..', name));
+  const counts = account.findings.filter(({ kind }) => kind === 'declared-count');
+  expect([...new Set(counts.map(({ outcome }) => outcome))].toSorted()).toEqual(outcomes);
+  for (const { outcome, statement } of counts) expect(statement).toContain(outcome === 'match' ? '相符' : '不符');
+});
