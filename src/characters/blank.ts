@@ -1,7 +1,6 @@
 /**
  * White space, and nothing that only looks like none: JavaScript's `\s` also takes the byte order mark U+FEFF and the line
  * and paragraph separators, which a text holds by accident and which have to be accounted for like any other character.
- * This is its class, to be put into a pattern.
  */
 const blank = '[\\t\\n\\v\\f\\r \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
 const notBlank = new RegExp(`(?!${blank}).`, 'su');

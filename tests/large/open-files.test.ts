@@ -47,7 +47,7 @@ test.each<[string, () => Promise<{ length: number }>]>([
   ['the documents that an import finds', () => readKnownDocuments(folder)],
 ])('%s are read a few at a time', async (_, read) => {
   expect(await read()).toHaveLength(count);
-  expect(open.all).toBe(count);
+  expect(open.all).toBeGreaterThanOrEqual(count);
   expect(open.most).toBeLessThanOrEqual(64);
 });
 

@@ -17,6 +17,7 @@ import { findTermPlaces, type WantedTerm } from '../../src/records/links/term-pl
 import { toTextDifference } from '../../src/records/links/text-difference.ts';
 import { declaredHeadings } from '../../src/records/source/declared-headings.ts';
 import { DeclaredText } from '../../src/records/source/declared-text.ts';
+import { findCompletions } from '../../src/records/values/completion.ts';
 import { parseDepartmentList } from '../../src/records/values/department-list.ts';
 import { withoutBrackets } from '../../src/records/values/department-words.ts';
 import { dropBracketed } from '../../src/records/values/drop-bracketed.ts';
@@ -183,6 +184,13 @@ test.each([
     slices.mockRestore();
   };
   expect(growth(read, 250)).toBeLessThan(inStep);
+});
+
+test('a completion is quoted with what it is said of, and not with all that was said before', () => {
+  const quote = (count: number, work: Work) => {
+    for (const { quote } of findCompletions('完成全年计划的66%，'.repeat(count))) work.count += quote.length;
+  };
+  expect(growth(quote, 400)).toBeLessThan(inStep);
 });
 
 test('a breadcrumb is three short names or more, and no riddle where it is none', () => {

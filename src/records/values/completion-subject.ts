@@ -16,19 +16,21 @@ const partEnd = /[；;。！？!?\r\n]+/gu;
 const beforeWords =
   /^[\s”’」』）)】]*(?:\d{1,2}[.．、](?!\d)|[（(][\d一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|[①-⑳])?\s*/u;
 
-/** No quotation looks further back for what it is said of, in characters. */
-const furthest = 1000;
+/** A quotation begins no further back than this, in characters and in parts of a sentence. */
+const [furthest, mostParts] = [1000, 8];
 
 /**
- * Where a verbatim quotation begins that keeps of what the words at `at` are said: at the beginning of their part of the
- * sentence, or of the nearest part before it that names something. Where none does, at the beginning of their own.
+ * For places of a text in their order: where a verbatim quotation begins that keeps of what the words at `at` are said: at the beginning of their part of the
+ * sentence, or of the nearest part before it that names something. Where none does, at the beginning of their own; where
+ * that is too far away, at the words themselves.
  */
 export function subjectFinder(text: string): (at: number) => number {
   const all = toPartStarts(text);
+  let own = 0;
   return (at) => {
-    const starts = all.slice(all.findIndex((start) => start >= at - furthest)).filter((start) => start <= at);
-    const own = starts.at(-1) ?? all.findLast((start) => start <= at) ?? 0;
-    const start = starts.findLast((from) => namesSomething(text.slice(from, at))) ?? own;
+    while ((all[own + 1] ?? Infinity) <= at) own += 1;
+    const starts = all.slice(Math.max(0, own - mostParts), own + 1).filter((start) => start >= at - furthest);
+    const start = starts.findLast((from) => namesSomething(text.slice(from, at))) ?? starts.at(-1) ?? at;
     return Math.min(at, start + (beforeWords.exec(text.slice(start))?.[0].length ?? 0));
   };
 }
