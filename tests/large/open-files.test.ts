@@ -13,7 +13,7 @@ vi.mock('node:fs/promises', async (original) => {
   const real = await original<typeof import('node:fs/promises')>();
   const readFile = async (...given: Parameters<typeof real.readFile>) => {
     open.now += 1;
-    open.all += 1;
+    if (/\.(?:md|html)$/u.test(String(given[0]))) open.all += 1;
     open.most = Math.max(open.most, open.now);
     try {
       return await real.readFile(...given);
