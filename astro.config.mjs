@@ -3,8 +3,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/collections/content-root.ts';
-import { loadAccount } from './src/collections/load-account.ts';
 import { pageProcessor } from './src/collections/page-processor.ts';
+import { readAccountOnce } from './src/collections/shared-account.ts';
 import { pageDates } from './src/views/page-dates.ts';
 import { siteIdentity } from './src/views/site-identity.ts';
 
@@ -31,7 +31,7 @@ function datedSitemap() {
   let dates;
   return sitemap({
     async serialize(item) {
-      dates ??= pageDates(await loadAccount(contentRoot()));
+      dates ??= pageDates(await readAccountOnce(contentRoot()));
       const lastmod = dates.byPath.get(new URL(item.url).pathname) ?? dates.newest;
       return lastmod === null ? item : { ...item, lastmod: lastmod.slice(0, 10) };
     },

@@ -1,7 +1,8 @@
 import type { Loader } from 'astro/loaders';
 import type { Account } from '../records/model.ts';
 import { contentRoot } from './content-root.ts';
-import { type LoadedAccount, loadAccount } from './load-account.ts';
+import type { LoadedAccount } from './load-account.ts';
+import { readAccountOnce } from './shared-account.ts';
 
 /** The parts of the account that the pages read as records. */
 type Part = keyof Account;
@@ -12,8 +13,6 @@ interface Entry {
   readonly data: Record<string, unknown>;
   readonly html?: string;
 }
-
-let loading: Promise<LoadedAccount> | undefined;
 
 /** Puts one part of the account into Astro's content store. Fails with every fatal message of every file. */
 export function accountLoader(part: Part): Loader {
@@ -38,9 +37,7 @@ function toLoader(name: string, toEntries: (account: LoadedAccount) => readonly 
   return {
     name: `account-${name}`,
     async load({ store }) {
-      // The account is read once for all parts.
-      loading ??= loadAccount(contentRoot());
-      const entries = toEntries(await loading);
+      const entries = toEntries(await readAccountOnce(contentRoot()));
       store.clear();
       for (const { id, data, html } of entries) {
         store.set({ id, data, ...(html === undefined ? {} : { rendered: { html } }) });

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type AstroInlineConfig, build } from 'astro';
 import { contentRoot } from '../collections/content-root.ts';
-import { ContentError, type LoadedAccount, loadAccount } from '../collections/load-account.ts';
+import { ContentError, type LoadedAccount } from '../collections/load-account.ts';
+import { readAccountOnce } from '../collections/shared-account.ts';
 import { toFacetValues } from '../outputs/search/facet-values.ts';
 import { toNameList } from '../outputs/search/name-list.ts';
 import { readSite } from '../outputs/search/read-site.ts';
@@ -50,7 +51,7 @@ async function buildInto(out: string): Promise<number> {
 
 async function buildSite(folder: SiteFolder): Promise<void> {
   const { site } = folder;
-  const account = await runStep('检查内容', () => loadAccount(contentRoot()));
+  const account = await runStep('检查内容', () => readAccountOnce(contentRoot()));
   const pages = await runStep('生成页面', () => buildPages(folder));
   await runStep('建立索引', () => indexSite(account, site));
   await runStep('复制原件', () => copyOriginals(account, site));
