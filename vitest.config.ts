@@ -55,7 +55,7 @@ export default defineConfig({
       exclude: [...elsewhere],
       reporter: ['text-summary', 'json'],
       reportsDirectory: 'test-results/coverage',
-      thresholds: { lines: 95, functions: 93, branches: 86 },
+      thresholds: { lines: 96, functions: 94, branches: 86 },
     },
   },
 });
