@@ -20,9 +20,9 @@ const beforeWords =
 const [furthest, mostParts] = [1000, 8];
 
 /**
- * For places of a text in their order: where a verbatim quotation begins that keeps of what the words at `at` are said: at the beginning of their part of the
- * sentence, or of the nearest part before it that names something. Where none does, at the beginning of their own; where
- * that is too far away, at the words themselves.
+ * Where a verbatim quotation begins that keeps of what the words at `at` are said, for the places of a text in their
+ * order: at the beginning of their part of the sentence, or of the nearest part before it that names something. Where none
+ * does, at the beginning of their own; where that is too far away, at the words themselves.
  */
 export function subjectFinder(text: string): (at: number) => number {
   const all = toPartStarts(text);
