@@ -17,6 +17,7 @@ import { indexFiles } from '../search-index/index-format.ts';
 import { checkPages, MissingPageError } from './building/check-pages.ts';
 import { FolderError, openSiteFolder, type SiteFolder } from './building/site-folder.ts';
 import { runStep } from './progress.ts';
+import { watchParent } from './run-child.mjs';
 import { hostFiles } from './serving/host-headers.ts';
 import { packFiles } from './serving/packed-files.ts';
 
@@ -24,6 +25,7 @@ import { packFiles } from './serving/packed-files.ts';
 const workshop = fileURLToPath(new URL('../../.astro', import.meta.url));
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+watchParent(() => process.exit(1));
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {

@@ -1,8 +1,9 @@
 /** Plain JavaScript, because the installer uses it on the Node that the machine has. */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 
-/** What asks a process to end. The terminal sends Ctrl+C to the child as well, so that one is only waited for. */
+/** What asks a process to end. */
 const endings = /** @type {const} */ (['SIGTERM', 'SIGHUP']);
 
 /** How often it is looked whether the process that started this one is still there, in milliseconds. */
@@ -40,28 +41,41 @@ export function runChild(command, args, options) {
  */
 function endWith(child) {
   const end = () => child.kill('SIGTERM');
-  const wait = () => {};
+  // A terminal sends Ctrl+C to the child as well, so that there it is only waited for.
+  const interrupt = () => process.stdin.isTTY || child.kill('SIGINT');
   for (const signal of endings) process.on(signal, end);
-  process.on('SIGINT', wait);
+  process.on('SIGINT', interrupt);
   const stopWatching = watchParent(end);
   return () => {
     for (const signal of endings) process.off(signal, end);
-    process.off('SIGINT', wait);
+    process.off('SIGINT', interrupt);
     stopWatching();
   };
 }
 
 /**
- * Calls back when the process that started this one has ended. Only under npm: what is started by hand may be meant to
- * outlive its shell.
+ * Calls back when the process that started this one has ended, or the one that started that: npm starts a shell, which
+ * outlives it. Only under npm: what is started by hand may be meant to outlive its shell.
  *
  * @param {() => void} onLoss
  * @returns {() => void} stops watching
  */
 export function watchParent(onLoss) {
   if (process.env['npm_lifecycle_event'] === undefined) return () => {};
-  const parent = process.ppid;
-  const timer = setInterval(() => process.ppid !== parent && onLoss(), parentInterval);
+  const started = ancestors();
+  const timer = setInterval(() => ancestors() !== started && onLoss(), parentInterval);
   timer.unref();
   return () => clearInterval(timer);
+}
+
+/** @returns {string} the numbers of the parent and of its parent; of the parent alone where the system has no /proc */
+function ancestors() {
+  const parent = process.ppid;
+  try {
+    // The name in brackets may hold anything, the state and the parent's number stand behind it.
+    const stat = readFileSync(`/proc/${parent}/stat`, 'utf8');
+    return `${parent} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]}`;
+  } catch {
+    return `${parent}`;
+  }
 }

@@ -27,11 +27,19 @@ export function readPlace(texts: readonly string[], districts: readonly District
   for (const text of texts.map((raw) => raw.trim().replace(/\s+/gu, ''))) {
     const known = findRegistered(text, districts);
     const unknown = findUnregistered(text, known);
-    if (unknown !== null)
-      return { id: toSlug(unknown.slice(0, -1)).replaceAll('-', ''), name: unknown, isKnown: false };
+    if (unknown !== null) return { id: toNewId(unknown, districts), name: unknown, isKnown: false };
     if (known !== null) return { id: known.entry.id, name: known.entry.name, isKnown: true };
   }
   return { id: unknownPlace, name: '', isKnown: false };
+}
+
+/** 宿州市 sounds as 苏州市 does, and must not be taken for it: the registered one keeps the plain id. */
+function toNewId(name: string, districts: readonly DistrictEntry[]): string {
+  const plain = toSlug(name.slice(0, -1)).replaceAll('-', '');
+  const taken = new Set(districts.map(({ id }) => id));
+  let id = plain;
+  for (let copy = 2; taken.has(id); copy += 1) id = `${plain}${copy}`;
+  return id;
 }
 
 interface Found {

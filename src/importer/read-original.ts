@@ -37,12 +37,31 @@ export async function readOriginal(path: string, file: VFile): Promise<Original 
 
 const missing = '没有这个文件。请检查路径和文件名；路径中有空格时请加引号';
 
+/** In bytes: file systems take 255, and what the site adds to a name must find room. */
+const longestName = 200;
+
+/** As much of the name as there is room for before its extension. */
+function shorten(name: string): string {
+  const extension = /\.[^.]{1,10}$/u.exec(name)?.[0] ?? '';
+  let stem = '';
+  for (const character of name.slice(0, name.length - extension.length)) {
+    if (Buffer.byteLength(stem + character + extension) > longestName) break;
+    stem += character;
+  }
+  return stem + extension;
+}
+
 /** The name as received, apart from what cannot stand in an address or in a file name of every system. */
 function toOriginalName(name: string, file: VFile): string {
   const kept = nameWithoutInvisible(name.normalize('NFC'))
     .replace(/[?#%\\:*"<>|\p{Cc}]/gu, '-')
     .replace(/^\.+/u, '_')
     .replace(/[. ]+$/u, '');
+  if (Buffer.byteLength(kept) > longestName) {
+    const short = shorten(kept);
+    doubt(file, 'file-renamed', `文件名太长，原件存为“${short}”，内容一字不改。如要别的名字，请改短后再导入`);
+    return short;
+  }
   if (kept !== name) {
     doubt(
       file,

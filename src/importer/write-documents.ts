@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { takeLock } from '../files/take-lock.ts';
-import { undoUnfinished, writeTogether } from '../files/write-together.ts';
-import { fail, hasFailed } from '../records/messages.ts';
+import { type Undone, undoUnfinished, writeTogether } from '../files/write-together.ts';
+import { doubt, fail, hasFailed } from '../records/messages.ts';
 import { explainSystemError } from '../records/system-error.ts';
 import type { ImportedDocument } from './import-file.ts';
 import { indexKnownDocuments, type KnownDocuments, readKnownDocuments } from './known-documents.ts';
@@ -35,14 +35,14 @@ export interface Written extends ImportedDocument {
  * Writes the documents and their original, all of them or none, once no other import writes to the folder; what a killed
  * import left half done is taken back first. A document that is there already and differs, because an
  * editor changed it, is kept unless `force` is set; one of another original is kept in any case.
- * Fatal: `original-exists`, `document-exists`, `document-edited`, `document-renamed`, `not-written`.
+ * Doubt: `import-unfinished`. Fatal: `original-exists`, `document-exists`, `document-edited`, `document-renamed`, `not-written`.
  */
 export async function writeDocuments(request: Request, file: VFile): Promise<Written[]> {
   const { out, onWait } = request;
   try {
     const lock = await takeLock(await lockFolder(out), `导入到 ${out}`, onWait);
     try {
-      await undoUnfinished(out);
+      reportUndone(await undoUnfinished(out), file);
       return await writeLocked(request, file);
     } finally {
       lock.release();
@@ -53,6 +53,15 @@ export async function writeDocuments(request: Request, file: VFile): Promise<Wri
     fail(file, 'not-written', `写不进 ${out}，没有写入任何文件：${refusal}`);
     return [];
   }
+}
+
+/** Nothing that an import takes back, or leaves, goes without a word. */
+function reportUndone({ takenBack, kept }: Undone, file: VFile): void {
+  if (takenBack.length === 0 && kept.length === 0) return;
+  const back = takenBack.length > 0 ? `已恢复原状：${takenBack.join('、')}` : '';
+  const left = kept.length > 0 ? `后来改过，保留未动，请核对：${kept.join('、')}` : '';
+  const what = [back, left].filter((part) => part !== '').join('；');
+  doubt(file, 'import-unfinished', `上一次导入中途被打断，${what}。那次的原件请再导入一次`);
 }
 
 /** The lock lies outside of the content, which an editor reads and shares. */

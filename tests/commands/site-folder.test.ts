@@ -21,8 +21,8 @@ afterEach(async () => {
   await rm(parent, { recursive: true, force: true });
 });
 
-const oldSite = { 'index.html': '旧', 'gone/index.html': '旧页', 'data/datapackage.json': '{}' };
-const newSite = { 'index.html': '新', 'come/index.html': '新页', 'data/datapackage.json': '{"new":true}' };
+const oldSite = { 'index.html': '旧', 'gone/index.html': '旧页', '.mingzhang': '.mingzhang\ngone\nindex.html\n' };
+const newSite = { 'index.html': '新', 'come/index.html': '新页', '.mingzhang': '.mingzhang\ncome\nindex.html\n' };
 
 describe('openSiteFolder', () => {
   test('puts the new site in the place of the old one, whole, and leaves nothing else', async () => {
@@ -82,6 +82,8 @@ describe('openSiteFolder', () => {
   test.each([
     ['files of somebody else', { '论文.docx': '', 'a/b.txt': '' }, /里有别的文件（.*论文\.docx.*）.*没有替换.*--out/],
     ['a page alone', { 'index.html': '' }, /没有替换/],
+    ['a site with a repository in it', { ...oldSite, '.git/HEAD': 'ref' }, /（\.git）.*没有替换.*public\//],
+    ['a site with a file put into it', { ...oldSite, CNAME: 'a.example' }, /（CNAME）.*public\//],
   ])('%s are not replaced', async (_name, files, message) => {
     await write(out, files);
     await expect(openSiteFolder(out, workshop, wait)).rejects.toThrow(message);
@@ -91,7 +93,14 @@ describe('openSiteFolder', () => {
 
   test('a file is not replaced', async () => {
     await write(parent, { dist: '一个文件' });
-    await expect(openSiteFolder(out, workshop, wait)).rejects.toThrow(/是一个文件，不是文件夹/);
+    await expect(openSiteFolder(out, workshop, wait)).rejects.toThrow(/不是文件夹：它或它的上一级是一个文件/);
+    await expect(openSiteFolder(join(out, 'x'), workshop, wait)).rejects.toThrow(/不是文件夹/);
+    expect(existsSync(work)).toBe(false);
+  });
+
+  test('a link that leads nowhere is not replaced', async () => {
+    await symlink(join(parent, 'nowhere'), out);
+    await expect(openSiteFolder(out, workshop, wait)).rejects.toThrow(/链接，而它指向的文件夹不存在/);
   });
 });
 
@@ -109,7 +118,7 @@ describe('a folder that cannot be moved', () => {
     await write(out, old);
     await write(join(out, '.swap/next'), next);
     await write(join(out, '.swap/previous'), previous);
-    const plan = { old: ['index.html', 'gone', 'data'], fresh: ['index.html', 'come', 'data'] };
+    const plan = { old: ['index.html', 'gone', '.mingzhang'], fresh: ['index.html', 'come', '.mingzhang'] };
     await write(join(out, '.swap'), { 'plan.json': JSON.stringify(plan) });
     await mkdir(work);
     await recoverFolder(out, work);
@@ -152,7 +161,9 @@ async function write(folder: string, files: Files): Promise<void> {
 }
 
 function read(folder: string): Record<string, string> {
-  const paths = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = globSync(['**/*', '.mingzhang', '.git/*'], { cwd: folder, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   const files = paths.map((entry) => join(entry.parentPath, entry.name));
   return Object.fromEntries(files.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]));
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -36,12 +37,11 @@ test.each([
 test.each([
   ['before the first file took its place', { 'new-0': '新', 'new-1': '新', 'old-0': '旧' }, {}],
   ['after one took its place', { 'new-1': '新', 'old-0': '旧' }, { 'documents/a.md': '新' }],
-  ['after the last', { 'old-0': '旧' }, { 'documents/a.md': '新', 'documents/b.md': '新' }],
 ])('what was killed %s is undone', async (_when, left, changed) => {
   await write(changed);
   const plan = [
-    { path: 'documents/a.md', wasThere: true },
-    { path: 'documents/b.md', wasThere: false },
+    { path: 'documents/a.md', wasThere: true, sha256: hashOf('新') },
+    { path: 'documents/b.md', wasThere: false, sha256: hashOf('新') },
   ];
   await write(Object.fromEntries(Object.entries(left).map(([name, text]) => [`.import/${name}`, text])));
   await write({ '.import/plan.json': JSON.stringify(plan) });
@@ -51,12 +51,37 @@ test.each([
   expect(await findUnfinished(root)).toEqual([]);
 });
 
+test('what was killed after the last file took its place is whole, and stays', async () => {
+  const whole = { ...before, 'documents/a.md': '新', 'documents/b.md': '新' };
+  await write({ ...whole, '.import/old-0': '旧' });
+  await write({
+    '.import/plan.json': JSON.stringify([{ path: 'documents/a.md', wasThere: true, sha256: hashOf('新') }]),
+  });
+  expect(await findUnfinished(root)).toEqual([]);
+  expect(await undoUnfinished(root)).toEqual({ takenBack: [], kept: [] });
+  expect(read()).toEqual(whole);
+});
+
+test('what somebody changed since is kept, and both are told', async () => {
+  await write({ 'documents/a.md': '新，又改过', 'documents/b.md': '新', '.import/old-0': '旧', '.import/new-2': '新' });
+  const plan = ['a', 'b', 'c'].map((name) => {
+    return { path: `documents/${name}.md`, wasThere: name === 'a', sha256: hashOf('新') };
+  });
+  await write({ '.import/plan.json': JSON.stringify(plan) });
+  expect(await undoUnfinished(root)).toEqual({ takenBack: ['documents/b.md'], kept: ['documents/a.md'] });
+  expect(read()).toEqual({ ...before, 'documents/a.md': '新，又改过' });
+});
+
 test('what was killed before it had a plan is cleared', async () => {
   await write({ '.import/new-0': '半', '.import/plan.part': '[{"pa' });
   expect(await findUnfinished(root)).toEqual([]);
   await undoUnfinished(root);
   expect(read()).toEqual(before);
 });
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
 
 function file(path: string, text: string) {
   return { path, bytes: Buffer.from(text) };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -145,17 +146,25 @@ test('where the last of several documents cannot take its place, none is written
   });
 });
 
-test('what a killed import left half written is taken back before the next one', async () => {
+test('what a killed import left half written is taken back before the next one, which says so', async () => {
   await withContentFolder(async (root) => {
     await importText(root, 'a.txt', table('新建公园'));
     const whole = await readFile(documentOf(root), 'utf8');
+    const half = whole.replace('新建公园', '改造公厕');
     await mkdir(join(root, '.import'));
     await writeFile(join(root, '.import/old-0'), whole);
-    await writeFile(documentOf(root), whole.slice(0, 40));
-    const plan = [{ path: 'documents/2023/jiangning-2023-breakdown.md', wasThere: true }];
+    await writeFile(join(root, '.import/new-1'), '还没有放到位');
+    await writeFile(documentOf(root), half);
+    const sha256 = createHash('sha256').update(half).digest('hex');
+    const plan = ['jiangning-2023-breakdown', 'jiangning-2023-report'].map((id, number) => {
+      return { path: `documents/2023/${id}.md`, wasThere: number === 0, sha256 };
+    });
     await writeFile(join(root, '.import/plan.json'), JSON.stringify(plan));
     const again = await importText(root, 'a.txt', table('新建公园'));
     expect(again.written.map(({ outcome }) => outcome)).toEqual(['未变']);
+    expect(toReport([again.file])).toMatch(
+      /已恢复原状：documents\/2023\/jiangning-2023-breakdown\.md.*〔import-unfinished〕/u,
+    );
     expect(await readFile(documentOf(root), 'utf8')).toBe(whole);
   });
 });

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { lstat, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { bringBeside, recoverFolder, replaceFolder } from '../../files/replace-folder.ts';
 import { type Lock, takeLock } from '../../files/take-lock.ts';
@@ -20,8 +21,8 @@ export class FolderError extends Error {
   override readonly name = 'FolderError';
 }
 
-/** A folder that holds this was built by this program, and may be replaced as a whole. */
-const mark = join('data', 'datapackage.json');
+/** In a site that this program built: the names of all that stands at its top. */
+const contentsFile = '.mingzhang';
 
 /** Begins the name of each build's own folder. */
 const ownPrefix = 'build-';
@@ -39,6 +40,8 @@ export async function openSiteFolder(
 ): Promise<SiteFolder> {
   // Where `out` is a link, the folder that it leads to is replaced and the link stays.
   const target = await realpath(out).catch(() => resolve(out));
+  // Before anything is written beside it; what a killed build left half replaced is judged once it is whole again.
+  if (!existsSync(join(target, '.swap'))) await checkReplaceable(target);
   const locks: Lock[] = [];
   const release = () => {
     for (const lock of locks) lock.release();
@@ -56,7 +59,10 @@ export async function openSiteFolder(
     return {
       site,
       cache: join(own, 'cache'),
-      publish: async () => replaceFolder(await bringBeside(site, work), target, work),
+      publish: async () => {
+        await listContents(site);
+        await replaceFolder(await bringBeside(site, work), target, work);
+      },
       close: () => rm(own, { recursive: true, force: true }).finally(release),
     };
   } catch (error) {
@@ -87,17 +93,42 @@ async function clearLeftovers(workshop: string): Promise<void> {
   }
 }
 
-/** Nobody loses a folder because its name was typed after `--out`. */
+/** Nobody loses a folder, or a file put into a site, because its name was typed after `--out`. */
 async function checkReplaceable(target: string): Promise<void> {
-  const names = await readdir(target, { recursive: false }).catch((error: NodeJS.ErrnoException) => {
+  const isBrokenLink = await lstat(target).then(
+    (stats) => stats.isSymbolicLink(),
+    () => false,
+  );
+  if (isBrokenLink)
+    throw new FolderError(`${target} 是一个链接，而它指向的文件夹不存在。请先建好那个文件夹，或删去这个链接`);
+  const names = await readdir(target).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
-    if (error.code === 'ENOTDIR') throw new FolderError(`${target} 是一个文件，不是文件夹。请用 --out 另写一个文件夹`);
+    if (error.code === 'ENOTDIR')
+      throw new FolderError(`${target} 不是文件夹：它或它的上一级是一个文件。请用 --out 另写一个文件夹`);
     throw error;
   });
-  const others = names.filter((name) => !name.startsWith('.'));
-  if (others.length === 0 || (await realpath(join(target, mark)).catch(() => null)) !== null) return;
-  const shown = others.slice(0, 3).join('、');
+  const strangers = await findStrangers(target, names);
+  if (strangers.length === 0) return;
+  const shown = strangers.slice(0, 3).join('、');
   throw new FolderError(
-    `${target} 里有别的文件（${shown}${others.length > 3 ? ' 等' : ''}），不是本程序生成的网站，没有替换。请用 --out 另写一个空的或新的文件夹，或先把其中的文件移走`,
+    `${target} 里有别的文件（${shown}${strangers.length > 3 ? ' 等' : ''}），不是本程序生成的，没有替换。要随网站一起公布的文件请放进 public/；其他的请移走，或用 --out 另写一个空的或新的文件夹`,
   );
+}
+
+/** What the folder holds and no build of this program wrote there. */
+async function findStrangers(target: string, names: readonly string[]): Promise<string[]> {
+  const read = (path: string) => readFile(join(target, path), 'utf8').catch(() => '');
+  const own = new Set([...passedOver, ...(await read(contentsFile)).split('\n')]);
+  // Sites that were built before this list was kept are known by their data package.
+  const isOld = !names.includes(contentsFile) && (await read('data/datapackage.json')).includes('"name": "mingzhang"');
+  return names.filter((name) => !own.has(name) && !(isOld && !name.startsWith('.')));
+}
+
+/** This program's own while it works, and what an operating system leaves in any folder. */
+const passedOver = ['.build', '.swap', '.DS_Store', 'Thumbs.db'];
+
+/** Writes down what the site holds at its top, so that the next build knows what it may replace. */
+async function listContents(site: string): Promise<void> {
+  const names = [...new Set([...(await readdir(site)), contentsFile])].toSorted();
+  await writeFile(join(site, contentsFile), `${names.join('\n')}\n`);
 }

@@ -30,6 +30,7 @@ export async function answerRequest(site: ServedFolder, request: IncomingMessage
 }
 
 async function answer(site: ServedFolder, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  setHeaders(response, headersFor('/'));
   if (!methods.includes(request.method ?? '')) return refuse(response, 405, { Allow: methods.join(', ') });
   const address = readAddress(request.url ?? '');
   if (address === null) return refuse(response, 400);
@@ -37,14 +38,18 @@ async function answer(site: ServedFolder, request: IncomingMessage, response: Se
   const found = await findFile(site.folder, path);
   if (found.kind === 'nothing') return await sendNotFound(site.folder, response);
   if (found.kind === 'folder') return refuse(response, 301, { Location: `${encodePath(path)}/${query}` });
-  for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+  setHeaders(response, { ...headersFor(path), Vary: 'Accept-Encoding' });
   if (path === openSearch.path) return await sendOpenSearch(site, response);
   await sendFile(found, request, response);
 }
 
+function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
 /** The decoded path, its slashes single, and the query with its `?`; null where it is no address. */
 function readAddress(url: string): { path: string; query: string } | null {
-  const [, path = '', query = ''] = /^([^?#]*)(\?[^#]*)?/u.exec(url) ?? [];
+  const [, path = '', query = ''] = /^(?:https?:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?/iu.exec(url) ?? [];
   try {
     return path.startsWith('/') ? { path: decodeURIComponent(path).replace(/\/{2,}/gu, '/'), query } : null;
   } catch {
@@ -55,7 +60,6 @@ function readAddress(url: string): { path: string; query: string } | null {
 /** The file, or where the reader takes it and the build wrote one, the compressed file beside it. */
 async function sendFile(file: FileOfSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { root, path } = file;
-  response.setHeader('Vary', 'Accept-Encoding');
   response.setHeader('Content-Type', await readType(join(root, path)));
   const packed = acceptsGzip(request) ? await findFile(root, toPackedName(`/${path}`)) : null;
   const isPacked = packed?.kind === 'file';

@@ -26,6 +26,8 @@ export function hostFiles(): ReadonlyMap<string, string> {
   const withModule = (headers: object) => ['<IfModule mod_headers.c>', ...apache(headers), '</IfModule>'];
   return new Map([
     ['_headers', `${block('/*', everywhere)}\n\n${block(`${originalsPath}*`, onOriginals)}\n`],
+    // GitHub Pages leaves out folders whose names begin with an underscore, unless this stands there.
+    ['.nojekyll', ''],
     ['.htaccess', `${withModule(everywhere).join('\n')}\n`],
     [
       `${originalsPath.slice(1)}.htaccess`,

@@ -46,8 +46,8 @@ function placesIn(text: string): string[] {
   });
 }
 
-/** The id is the name's pinyin, with or without its last character: yunzhou is 云州市. */
+/** The id is the name's pinyin, with or without its last character, and a number where another place has it: yunzhou2. */
 function isSpelled(place: string, id: string): boolean {
-  const wanted = id.replaceAll('-', '');
+  const wanted = id.replaceAll('-', '').replace(/\d+$/u, '');
   return toPinyin(place.slice(0, -1)) === wanted || toPinyin(place) === wanted;
 }

@@ -14,7 +14,7 @@ export const checkOriginalName: Check = ({ documents }) => {
     const owner = owners.get(key)?.matter;
     if (owner === undefined) owners.set(key, source);
     else if (owner.original.path !== path) {
-      const text = `原件 originals/${path} 与文档 ${owner.id} 的原件 originals/${owner.original.path} 在网站上会是同一个地址 /${address}。请把其中一个文件改名，并把 original.path 改成新名字`;
+      const text = `原件 originals/${path} 与文档 ${owner.id} 的原件 originals/${owner.original.path} 在网站上会是同一个地址 /${address}。请把其中一个文件改名，并把那份文档的 original.path 改成新名字`;
       fail(source.file, 'original-name', text, source.placeOf(['original', 'path']));
     }
   }

@@ -34,12 +34,15 @@ export interface ReadContent {
  * folder or file that cannot be read, and those of the original's text.
  */
 export async function readContent(root: string): Promise<ReadContent> {
+  const unfinished = await checkUnfinished(root);
+  // What else would be said of half an import leads to mending what is not broken.
+  if (unfinished !== null) return { files: [unfinished], sources: [] };
   const folder = new VFile({ path: toShownPath(root, 'documents') });
   const paths = await listDocuments(root, folder);
   const originals = originalReader(root);
   const read = await inBatches(paths, (path) => readDocument(root, join('documents', path), originals));
   return {
-    files: [...(await checkUnfinished(root)), ...(hasFailed(folder) ? [folder] : []), ...read.map(({ file }) => file)],
+    files: [...(hasFailed(folder) ? [folder] : []), ...read.map(({ file }) => file)],
     sources: read.flatMap(({ source }) => source ?? []),
   };
 }
@@ -57,9 +60,9 @@ async function listDocuments(root: string, folder: VFile): Promise<string[]> {
 }
 
 /** What a killed import left half written must not be taken for what the folder should hold. */
-async function checkUnfinished(root: string): Promise<VFile[]> {
+async function checkUnfinished(root: string): Promise<VFile | null> {
   const [first, ...others] = await findUnfinished(root);
-  if (first === undefined) return [];
+  if (first === undefined) return null;
   const file = new VFile({ path: toShownPath(root, first) });
   const more = others.length > 0 ? `和另外 ${others.length} 个文件` : '';
   fail(
@@ -67,7 +70,7 @@ async function checkUnfinished(root: string): Promise<VFile[]> {
     'import-unfinished',
     `上一次导入中途被打断，这个文件${more}可能只写了一部分。请再导入一次那份原件：程序会先恢复原状，再重新写入`,
   );
-  return [file];
+  return file;
 }
 
 /** @param path Under the content root. */
