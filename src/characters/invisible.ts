@@ -40,11 +40,3 @@ export function findInvisible(text: string): Invisible[] {
 export function dropUnseen(text: string): string {
   return text.replace(everyUnseen, '');
 }
-
-/**
- * True for what may not be published even by an editor's choice: a control of direction shows the text behind it in another
- * order than it is written, and C0, C1 and non-characters are read by each program in a way of its own.
- */
-export function isHarmful(character: string): boolean {
-  return /[\p{Cc}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/u.test(character);
-}

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { findInvisible, isHarmful } from '../characters/invisible.ts';
+import { findInvisible } from '../characters/invisible.ts';
 import { nameCharacter } from '../characters/name-character.ts';
 import { doubt, fail } from './messages.ts';
 import type { YamlPath, YamlPlace } from './registry/yaml-text.ts';
@@ -23,8 +23,9 @@ const joiner = '\u200d';
 type Mend = (character: string, place: YamlPlace) => string;
 
 /**
- * What an editor's file holds and nobody sees, as it stands there or as an escape of its YAML: `invisible-character`, fatal
- * for what turns the text around or is no character; `private-character` for a glyph of a font of its own.
+ * What an editor's file holds and nobody sees, as it stands there or as an escape of its YAML: `invisible-character`, fatal,
+ * for it would stand in titles, tags and data; `private-character` for a glyph of a font of its own, whose text would be
+ * lost without it. A joiner of two signs is part of what is seen.
  * @param escaped More such characters, that are written as an escape of another kind.
  */
 export function reportInvisible(
@@ -43,16 +44,19 @@ export function reportInvisible(
 
 function report(file: VFile, { character, kind, line, column }: Written, mend: Mend): void {
   const place = { line, column };
-  const found = `有看不见的字符：${nameCharacter(character)}`;
+  if (character === joiner && kind === 'kept') return;
+  const found = `有${kind === 'kept' ? '' : '看不见的字符：'}${nameCharacter(character)}`;
   if (kind === 'kept') {
-    const reason = character === joiner ? '它把前后两个符号连成一个' : '读者的屏幕上是空白或别的字';
-    doubt(file, 'private-character', `有${nameCharacter(character)}，${reason}。${mend(character, place)}`, place);
-  } else if (isHarmful(character)) {
-    const reason = /\p{Bidi_Control}/u.test(character) ? '它使后面的文字改变先后' : '它不是文字，各种软件读法不一';
-    fail(file, 'invisible-character', `${found}，${reason}，不能公布。${mend(character, place)}`, place);
+    doubt(file, 'private-character', `${found}，读者的屏幕上是空白或别的字。${mend(character, place)}`, place);
   } else {
-    doubt(file, 'invisible-character', `${found}，它使这里的文字查不到、对不上。${mend(character, place)}`, place);
+    fail(file, 'invisible-character', `${found}，${harmOf(character)}，不能公布。${mend(character, place)}`, place);
   }
+}
+
+function harmOf(character: string): string {
+  if (/\p{Bidi_Control}/u.test(character)) return '它使后面的文字改变先后';
+  if (/[\p{Cc}\p{Noncharacter_Code_Point}]/u.test(character)) return '它不是文字，各种软件读法不一';
+  return '它使这里的文字查不到、对不上';
 }
 
 /** A declared correction names what it takes away, so that is left to it. */

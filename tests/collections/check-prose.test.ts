@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -23,11 +23,6 @@ async function reportOf(pages: Readonly<Record<string, string | Uint8Array>>): P
 test('pages without faults have no messages, and a folder without pages has none to check', async () => {
   expect(await reportOf({ 'index.mdx': good })).toBe('');
   expect(await checkProsePages('/nowhere')).toEqual([]);
-});
-
-test('the published pages have no faults', async () => {
-  expect(await readFile('content/pages/index.mdx', 'utf8')).not.toBe('');
-  expect(toReport(await checkProsePages('content'))).toBe('');
 });
 
 test.each<[string, string | Uint8Array, RegExp]>([
@@ -59,7 +54,7 @@ test.each<[string, string | Uint8Array, RegExp]>([
   ['an indent', matter.replace('order', '  order'), /:[34]:\d+ 错误 front matter：不是合法的 YAML/u],
   ['a date as title', matter.replace('关于\n', '2030-01-01\n'), /:1:1 错误 front matter 的 title：.*加引号/u],
   ['a control of direction', `${matter}\n甲\u202e乙\n`, /:7:2 错误 有看不见的字符.*U\+202E.*〔invisible-character〕$/u],
-  ['a zero-width space', matter.replace('关于\n', '关\u200b于\n'), /:2:\d+ 提醒 有看不见的字符.*U\+200B/u],
+  ['a zero-width space', matter.replace('关于\n', '关\u200b于\n'), /:2:\d+ 错误 有看不见的字符.*U\+200B/u],
   ['an alias', matter.replace('关于\n', '&a 关于\n'), /:2:8 错误 front matter：不能使用/u],
   ['an encoding', Uint8Array.from([0x2d, 0x2d, 0x2d, 0x0a, 0xb9, 0xd8]), /:2:1 错误 .*UTF-8.*〔file-encoding〕$/u],
 ])('%s is one message with its place', async (_, text, expected) => {

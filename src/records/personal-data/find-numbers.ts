@@ -19,24 +19,27 @@ const identityForm = new RegExp(`^${province}\\d{4}${day}\\d{3}[\\dX]$`, 'u');
 const country = '(?<!\\d|\\d\\.)(?:\\(?(?:\\+|00)?86\\)?[ -]{0,3})?';
 const dash = ' {0,2}- {0,2}';
 const apart = `(?:${dash}| {1,2})`;
-// Spaces also set figures apart that are no one number: 150 2000 3000 4000, a count and two years, a count and a day.
-const others = `(?!\\d{3}(?: {1,2}(?:19|20)\\d{2}){2}|\\d{3} {1,2}${day})`;
-const groups = [
-  `\\d${apart}\\d{4}${apart}?\\d{4}`,
-  `\\d\\.\\d{4}\\.\\d{4}`,
+// An amount, a decimal or a share is no number of a person; a date behind a full stop does not make it one.
+const measured =
+  '(?!\\d|\\.\\d+(?![\\d年月])|%| ?(?:元|[百千万亿]|平方|立方|公斤|公里|公顷|美元|人次|[吨米亩户株头台辆件]))';
+const dashed = [
+  `\\d${dash}\\d{4}${apart}?\\d{4}`,
+  `\\d(?<sign>[./·])\\d{4}\\k<sign>\\d{4}`,
   `\\d${dash}\\d{3}${dash}\\d{5}`,
   `\\d{2}${dash}\\d{3}${dash}\\d{4}`,
   `\\d{2}${dash}\\d{4}${dash}\\d{3}`,
   `\\d{3}${dash}\\d{6}`,
   `\\d{5}${dash}\\d{4}`,
 ];
+// Spaces also set figures apart that are no one number: 150 2000 3000 4000, a count and two years, a count and a day.
+const others = `(?!\\d{3}(?: {1,2}(?:19|20)\\d{2}){2}|\\d{3} {1,2}${day})`;
+const moreFigures = '(?! {1,2}\\d{4}(?![\\d年]))';
 const mobiles = [
-  new RegExp(`${country}(?<number>1[3-9]\\d{9})(?!\\d|\\.\\d|%)`, 'gu'),
-  new RegExp(
-    `(?<!\\d${apart})${country}${others}(?<number>1[3-9](?:${groups.join('|')}))(?!\\d|\\.\\d|%|${apart}\\d)`,
-    'gu',
-  ),
-];
+  `(?<![_〕])${country}(?<number>1[3-9]\\d{9})`,
+  `(?<!\\d${dash})${country}(?<number>1[3-9](?:${dashed.join('|')}))(?!${dash}\\d{2})`,
+  `(?<!(?<!\\d)\\d{4} {1,2})${country}${others}(?<number>1[3-9]\\d {1,2}\\d{4}${apart}?\\d{4})${moreFigures}`,
+  `(?<number>\\(1[3-9]\\d\\)[ -]?\\d{4}[ -]?\\d{4})`,
+].map((form) => new RegExp(form + measured, 'gu'));
 
 /** Identity numbers of 18 digits and mobile numbers in the lines, in order, as printed in any width and in groups. */
 export function findPersonalNumbers(lines: readonly string[]): PersonalNumber[] {
