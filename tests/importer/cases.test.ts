@@ -49,7 +49,7 @@ test('every rule has a case', () => {
     'file-too-large',
     'file-unreadable',
   ];
-  const more = ['id-for-several', 'not-written', 'original-exists'];
+  const more = ['id-for-several', 'import-unfinished', 'not-written', 'original-exists'];
   expect(rules().filter((rule) => !reported.has(rule))).toEqual([...elsewhere, ...more]);
 });
 
