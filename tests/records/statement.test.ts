@@ -194,3 +194,8 @@ test('the quotation is verbatim and holds name and value', () => {
     start: text.indexOf('全年'),
   });
 });
+
+test('a fall that the name of the indicator says is a positive figure, any other a negative one', () => {
+  expect(read('单位能耗下降3.9%。')).toEqual([['energy', 3.9, '%', 'growth']]);
+  expect(read('出口下降3.9%。')).toEqual([['exports', -3.9, '%', 'growth']]);
+});

@@ -86,6 +86,12 @@ test.each<[string, Partial<Observation>, Partial<Observation> | null, [string, s
   ['level and growth', {}, { value: 1240, unit: '亿元', measure: 'level' }, ['cannot-tell', 'level-and-growth']],
   ['no figure', { value: null, asPrinted: '完成任务' }, { value: 3 }, ['cannot-tell', 'no-figure']],
   ['a merged cell', { inherited: true }, { value: 9 }, ['cannot-tell', 'shared-target']],
+  [
+    'a sentence for several districts',
+    { inherited: true, quote: '各区均增长7%' },
+    { value: 9 },
+    ['cannot-tell', 'shared-target'],
+  ],
   ['half a year', {}, { value: 9, period: 'H1' }, ['cannot-tell', 'part-of-year']],
   ['nothing', {}, null, ['cannot-tell', 'no-outcome']],
 ])('%s', (_, target, outcome, expected) => {
@@ -147,6 +153,11 @@ test('growth above that of another indicator, by the whole or by all parts', () 
   ]);
   expect(result(stated('gdp', 7), stated('urban', 8))).toEqual(['cannot-tell', 'nothing-to-exceed']);
   expect(result(stated('income', 8))).toEqual(['cannot-tell', 'nothing-to-exceed']);
+  // A range is nothing that can be exceeded for sure.
+  expect(result({ ...stated('gdp', 7), upper: 7.5 }, stated('income', 8))).toEqual([
+    'cannot-tell',
+    'nothing-to-exceed',
+  ]);
 });
 
 test('documents that lead to opposite results decide nothing', () => {
