@@ -4,9 +4,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/collections/content-root.ts';
 import { pageProcessor } from './src/collections/page-processor.ts';
-import { readAccountOnce } from './src/collections/shared-account.ts';
-import { pageDates } from './src/views/page-dates.ts';
-import { siteIdentity } from './src/views/site-identity.ts';
+import { readLedgerOnce } from './src/collections/shared-ledger.ts';
+import { pageDates } from './src/views/site/page-dates.ts';
+import { siteIdentity } from './src/views/frame/site-identity.ts';
 
 const { domain } = siteIdentity();
 
@@ -31,7 +31,7 @@ function datedSitemap() {
   let dates;
   return sitemap({
     async serialize(item) {
-      dates ??= pageDates(await readAccountOnce(contentRoot()));
+      dates ??= pageDates(await readLedgerOnce(contentRoot()));
       const lastmod = dates.byPath.get(new URL(item.url).pathname) ?? dates.newest;
       return lastmod === null ? item : { ...item, lastmod: lastmod.slice(0, 10) };
     },

@@ -13,13 +13,12 @@ const elsewhere = [
   // Astro's own process: the small site is built with them.
   'src/content.config.ts',
   'src/pages/**',
-  'src/collections/{account,account-loader}.ts',
+  'src/collections/{get-ledger,ledger-loader}.ts',
   // Programs of their own, started as such by the tests of commands, of imports and of the small site.
   'src/commands/{build,check,progress,run-command,start,test,test-steps}.ts',
   'src/importer/{cli,import-options,import-report}.ts',
   // The search page's program, which draws into a page: the browser tests use it.
-  'src/search/{chosen-list,download-results,excerpt-nodes,facet-panel,move-focus,result-view,search-page,search-text}.ts',
-  'src/search/make-{alternatives,answer,element,groups,result,sections,suggestions}.ts',
+  'src/search/page/{chosen-list,download-results,excerpt-nodes,facet-panel,make-*,move-focus,result-view,search-page,search-text}.ts',
   // Types alone.
   'src/records/model.ts',
 ];

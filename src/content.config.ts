@@ -1,22 +1,22 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { accountLoader, textLoader } from './collections/account-loader.ts';
 import { pagesFolder } from './collections/content-root.ts';
+import { ledgerLoader, textLoader } from './collections/ledger-loader.ts';
 import { pageSchema } from './collections/page-schema.ts';
 
 export const collections = {
-  documents: defineCollection({ loader: accountLoader('documents') }),
-  sections: defineCollection({ loader: accountLoader('sections') }),
-  rows: defineCollection({ loader: accountLoader('rows') }),
-  tasks: defineCollection({ loader: accountLoader('tasks') }),
-  departments: defineCollection({ loader: accountLoader('departments') }),
-  districts: defineCollection({ loader: accountLoader('districts') }),
-  observations: defineCollection({ loader: accountLoader('observations') }),
-  terms: defineCollection({ loader: accountLoader('terms') }),
-  topics: defineCollection({ loader: accountLoader('topics') }),
-  indicators: defineCollection({ loader: accountLoader('indicators') }),
-  verdicts: defineCollection({ loader: accountLoader('verdicts') }),
-  findings: defineCollection({ loader: accountLoader('findings') }),
+  documents: defineCollection({ loader: ledgerLoader('documents') }),
+  sections: defineCollection({ loader: ledgerLoader('sections') }),
+  rows: defineCollection({ loader: ledgerLoader('rows') }),
+  tasks: defineCollection({ loader: ledgerLoader('tasks') }),
+  departments: defineCollection({ loader: ledgerLoader('departments') }),
+  districts: defineCollection({ loader: ledgerLoader('districts') }),
+  observations: defineCollection({ loader: ledgerLoader('observations') }),
+  terms: defineCollection({ loader: ledgerLoader('terms') }),
+  topics: defineCollection({ loader: ledgerLoader('topics') }),
+  indicators: defineCollection({ loader: ledgerLoader('indicators') }),
+  verdicts: defineCollection({ loader: ledgerLoader('verdicts') }),
+  findings: defineCollection({ loader: ledgerLoader('findings') }),
   texts: defineCollection({ loader: textLoader() }),
   pages: defineCollection({
     loader: glob({ base: pagesFolder(), pattern: '*.mdx' }),

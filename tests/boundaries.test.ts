@@ -11,14 +11,15 @@ import { expect, test } from 'vitest';
 const floorsBefore: Readonly<Record<string, readonly string[]>> = {
   characters: [],
   files: [],
-  importer: ['characters', 'files', 'mdast', 'records'],
-  mdast: ['characters'],
   csv: [],
-  records: ['characters', 'files', 'mdast'],
+  columns: [],
+  mdast: ['characters'],
+  'search-index': ['characters'],
+  records: ['characters', 'columns', 'files', 'mdast'],
+  importer: ['characters', 'columns', 'files', 'mdast', 'records'],
   collections: ['mdast', 'records'],
   views: ['characters', 'records', 'collections'],
   outputs: ['csv', 'files', 'records', 'collections', 'views', 'search-index'],
-  'search-index': ['characters'],
   search: ['csv', 'search-index'],
   styles: [],
   components: ['records', 'collections', 'views', 'search', 'styles'],
@@ -26,6 +27,65 @@ const floorsBefore: Readonly<Record<string, readonly string[]>> = {
   pages: ['records', 'collections', 'views', 'outputs', 'search-index', 'search', 'components', 'layouts', 'styles'],
   commands: ['files', 'importer', 'mdast', 'records', 'collections', 'views', 'outputs', 'search-index', 'search'],
   'content.config.ts': ['collections'],
+};
+
+/**
+ * The rooms inside a floor, each with the rooms of the same floor that it may import from. A file that stands on the floor
+ * itself belongs to no room: what all of them share, such as the model, or what leads through them in order.
+ */
+const roomsBefore: Readonly<Record<string, readonly string[]>> = {
+  'records/personal-data': [],
+  'records/values': [],
+  'records/values/departments': ['records/values'],
+  'records/values/quantities': ['records/values'],
+  'records/values/statements': ['records/values', 'records/values/quantities'],
+  'records/registry': ['records/personal-data', 'records/values', 'records/values/statements'],
+  'records/source': ['records/registry', 'records/values', 'records/values/quantities'],
+  'records/checks': [
+    'records/personal-data',
+    'records/registry',
+    'records/source',
+    'records/values/departments',
+    'records/values/quantities',
+    'records/values/statements',
+  ],
+  'records/links': [
+    'records/checks',
+    'records/registry',
+    'records/source',
+    'records/values',
+    'records/values/quantities',
+  ],
+  'records/findings': ['records/checks', 'records/links', 'records/registry', 'records/values/quantities'],
+  'importer/document': [],
+  'importer/layout': [],
+  'importer/prose': ['importer/document', 'importer/layout'],
+  'importer/tables': ['importer/prose', 'importer/tables/reading', 'importer/tables/mending'],
+  'importer/tables/reading': ['importer/layout'],
+  'importer/tables/mending': ['importer/tables/reading'],
+  'importer/writing': ['importer/document'],
+  'views/frame': [],
+  'views/glossary': ['views/frame'],
+  'views/task': ['views/frame', 'views/glossary'],
+  'views/document': ['views/frame', 'views/glossary', 'views/task'],
+  'views/finding': ['views/frame', 'views/task'],
+  'views/indicator': ['views/frame'],
+  'views/department': ['views/frame', 'views/task', 'views/finding'],
+  'views/district': [
+    'views/frame',
+    'views/task',
+    'views/document',
+    'views/finding',
+    'views/indicator',
+    'views/department',
+  ],
+  'views/site': ['views/frame', 'views/task', 'views/document', 'views/district'],
+  'search/index': [],
+  'search/page': ['search/index'],
+  'outputs/tables': [],
+  'outputs/search': [],
+  'commands/building': [],
+  'commands/serving': [],
 };
 
 const root = resolve('src');
@@ -43,12 +103,33 @@ test('every import points to its own floor or to one before it', () => {
   expect(wrong).toEqual([]);
 });
 
+test('every room inside a floor is known, and imports its own floor only by way of rooms before it', () => {
+  const wrong = [...imports].flatMap(([file, targets]) => {
+    const from = roomOf(file);
+    if (from === null) return [];
+    if (!(from in roomsBefore)) return [`${file} stands in an unknown room`];
+    const inside = targets.filter((target) => floorOf(target) === floorOf(file));
+    return inside.filter((target) => !mayEnter(from, roomOf(target))).map((target) => `${file} → ${target}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
 test('no file imports itself by way of others', () => {
   expect(findCycle()).toEqual([]);
 });
 
 function mayImport(from: string, to: string): boolean {
   return from === to || (floorsBefore[from] ?? []).includes(to);
+}
+
+function mayEnter(from: string, to: string | null): boolean {
+  return to === null || from === to || (roomsBefore[from] ?? []).includes(to);
+}
+
+/** The folders of a path under src that lie inside a floor; null for a file of the floor itself. Pages are addresses. */
+function roomOf(file: string): string | null {
+  const room = dirname(file);
+  return room.includes('/') && floorOf(file) !== 'pages' ? room : null;
 }
 
 /** The first part of a path under src: a folder, or a file that stands there by itself. */

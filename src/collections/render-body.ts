@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { PhrasingContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { splitLeadingIdentifier, splitTrailingIdentifier } from '../mdast/identifier.ts';
-import { isLineBreak, toPlainText } from '../mdast/table-grid.ts';
+import { isLineBreak, toPhraseText } from '../mdast/table-grid.ts';
 import { isInGlossary } from '../records/glossary.ts';
 import type { WantedTerm } from '../records/links/term-places.ts';
 import type { OutlineBlock } from '../records/source/outline.ts';
@@ -84,7 +84,7 @@ function toPhrases(phrases: readonly PhrasingContent[]): ElementContent[] {
 
 /** HTML inside a document is shown as the characters that it is written with, and never run; a picture as its words. */
 function toText(_state: unknown, node: PhrasingContent): ElementContent {
-  return isLineBreak(node) ? element('br', {}, []) : { type: 'text', value: toPlainText(node) };
+  return isLineBreak(node) ? element('br', {}, []) : { type: 'text', value: toPhraseText(node) };
 }
 
 const handlers = { html: toText, image: toText, imageReference: toText, footnoteReference: toText };

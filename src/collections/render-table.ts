@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Grid } from '../mdast/table-grid.ts';
 import type { OutlineBlock } from '../records/source/outline.ts';
-import { type Span, toSpans } from './table-spans.ts';
+import { type CellSpan, toSpans } from './table-spans.ts';
 
 /** A table as printed: merged cells merged, an anchor on every row, in a region that scrolls by itself on small screens. */
 export function renderTable(
@@ -54,7 +54,7 @@ function findTextColumn(grid: Grid): number {
   return lengths.indexOf(Math.max(...lengths));
 }
 
-function toSpanProperties(span: NonNullable<Span>): Element['properties'] {
+function toSpanProperties(span: NonNullable<CellSpan>): Element['properties'] {
   return {
     ...(span.rows > 1 ? { rowSpan: span.rows } : {}),
     ...(span.columns > 1 ? { colSpan: span.columns } : {}),

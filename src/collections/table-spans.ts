@@ -1,14 +1,14 @@
 import { findOrigins, type Grid, type GridPlace } from '../mdast/table-grid.ts';
 
 /** How many rows and columns a cell covers as printed; null for a cell that another one covers. */
-export type Span = { readonly rows: number; readonly columns: number } | null;
+export type CellSpan = { readonly rows: number; readonly columns: number } | null;
 
 /**
  * The rectangle that each cell covers, rows × columns of the grid. HTML has no other shape than a rectangle and no row
  * without a cell of its own, so where merged cells would make one they are shown one by one, empty.
  */
-export function toSpans(grid: Grid): Span[][] {
-  const spans = grid.rows.map((row) => row.cells.map((): Span => ({ rows: 1, columns: 1 })));
+export function toSpans(grid: Grid): CellSpan[][] {
+  const spans = grid.rows.map((row) => row.cells.map((): CellSpan => ({ rows: 1, columns: 1 })));
   const covered = grid.rows.map((row) => row.cells.every(({ merge }) => merge !== 'none'));
   for (const members of groupByOrigin(grid)) {
     const [first] = members;
@@ -38,7 +38,7 @@ function furthest(places: readonly GridPlace[], side: keyof GridPlace): number {
   return places.reduce((most, place) => Math.max(most, place[side]), 0);
 }
 
-function setSpan(spans: Span[][], { row, column }: GridPlace, span: Span): void {
+function setSpan(spans: CellSpan[][], { row, column }: GridPlace, span: CellSpan): void {
   const line = spans[row];
   if (line) line[column] = span;
 }

@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type AstroInlineConfig, build } from 'astro';
 import { contentRoot } from '../collections/content-root.ts';
-import { ContentError, type LoadedAccount } from '../collections/load-account.ts';
-import { readAccountOnce } from '../collections/shared-account.ts';
+import { ContentError, type LoadedLedger } from '../collections/load-ledger.ts';
+import { readLedgerOnce } from '../collections/shared-ledger.ts';
 import { toFacetValues } from '../outputs/search/facet-values.ts';
 import { toNameList } from '../outputs/search/name-list.ts';
-import { readSite } from '../outputs/search/read-site.ts';
+import { readBuiltSite } from '../outputs/search/read-built-site.ts';
 import { compress, writeInto } from '../outputs/search/write-files.ts';
 import { writeSearchIndex } from '../outputs/search/write-search-index.ts';
 import { describeError } from '../records/describe-error.ts';
@@ -53,12 +53,12 @@ async function buildInto(out: string): Promise<number> {
 
 async function buildSite(folder: SiteFolder): Promise<void> {
   const { site } = folder;
-  const account = await runStep('检查内容', () => readAccountOnce(contentRoot()));
+  const ledger = await runStep('检查内容', () => readLedgerOnce(contentRoot()));
   const pages = await runStep('生成页面', () => buildPages(folder));
-  await runStep('建立索引', () => indexSite(account, site));
-  await runStep('复制原件', () => copyOriginals(account, site));
+  await runStep('建立索引', () => indexSite(ledger, site));
+  await runStep('复制原件', () => copyOriginals(ledger, site));
   await runStep('压缩文件', () => packFiles(site));
-  await checkPages(site, account, pages);
+  await checkPages(site, ledger, pages);
   await folder.publish();
 }
 
@@ -82,16 +82,16 @@ async function buildPages({ site, cache }: SiteFolder): Promise<string[]> {
   return pages;
 }
 
-async function indexSite(account: LoadedAccount, site: string): Promise<void> {
-  const entries = await readSite(account, site);
+async function indexSite(ledger: LoadedLedger, site: string): Promise<void> {
+  const entries = await readBuiltSite(ledger, site);
   const folder = join(site, indexFiles.folder);
-  await writeSearchIndex(entries, toFacetValues(account, entries), folder);
-  await writeInto(folder, indexFiles.names, compress(toNameList(account)));
+  await writeSearchIndex(entries, toFacetValues(ledger, entries), folder);
+  await writeInto(folder, indexFiles.names, compress(toNameList(ledger)));
 }
 
 /** Each original once, byte for byte, at the path that its documents name, and what hosts are told about them. */
-async function copyOriginals(account: LoadedAccount, site: string): Promise<void> {
-  const originals = new Map(account.documents.map(({ original }) => [original.path, original.name]));
+async function copyOriginals(ledger: LoadedLedger, site: string): Promise<void> {
+  const originals = new Map(ledger.documents.map(({ original }) => [original.path, original.name]));
   for (const [path, name] of originals) await cp(join(contentRoot(), 'originals', name), join(site, path));
   for (const [path, text] of hostFiles()) {
     await mkdir(dirname(join(site, path)), { recursive: true });

@@ -1,7 +1,7 @@
 /** Proves that no document lost a character and checks every rule: `npm run check [-- --suggest]`. */
 import { parseArgs } from 'node:util';
 import { contentRoot } from '../collections/content-root.ts';
-import { type ReadAccount, readAccount } from '../collections/load-account.ts';
+import { type ReadLedger, readLedger } from '../collections/load-ledger.ts';
 import { suggestDepartments } from '../records/checks/suggest-departments.ts';
 import { describeError } from '../records/describe-error.ts';
 import { hasFailed } from '../records/messages.ts';
@@ -14,14 +14,14 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(args: readonly string[]): Promise<number> {
   try {
     const { values } = parseArgs({ args: [...args], options: { suggest: { type: 'boolean', default: false } } });
-    return report(await readAccount(contentRoot()), values.suggest);
+    return report(await readLedger(contentRoot()), values.suggest);
   } catch (error) {
     console.error(describeError(error));
     return 1;
   }
 }
 
-function report({ account, documents, registries, files }: ReadAccount, isSuggesting: boolean): number {
+function report({ ledger, documents, registries, files }: ReadLedger, isSuggesting: boolean): number {
   for (const { source, rows } of documents) {
     const { counts, mismatches, unfound, undeclaredHeadings } = source.alignment;
     const { original, markdown, omitted, corrected } = counts;
@@ -36,7 +36,7 @@ function report({ account, documents, registries, files }: ReadAccount, isSugges
   if (isSuggesting) console.log(suggestAllowedNumbers(files));
   console.log(
     failed === 0
-      ? `${documents.length} 份文档全部通过，共 ${account.rows.length} 行、${account.tasks.length} 项任务、${account.observations.length} 个指标值。`
+      ? `${documents.length} 份文档全部通过，共 ${ledger.rows.length} 行、${ledger.tasks.length} 项任务、${ledger.observations.length} 个指标值。`
       : `${failed} 份文件没有通过，请按上面的提示修改。`,
   );
   return failed === 0 ? 0 : 1;

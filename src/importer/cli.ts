@@ -9,7 +9,7 @@ import { type ImportOptions, readOptions, usage } from './import-options.ts';
 import { type ImportRegistry, loadImportRegistry } from './import-registry.ts';
 import { describeTotal, describeWritten } from './import-report.ts';
 import { readOriginal } from './read-original.ts';
-import { type Written, writeDocuments } from './write-documents.ts';
+import { type Written, writeDocuments } from './writing/write-documents.ts';
 
 const projectContent = fileURLToPath(new URL('../../content', import.meta.url));
 

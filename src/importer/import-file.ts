@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
+import { isUnitField, toFields } from '../columns/heading-row.ts';
 import { doubt, fail, hasFailed } from '../records/messages.ts';
 import type { FrontMatter } from '../records/source/front-matter.ts';
 import { readText } from '../records/source/original-text.ts';
-import { parseDateTime } from '../records/values/date.ts';
+import { parseDateTime } from '../records/values/quantities/date.ts';
 import { cleanLines } from './clean-lines.ts';
-import { readMeta } from './document-meta.ts';
-import { headTitle } from './document-title.ts';
+import { readMeta } from './document/document-meta.ts';
+import { headTitle } from './document/document-title.ts';
 import { type Draft, type DraftBlock, heading, paragraph, type SourceLine, softBreak } from './draft.ts';
 import type { ImportRegistry } from './import-registry.ts';
+import { splitPageFrame } from './layout/page-frame.ts';
+import { type Article, readPortalList } from './layout/portal-list.ts';
 import { checkReceived } from './personal-data.ts';
 import { readBody } from './read-body.ts';
 import type { Original } from './read-original.ts';
-import { splitPageFrame } from './shapes/page-frame.ts';
-import { type Article, readPortalList } from './shapes/portal-list.ts';
-import { isUnitField, toFields } from './tables/heading-row.ts';
-import { toMarkdown } from './to-markdown.ts';
+import { toMarkdown } from './writing/to-markdown.ts';
 
 /** What an import goes by: the registries, and the id that the editor chose for the one document, if any. */
 export interface ImportSettings {

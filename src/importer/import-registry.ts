@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { VFile } from 'vfile';
+import type { ColumnRegistry } from '../columns/column.ts';
 import { isMissing } from '../records/content-file.ts';
 import { readAllowedNumbers } from '../records/registry/allowed-numbers.ts';
-import { type ColumnRegistry, readColumns } from '../records/registry/columns.ts';
+import { readColumns } from '../records/registry/columns.ts';
 import { type DistrictEntry, loadRegistry } from '../records/registry/registry.ts';
 
 /** What the editors' registries know, which the importer reads by. */

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { hasFailed } from '../records/messages.ts';
-import type { Written } from './write-documents.ts';
+import type { Written } from './writing/write-documents.ts';
 
 /** One line about a document that was written, and a second one where that replaced another text. */
 export function describeWritten({ path, title, rows, outcome, replaced }: Written): string {

@@ -1,20 +1,20 @@
 import type { VFile } from 'vfile';
+import type { ColumnRegistry } from '../columns/column.ts';
 import { doubt } from '../records/messages.ts';
-import type { ColumnRegistry } from '../records/registry/columns.ts';
 import type { Draft, SourceLine } from './draft.ts';
-import { findTables, findUnknownTable } from './shapes/find-tables.ts';
-import { findPageFurniture } from './shapes/page-furniture.ts';
-import { readRunningText } from './shapes/running-text.ts';
+import { findTables, findUnknownTable } from './layout/find-tables.ts';
+import { findPageFurniture } from './layout/page-furniture.ts';
+import { readRunningText } from './prose/running-text.ts';
 import { buildTables } from './tables/build-tables.ts';
-import { joinBrokenRows } from './tables/join-broken-rows.ts';
-import { markDittos } from './tables/mark-dittos.ts';
-import { markMerges } from './tables/mark-merges.ts';
-import { readTable } from './tables/read-table.ts';
-import { reportEmptyCells } from './tables/report-empty-cells.ts';
-import { reportNumberGaps } from './tables/report-number-gaps.ts';
+import { joinBrokenRows } from './tables/mending/join-broken-rows.ts';
+import { markDittos } from './tables/mending/mark-dittos.ts';
+import { markMerges } from './tables/mending/mark-merges.ts';
+import { reportEmptyCells } from './tables/mending/report-empty-cells.ts';
+import { reportNumberGaps } from './tables/mending/report-number-gaps.ts';
+import { dropStrayCharacters } from './tables/mending/stray-characters.ts';
+import { readTable } from './tables/reading/read-table.ts';
+import type { TableEvent } from './tables/reading/table-event.ts';
 import { identifyRows } from './tables/row-identifiers.ts';
-import { dropStrayCharacters } from './tables/stray-characters.ts';
-import type { TableEvent } from './tables/table-event.ts';
 
 /** What the text of a page gives, its place in the original apart. */
 export type DraftBody = Pick<Draft, 'blocks' | 'omitted' | 'corrections'>;

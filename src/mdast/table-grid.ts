@@ -106,15 +106,15 @@ function toGridCell(cell: TableCell): GridCell {
 }
 
 function toLines(phrases: readonly PhrasingContent[]): string[] {
-  const text = phrases.map((phrase) => (isLineBreak(phrase) ? '\n' : toPlainText(phrase))).join('');
+  const text = phrases.map((phrase) => (isLineBreak(phrase) ? '\n' : toPhraseText(phrase))).join('');
   const lines = text.split('\n').map((line) => line.trim());
   return lines.filter((line) => line !== '');
 }
 
 /** The text of a phrase with nothing interpreted: HTML stays the characters that it is written with. */
-export function toPlainText(phrase: PhrasingContent): string {
+export function toPhraseText(phrase: PhrasingContent): string {
   if ('value' in phrase) return phrase.value;
-  if ('children' in phrase) return phrase.children.map(toPlainText).join('');
+  if ('children' in phrase) return phrase.children.map(toPhraseText).join('');
   if (phrase.type === 'footnoteReference') return `[^${phrase.label ?? phrase.identifier}]`;
   if (phrase.type === 'image' || phrase.type === 'imageReference') return phrase.alt ?? '';
   return phrase.type === 'break' ? '\n' : '';

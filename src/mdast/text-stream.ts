@@ -2,7 +2,7 @@ import type { List, ListItem, Nodes, PhrasingContent, Root, RootContent } from '
 import { dropBlanks } from '../characters/blank.ts';
 import { splitLeadingIdentifier, splitTrailingIdentifier } from './identifier.ts';
 import { type PlacedCharacter, placePhrase, toCharacters } from './placed-character.ts';
-import { DITTO, isLineBreak, LEFTWARD, toPlainText } from './table-grid.ts';
+import { DITTO, isLineBreak, LEFTWARD, toPhraseText } from './table-grid.ts';
 
 /** The heading row of a table without white space and merge marks; `line` and `column` are its start, 1-based. */
 export interface TableHeading {
@@ -31,7 +31,7 @@ export function toTextStream(root: Root, source = ''): TextStream {
     if (node.type === 'yaml') return;
     if (node.type === 'table') {
       const [head, ...body] = node.children;
-      const text = (head?.children ?? []).flatMap((cell) => cell.children.map(toPlainText)).join('');
+      const text = (head?.children ?? []).flatMap((cell) => cell.children.map(toPhraseText)).join('');
       const { line, column } = head?.position?.start ?? { line: 0, column: 0 };
       tableHeadings.push({ text: dropBlanks(text.replaceAll(LEFTWARD, '')), line, column });
       for (const row of body) visit(row);
@@ -63,7 +63,7 @@ export function toTextStream(root: Root, source = ''): TextStream {
 export function toBlockText(block: Extract<RootContent, { type: 'paragraph' | 'heading' }>): string {
   const phrases = ownPhrases(block);
   return phrases
-    .map((phrase, index) => (isLineBreak(phrase) ? '\n' : withoutLeadMark(toPlainText(phrase), phrases, index)))
+    .map((phrase, index) => (isLineBreak(phrase) ? '\n' : withoutLeadMark(toPhraseText(phrase), phrases, index)))
     .join('');
 }
 
@@ -95,7 +95,7 @@ function withoutLeadMark(text: string, phrases: readonly PhrasingContent[], inde
 
 function placeCell(children: readonly PhrasingContent[], isFirst: boolean, source: string): PlacedCharacter[] {
   const phrases = isFirst ? splitTrailingIdentifier(children).phrases : children;
-  const text = phrases.map((phrase) => (isLineBreak(phrase) ? '' : toPlainText(phrase))).join('');
+  const text = phrases.map((phrase) => (isLineBreak(phrase) ? '' : toPhraseText(phrase))).join('');
   const mark = dropBlanks(text);
   return mark === DITTO || mark === LEFTWARD ? [] : phrases.flatMap((phrase) => placeLeaf(phrase, source));
 }
@@ -109,7 +109,7 @@ function placeLeaf(
 ): PlacedCharacter[] {
   if (isLineBreak(phrase)) return [];
   if ('children' in phrase) return phrase.children.flatMap((child) => placeLeaf(child, source));
-  const text = toPlainText(phrase);
+  const text = toPhraseText(phrase);
   const own = withoutLeadMark(text, siblings, index);
   return placePhrase(own, phrase, source, text.length - own.length);
 }

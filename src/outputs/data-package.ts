@@ -1,5 +1,5 @@
-import type { Account } from '../records/model.ts';
-import { siteIdentity } from '../views/site-identity.ts';
+import type { Ledger } from '../records/model.ts';
+import { siteIdentity } from '../views/frame/site-identity.ts';
 import type { DataTable, Reference } from './data-table.ts';
 import { dataTables } from './data-tables.ts';
 import { dataUrl } from './data-url.ts';
@@ -17,19 +17,19 @@ export function describeData() {
 }
 
 /** The Frictionless data package: every CSV with its Table Schema, and every JSON file beside it. */
-export function toDataPackage(account: Account) {
+export function toDataPackage(ledger: Ledger) {
   return {
     profile: 'data-package',
     name: 'mingzhang',
     ...describeData(),
     resources: [
-      ...dataTables.map((table) => toCsvResource(table, account)),
-      ...dataTables.map((table) => toJsonResource(table, account)),
+      ...dataTables.map((table) => toCsvResource(table, ledger)),
+      ...dataTables.map((table) => toJsonResource(table, ledger)),
     ],
   };
 }
 
-function toCsvResource(table: DataTable, account: Account) {
+function toCsvResource(table: DataTable, ledger: Ledger) {
   return {
     profile: 'tabular-data-resource',
     name: table.name,
@@ -39,13 +39,13 @@ function toCsvResource(table: DataTable, account: Account) {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    ...measureTableFile(table, 'csv', account),
+    ...measureTableFile(table, 'csv', ledger),
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
     schema: toTableSchema(table),
   };
 }
 
-function toJsonResource(table: DataTable, account: Account) {
+function toJsonResource(table: DataTable, ledger: Ledger) {
   return {
     profile: 'data-resource',
     name: `${table.name}-json`,
@@ -55,7 +55,7 @@ function toJsonResource(table: DataTable, account: Account) {
     format: 'json',
     mediatype: 'application/json',
     encoding: 'utf-8',
-    ...measureTableFile(table, 'json', account),
+    ...measureTableFile(table, 'json', ledger),
     ...(table.references.length > 0 && { references: table.references.map(toReference) }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Cell } from '../csv/write-csv.ts';
-import type { Account, PagePlace } from '../records/model.ts';
+import type { Ledger, PagePlace } from '../records/model.ts';
 
 export interface FieldConstraints {
   readonly required?: true;
@@ -17,7 +17,7 @@ export interface Column<Entry> {
   /** Chinese heading and explanation. */
   readonly title: string;
   readonly description: string;
-  /** The Table Schema types that the account needs; a list or an object is flattened to `string`. */
+  /** The Table Schema types that the ledger needs; a list or an object is flattened to `string`. */
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'year';
   readonly constraints?: FieldConstraints;
   cell(entry: Entry): Cell;
@@ -40,7 +40,7 @@ export interface DataTable<Entry = unknown> {
   /** Every reference; the foreign keys of the Table Schema are those that a CSV column holds alone. */
   readonly references: readonly Reference[];
   readonly columns: readonly Column<Entry>[];
-  records(account: Account): readonly Entry[];
+  records(ledger: Ledger): readonly Entry[];
 }
 
 /** Names of the fields that hold one plain value. */

@@ -1,4 +1,4 @@
-import { siteIdentity } from '../views/site-identity.ts';
+import { siteIdentity } from '../views/frame/site-identity.ts';
 
 /** Address of a file under /data/: absolute where the site has a domain, otherwise relative to /data/. */
 export function dataUrl(file: string): string {

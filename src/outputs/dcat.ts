@@ -1,12 +1,12 @@
-import type { Account } from '../records/model.ts';
-import { siteIdentity } from '../views/site-identity.ts';
+import type { Ledger } from '../records/model.ts';
+import { siteIdentity } from '../views/frame/site-identity.ts';
 import { describeData } from './data-package.ts';
 import type { DataTable } from './data-table.ts';
 import { dataTables } from './data-tables.ts';
 import { dataUrl } from './data-url.ts';
 
 /** The catalogue of the published tables in DCAT 3 as JSON-LD; the publisher stands in it only where one is configured. */
-export function toDcat(account: Account) {
+export function toDcat(ledger: Ledger) {
   const { organizer } = siteIdentity();
   const publisher =
     organizer === null ? {} : { 'dct:publisher': { '@type': 'foaf:Organization', 'foaf:name': chinese(organizer) } };
@@ -24,7 +24,7 @@ export function toDcat(account: Account) {
     'dct:description': chinese(description),
     'dct:language': 'zh-CN',
     ...publisher,
-    ...toPeriod(account),
+    ...toPeriod(ledger),
     'dcat:dataset': dataTables.map(toDataset),
   };
 }
@@ -57,8 +57,8 @@ function toDistribution(file: string, format: string, mediaType: string) {
 }
 
 /** First and last year that the documents are about; nothing where there is no document. */
-function toPeriod(account: Account) {
-  const years = new Set(account.documents.map(({ year }) => year));
+function toPeriod(ledger: Ledger) {
+  const years = new Set(ledger.documents.map(({ year }) => year));
   if (years.size === 0) return {};
   return {
     'dct:temporal': {

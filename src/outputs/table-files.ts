@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Account } from '../records/model.ts';
+import type { Ledger } from '../records/model.ts';
 import type { DataTable } from './data-table.ts';
 import { renderCsv } from './render-csv.ts';
 import { renderJson } from './render-json.ts';
@@ -17,32 +17,32 @@ export interface FileMeasure {
 
 interface TableFile {
   readonly measure: FileMeasure;
-  /** Null once it was given out, for the tables of a large account fill the memory. */
+  /** Null once it was given out, for the tables of a large ledger fill the memory. */
   content: string | null;
 }
 
-const filesOf = new WeakMap<Account, Map<string, TableFile>>();
+const filesOf = new WeakMap<Ledger, Map<string, TableFile>>();
 
 /** The table's file. A build asks for it once, and it is rendered once, whether it is measured before or after. */
-export function readTableFile(table: DataTable, format: TableFormat, account: Account): string {
-  const file = toFile(table, format, account);
-  const content = file.content ?? renderers[format](table, account);
+export function readTableFile(table: DataTable, format: TableFormat, ledger: Ledger): string {
+  const file = toFile(table, format, ledger);
+  const content = file.content ?? renderers[format](table, ledger);
   file.content = null;
   return content;
 }
 
 /** Size and hash of the table's file. */
-export function measureTableFile(table: DataTable, format: TableFormat, account: Account): FileMeasure {
-  return toFile(table, format, account).measure;
+export function measureTableFile(table: DataTable, format: TableFormat, ledger: Ledger): FileMeasure {
+  return toFile(table, format, ledger).measure;
 }
 
-function toFile(table: DataTable, format: TableFormat, account: Account): TableFile {
-  const files = filesOf.get(account) ?? new Map<string, TableFile>();
-  filesOf.set(account, files);
+function toFile(table: DataTable, format: TableFormat, ledger: Ledger): TableFile {
+  const files = filesOf.get(ledger) ?? new Map<string, TableFile>();
+  filesOf.set(ledger, files);
   const name = `${table.name}.${format}`;
   const known = files.get(name);
   if (known !== undefined) return known;
-  const content = renderers[format](table, account);
+  const content = renderers[format](table, ledger);
   const file = { measure: toMeasure(content), content };
   files.set(name, file);
   return file;

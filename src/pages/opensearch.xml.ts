@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { toOpenSearch } from '../outputs/open-search.ts';
-import { siteIdentity } from '../views/site-identity.ts';
+import { siteIdentity } from '../views/frame/site-identity.ts';
 
 export const GET: APIRoute = () =>
   new Response(toOpenSearch(siteIdentity()), {

@@ -1,5 +1,5 @@
 /**
- * The domain: what the account consists of. Every record is also published in /data/ under these names;
+ * The domain: what the ledger consists of. Every record is also published in /data/ under these names;
  * fields are only ever added, never renamed or removed.
  */
 
@@ -349,7 +349,7 @@ export interface FindingRecord {
 }
 
 /** Everything that the site is built from. */
-export interface Account {
+export interface Ledger {
   readonly documents: readonly DocumentRecord[];
   readonly sections: readonly SectionRecord[];
   readonly rows: readonly RowRecord[];

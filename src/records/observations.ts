@@ -1,12 +1,12 @@
+import type { ColumnRegistry } from '../columns/column.ts';
 import { type Grid, readCell } from '../mdast/table-grid.ts';
 import type { Observation } from './model.ts';
-import type { ColumnRegistry } from './registry/columns.ts';
 import type { IndicatorRegistry } from './registry/indicators.ts';
 import { findDistrict, type Registry } from './registry/registry.ts';
 import type { DocumentSource } from './source/document-source.ts';
 import type { OutlineBlock } from './source/outline.ts';
 import { toSourcePlace } from './source/source-place.ts';
-import { parseTarget } from './values/target.ts';
+import { parseTarget } from './values/quantities/target.ts';
 
 /** True for a matrix of indicators: rows are indicators, and columns behind 单位 are places. */
 export function isIndicatorMatrix(

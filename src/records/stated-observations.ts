@@ -3,8 +3,8 @@ import { toReportPart } from './report-parts.ts';
 import type { DocumentSource } from './source/document-source.ts';
 import { linesOf, type OutlineBlock } from './source/outline.ts';
 import { toSourcePlace } from './source/source-place.ts';
-import type { KnownIndicator } from './values/known-indicator.ts';
-import { findStatements, type Statement } from './values/statement.ts';
+import type { KnownIndicator } from './values/statements/known-indicator.ts';
+import { findStatements, type Statement } from './values/statements/statement.ts';
 
 /**
  * The values that a document states in words: a report's review and plan of a year, the targets in the rows of a

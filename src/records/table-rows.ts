@@ -1,12 +1,12 @@
+import type { ColumnField, ColumnRegistry } from '../columns/column.ts';
 import { readCell } from '../mdast/table-grid.ts';
 import type { RowKind, RowLeader, RowRecord, RowUnit, UnitRole } from './model.ts';
-import type { ColumnField, ColumnRegistry } from './registry/columns.ts';
 import { findDepartment, type Registry } from './registry/registry.ts';
 import type { DocumentSource } from './source/document-source.ts';
 import { type OutlineBlock, readAnnex } from './source/outline.ts';
 import { toSourcePlace } from './source/source-place.ts';
-import { parseDepartmentList } from './values/department-list.ts';
-import { parseLeaderNames } from './values/leader-names.ts';
+import { parseDepartmentList } from './values/departments/department-list.ts';
+import { parseLeaderNames } from './values/departments/leader-names.ts';
 
 type TableBlock = Extract<OutlineBlock, { type: 'table' }>;
 type CellText = { readonly lines: readonly string[]; readonly inherited: boolean };

@@ -3,8 +3,8 @@ import { toLikeness } from './links/text-likeness.ts';
 import type { RowRecord, TaskRecord } from './model.ts';
 import type { LinkRegistry } from './registry/link-registry.ts';
 import type { DocumentSource } from './source/document-source.ts';
-import { findCompletions } from './values/completion.ts';
-import { readStatus } from './values/status.ts';
+import { findCompletions } from './values/statements/completion.ts';
+import { readStatus } from './values/statements/status.ts';
 
 /**
  * Rows → tasks: rows of the documents of one account that state one task are one ({@link toRowGroups}). A task is named

@@ -36,7 +36,7 @@ export type SearchField = (typeof searchFields)[number];
 /** For one entry the places of its values among the facet's values; a number where there is just one. */
 export type FacetPlaces = number | readonly number[];
 
-/** Entries are known by their place in this catalogue: the account's own order. */
+/** Entries are known by their place in this catalogue: the ledger's own order. */
 export interface SearchCatalog {
   /** The values of each facet; those of `lead` are those of `department`. */
   readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>>;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { readAccount } from '../../src/collections/load-account.ts';
+import { readLedger } from '../../src/collections/load-ledger.ts';
 import { parseMarkdown, stringifyMarkdown } from '../../src/mdast/markdown.ts';
 import { toTextStream } from '../../src/mdast/text-stream.ts';
 import { hasFailed } from '../../src/records/messages.ts';
@@ -10,7 +10,7 @@ import { toReport } from '../../src/records/report.ts';
 
 /** What holds of the documents in content/, whichever they are. */
 const root = resolve('content');
-const { account, documents, files } = await readAccount(root);
+const { ledger, documents, files } = await readLedger(root);
 
 test('no document has a fault', () => {
   expect(toReport(files.filter(hasFailed), { fatalOnly: true })).toBe('');
@@ -36,7 +36,7 @@ test('every document is stable after one writing, and keeps its text', () => {
 });
 
 test('every unit of every row is a registered department, and no name means two of one district', async () => {
-  const unknown = account.rows.flatMap((row) => row.units.filter(({ department }) => department === null));
+  const unknown = ledger.rows.flatMap((row) => row.units.filter(({ department }) => department === null));
   expect(unknown).toEqual([]);
   const registry = await loadRegistry(root);
   for (const { id, name, aliases, district } of registry.departments) {
@@ -45,7 +45,7 @@ test('every unit of every row is a registered department, and no name means two 
 });
 
 test('ids are unique and addresses are well-formed', () => {
-  for (const records of [account.documents, account.rows, account.tasks, account.departments, account.districts]) {
+  for (const records of [ledger.documents, ledger.rows, ledger.tasks, ledger.departments, ledger.districts]) {
     const ids = records.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   }
@@ -57,7 +57,7 @@ test('ids are unique and addresses are well-formed', () => {
     districts: `${slug}/`,
   };
   for (const [kind, shape] of Object.entries(shapes)) {
-    const urls = account[kind as keyof typeof shapes].map(({ url }) => url);
+    const urls = ledger[kind as keyof typeof shapes].map(({ url }) => url);
     expect(urls.filter((url) => !new RegExp(`^/${kind}/${shape}$`, 'u').test(url))).toEqual([]);
     expect(new Set(urls).size).toBe(urls.length);
   }

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadAccount } from '../../src/collections/load-account.ts';
+import { loadLedger } from '../../src/collections/load-ledger.ts';
 import { verdictRules } from '../../src/records/links/verdict-rules.ts';
 
-const { findings, verdicts } = await loadAccount(resolve('content'));
+const { findings, verdicts } = await loadLedger(resolve('content'));
 
 test('each target that an outcome is stated of has a finding with the words of both', () => {
   const targets = findings.filter(({ kind }) => kind === 'target');

@@ -1,4 +1,4 @@
-import type { Account } from '../../src/records/model.ts';
+import type { Ledger } from '../../src/records/model.ts';
 
 /** Short names of the indicators that every report states. */
 const names: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** The values of the main indicators for the year: `gdp ~7.2 %`, with ~ for an estimate. */
-export function toMainValues({ observations }: Account, year: number): string[] {
+export function toMainValues({ observations }: Ledger, year: number): string[] {
   return observations
     .filter((one) => one.year === year && one.indicator in names)
     .map(({ indicator, kind, value, unit, asPrinted }) => {

@@ -1,22 +1,22 @@
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
-import { loadAccount } from '../../src/collections/load-account.ts';
+import { loadLedger } from '../../src/collections/load-ledger.ts';
 import { toDataPackage } from '../../src/outputs/data-package.ts';
 import { dataTables } from '../../src/outputs/data-tables.ts';
 import { dataPackageProfile } from '../outputs/data-package-profile.ts';
 import { recordSchemas } from '../outputs/record-schemas.ts';
 
-const account = await loadAccount('content');
+const ledger = await loadLedger('content');
 
 test('the package fits the profile', () => {
   const validate = new Ajv({ allErrors: true, formats: { regex: true } }).compile(dataPackageProfile);
-  validate(toDataPackage(account));
+  validate(toDataPackage(ledger));
   expect(validate.errors ?? []).toEqual([]);
 });
 
 test('every record has the fields of the contract and no others', () => {
   const wrong = dataTables.flatMap((table) =>
-    table.records(account).flatMap((record) => {
+    table.records(ledger).flatMap((record) => {
       const { error } = recordSchemas[table.name]?.safeParse(record) ?? {};
       return error ? [`${table.name} ${JSON.stringify(record).slice(0, 80)}: ${error.message}`] : [];
     }),

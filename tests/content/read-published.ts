@@ -2,22 +2,22 @@ import { globSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
-import { type ReadAccount, readAccount } from '../../src/collections/load-account.ts';
+import { type ReadLedger, readLedger } from '../../src/collections/load-ledger.ts';
 
-const known = new Map<string, Promise<ReadAccount>>();
+const known = new Map<string, Promise<ReadLedger>>();
 
 /**
  * Reads these documents of content/ as if no other were published, so that what is added or removed beside them changes
  * nothing of what is said here. Those that are not published are left out.
  */
-export function readPublished(...ids: readonly string[]): Promise<ReadAccount> {
+export function readPublished(...ids: readonly string[]): Promise<ReadLedger> {
   const key = [...new Set(ids)].toSorted().join(' ');
   const read = known.get(key) ?? readAlone(ids);
   known.set(key, read);
   return read;
 }
 
-async function readAlone(ids: readonly string[]): Promise<ReadAccount> {
+async function readAlone(ids: readonly string[]): Promise<ReadLedger> {
   const root = await mkdtemp(join(tmpdir(), 'mingzhang-published-'));
   try {
     for (const folder of ['originals', 'registry'])
@@ -26,7 +26,7 @@ async function readAlone(ids: readonly string[]): Promise<ReadAccount> {
     for (const path of globSync('content/documents/**/*.md')) {
       if (ids.includes(basename(path, '.md'))) await cp(path, join(root, relative('content', path)));
     }
-    return await readAccount(root);
+    return await readLedger(root);
   } finally {
     await rm(root, { recursive: true, force: true });
   }

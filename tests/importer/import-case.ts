@@ -5,7 +5,7 @@ import { VFile } from 'vfile';
 import { importFile } from '../../src/importer/import-file.ts';
 import { type ImportRegistry, loadImportRegistry } from '../../src/importer/import-registry.ts';
 import { readOriginal } from '../../src/importer/read-original.ts';
-import { type Written, writeDocuments } from '../../src/importer/write-documents.ts';
+import { type Written, writeDocuments } from '../../src/importer/writing/write-documents.ts';
 import { hasFailed } from '../../src/records/messages.ts';
 
 /** The columns and the invented places of the cases. */

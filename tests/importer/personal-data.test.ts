@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { readAccount } from '../../src/collections/load-account.ts';
+import { readLedger } from '../../src/collections/load-ledger.ts';
 import { loadImportRegistry } from '../../src/importer/import-registry.ts';
 import { hasFailed } from '../../src/records/messages.ts';
 import { suggestAllowedNumbers } from '../../src/records/registry/suggest-allowed-numbers.ts';
@@ -79,7 +79,7 @@ test('of a document that is there already, the check tells a way that passes: hi
 test('of a document that is there already, the check tells a way that passes: allowed', async () => {
   await withWholeRegistry(async (root) => {
     await publishUnchecked(root);
-    const { files } = await readAccount(root);
+    const { files } = await readLedger(root);
     expect(suggestAllowedNumbers(files)).toBe('- {number: "13812345678", reason: 请写明可以公开的理由}');
     await allow(root, suggestAllowedNumbers(files));
     expect(await checkedRules(root)).toEqual([]);
@@ -93,7 +93,7 @@ async function publishUnchecked(root: string): Promise<{ file: VFile; path: stri
   const allowing = { ...by, allowedNumbers: new Map([['13812345678', '试']]) };
   const { written } = await importInto(root, received, { by: allowing, id: 'yunhe-2031-tasks' });
   expect(written).toHaveLength(1);
-  const { files } = await readAccount(root);
+  const { files } = await readLedger(root);
   const file = files.find(hasFailed);
   if (file === undefined) throw new Error('the check passed');
   return { file, path: join(root, 'originals/a.txt') };
@@ -127,7 +127,7 @@ async function allow(root: string, entry: string): Promise<void> {
 
 /** The rules that stop the content from being published, in any of its files. */
 async function checkedRules(root: string): Promise<string[]> {
-  const { files } = await readAccount(root);
+  const { files } = await readLedger(root);
   return files.flatMap(({ messages }) => messages.filter(({ fatal }) => fatal).map(({ ruleId }) => ruleId ?? ''));
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { importFile } from '../../src/importer/import-file.ts';
-import { type CostName, costs } from '../../src/importer/tables/reading-costs.ts';
+import { type CostName, costs } from '../../src/importer/tables/reading/reading-costs.ts';
 import { registry } from './import-case.ts';
 
 /** What went wrong with a copy; lines and columns are counted from 0. */

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { inBatches } from '../../src/files/in-batches.ts';
-import { readKnownDocuments } from '../../src/importer/known-documents.ts';
-import { readSite } from '../../src/outputs/search/read-site.ts';
+import { readKnownDocuments } from '../../src/importer/writing/known-documents.ts';
+import { readBuiltSite } from '../../src/outputs/search/read-built-site.ts';
 import { readContent } from '../../src/records/source/document-source.ts';
-import { sampleAccount } from '../outputs/sample-account.ts';
+import { sampleLedger } from '../outputs/sample-ledger.ts';
 
 const open = vi.hoisted(() => ({ now: 0, most: 0, all: 0 }));
 vi.mock('node:fs/promises', async (original) => {
@@ -42,7 +42,7 @@ beforeEach(() => Object.assign(open, { now: 0, most: 0, all: 0 }));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test.each<[string, () => Promise<{ length: number }>]>([
-  ['the pages of a site', () => readSite(sampleAccount, join(folder, 'site'))],
+  ['the pages of a site', () => readBuiltSite(sampleLedger, join(folder, 'site'))],
   ['the documents', async () => (await readContent(folder)).files],
   ['the documents that an import finds', () => readKnownDocuments(folder)],
 ])('%s are read a few at a time', async (_, read) => {

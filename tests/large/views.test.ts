@@ -1,29 +1,29 @@
 import { expect, test } from 'vitest';
 import { describeEntries } from '../../src/outputs/search/describe-entries.ts';
-import type { Account } from '../../src/records/model.ts';
-import { departmentView } from '../../src/views/department-view.ts';
-import { districtView } from '../../src/views/district-view.ts';
-import { documentView } from '../../src/views/document-view.ts';
-import { findingDepartmentPages, findingDistrictPages, findingIndex } from '../../src/views/finding-view.ts';
-import { glossaryView } from '../../src/views/glossary-view.ts';
-import { indicatorView } from '../../src/views/indicator-view.ts';
-import { nearest } from '../../src/views/nearest.ts';
-import { taskView } from '../../src/views/task-view.ts';
-import { topicListView, topicView } from '../../src/views/topic-view.ts';
-import { knownSite, smallAccount } from '../site/views-account.ts';
+import type { Ledger } from '../../src/records/model.ts';
+import { departmentView } from '../../src/views/department/department-view.ts';
+import { districtView } from '../../src/views/district/district-view.ts';
+import { documentView } from '../../src/views/document/document-view.ts';
+import { findingDepartmentPages, findingDistrictPages, findingIndex } from '../../src/views/finding/finding-view.ts';
+import { nearest } from '../../src/views/frame/nearest.ts';
+import { glossaryView } from '../../src/views/glossary/glossary-view.ts';
+import { indicatorView } from '../../src/views/indicator/indicator-view.ts';
+import { taskView } from '../../src/views/task/task-view.ts';
+import { topicListView, topicView } from '../../src/views/task/topic-view.ts';
+import { knownSite, smallLedger } from '../site/views-ledger.ts';
 import { countedList, growth, inStep, type Work } from './count-work.ts';
 
 /** Every page of a kind, as the build makes them. */
-const pages: Readonly<Record<string, (account: Account) => unknown>> = {
-  task: (account) => account.tasks.map((task) => taskView(account, task, knownSite)),
-  document: (account) => account.documents.map((document) => documentView(account, document, '', knownSite)),
-  department: (account) => account.departments.map((department) => departmentView(account, department)),
-  district: (account) => account.districts.map((district) => districtView(account, district)),
-  indicator: (account) => account.indicators.map((indicator) => indicatorView(account, indicator)),
-  topic: (account) => [topicListView(account), account.topics.map((topic) => topicView(account, topic))],
-  finding: (account) => [findingIndex(account), findingDistrictPages(account), findingDepartmentPages(account)],
-  glossary: (account) => glossaryView(account),
-  search: (account) => account.tasks.map(({ url }) => describeEntries(account)(url)).length === 0,
+const pages: Readonly<Record<string, (ledger: Ledger) => unknown>> = {
+  task: (ledger) => ledger.tasks.map((task) => taskView(ledger, task, knownSite)),
+  document: (ledger) => ledger.documents.map((document) => documentView(ledger, document, '', knownSite)),
+  department: (ledger) => ledger.departments.map((department) => departmentView(ledger, department)),
+  district: (ledger) => ledger.districts.map((district) => districtView(ledger, district)),
+  indicator: (ledger) => ledger.indicators.map((indicator) => indicatorView(ledger, indicator)),
+  topic: (ledger) => [topicListView(ledger), ledger.topics.map((topic) => topicView(ledger, topic))],
+  finding: (ledger) => [findingIndex(ledger), findingDistrictPages(ledger), findingDepartmentPages(ledger)],
+  glossary: (ledger) => glossaryView(ledger),
+  search: (ledger) => ledger.tasks.map(({ url }) => describeEntries(ledger)(url)).length === 0,
 };
 
 test.each(Object.keys(pages).filter((kind) => kind !== 'search'))(
@@ -48,13 +48,13 @@ test('of a very long list the nearest hundred are shown, of any other all', () =
 });
 
 /** The sample's city so many times over, each with names of its own, in lists that count what is read of them. */
-function toCities(count: number, work: Work): Account {
-  const cities = Array.from({ length: count }, (_, nth) => renamed(smallAccount, nth));
-  const all = <Part extends keyof Account>(part: Part) =>
+function toCities(count: number, work: Work): Ledger {
+  const cities = Array.from({ length: count }, (_, nth) => renamed(smallLedger, nth));
+  const all = <Part extends keyof Ledger>(part: Part) =>
     countedList(
-      cities.flatMap((city) => [...city[part]] as Account[Part][number][]),
+      cities.flatMap((city) => [...city[part]] as Ledger[Part][number][]),
       work,
-    ) as unknown as Account[Part];
+    ) as unknown as Ledger[Part];
   return {
     documents: all('documents'),
     sections: all('sections'),
@@ -64,16 +64,16 @@ function toCities(count: number, work: Work): Account {
     districts: all('districts'),
     observations: all('observations'),
     terms: all('terms'),
-    topics: smallAccount.topics,
+    topics: smallLedger.topics,
     indicators: all('indicators'),
     verdicts: all('verdicts'),
     findings: all('findings'),
   };
 }
 
-function renamed(account: Account, nth: number): Account {
+function renamed(ledger: Ledger, nth: number): Ledger {
   return JSON.parse(
-    JSON.stringify(account)
+    JSON.stringify(ledger)
       .replaceAll('yang', `yang${nth}`)
       .replaceAll('dong', `dong${nth}`)
       .replace(/"(indicator|id|term)":"(?!yang|dong)([^"/]*)"/gu, (_, field, value) => `"${field}":"${value}${nth}"`),

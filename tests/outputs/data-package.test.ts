@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Ajv } from 'ajv';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { loadAccount } from '../../src/collections/load-account.ts';
+import { loadLedger } from '../../src/collections/load-ledger.ts';
 import { toDataPackage } from '../../src/outputs/data-package.ts';
 import type { Column } from '../../src/outputs/data-table.ts';
 import { dataTables } from '../../src/outputs/data-tables.ts';
@@ -11,38 +11,38 @@ import { renderCsv } from '../../src/outputs/render-csv.ts';
 import { renderJson } from '../../src/outputs/render-json.ts';
 import { dataPackageProfile } from './data-package-profile.ts';
 import { recordSchemas } from './record-schemas.ts';
-import { sampleAccount } from './sample-account.ts';
+import { sampleLedger } from './sample-ledger.ts';
 
 const accounts = [
-  { name: 'the sample', account: sampleAccount },
-  { name: 'the small site', account: await loadAccount('tests/site/content') },
+  { name: 'the sample', ledger: sampleLedger },
+  { name: 'the small site', ledger: await loadLedger('tests/site/content') },
 ];
 
-test.each(accounts)('the package of $name fits the profile', ({ account }) => {
+test.each(accounts)('the package of $name fits the profile', ({ ledger }) => {
   const validate = new Ajv({ allErrors: true, formats: { regex: true } }).compile(dataPackageProfile);
-  validate(toDataPackage(account));
+  validate(toDataPackage(ledger));
   expect(validate.errors ?? []).toEqual([]);
 });
 
 test('the package measures the files as they are published', () => {
-  const { resources } = toDataPackage(sampleAccount);
+  const { resources } = toDataPackage(sampleLedger);
   for (const table of dataTables) {
-    for (const content of [renderCsv(table, sampleAccount), renderJson(table, sampleAccount)]) {
+    for (const content of [renderCsv(table, sampleLedger), renderJson(table, sampleLedger)]) {
       const hash = `sha256:${createHash('sha256').update(content).digest('hex')}`;
       expect(resources.map((resource) => resource.hash)).toContain(hash);
     }
   }
 });
 
-test('the same account gives the same bytes', () => {
-  const copy = structuredClone(sampleAccount);
-  expect(JSON.stringify(toDataPackage(copy))).toBe(JSON.stringify(toDataPackage(sampleAccount)));
-  expect(JSON.stringify(toDcat(copy))).toBe(JSON.stringify(toDcat(sampleAccount)));
+test('the same ledger gives the same bytes', () => {
+  const copy = structuredClone(sampleLedger);
+  expect(JSON.stringify(toDataPackage(copy))).toBe(JSON.stringify(toDataPackage(sampleLedger)));
+  expect(JSON.stringify(toDcat(copy))).toBe(JSON.stringify(toDcat(sampleLedger)));
 });
 
-test.each(accounts)('every record of $name has the fields of the contract and no others', ({ account }) => {
+test.each(accounts)('every record of $name has the fields of the contract and no others', ({ ledger }) => {
   const wrong = dataTables.flatMap((table) =>
-    table.records(account).flatMap((record) => {
+    table.records(ledger).flatMap((record) => {
       const { error } = recordSchemas[table.name]?.safeParse(record) ?? {};
       return error ? [`${table.name} ${JSON.stringify(record).slice(0, 80)}: ${error.message}`] : [];
     }),
@@ -52,9 +52,9 @@ test.each(accounts)('every record of $name has the fields of the contract and no
 
 test.each(accounts)(
   'every cell of $name has the type that the schema states, and keeps its constraints',
-  ({ account }) => {
+  ({ ledger }) => {
     const wrong = dataTables.flatMap((table) => {
-      const lines = parse(renderCsv(table, account), { bom: true, columns: true });
+      const lines = parse(renderCsv(table, ledger), { bom: true, columns: true });
       return table.columns.flatMap((column) =>
         (lines as Record<string, string>[])
           .filter((line) => !fits(column, line[column.name] ?? ''))
@@ -65,17 +65,17 @@ test.each(accounts)(
   },
 );
 
-test.each(accounts)('primary keys of $name are unique', ({ account }) => {
+test.each(accounts)('primary keys of $name are unique', ({ ledger }) => {
   for (const { columns, primaryKey, records } of dataTables) {
     const fields = columns.filter(({ name }) => primaryKey.includes(name));
-    const keys = records(account).map((record) => JSON.stringify(fields.map((column) => column.cell(record))));
+    const keys = records(ledger).map((record) => JSON.stringify(fields.map((column) => column.cell(record))));
     expect(fields).toHaveLength(primaryKey.length);
     expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
   }
 });
 
 test('the catalogue names both files of every table', () => {
-  const catalogue = JSON.stringify(toDcat(sampleAccount));
+  const catalogue = JSON.stringify(toDcat(sampleLedger));
   for (const { name } of dataTables) {
     expect(catalogue).toContain(`${name}.csv"`);
     expect(catalogue).toContain(`${name}.json"`);

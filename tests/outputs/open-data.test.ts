@@ -6,7 +6,7 @@ import { dataTables } from '../../src/outputs/data-tables.ts';
 import { renderCsv } from '../../src/outputs/render-csv.ts';
 import { renderJson } from '../../src/outputs/render-json.ts';
 import { recordSchemas } from './record-schemas.ts';
-import { sampleAccount } from './sample-account.ts';
+import { sampleLedger } from './sample-ledger.ts';
 
 test('every table of the contract is published as CSV and JSON, with the package and the catalogue', () => {
   const tables = [
@@ -28,23 +28,23 @@ test('every table of the contract is published as CSV and JSON, with the package
 });
 
 test.each(dataTables)('$name.json holds the records whole', (table) => {
-  const records = JSON.parse(renderJson(table, sampleAccount));
-  expect(records).toEqual(table.records(sampleAccount));
+  const records = JSON.parse(renderJson(table, sampleLedger));
+  expect(records).toEqual(table.records(sampleLedger));
   for (const record of records) expect(recordSchemas[table.name]?.safeParse(record).error).toBeUndefined();
 });
 
 test('a table without records is an empty array', () => {
   const [table] = dataTables;
-  expect(JSON.parse(renderJson(table as DataTable, { ...sampleAccount, documents: [] }))).toEqual([]);
+  expect(JSON.parse(renderJson(table as DataTable, { ...sampleLedger, documents: [] }))).toEqual([]);
 });
 
 test.each(dataTables)('$name.csv has a BOM, CRLF and one line of cells for each record', (table) => {
-  const csv = renderCsv(table, sampleAccount);
+  const csv = renderCsv(table, sampleLedger);
   expect(csv.startsWith('\ufeff')).toBe(true);
   expect(csv.endsWith('\r\n')).toBe(true);
   const [heading, ...lines] = parse(csv, { bom: true });
   expect(heading).toEqual(table.columns.map(({ name }) => name));
-  expect(lines).toHaveLength(table.records(sampleAccount).length);
+  expect(lines).toHaveLength(table.records(sampleLedger).length);
 });
 
 test('a row becomes readable cells', () => {
@@ -85,5 +85,5 @@ test('a negative number stays a number, a text that begins like one is neutralis
 
 function readTable(name: string): Record<string, string>[] {
   const table = dataTables.find((one) => one.name === name) as DataTable;
-  return parse(renderCsv(table, sampleAccount), { bom: true, columns: true });
+  return parse(renderCsv(table, sampleLedger), { bom: true, columns: true });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toOpenSearch } from '../../src/outputs/open-search.ts';
-import { parseSiteIdentity } from '../../src/views/site-identity.ts';
+import { parseSiteIdentity } from '../../src/views/frame/site-identity.ts';
 
 test('the description leads to the search of the domain', () => {
   const xml = toOpenSearch(parseSiteIdentity('name: 样市<明>账\ndomain: www.example.gov.cn'));

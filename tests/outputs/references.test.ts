@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { loadAccount } from '../../src/collections/load-account.ts';
+import { loadLedger } from '../../src/collections/load-ledger.ts';
 import { dataTables } from '../../src/outputs/data-tables.ts';
 import { renderCsv } from '../../src/outputs/render-csv.ts';
 import { renderJson } from '../../src/outputs/render-json.ts';
 import { toTableSchema } from '../../src/outputs/table-schema.ts';
-import type { Account } from '../../src/records/model.ts';
+import type { Ledger } from '../../src/records/model.ts';
 import { readWithJavaScript } from '../csv/csv-readers.ts';
 import { findPlaces, findValues } from './read-references.ts';
-import { sampleAccount } from './sample-account.ts';
+import { sampleLedger } from './sample-ledger.ts';
 
-const city = await loadAccount('tests/invented-city');
+const city = await loadLedger('tests/invented-city');
 
 describe.each([
-  { name: 'the sample', account: sampleAccount as Account },
-  { name: 'the invented city', account: city as Account },
-])('$name', ({ account }) => {
-  const records = new Map(dataTables.map((table) => [table.name, JSON.parse(renderJson(table, account)) as unknown[]]));
+  { name: 'the sample', ledger: sampleLedger as Ledger },
+  { name: 'the invented city', ledger: city as Ledger },
+])('$name', ({ ledger }) => {
+  const records = new Map(dataTables.map((table) => [table.name, JSON.parse(renderJson(table, ledger)) as unknown[]]));
   const ids = new Map([...records].map(([name, own]) => [name, new Set(own.flatMap(idOf))]));
 
   test('every reference in the JSON leads to a record', () => {
@@ -31,7 +31,7 @@ describe.each([
 
   test('every reference in the CSV leads to a record, each member of a list too', () => {
     const dead = dataTables.flatMap((table) => {
-      const cells = readCells(table, account);
+      const cells = readCells(table, ledger);
       return table.references.flatMap(({ field, table: target }) =>
         (cells.get(field.replace(/\[\]$/u, '').replaceAll('.', '_')) ?? [])
           .flatMap((cell) => (cell === '' ? [] : cell.split('；')))
@@ -115,8 +115,8 @@ function valuesAt(records: readonly unknown[] | undefined, field: string): unkno
   );
 }
 
-function readCells(table: (typeof dataTables)[number], account: Account): Map<string, string[]> {
-  const [[heading = [], ...lines] = []] = readWithJavaScript([renderCsv(table, account)]);
+function readCells(table: (typeof dataTables)[number], ledger: Ledger): Map<string, string[]> {
+  const [[heading = [], ...lines] = []] = readWithJavaScript([renderCsv(table, ledger)]);
   return new Map(heading.map((field, nth) => [field, lines.map((cells) => cells[nth] ?? '')]));
 }
 

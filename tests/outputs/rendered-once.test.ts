@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { dataTables } from '../../src/outputs/data-tables.ts';
-import type { Account } from '../../src/records/model.ts';
-import { sampleAccount } from './sample-account.ts';
+import type { Ledger } from '../../src/records/model.ts';
+import { sampleLedger } from './sample-ledger.ts';
 
 type Route = (context: { props: Record<string, unknown> }) => Promise<Response>;
 
@@ -9,16 +9,16 @@ const pages = { csv: '../../src/pages/data/[table].csv.ts', json: '../../src/pag
 const packagePage = '../../src/pages/data/datapackage.json.ts';
 const names = dataTables.flatMap(({ name }) => [`${name}.csv`, `${name}.json`]);
 
-const site = vi.hoisted(() => ({ account: null as unknown }));
-vi.mock('../../src/collections/account.ts', () => ({ getAccount: async () => site.account }));
+const site = vi.hoisted(() => ({ ledger: null as unknown }));
+vi.mock('../../src/collections/get-ledger.ts', () => ({ getLedger: async () => site.ledger }));
 
 /** What a build asks of /data/, in both orders. */
 test.each([
   { order: 'the tables before the package', asked: [...names, 'datapackage.json'] },
   { order: 'the package before the tables', asked: ['datapackage.json', ...names] },
 ])('$order: every table is rendered once in each form, and the package tells its size', async ({ asked }) => {
-  const { account, readings } = countReadings(sampleAccount);
-  site.account = account;
+  const { ledger, readings } = countReadings(sampleLedger);
+  site.ledger = ledger;
   const files = new Map<string, Buffer>();
   for (const name of asked) files.set(name, await getFile(name));
   expect(Object.fromEntries(readings)).toEqual(Object.fromEntries(dataTables.map(({ name }) => [name, 2])));
@@ -35,14 +35,14 @@ async function getFile(name: string): Promise<Buffer> {
   return Buffer.from(await response.arrayBuffer());
 }
 
-/** The account, and how often the records of each of its parts were asked for. */
-function countReadings(whole: Account): { account: Account; readings: Map<string, number> } {
+/** The ledger, and how often the records of each of its parts were asked for. */
+function countReadings(whole: Ledger): { ledger: Ledger; readings: Map<string, number> } {
   const readings = new Map<string, number>();
-  const account = new Proxy(whole, {
-    get(target, part: keyof Account) {
+  const ledger = new Proxy(whole, {
+    get(target, part: keyof Ledger) {
       if (part in target) readings.set(part, (readings.get(part) ?? 0) + 1);
       return target[part];
     },
   });
-  return { account, readings };
+  return { ledger, readings };
 }

@@ -12,11 +12,11 @@ const folders = globSync('*/input', { cwd: import.meta.dirname })
   .sort();
 
 test.each(folders.map((folder) => [basename(folder), folder]))('%s', async (name, folder) => {
-  const { account, files } = await readCase(folder);
+  const { ledger, files } = await readCase(folder);
   const report = toReport(files);
   compare(join(folder, 'messages.txt'), report === '' ? '' : `${report}\n`);
   expect(report === '', 'a good case has no messages, and any other has some').toBe(name.startsWith('good-'));
-  const { rows, tasks, observations } = account;
+  const { rows, tasks, observations } = ledger;
   const records = join(folder, 'records.json');
   if (existsSync(records)) compare(records, `${JSON.stringify({ rows, tasks, observations }, null, 2)}\n`);
 });

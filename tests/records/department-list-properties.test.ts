@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseDepartmentList } from '../../src/records/values/department-list.ts';
+import { parseDepartmentList } from '../../src/records/values/departments/department-list.ts';
 
 const fields = [
   '发改委',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDepartmentList } from '../../src/records/values/department-list.ts';
+import { parseDepartmentList } from '../../src/records/values/departments/department-list.ts';
 
 /** A cell as printed → the units as a reader takes them, separated by blanks. */
 type Example = readonly [cell: string, units: string];

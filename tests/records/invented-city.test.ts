@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAccount } from '../../src/collections/load-account.ts';
+import { readLedger } from '../../src/collections/load-ledger.ts';
 import type { FindingKind } from '../../src/records/model.ts';
 import { toReport } from '../../src/records/report.ts';
 
@@ -7,9 +7,9 @@ import { toReport } from '../../src/records/report.ts';
  * Five documents of an invented city, read from end to end: a report, its breakdown, the progress of half a year, the
  * next report, and that of a district. What is said here was read in them.
  */
-const { account, files } = await readAccount('tests/invented-city');
-const taskOf = (place: string) => account.tasks.find(({ id }) => id === `yunhe-2030/${place}`);
-const findingsOf = (kind: FindingKind) => account.findings.filter((finding) => finding.kind === kind);
+const { ledger, files } = await readLedger('tests/invented-city');
+const taskOf = (place: string) => ledger.tasks.find(({ id }) => id === `yunhe-2030/${place}`);
+const findingsOf = (kind: FindingKind) => ledger.findings.filter((finding) => finding.kind === kind);
 
 test('there is nothing to say about them', () => {
   expect(toReport(files)).toBe('');
@@ -67,7 +67,7 @@ describe('what progress says', () => {
   });
 
   test('one share of the plan is stated, with its words and its row', () => {
-    const stated = account.tasks.filter(({ completion }) => completion.length > 0);
+    const stated = ledger.tasks.filter(({ completion }) => completion.length > 0);
     expect(stated.map(({ id, completion }) => [id, completion])).toEqual([
       ['yunhe-2030/20-1', [{ percent: 63, quote: '已完成年度计划的63%', row: 'yunhe-2030-progress-h1/20-1' }]],
     ]);
@@ -78,14 +78,14 @@ describe('what progress says', () => {
       leads: ['yunhe/kejiju'],
       supporting: ['yunhe/jiaoyuju', 'yunhe/ge-qu-zhengfu'],
     });
-    const counts = account.departments.find(({ id }) => id === 'yunhe/ge-qu-zhengfu')?.counts;
+    const counts = ledger.departments.find(({ id }) => id === 'yunhe/ge-qu-zhengfu')?.counts;
     expect(counts).toMatchObject({ lead: 0, supporting: 22, responsible: 0, related: 0 });
   });
 });
 
 describe('values', () => {
   const valuesOf = (document: string) =>
-    account.observations
+    ledger.observations
       .filter((one) => one.document === document)
       .map(({ indicator, district, year, period, kind, value, unit, measure }) =>
         [indicator, district, year, period, kind, value, unit, measure].join(' '),
@@ -117,7 +117,7 @@ describe('values', () => {
   });
 
   test('the year decides what half a year cannot', () => {
-    const judged = account.verdicts.map(({ indicator, year, result, rule, outcome }) =>
+    const judged = ledger.verdicts.map(({ indicator, year, result, rule, outcome }) =>
       [indicator, year, result, rule, outcome?.asPrinted ?? ''].join(' '),
     );
     expect(judged).toEqual([
@@ -185,7 +185,7 @@ describe('findings', () => {
 
 describe('terms', () => {
   test('two governments explain one term, and each names the other', () => {
-    expect(account.terms.map(({ id, term, sameAs }) => [id, term, sameAs])).toEqual([
+    expect(ledger.terms.map(({ id, term, sameAs }) => [id, term, sameAs])).toEqual([
       ['donglin-2031-report/1', '“263”专项行动', ['yunhe-2031-report/1']],
       ['yunhe-2031-report/1', '“263”专项行动', ['donglin-2031-report/1']],
       ['yunhe-2031-report/2', '“两助”行动', []],
@@ -193,7 +193,7 @@ describe('terms', () => {
   });
 
   test('a term is found where it is meant, in whole sentences, and not in its own explanation or in a number', () => {
-    const [term] = account.terms;
+    const [term] = ledger.terms;
     expect(term?.mentions.map(({ document, quote }) => `${document} ${quote}`)).toEqual([
       'yunhe-2030-breakdown 开展“263”专项行动，关停低效企业263家',
       'yunhe-2030-progress-h1 开展“263”专项行动，关停低效企业236家',

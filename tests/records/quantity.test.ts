@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findQuantities } from '../../src/records/values/quantity.ts';
+import { findQuantities } from '../../src/records/values/quantities/quantity.ts';
 
 const read = (text: string) => findQuantities(text).map(({ printed }) => printed);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findStatements } from '../../src/records/values/statement.ts';
+import { findStatements } from '../../src/records/values/statements/statement.ts';
 
 const names: Readonly<Record<string, string>> = {
   地区生产总值: 'gdp',

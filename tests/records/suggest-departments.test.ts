@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readAccount } from '../../src/collections/load-account.ts';
+import { readLedger } from '../../src/collections/load-ledger.ts';
 import { suggestDepartments } from '../../src/records/checks/suggest-departments.ts';
 import { suggestIds } from '../../src/records/registry/suggest-ids.ts';
 import { toReport } from '../../src/records/report.ts';
@@ -39,10 +39,10 @@ async function withImported(text: string, run: (root: string) => Promise<void>):
   }
 }
 
-const reportOf = async (root: string) => toReport((await readAccount(root)).files, { fatalOnly: true });
+const reportOf = async (root: string) => toReport((await readLedger(root)).files, { fatalOnly: true });
 
 async function suggestionOf(root: string): Promise<string> {
-  const { documents, registries } = await readAccount(root);
+  const { documents, registries } = await readLedger(root);
   return suggestDepartments({ documents, ...registries });
 }
 

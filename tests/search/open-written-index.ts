@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type IndexFiles, openIndexFiles } from '../../src/search/index-files.ts';
-import type { SearchIndex } from '../../src/search/search-index.ts';
+import { type IndexFiles, openIndexFiles } from '../../src/search/index/index-files.ts';
+import type { SearchIndex } from '../../src/search/index/search-index.ts';
 import { codePassage } from '../../src/search-index/coded-words.ts';
 import { fold } from '../../src/search-index/fold-text.ts';
 

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type ResultRow, renderResultsCsv } from '../../src/search/render-results-csv.ts';
+import { type ResultRow, renderResultsCsv } from '../../src/search/page/render-results-csv.ts';
 import { neutralise, readWithJavaScript } from '../csv/csv-readers.ts';
 
 const origin = 'https://mingzhang.example';

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SearchBlock, SearchEntry } from '../../src/outputs/search/search-entry.ts';
 import { writeSearchIndex } from '../../src/outputs/search/write-search-index.ts';
-import { findSimilar, nearestEntries } from '../../src/search/find-similar.ts';
-import { groupEntries } from '../../src/search/group-entries.ts';
-import { countResults, runSearch } from '../../src/search/run-search.ts';
-import type { SearchIndex } from '../../src/search/search-index.ts';
-import { parseQuery } from '../../src/search/search-query.ts';
+import { findSimilar, nearestEntries } from '../../src/search/index/find-similar.ts';
+import { groupEntries } from '../../src/search/index/group-entries.ts';
+import { countResults, runSearch } from '../../src/search/index/run-search.ts';
+import type { SearchIndex } from '../../src/search/index/search-index.ts';
+import { parseQuery } from '../../src/search/index/search-query.ts';
 import { mapFacets, type SearchField } from '../../src/search-index/index-format.ts';
 import { openWrittenIndex } from './open-written-index.ts';
 
@@ -58,7 +58,7 @@ describe('a query', () => {
   test.each([
     ['names a page first, what is only listed last, the newest first among equals', '?q=疏浚内河', '/1/ /2/ /5/ /4/'],
     ['by date', '?q=疏浚内河&sort=date', '/5/ /4/ /2/ /1/'],
-    ['in the order of the account', '?q=疏浚内河&sort=number', '/1/ /2/ /4/ /5/'],
+    ['in the order of the ledger', '?q=疏浚内河&sort=number', '/1/ /2/ /4/ /5/'],
     ['of several terms finds what holds them all', '?q=内河+公里', '/1/ /3/'],
     ['of several terms goes by the one that stands least well', '?q=疏浚+内河', '/1/ /2/ /5/ /4/'],
     ['of several terms goes by the worse of two fields, not by the better', '?q=滩涂+围垦', '/7/ /6/'],

@@ -5,11 +5,11 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SearchBlock, SearchEntry } from '../../src/outputs/search/search-entry.ts';
 import { writeSearchIndex } from '../../src/outputs/search/write-search-index.ts';
-import { findTerm, weights } from '../../src/search/find-term.ts';
-import { preferParts } from '../../src/search/found-parts.ts';
-import { matchEntries, rankEntries } from '../../src/search/rank-entries.ts';
-import { readResults } from '../../src/search/read-results.ts';
-import type { SearchIndex } from '../../src/search/search-index.ts';
+import { findTerm, weights } from '../../src/search/index/find-term.ts';
+import { preferParts } from '../../src/search/index/found-parts.ts';
+import { matchEntries, rankEntries } from '../../src/search/index/rank-entries.ts';
+import { readResults } from '../../src/search/index/read-results.ts';
+import type { SearchIndex } from '../../src/search/index/search-index.ts';
 import { fold } from '../../src/search-index/fold-text.ts';
 import { mapFacets, type SearchField } from '../../src/search-index/index-format.ts';
 import { openWrittenIndex } from './open-written-index.ts';
@@ -88,7 +88,7 @@ test('several terms stand on one page, and its part is preferred where it has th
   expect(await search('创', '床位')).toEqual(['/d/']);
 });
 
-test('results can stand by date, and in the order of the account', async () => {
+test('results can stand by date, and in the order of the ledger', async () => {
   const terms = [await findTerm(index, '床位')];
   const found = matchPages(terms);
   const urls = (order: 'date' | 'number') =>

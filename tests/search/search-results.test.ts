@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countFacets, filterEntries, toPlaces } from '../../src/search/filter-entries.ts';
-import { preferParts } from '../../src/search/found-parts.ts';
-import { groupEntries } from '../../src/search/group-entries.ts';
-import { makeExcerpt } from '../../src/search/make-excerpt.ts';
-import { type ExcerptPart, markTerms } from '../../src/search/mark-terms.ts';
-import { longestQuery, parseQuery, renderQuery } from '../../src/search/search-query.ts';
+import { countFacets, filterEntries, toPlaces } from '../../src/search/index/filter-entries.ts';
+import { preferParts } from '../../src/search/index/found-parts.ts';
+import { groupEntries } from '../../src/search/index/group-entries.ts';
+import { makeExcerpt } from '../../src/search/index/make-excerpt.ts';
+import { type ExcerptPart, markFound } from '../../src/search/index/mark-found.ts';
+import { longestQuery, parseQuery, renderQuery } from '../../src/search/index/search-query.ts';
 import { fold } from '../../src/search-index/fold-text.ts';
 import { mapFacets, type SearchCatalog } from '../../src/search-index/index-format.ts';
 
@@ -120,8 +120,8 @@ describe('the excerpt', () => {
     parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
   test('marks the query in original glyphs', () => {
-    expect(show(markTerms('ＧＤＰ 增长 7％ 左右', ['gdp增', '7%']))).toBe('[ＧＤＰ 增]长 [7％] 左右');
-    expect(show(markTerms('发改委改委', ['改委', '委改']))).toBe('发[改委改委]');
+    expect(show(markFound('ＧＤＰ 增长 7％ 左右', ['gdp增', '7%']))).toBe('[ＧＤＰ 增]长 [7％] 左右');
+    expect(show(markFound('发改委改委', ['改委', '委改']))).toBe('发[改委改委]');
   });
 
   test('is taken around the query, with an ellipsis where text is left out', () => {

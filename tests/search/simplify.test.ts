@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toSimplifiedTable } from '../../src/outputs/search/simplified-table.ts';
-import { simplify } from '../../src/search/simplify.ts';
+import { simplify } from '../../src/search/index/simplify.ts';
 
 const standing =
   '发改委养老床位个台湾里着为众群峰征干周后面系统复覆盖象像里程线钟麻雀隶属启户税说卫妆网络范围制并须获𫇭';

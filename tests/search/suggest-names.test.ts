@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { suggestNames } from '../../src/search/suggest-names.ts';
+import { suggestNames } from '../../src/search/index/suggest-names.ts';
 import type { NameList } from '../../src/search-index/name-list-format.ts';
 
 const list: NameList = [

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { findTargets } from '../../src/records/findings/target-findings.ts';
-import type { Account, FindingRecord } from '../../src/records/model.ts';
-import { findingDistrictPages, findingIndex, findingKindPages } from '../../src/views/finding-view.ts';
-import { smallAccount } from './views-account.ts';
+import type { FindingRecord, Ledger } from '../../src/records/model.ts';
+import { findingDistrictPages, findingIndex, findingKindPages } from '../../src/views/finding/finding-view.ts';
+import { smallLedger } from './views-ledger.ts';
 
-const [open] = findTargets(smallAccount.verdicts, smallAccount.tasks, new Map()) as [FindingRecord];
+const [open] = findTargets(smallLedger.verdicts, smallLedger.tasks, new Map()) as [FindingRecord];
 const missed = { ...open, id: 'target/yang-2030/other', url: '/findings/targets/#yang-2030-other', outcome: 'not-met' };
-const account: Account = { ...smallAccount, findings: [open, missed] };
+const ledger: Ledger = { ...smallLedger, findings: [open, missed] };
 
 test('a target beside its outcome is one finding, with its rule and the words of both', () => {
-  const [part] = findingKindPages({ ...smallAccount, findings: [open] }).get('targets')?.groups[0]?.parts ?? [];
+  const [part] = findingKindPages({ ...smallLedger, findings: [open] }).get('targets')?.groups[0]?.parts ?? [];
   expect(part?.lines).toMatchObject([
     {
       anchor: 'yang-2030-gdp',
@@ -23,12 +23,12 @@ test('a target beside its outcome is one finding, with its rule and the words of
 });
 
 test('a verdict without a stated outcome is none', () => {
-  const silent = smallAccount.verdicts.map((verdict) => ({ ...verdict, rule: 'no-outcome', others: [] }));
-  expect(findTargets(silent, smallAccount.tasks, new Map())).toEqual([]);
+  const silent = smallLedger.verdicts.map((verdict) => ({ ...verdict, rule: 'no-outcome', others: [] }));
+  expect(findTargets(silent, smallLedger.tasks, new Map())).toEqual([]);
 });
 
 test('targets are counted and grouped by outcome, those missed first, and narrowed by district', () => {
-  const kind = findingIndex(account).kinds.find(({ url }) => url === '/findings/targets/');
+  const kind = findingIndex(ledger).kinds.find(({ url }) => url === '/findings/targets/');
   expect(kind).toMatchObject({
     count: 2,
     outcomes: [
@@ -36,7 +36,7 @@ test('targets are counted and grouped by outcome, those missed first, and narrow
       { name: '无法判断', url: '/findings/targets/#target-cannot-tell', count: 1 },
     ],
   });
-  const [group] = findingDistrictPages(account).get('yang')?.groups ?? [];
+  const [group] = findingDistrictPages(ledger).get('yang')?.groups ?? [];
   expect(group?.parts.map(({ name, anchor }) => [name, anchor])).toEqual([
     ['未达到', 'target-not-met'],
     ['无法判断', 'target-cannot-tell'],

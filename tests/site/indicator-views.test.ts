@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { districtVerdicts } from '../../src/views/district-verdicts.ts';
-import { toIndicatorCharts } from '../../src/views/indicator-chart.ts';
-import { indicatorListView } from '../../src/views/indicator-list-view.ts';
-import { indicatorView } from '../../src/views/indicator-view.ts';
-import { toLinearScale } from '../../src/views/linear-scale.ts';
-import { toMarkedText, toUnlikeUnits } from '../../src/views/marked-text.ts';
-import { smallAccount } from './views-account.ts';
+import { districtVerdicts } from '../../src/views/district/district-verdicts.ts';
+import { toMarkedText, toUnlikeUnits } from '../../src/views/frame/marked-text.ts';
+import { toIndicatorCharts } from '../../src/views/indicator/indicator-chart.ts';
+import { indicatorListView } from '../../src/views/indicator/indicator-list-view.ts';
+import { indicatorView } from '../../src/views/indicator/indicator-view.ts';
+import { toLinearScale } from '../../src/views/indicator/linear-scale.ts';
+import { smallLedger } from './views-ledger.ts';
 
 test('an indicator shows targets and outcomes by district, with the rule of the verdict', () => {
-  const [gdp] = smallAccount.indicators;
-  const view = gdp && indicatorView(smallAccount, gdp);
+  const [gdp] = smallLedger.indicators;
+  const view = gdp && indicatorView(smallLedger, gdp);
   expect(view?.head.url).toBe('/indicators/gdp/');
   const [year] = view?.years ?? [];
   expect(year?.title).toBe('2030年');
@@ -22,23 +22,23 @@ test('an indicator shows targets and outcomes by district, with the rule of the 
 });
 
 test('the list counts values and verdicts', () => {
-  expect(indicatorListView(smallAccount).indicators).toMatchObject([
+  expect(indicatorListView(smallLedger).indicators).toMatchObject([
     { name: '生产总值', years: '2030', districts: 1, targets: 2, outcomes: 1, tally: '达到 0，未达到 0，无法判断 1' },
   ]);
 });
 
 test('a district shows the targets that an outcome stands beside', () => {
-  const [city, other] = smallAccount.districts;
-  expect(city && districtVerdicts(smallAccount, city)).toMatchObject([
+  const [city, other] = smallLedger.districts;
+  expect(city && districtVerdicts(smallLedger, city)).toMatchObject([
     { rows: [{ indicator: { name: '生产总值' } }], silent: null },
   ]);
-  expect(other && districtVerdicts(smallAccount, other)).toEqual([]);
+  expect(other && districtVerdicts(smallLedger, other)).toEqual([]);
 });
 
 test('a district counts each result, and the targets without any outcome apart', () => {
-  const [city] = smallAccount.districts;
-  const [stated] = smallAccount.verdicts;
-  if (!city || !stated) throw new Error('the account lacks a part');
+  const [city] = smallLedger.districts;
+  const [stated] = smallLedger.verdicts;
+  if (!city || !stated) throw new Error('the ledger lacks a part');
   const of = (result: (typeof stated)['result'], indicator: string) => ({ ...stated, result, indicator });
   const silent = (indicator: string) => ({ ...stated, outcome: null, others: [], indicator });
   const verdicts = [
@@ -47,18 +47,18 @@ test('a district counts each result, and the targets without any outcome apart',
     of('cannot-tell', 'f'),
     ...['g', 'h', 'i', 'j'].map(silent),
   ];
-  const [table] = districtVerdicts({ ...smallAccount, verdicts }, city);
+  const [table] = districtVerdicts({ ...smallLedger, verdicts }, city);
   expect(table?.rows).toHaveLength(6);
   expect(table?.tally).toBe('达到 3，未达到 2，无法判断 1');
   expect(table?.silent).toContain('另有 4 项');
-  expect(districtVerdicts({ ...smallAccount, verdicts: [silent('g')] }, city)).toEqual([]);
+  expect(districtVerdicts({ ...smallLedger, verdicts: [silent('g')] }, city)).toEqual([]);
 });
 
 test('a chart needs values of two districts on one scale', () => {
-  const [target] = smallAccount.observations;
-  if (target === undefined) throw new Error('the account has no observation');
-  const districts = smallAccount.districts;
-  expect(toIndicatorCharts('生产总值', 2030, smallAccount.observations, districts)).toEqual([]);
+  const [target] = smallLedger.observations;
+  if (target === undefined) throw new Error('the ledger has no observation');
+  const districts = smallLedger.districts;
+  expect(toIndicatorCharts('生产总值', 2030, smallLedger.observations, districts)).toEqual([]);
   const values = [
     target,
     { ...target, district: 'dong', upper: 7.5 },

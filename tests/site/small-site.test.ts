@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openIndexFiles } from '../../src/search/index-files.ts';
+import { openIndexFiles } from '../../src/search/index/index-files.ts';
 import { indexFiles } from '../../src/search-index/index-format.ts';
 import { readFilesAsResponses } from '../search/open-written-index.ts';
 import { type BuiltPage, readBuiltSite } from './read-built-site.ts';

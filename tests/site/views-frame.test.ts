@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cite } from '../../src/views/citation.ts';
-import { toDocumentHead } from '../../src/views/document-head.ts';
-import { formatDate, toPubDate } from '../../src/views/format-date.ts';
-import { shorten } from '../../src/views/shorten.ts';
-import { toFooter } from '../../src/views/site-footer.ts';
-import { parseSiteIdentity } from '../../src/views/site-identity.ts';
-import { taskView } from '../../src/views/task-view.ts';
-import { knownSite, plan, progressReport, reportedTask, smallAccount, unknownSite } from './views-account.ts';
+import { cite } from '../../src/views/frame/citation.ts';
+import { toDocumentHead } from '../../src/views/frame/document-head.ts';
+import { formatDate, toPubDate } from '../../src/views/frame/format-date.ts';
+import { shorten } from '../../src/views/frame/shorten.ts';
+import { toFooter } from '../../src/views/frame/site-footer.ts';
+import { parseSiteIdentity } from '../../src/views/frame/site-identity.ts';
+import { taskView } from '../../src/views/task/task-view.ts';
+import { knownSite, plan, progressReport, reportedTask, smallLedger, unknownSite } from './views-ledger.ts';
 
-const taskHead = taskView(smallAccount, reportedTask, unknownSite).head;
+const taskHead = taskView(smallLedger, reportedTask, unknownSite).head;
 
 function tagsOf(site = unknownSite): Record<string, string> {
   return Object.fromEntries(toDocumentHead(taskHead, site, 'none').tags.map(({ name, content }) => [name, content]));

@@ -1,25 +1,25 @@
 import { expect, test } from 'vitest';
 import type { TaskRecord } from '../../src/records/model.ts';
-import { indexAccount } from '../../src/views/account-index.ts';
-import { departmentListView } from '../../src/views/department-list-view.ts';
-import { departmentView } from '../../src/views/department-view.ts';
-import { districtView } from '../../src/views/district-view.ts';
-import { documentListView } from '../../src/views/document-list-view.ts';
-import { documentView } from '../../src/views/document-view.ts';
-import { glossaryView } from '../../src/views/glossary-view.ts';
-import { homeView } from '../../src/views/home-view.ts';
-import { originalView } from '../../src/views/original-view.ts';
-import { taskYears } from '../../src/views/task-chapters.ts';
-import { taskView } from '../../src/views/task-view.ts';
-import { taskYearView } from '../../src/views/task-year-view.ts';
-import { topicListView, topicView } from '../../src/views/topic-view.ts';
-import { plan, progressReport, reportedTask, smallAccount, unknownSite } from './views-account.ts';
+import { departmentListView } from '../../src/views/department/department-list-view.ts';
+import { departmentView } from '../../src/views/department/department-view.ts';
+import { districtView } from '../../src/views/district/district-view.ts';
+import { documentListView } from '../../src/views/document/document-list-view.ts';
+import { documentView } from '../../src/views/document/document-view.ts';
+import { originalView } from '../../src/views/document/original-view.ts';
+import { indexLedger } from '../../src/views/frame/ledger-index.ts';
+import { glossaryView } from '../../src/views/glossary/glossary-view.ts';
+import { homeView } from '../../src/views/site/home-view.ts';
+import { taskYears } from '../../src/views/task/task-chapters.ts';
+import { taskView } from '../../src/views/task/task-view.ts';
+import { taskYearView } from '../../src/views/task/task-year-view.ts';
+import { topicListView, topicView } from '../../src/views/task/topic-view.ts';
+import { plan, progressReport, reportedTask, smallLedger, unknownSite } from './views-ledger.ts';
 
-const [keji, dongGovernment] = smallAccount.departments;
-const [yang, dong] = smallAccount.districts;
+const [keji, dongGovernment] = smallLedger.departments;
+const [yang, dong] = smallLedger.districts;
 
 test('a task says the promise, who is responsible, what was reported and where each is printed', () => {
-  const view = taskView(smallAccount, reportedTask, unknownSite);
+  const view = taskView(smallLedger, reportedTask, unknownSite);
   expect(view.promise).toBe('加强联合体建设');
   expect(view.leaders).toBe('张三');
   expect(
@@ -70,7 +70,7 @@ test('a task says when it was assigned and reported, and marks what differs', ()
       { ...lead, field: 'lead', before: '责任单位：东区、西区政府，科技局', after: '牵头部门：市科技局' },
     ],
   };
-  const { chain, differences, linkRule } = taskView(smallAccount, task, unknownSite);
+  const { chain, differences, linkRule } = taskView(smallLedger, task, unknownSite);
   expect(chain.map(({ stage, date, url }) => [stage, date?.iso, url])).toEqual([
     ['承诺', undefined, null],
     ['分解', '2030-01-26', '/documents/yang-2030-breakdown/#1-2'],
@@ -88,7 +88,7 @@ test('a task says when it was assigned and reported, and marks what differs', ()
 });
 
 test('a statement repeats nothing that the page says above, and shows what differs', () => {
-  const [printed, reported] = taskView(smallAccount, reportedTask, unknownSite).statements;
+  const [printed, reported] = taskView(smallLedger, reportedTask, unknownSite).statements;
   expect(printed).toMatchObject({ name: null, text: null, path: ['附件2', '一、任务', '（一）创新'] });
   expect(reported).toMatchObject({ name: null, text: '加强联合体建设。' });
   expect(reported?.printed).toEqual([
@@ -98,7 +98,7 @@ test('a statement repeats nothing that the page says above, and shows what diffe
 });
 
 test('a task leads to its siblings and neighbours in printed order', () => {
-  const view = taskView(smallAccount, reportedTask, unknownSite);
+  const view = taskView(smallLedger, reportedTask, unknownSite);
   expect(view.siblings?.title).toBe('序号 1 下的 2 项任务');
   expect(view.siblings?.tasks.map(({ place, current }) => [place, current])).toEqual([
     ['1-1', false],
@@ -110,21 +110,21 @@ test('a task leads to its siblings and neighbours in printed order', () => {
 });
 
 test('a task without a row elsewhere has no link rule, and the last one no next', () => {
-  const [first, , last] = smallAccount.tasks;
+  const [first, , last] = smallLedger.tasks;
   if (!first || !last) throw new Error('no tasks');
-  expect(taskView(smallAccount, first, unknownSite)).toMatchObject({ linkRule: null, previous: null });
-  expect(taskView(smallAccount, last, unknownSite)).toMatchObject({ next: null, siblings: null, progress: [] });
+  expect(taskView(smallLedger, first, unknownSite)).toMatchObject({ linkRule: null, previous: null });
+  expect(taskView(smallLedger, last, unknownSite)).toMatchObject({ next: null, siblings: null, progress: [] });
 });
 
 test('every task page has a title of its own', () => {
-  const titles = smallAccount.tasks.map((task) => taskView(smallAccount, task, unknownSite).head.title);
+  const titles = smallLedger.tasks.map((task) => taskView(smallLedger, task, unknownSite).head.title);
   expect(new Set(titles).size).toBe(titles.length);
 });
 
 test('the tasks of a year stand under their headings, those of one item under its name', () => {
-  const [year] = taskYears(smallAccount);
+  const [year] = taskYears(smallLedger);
   if (!year) throw new Error('no year');
-  const view = taskYearView(smallAccount, year);
+  const view = taskYearView(smallLedger, year);
   expect(view.statuses.map(({ name, count, percent }) => [name, count, percent])).toEqual([
     ['推进中', 1, 33.3],
     ['未说明', 2, 66.7],
@@ -147,7 +147,7 @@ test('the tasks of a year stand under their headings, those of one item under it
 });
 
 test('a document shows every field of the disclosure block, and says what is unknown', () => {
-  const { disclosure } = documentView(smallAccount, plan, '<p>文</p>', unknownSite);
+  const { disclosure } = documentView(smallLedger, plan, '<p>文</p>', unknownSite);
   expect(disclosure.map(({ label, value }) => [label, value])).toEqual([
     ['索引号', '未说明'],
     ['主题分类', '未说明'],
@@ -162,7 +162,7 @@ test('a document shows every field of the disclosure block, and says what is unk
 });
 
 test('a document leads to its headings, tasks, declared changes and original', () => {
-  const view = documentView(smallAccount, plan, '<p>文</p>', unknownSite);
+  const view = documentView(smallLedger, plan, '<p>文</p>', unknownSite);
   expect(view.body).toBe('<p>文</p>');
   expect(view.contents).toEqual([{ heading: '一、任务', url: '#一-任务', depth: 1 }]);
   expect(view.items.map(({ name, tasks }) => [name, tasks.map((task) => task.name)])).toEqual([
@@ -176,7 +176,7 @@ test('a document leads to its headings, tasks, declared changes and original', (
 });
 
 test('an original that is part of a file keeps the numbers of the file', () => {
-  const view = originalView(smallAccount, progressReport, { startLine: 11, lines: ['首', '\t', '末'] });
+  const view = originalView(smallLedger, progressReport, { startLine: 11, lines: ['首', '\t', '末'] });
   expect(view.lines).toEqual([
     { id: 'L11', pieces: [{ text: '首', name: null }] },
     { id: 'L12', pieces: [{ text: '\t', name: null }] },
@@ -188,7 +188,7 @@ test('an original that is part of a file keeps the numbers of the file', () => {
 
 test('the page of an original writes out what nobody sees', () => {
   const lines = ['推进\u202e水库\v建\u200b设'];
-  const [line] = originalView(smallAccount, progressReport, { startLine: 11, lines }).lines;
+  const [line] = originalView(smallLedger, progressReport, { startLine: 11, lines }).lines;
   expect(line?.pieces.map(({ text, name }) => (name === null ? text : name))).toEqual([
     '推进',
     '强制从右到左 U+202E',
@@ -202,14 +202,14 @@ test('the page of an original writes out what nobody sees', () => {
 
 test('documents are listed apart from news, the newest first', () => {
   const news = { ...plan, id: 'yang-2031-news', kind: 'news' as const, year: 2031 };
-  const view = documentListView({ ...smallAccount, documents: [plan, progressReport, news] });
+  const view = documentListView({ ...smallLedger, documents: [plan, progressReport, news] });
   expect(view.disclosed.map(({ title }) => title)).toEqual(['进展情况汇总表', '关于下达任务的通知']);
   expect(view.news).toHaveLength(1);
 });
 
 test('a department has its tasks by role and document, with counts', () => {
   if (!keji) throw new Error('no department');
-  const view = departmentView(smallAccount, keji);
+  const view = departmentView(smallLedger, keji);
   expect(view.counts.map(({ name, count, url }) => [name, count, url])).toEqual([
     ['牵头', 1, '#lead'],
     ['配合', 0, null],
@@ -224,7 +224,7 @@ test('a department has its tasks by role and document, with counts', () => {
 });
 
 test('departments are listed by district, those named most often first', () => {
-  const { districts } = departmentListView(smallAccount);
+  const { districts } = departmentListView(smallLedger);
   expect(districts.map(({ name, departments }) => [name, departments.map(({ total }) => total)])).toEqual([
     ['样市', [4]],
     ['东区', [1]],
@@ -233,7 +233,7 @@ test('departments are listed by district, those named most often first', () => {
 
 test('a district shows figures as printed, and one figure never hides another', () => {
   if (!yang) throw new Error('no district');
-  const [table] = districtView(smallAccount, yang).indicators;
+  const [table] = districtView(smallLedger, yang).indicators;
   expect(table?.columns).toEqual(['全年目标', '上半年实际']);
   expect(table?.rows.map(({ name, cells }) => [name, cells.map((cell) => cell?.text ?? null)])).toEqual([
     ['生产总值', ['7左右', '6.9']],
@@ -243,7 +243,7 @@ test('a district shows figures as printed, and one figure never hides another', 
 
 test('a district shows the tasks of other documents that name one of its bodies', () => {
   if (!dong || !dongGovernment) throw new Error('no district');
-  const view = districtView(smallAccount, dong);
+  const view = districtView(smallLedger, dong);
   expect(view.parent).toEqual({ name: '样市', url: '/districts/yang/' });
   expect(view.years).toEqual([]);
   expect(view.elsewhere.map(({ department, tasks }) => [department.name, tasks.map(({ url }) => url)])).toEqual([
@@ -252,7 +252,7 @@ test('a district shows the tasks of other documents that name one of its bodies'
 });
 
 test('the home page counts what there is and says what is stated', () => {
-  const view = homeView(smallAccount, unknownSite);
+  const view = homeView(smallLedger, unknownSite);
   expect(view.counts.map(({ count }) => count)).toEqual([2, 3, 2, 2]);
   expect(view.completionNote).toContain('其中 1 项');
   expect(view.newest[0]?.title).toBe('进展情况汇总表');
@@ -261,13 +261,13 @@ test('the home page counts what there is and says what is stated', () => {
   ]);
 });
 
-test('an account is indexed once', () => {
-  expect(indexAccount(smallAccount)).toBe(indexAccount(smallAccount));
-  expect(taskYears(smallAccount)).toBe(taskYears(smallAccount));
+test('a ledger is indexed once', () => {
+  expect(indexLedger(smallLedger)).toBe(indexLedger(smallLedger));
+  expect(taskYears(smallLedger)).toBe(taskYears(smallLedger));
 });
 
 test('a task opens the explanation of the terms in its texts, and says whose it is', () => {
-  const { terms } = taskView(smallAccount, reportedTask, unknownSite);
+  const { terms } = taskView(smallLedger, reportedTask, unknownSite);
   expect(terms.split('加强“联合体”建设')).toEqual([
     { text: '加强', note: null },
     { text: '“联合体”建设', note: 'term-yang-2030-progress-1' },
@@ -290,7 +290,7 @@ test('a task opens the explanation of the terms in its texts, and says whose it 
 });
 
 test('the glossary leads from a term to where it occurs and to the task there', () => {
-  const [entry] = glossaryView(smallAccount).entries;
+  const [entry] = glossaryView(smallLedger).entries;
   expect(entry?.explanations.map(({ anchor, original }) => [anchor, original.url])).toEqual([
     ['yang-2030-progress-1', '/documents/yang-2030-progress/original/#L50'],
   ]);
@@ -300,14 +300,14 @@ test('the glossary leads from a term to where it occurs and to the task there', 
 });
 
 test('a topic gathers the tasks that name it, by district and year', () => {
-  const tasks = smallAccount.tasks.map((task) => ({ ...task, topics: task.id.endsWith('1-2') ? ['keji'] : [] }));
-  const account = { ...smallAccount, tasks };
-  const [keji] = account.topics;
+  const tasks = smallLedger.tasks.map((task) => ({ ...task, topics: task.id.endsWith('1-2') ? ['keji'] : [] }));
+  const ledger = { ...smallLedger, tasks };
+  const [keji] = ledger.topics;
   if (!keji) throw new Error('no topic');
-  expect(topicView(account, keji).years.map(({ anchor, tasks }) => [anchor, tasks.map(({ place }) => place)])).toEqual([
+  expect(topicView(ledger, keji).years.map(({ anchor, tasks }) => [anchor, tasks.map(({ place }) => place)])).toEqual([
     ['yang-2030', ['1-2']],
   ]);
-  expect(topicListView(account).topics.map(({ total, counts }) => [total, counts[0]?.url])).toEqual([
+  expect(topicListView(ledger).topics.map(({ total, counts }) => [total, counts[0]?.url])).toEqual([
     [1, '/topics/keji/#yang-2030'],
     [0, null],
   ]);
@@ -319,15 +319,15 @@ test('a department leads to what became of it, and that one back; what has no so
     ...keji,
     successors: [{ id: dongGovernment.id, year: 2031, how: 'merged', source: '无来源' }],
   } as const;
-  const account = { ...smallAccount, departments: [before, dongGovernment] };
-  expect(departmentView(account, before).successions).toEqual([
+  const ledger = { ...smallLedger, departments: [before, dongGovernment] };
+  expect(departmentView(ledger, before).successions).toEqual([
     {
       text: '2031年并入',
       department: { name: '东区政府', url: '/departments/dong/zhengfu/' },
       source: '无来源，没有找到公开依据，有待核实',
     },
   ]);
-  expect(departmentView(account, dongGovernment).successions).toMatchObject([
+  expect(departmentView(ledger, dongGovernment).successions).toMatchObject([
     { text: '2031年由其并入', department: { name: '市科技局', url: '/departments/yang/keji/' } },
   ]);
 });
@@ -335,8 +335,8 @@ test('a department leads to what became of it, and that one back; what has no so
 test('departments stand by district, those named most often first', () => {
   if (!keji || !dongGovernment) throw new Error('no departments');
   const counts = { lead: 0, supporting: 0, responsible: 0, related: 0 };
-  const account = {
-    ...smallAccount,
+  const ledger = {
+    ...smallLedger,
     departments: [
       { ...keji, id: 'yang/a', counts: { ...counts, related: 1 } },
       { ...keji, id: 'yang/b', counts: { ...counts, lead: 2, supporting: 3 } },
@@ -344,7 +344,7 @@ test('departments stand by district, those named most often first', () => {
       dongGovernment,
     ],
   };
-  const { total, districts } = departmentListView(account);
+  const { total, districts } = departmentListView(ledger);
   expect(total).toBe(4);
   expect(districts.map(({ name, departments }) => [name, departments.map((one) => [one.anchor, one.total])])).toEqual([
     [
@@ -362,9 +362,9 @@ test('departments stand by district, those named most often first', () => {
 
 test('projects of one number in two categories are two items, rows of one number are one', () => {
   const rowsOf = (kind: 'task' | 'livelihood-project') =>
-    smallAccount.rows.map((row) => ({ ...row, kind, itemNumber: 1, name: `${row.anchor}项` }));
+    smallLedger.rows.map((row) => ({ ...row, kind, itemNumber: 1, name: `${row.anchor}项` }));
   const itemsOf = (kind: 'task' | 'livelihood-project') =>
-    taskYears({ ...smallAccount, rows: rowsOf(kind) })
+    taskYears({ ...smallLedger, rows: rowsOf(kind) })
       .flatMap(({ sources }) => sources)
       .flatMap(({ chapters }) => chapters.flatMap(({ items }) => items.map(({ tasks }) => tasks.length)));
   expect(itemsOf('task')).toEqual([3]);
@@ -372,10 +372,10 @@ test('projects of one number in two categories are two items, rows of one number
 });
 
 test('partners are those who share a task, with who leads', () => {
-  const tasks = smallAccount.tasks.map((task) => ({ ...task, leads: task.id.endsWith('1-2') ? ['yang/keji'] : [] }));
-  const account = { ...smallAccount, tasks };
+  const tasks = smallLedger.tasks.map((task) => ({ ...task, leads: task.id.endsWith('1-2') ? ['yang/keji'] : [] }));
+  const ledger = { ...smallLedger, tasks };
   if (!keji || !dongGovernment) throw new Error('no departments');
-  expect(departmentView(account, dongGovernment).partners).toEqual([
+  expect(departmentView(ledger, dongGovernment).partners).toEqual([
     {
       anchor: 'with-yang-keji',
       name: '市科技局',
@@ -385,5 +385,5 @@ test('partners are those who share a task, with who leads', () => {
       theirLead: 1,
     },
   ]);
-  expect(departmentView(account, keji).partners).toMatchObject([{ name: '东区政府', shared: 1, ownLead: 1 }]);
+  expect(departmentView(ledger, keji).partners).toMatchObject([{ name: '东区政府', shared: 1, ownLead: 1 }]);
 });

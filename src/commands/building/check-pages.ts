@@ -1,5 +1,5 @@
 import { glob } from 'node:fs/promises';
-import type { Account } from '../../records/model.ts';
+import type { Ledger } from '../../records/model.ts';
 
 /** A page of the site is missing after the build; the message names it. */
 export class MissingPageError extends Error {
@@ -12,9 +12,9 @@ export class MissingPageError extends Error {
  *
  * @param written Paths of pages as Astro lists them: `tasks/`, without a slash before it.
  */
-export async function checkPages(site: string, account: Account, written: readonly string[]): Promise<void> {
+export async function checkPages(site: string, ledger: Ledger, written: readonly string[]): Promise<void> {
   const there = new Set(await Array.fromAsync(glob('**/*.html', { cwd: site }), (path) => path.replaceAll('\\', '/')));
-  const wanted = [...written.map(toPageFile), ...recordUrls(account).map((url) => toPageFile(url.slice(1)))];
+  const wanted = [...written.map(toPageFile), ...recordUrls(ledger).map((url) => toPageFile(url.slice(1)))];
   const missing = [...new Set(wanted.filter((file) => !there.has(file)))];
   if (missing.length === 0) return;
   const shown = missing.slice(0, 3).join('、');
@@ -24,8 +24,8 @@ export async function checkPages(site: string, account: Account, written: readon
 }
 
 /** The addresses of all records that have a page of their own. */
-function recordUrls(account: Account): string[] {
-  const { documents, tasks, departments, districts, topics, indicators, terms } = account;
+function recordUrls(ledger: Ledger): string[] {
+  const { documents, tasks, departments, districts, topics, indicators, terms } = ledger;
   const records = [documents, tasks, departments, districts, topics, indicators, terms].flat();
   return [...new Set(records.map(({ url }) => url.replace(/#.*$/u, '')))];
 }

@@ -9,10 +9,10 @@ import {
   heading,
   type SourceLine,
 } from '../draft.ts';
+import { readTextBlocks } from '../prose/text-blocks.ts';
 import { HeadingDepths } from '../section-mark.ts';
-import { readTextBlocks } from '../shapes/text-blocks.ts';
-import type { TableEvent } from './table-event.ts';
-import { alignHeadings, widenTable } from './widen-table.ts';
+import { alignHeadings, widenTable } from './mending/widen-table.ts';
+import type { TableEvent } from './reading/table-event.ts';
 
 type TableDraft = Pick<Draft, 'blocks' | 'omitted'>;
 type Event<Type extends TableEvent['type']> = Extract<TableEvent, { type: Type }>;

@@ -1,8 +1,8 @@
-import type { ColumnRegistry } from '../../records/registry/columns.ts';
+import type { ColumnRegistry } from '../../columns/column.ts';
+import { isIndicatorMatrix, toFields } from '../../columns/heading-row.ts';
+import { parseSerialNumber } from '../../columns/serial-number.ts';
 import { uniqueNames } from '../../records/values/unique-names.ts';
 import type { DraftBlock, DraftTable } from '../draft.ts';
-import { isIndicatorMatrix, toFields } from './heading-row.ts';
-import { parseSerialNumber } from './serial-number.ts';
 
 /** 12, （12） and 十二 → 12; 1.2 → 1-2. */
 function toPlace(printed: string): string {

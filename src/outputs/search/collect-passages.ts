@@ -4,7 +4,7 @@ import type { EntryPlace } from '../../search-index/place-patterns.ts';
 import type { SearchBlock, SearchEntry } from './search-entry.ts';
 
 /** Where a passage stands: an entry, the field there, and a spot of that entry. */
-export interface PassagePlace extends EntryPlace {
+export interface PassageOfEntry extends EntryPlace {
   readonly spot: number;
 }
 
@@ -14,7 +14,7 @@ export interface Passage {
   readonly text: string;
   readonly folded: string;
   /** One for each entry, in their order: where it weighs most there. */
-  readonly places: PassagePlace[];
+  readonly places: PassageOfEntry[];
 }
 
 /** The site's texts, in the order in which they first stand on the site, and what is shown of each entry. */
@@ -49,7 +49,7 @@ class Spots {
   }
 }
 
-function addPlace(passages: Map<string, Passage>, text: string, place: PassagePlace): void {
+function addPlace(passages: Map<string, Passage>, text: string, place: PassageOfEntry): void {
   const passage = passages.get(text);
   if (!passage) {
     passages.set(text, { text, folded: fold(text), places: [place] });

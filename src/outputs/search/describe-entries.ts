@@ -1,14 +1,14 @@
-import type { Account, DocumentRecord, FindingRecord, IndicatorRecord, TaskRecord } from '../../records/model.ts';
-import { type AccountIndex, indexAccount } from '../../views/account-index.ts';
-import { documentDate, newestDate } from '../../views/document-facts.ts';
+import type { DocumentRecord, FindingRecord, IndicatorRecord, Ledger, TaskRecord } from '../../records/model.ts';
+import { documentDate, newestDate } from '../../views/frame/document-facts.ts';
+import { indexLedger, type LedgerIndex } from '../../views/frame/ledger-index.ts';
 import type { SearchEntry } from './search-entry.ts';
 
-/** What the account knows of an entry, and its page does not say in so many words. */
+/** What the ledger knows of an entry, and its page does not say in so many words. */
 type EntryFacts = Pick<SearchEntry, 'date' | 'facets'>;
 
 /** What the entries are about, by address; pages that are about no record of their own are lists. */
-export function describeEntries(account: Account): (url: string) => EntryFacts {
-  const facts = new Map(collectFacts(account));
+export function describeEntries(ledger: Ledger): (url: string) => EntryFacts {
+  const facts = new Map(collectFacts(ledger));
   return (url) => facts.get(url) ?? { date: null, facets: { kind: ['page'] } };
 }
 
@@ -17,24 +17,24 @@ export function kindOfTask(kind: TaskRecord['kind']): string {
   return kind === 'indicator' ? 'target' : kind;
 }
 
-function* collectFacts(account: Account): Generator<[url: string, EntryFacts]> {
-  const index = indexAccount(account);
-  const newest = newestDate(account.documents).iso;
-  for (const { id, url, district } of account.departments) {
+function* collectFacts(ledger: Ledger): Generator<[url: string, EntryFacts]> {
+  const index = indexLedger(ledger);
+  const newest = newestDate(ledger.documents).iso;
+  for (const { id, url, district } of ledger.departments) {
     yield [url, { date: newest, facets: { kind: ['department'], district: [district], department: [id] } }];
   }
-  for (const { id, url } of account.districts) {
+  for (const { id, url } of ledger.districts) {
     yield [url, { date: newest, facets: { kind: ['district'], district: [id] } }];
   }
-  for (const indicator of account.indicators) yield [indicator.url, ofIndicator(indicator, index)];
-  for (const { id, url } of account.topics) yield [url, { date: newest, facets: { kind: ['topic'], topic: [id] } }];
-  for (const document of account.documents) yield [document.url, ofDocuments('document', [document])];
-  for (const { url, document } of account.terms) yield [url, ofDocuments('term', documentsOf([document], index))];
-  for (const task of account.tasks) yield [task.url, ofTask(task, index)];
-  for (const finding of account.findings) yield [finding.url, ofFinding(finding, index)];
+  for (const indicator of ledger.indicators) yield [indicator.url, ofIndicator(indicator, index)];
+  for (const { id, url } of ledger.topics) yield [url, { date: newest, facets: { kind: ['topic'], topic: [id] } }];
+  for (const document of ledger.documents) yield [document.url, ofDocuments('document', [document])];
+  for (const { url, document } of ledger.terms) yield [url, ofDocuments('term', documentsOf([document], index))];
+  for (const task of ledger.tasks) yield [task.url, ofTask(task, index)];
+  for (const finding of ledger.findings) yield [finding.url, ofFinding(finding, index)];
 }
 
-function ofIndicator({ id }: IndicatorRecord, index: AccountIndex): EntryFacts {
+function ofIndicator({ id }: IndicatorRecord, index: LedgerIndex): EntryFacts {
   const observations = index.observationsByIndicator.get(id) ?? [];
   const { date, facets } = ofDocuments(
     'indicator',
@@ -44,7 +44,7 @@ function ofIndicator({ id }: IndicatorRecord, index: AccountIndex): EntryFacts {
   return { date, facets: { ...facets, year, district: distinct(observations.map(({ district }) => district)) } };
 }
 
-function ofTask(task: TaskRecord, index: AccountIndex): EntryFacts {
+function ofTask(task: TaskRecord, index: LedgerIndex): EntryFacts {
   const rows = task.rows.flatMap((id) => index.rows.get(id) ?? []);
   const { date } = ofDocuments(
     kindOfTask(task.kind),
@@ -65,7 +65,7 @@ function ofTask(task: TaskRecord, index: AccountIndex): EntryFacts {
   };
 }
 
-function ofFinding({ district, year, departments, task, quotations }: FindingRecord, index: AccountIndex): EntryFacts {
+function ofFinding({ district, year, departments, task, quotations }: FindingRecord, index: LedgerIndex): EntryFacts {
   const { date, facets } = ofDocuments(
     'finding',
     documentsOf(distinct(quotations.map(({ document }) => document)), index),
@@ -87,7 +87,7 @@ function ofDocuments(kind: string, documents: readonly DocumentRecord[]): EntryF
   };
 }
 
-function documentsOf(ids: readonly string[], index: AccountIndex): DocumentRecord[] {
+function documentsOf(ids: readonly string[], index: LedgerIndex): DocumentRecord[] {
   return ids.flatMap((id) => index.documents.get(id) ?? []);
 }
 

@@ -1,16 +1,16 @@
-import type { Account, RowKind } from '../../records/model.ts';
+import type { Ledger, RowKind } from '../../records/model.ts';
 import { type FacetName, mapFacets } from '../../search-index/index-format.ts';
-import { labelDepartments } from '../../views/department-label.ts';
-import { columns, rowKindNames, statuses, statusNames } from '../../views/interface-text.ts';
+import { labelDepartments } from '../../views/department/department-label.ts';
+import { rowKindNames, siteSections, statuses, statusNames } from '../../views/frame/interface-text.ts';
 import { kindOfTask } from './describe-entries.ts';
 import type { AddressedValue, FacetValues, SearchEntry } from './search-entry.ts';
 
 /**
- * The values of each facet that some entry has, with their Chinese labels, in the account's own order. Those of `lead`
+ * The values of each facet that some entry has, with their Chinese labels, in the ledger's own order. Those of `lead`
  * are those of `department`.
  */
-export function toFacetValues(account: Account, entries: readonly SearchEntry[]): FacetValues {
-  const known = knownValues(account);
+export function toFacetValues(ledger: Ledger, entries: readonly SearchEntry[]): FacetValues {
+  const known = knownValues(ledger);
   const values = mapFacets((name) => {
     const used = new Set(entries.flatMap((entry) => entry.facets[name] ?? []));
     return known[name].filter(({ value }) => used.has(value));
@@ -18,10 +18,10 @@ export function toFacetValues(account: Account, entries: readonly SearchEntry[])
   return { ...values, lead: values.department };
 }
 
-function knownValues(account: Account): Record<FacetName, readonly AddressedValue[]> {
-  const years = [...new Set([...account.documents, ...account.tasks].map(({ year }) => year))].sort((a, b) => b - a);
-  const labels = labelDepartments(account);
-  const departments = account.departments.map(({ id, name, url }) => ({
+function knownValues(ledger: Ledger): Record<FacetName, readonly AddressedValue[]> {
+  const years = [...new Set([...ledger.documents, ...ledger.tasks].map(({ year }) => year))].sort((a, b) => b - a);
+  const labels = labelDepartments(ledger);
+  const departments = ledger.departments.map(({ id, name, url }) => ({
     value: id,
     label: labels.get(id) ?? name,
     url,
@@ -29,11 +29,11 @@ function knownValues(account: Account): Record<FacetName, readonly AddressedValu
   return {
     kind: kindValues(),
     year: years.map((year) => ({ value: String(year), label: `${year}年`, url: null })),
-    district: account.districts.map(({ id, name, url }) => ({ value: id, label: name, url })),
+    district: ledger.districts.map(({ id, name, url }) => ({ value: id, label: name, url })),
     lead: departments,
     department: departments,
-    topic: account.topics.map(({ id, name, url }) => ({ value: id, label: name, url })),
-    document: account.documents.map(({ id, title, url }) => ({ value: id, label: title, url })),
+    topic: ledger.topics.map(({ id, name, url }) => ({ value: id, label: name, url })),
+    document: ledger.documents.map(({ id, title, url }) => ({ value: id, label: title, url })),
     status: statuses.map((value) => ({ value, label: statusNames[value], url: null })),
   };
 }
@@ -43,14 +43,14 @@ const rowKinds = Object.keys(rowKindNames) as RowKind[];
 /** The kinds of results: whom and what a query may name, then what says it, then what only lists it. */
 function kindValues(): AddressedValue[] {
   const kinds = [
-    { value: 'department', label: columns.departments.name },
-    { value: 'district', label: columns.districts.name },
-    { value: 'indicator', label: columns.indicators.name },
-    { value: 'term', label: columns.glossary.name },
+    { value: 'department', label: siteSections.departments.name },
+    { value: 'district', label: siteSections.districts.name },
+    { value: 'indicator', label: siteSections.indicators.name },
+    { value: 'term', label: siteSections.glossary.name },
     ...rowKinds.map((kind) => ({ value: kindOfTask(kind), label: rowKindNames[kind] })),
-    { value: 'document', label: columns.documents.name },
-    { value: 'finding', label: columns.findings.name },
-    { value: 'topic', label: columns.topics.name },
+    { value: 'document', label: siteSections.documents.name },
+    { value: 'finding', label: siteSections.findings.name },
+    { value: 'topic', label: siteSections.topics.name },
     { value: 'page', label: '目录和说明' },
   ];
   return kinds.map((kind) => ({ ...kind, url: null }));

@@ -1,6 +1,6 @@
-import type { Account } from '../../records/model.ts';
+import type { Ledger } from '../../records/model.ts';
 import type { NameEntry, NameKind, NameList } from '../../search-index/name-list-format.ts';
-import { labelDepartments, withoutSeat } from '../../views/department-label.ts';
+import { labelDepartments, withoutSeat } from '../../views/department/department-label.ts';
 import { spellName } from './spell-name.ts';
 
 interface NamedRecord {
@@ -10,17 +10,17 @@ interface NamedRecord {
   readonly aliases: readonly string[];
 }
 
-/** Every department, district and indicator with the spellings of all its names, in the account's order. */
-export function toNameList(account: Account): NameList {
-  const labels = labelDepartments(account);
+/** Every department, district and indicator with the spellings of all its names, in the ledger's order. */
+export function toNameList(ledger: Ledger): NameList {
+  const labels = labelDepartments(ledger);
   return [
-    ...account.departments.map((department) => {
+    ...ledger.departments.map((department) => {
       const names = [department.name, ...department.aliases];
       const label = labels.get(department.id) ?? department.name;
       return toEntry('department', label, department, [...names, ...names.map(withoutSeat)]);
     }),
-    ...account.districts.map((district) => toEntry('district', district.name, district)),
-    ...account.indicators.map((indicator) => toEntry('indicator', indicator.name, indicator)),
+    ...ledger.districts.map((district) => toEntry('district', district.name, district)),
+    ...ledger.indicators.map((indicator) => toEntry('indicator', indicator.name, indicator)),
   ];
 }
 

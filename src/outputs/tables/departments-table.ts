@@ -11,7 +11,7 @@ export const departmentsTable: DataTable<DepartmentRecord> = {
     { field: 'district', table: 'districts' },
     { field: 'successors[].id', table: 'departments' },
   ],
-  records: (account) => account.departments,
+  records: (ledger) => ledger.departments,
   columns: [
     plainColumn('id', { title: '编号', description: '固定编号：地区/部门。', type: 'string', constraints: identifier }),
     plainColumn('url', { title: '网址', description: '本站页面的地址。', type: 'string', constraints: required }),

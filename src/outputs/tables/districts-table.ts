@@ -8,7 +8,7 @@ export const districtsTable: DataTable<DistrictRecord> = {
   description: '每条记录是一个市、县级市、区或开发区。',
   primaryKey: ['id'],
   references: [{ field: 'parent', table: 'districts' }],
-  records: (account) => account.districts,
+  records: (ledger) => ledger.districts,
   columns: [
     plainColumn('id', { title: '编号', description: '固定编号。', type: 'string', constraints: identifier }),
     plainColumn('url', { title: '网址', description: '本站页面的地址。', type: 'string', constraints: required }),

@@ -10,7 +10,7 @@ export const documentsTable: DataTable<DocumentRecord> = {
   description: '每条记录是一份文件：标题、文号、发文机关、日期、原件及其校验值。',
   primaryKey: ['id'],
   references: [{ field: 'district', table: 'districts' }],
-  records: (account) => account.documents,
+  records: (ledger) => ledger.documents,
   columns: [
     plainColumn('id', { title: '编号', description: '文件的固定编号。', type: 'string', constraints: identifier }),
     plainColumn('url', { title: '网址', description: '本站页面的地址。', type: 'string', constraints: required }),

@@ -14,7 +14,7 @@ export const findingsTable: DataTable<FindingRecord> = {
     { field: 'departments[]', table: 'departments' },
     { field: 'quotations[].document', table: 'documents' },
   ],
-  records: (account) => account.findings,
+  records: (ledger) => ledger.findings,
   columns: [
     plainColumn('id', { title: '编号', description: '固定编号：种类/位置。', type: 'string', constraints: identifier }),
     plainColumn('url', { title: '网址', description: '本站网页的路径。', type: 'string', constraints: required }),

@@ -12,7 +12,7 @@ export const observationsTable: DataTable<Observation> = {
     { field: 'document', table: 'documents' },
     { field: 'row', table: 'rows' },
   ],
-  records: (account) => account.observations,
+  records: (ledger) => ledger.observations,
   columns: [
     plainColumn('indicator', { title: '指标', description: '指标编号。', type: 'string', constraints: required }),
     plainColumn('name', {

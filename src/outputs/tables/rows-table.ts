@@ -21,7 +21,7 @@ export const rowsTable: DataTable<RowRecord> = {
     { field: 'source.document', table: 'documents' },
     { field: 'units[].department', table: 'departments' },
   ],
-  records: (account) => account.rows,
+  records: (ledger) => ledger.rows,
   columns: [
     plainColumn('id', {
       title: '编号',

@@ -23,7 +23,7 @@ export const tasksTable: DataTable<TaskRecord> = {
     { field: 'differences[].fromPlace.document', table: 'documents' },
     { field: 'differences[].toPlace.document', table: 'documents' },
   ],
-  records: (account) => account.tasks,
+  records: (ledger) => ledger.tasks,
   columns: [
     plainColumn('id', {
       title: '编号',

@@ -14,7 +14,7 @@ export const termsTable: DataTable<TermRecord> = {
     { field: 'mentions[].document', table: 'documents' },
     { field: 'source.document', table: 'documents' },
   ],
-  records: (account) => account.terms,
+  records: (ledger) => ledger.terms,
   columns: [
     plainColumn('id', {
       title: '编号',

@@ -8,7 +8,7 @@ export const topicsTable: DataTable<TopicRecord> = {
   description: '每条记录是一个政策领域；任务的 topics 一栏写的是这里的编号。',
   primaryKey: ['id'],
   references: [],
-  records: (account) => account.topics,
+  records: (ledger) => ledger.topics,
   columns: [
     plainColumn('id', { title: '编号', description: '固定编号。', type: 'string', constraints: identifier }),
     plainColumn('url', { title: '网址', description: '本站页面的地址。', type: 'string', constraints: required }),

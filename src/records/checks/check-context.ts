@@ -1,10 +1,10 @@
+import type { ColumnRegistry } from '../../columns/column.ts';
 import type { RowRecord } from '../model.ts';
-import type { ColumnRegistry } from '../registry/columns.ts';
 import type { IndicatorEntry, IndicatorRegistry } from '../registry/indicators.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { DocumentSource } from '../source/document-source.ts';
 import type { OutlineBlock } from '../source/outline.ts';
-import type { KnownIndicator } from '../values/known-indicator.ts';
+import type { KnownIndicator } from '../values/statements/known-indicator.ts';
 
 /** A document as the checks see it. */
 export interface CheckedDocument {

@@ -1,6 +1,6 @@
+import type { ColumnRegistry } from '../../columns/column.ts';
 import { fail } from '../messages.ts';
 import { isIndicatorMatrix } from '../observations.ts';
-import type { ColumnRegistry } from '../registry/columns.ts';
 import type { OutlineBlock } from '../source/outline.ts';
 import { isTaskTable } from '../table-rows.ts';
 import type { Check, CheckedDocument } from './check-context.ts';

@@ -1,6 +1,6 @@
+import type { ColumnRegistry } from '../../columns/column.ts';
 import { doubt } from '../messages.ts';
 import { isIndicatorMatrix } from '../observations.ts';
-import type { ColumnRegistry } from '../registry/columns.ts';
 import { findDistrict, type Registry } from '../registry/registry.ts';
 import type { OutlineBlock } from '../source/outline.ts';
 import { isTaskTable } from '../table-rows.ts';

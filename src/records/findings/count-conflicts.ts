@@ -1,4 +1,4 @@
-import { foldText } from '../links/fold-text.ts';
+import { foldWording } from '../links/fold-wording.ts';
 
 /** Two counts of the same things, both verbatim. */
 export interface CountConflict {
@@ -21,8 +21,8 @@ const inReport = new RegExp(
  * begin with the count as its subject: what was built, begun or won is a result and no count of the whole.
  */
 export function findCountConflicts(task: string, progress: readonly string[]): CountConflict[] {
-  const stated = [...foldText(task).matchAll(inTask)];
-  const clauses = progress.flatMap((paragraph) => foldText(paragraph).split(/[;。]/u));
+  const stated = [...foldWording(task).matchAll(inTask)];
+  const clauses = progress.flatMap((paragraph) => foldWording(paragraph).split(/[;。]/u));
   return clauses.flatMap((clause) => {
     const reported = inReport.exec(clause);
     if (reported === null) return [];
@@ -37,5 +37,5 @@ export function findCountConflicts(task: string, progress: readonly string[]): C
 
 /** The report's thing ends with the task's, and what stands before that is a word of the task: 项目, 补短板项目. */
 function isSameThing(stated: string, reported: string, task: string): boolean {
-  return reported.endsWith(stated) && foldText(task).includes(reported.slice(0, -stated.length));
+  return reported.endsWith(stated) && foldWording(task).includes(reported.slice(0, -stated.length));
 }

@@ -1,7 +1,7 @@
+import type { ColumnRegistry } from '../../columns/column.ts';
 import type { CheckedDocument } from '../checks/check-context.ts';
 import { findDeclaredCounts, isMatch } from '../checks/declared-count.ts';
 import type { FindingKind, FindingRecord, RowRecord, TaskRecord, Verdict } from '../model.ts';
-import type { ColumnRegistry } from '../registry/columns.ts';
 import { findCountConflicts } from './count-conflicts.ts';
 import { describeDifference } from './describe-difference.ts';
 import { toFindingAddress } from './finding-pages.ts';
@@ -12,7 +12,7 @@ import { findUnreported, hasOneQuantity } from './unreported-quantities.ts';
 type Quotation = FindingRecord['quotations'][number];
 type Own = Pick<FindingRecord, 'outcome' | 'statement' | 'quotations'>;
 
-/** Everything that the documents of the account, laid side by side, bring to light; by kind, then in their own order. */
+/** Everything that the documents of the ledger, laid side by side, bring to light; by kind, then in their own order. */
 export function findFindings(
   tasks: readonly TaskRecord[],
   documents: readonly CheckedDocument[],

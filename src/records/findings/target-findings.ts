@@ -1,7 +1,7 @@
 import { verdictRules } from '../links/verdict-rules.ts';
 import type { FindingRecord, Observation, RowRecord, TaskRecord, Verdict } from '../model.ts';
-import { periodNames } from '../values/period-names.ts';
-import { toPrintedValue } from '../values/printed-value.ts';
+import { periodNames } from '../values/quantities/period-names.ts';
+import { toPrintedValue } from '../values/quantities/printed-value.ts';
 import { toFindingAddress } from './finding-pages.ts';
 
 type Quotation = FindingRecord['quotations'][number];

@@ -1,5 +1,5 @@
-import { findQuantities } from '../values/quantity.ts';
-import { toBaseUnit } from '../values/quantity-unit.ts';
+import { findQuantities } from '../values/quantities/quantity.ts';
+import { toBaseUnit } from '../values/quantities/quantity-unit.ts';
 
 /** An amount of a task that the report gives no figure for in the same unit. */
 export interface UnreportedQuantity {

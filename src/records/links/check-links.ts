@@ -1,7 +1,7 @@
 import type { CheckedDocument } from '../checks/check-context.ts';
 import { quote as inQuotes } from '../checks/quote.ts';
 import type { LinkEntry, LinkRegistry } from '../registry/link-registry.ts';
-import { foldWords } from './fold-text.ts';
+import { foldWords } from './fold-wording.ts';
 import { toPromiseSentences } from './promise-sentences.ts';
 
 /**

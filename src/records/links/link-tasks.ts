@@ -1,7 +1,7 @@
 import type { CheckedDocument } from '../checks/check-context.ts';
 import type { Mention, RowRecord, TaskDifference, TaskRecord } from '../model.ts';
 import type { LinkRegistry } from '../registry/link-registry.ts';
-import { parseProjectCount } from '../values/project-count.ts';
+import { parseProjectCount } from '../values/quantities/project-count.ts';
 import { type PromiseSentence, toPromiseSentences } from './promise-sentences.ts';
 import { placeOf, toRowDifferences, toWordingDifference } from './row-differences.ts';
 import { sentenceFinder } from './sentence-links.ts';

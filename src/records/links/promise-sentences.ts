@@ -1,6 +1,6 @@
 import type { CheckedDocument } from '../checks/check-context.ts';
 import { toWorkItems } from '../commitments.ts';
-import { foldWords } from './fold-text.ts';
+import { foldWords } from './fold-wording.ts';
 import { toSentences } from './sentences.ts';
 
 /** A sentence of a report that speaks of the year to come. */

@@ -1,5 +1,5 @@
 import type { PagePlace, RowRecord, RowUnit, TaskDifference } from '../model.ts';
-import { foldWords } from './fold-text.ts';
+import { foldWords } from './fold-wording.ts';
 import { type TextChange, toTextDifference } from './text-difference.ts';
 
 type Places = Pick<TaskDifference, 'from' | 'to' | 'fromPlace' | 'toPlace'>;

@@ -1,5 +1,5 @@
 import type { Mention } from '../model.ts';
-import { foldWords } from './fold-text.ts';
+import { foldWords } from './fold-wording.ts';
 import type { PromiseSentence } from './promise-sentences.ts';
 import { toClauses } from './sentences.ts';
 import { comparePairs, leastShared, type TextPairs, toPairCharacters, toTextPairs } from './text-likeness.ts';

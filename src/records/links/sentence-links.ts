@@ -1,6 +1,6 @@
 import type { Mention, RowRecord } from '../model.ts';
 import { judgeWords, type LinkRegistry } from '../registry/link-registry.ts';
-import { foldWords } from './fold-text.ts';
+import { foldWords } from './fold-wording.ts';
 import { type PromiseSentence, toPlaceName } from './promise-sentences.ts';
 import { type Found, SentenceIndex } from './sentence-index.ts';
 import { toSentences } from './sentences.ts';

@@ -10,7 +10,7 @@ export interface TextChange {
 }
 
 /** A piece of a text; the pieces of one side joined are that side as printed. */
-export interface TextPiece {
+export interface DifferencePiece {
   readonly text: string;
   readonly isChanged: boolean;
 }
@@ -18,8 +18,8 @@ export interface TextPiece {
 /** Two wordings side by side. No changes: they say the same. */
 export interface TextDifference {
   readonly changes: readonly TextChange[];
-  readonly before: readonly TextPiece[];
-  readonly after: readonly TextPiece[];
+  readonly before: readonly DifferencePiece[];
+  readonly after: readonly DifferencePiece[];
 }
 
 /**
@@ -73,7 +73,7 @@ function toKeys(tokens: readonly TextToken[]): string {
   return tokens.map(({ key }) => key).join('');
 }
 
-function toPieces(tokens: readonly TextToken[], changed: ReadonlySet<TextToken>): TextPiece[] {
+function toPieces(tokens: readonly TextToken[], changed: ReadonlySet<TextToken>): DifferencePiece[] {
   const pieces: { text: string; isChanged: boolean }[] = [];
   for (const token of tokens) {
     const isChanged = changed.has(token);

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldWording } from './fold-wording.ts';
 
 /** A whole word, a whole number with its range and percent sign, or what stands between them. */
 export interface TextToken {
@@ -34,13 +34,13 @@ function toWords(text: string): TextToken[] {
 }
 
 function toKey(word: string): string {
-  const folded = foldText(word);
+  const folded = foldWording(word);
   return /[\p{L}\p{N}]/u.test(folded) || bearing.test(folded) ? folded : '';
 }
 
 /** 1,000 is 1000, and 7~7.5% is 7%~7.5%. */
 function toNumberKey(number: string): string {
-  return foldText(number)
+  return foldWording(number)
     .replaceAll(',', '')
     .replace(/%(?=[-~])/gu, '');
 }

@@ -2,7 +2,7 @@ import { pinyin } from 'pinyin-pro';
 import type { VFile } from 'vfile';
 import { z } from 'zod';
 import type { IndicatorRecord, Observation } from '../model.ts';
-import type { KnownIndicator } from '../values/known-indicator.ts';
+import type { KnownIndicator } from '../values/statements/known-indicator.ts';
 import { type RegistryFile, readRegistryFile } from './registry-file.ts';
 
 const schema = z.array(

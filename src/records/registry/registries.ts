@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
+import type { ColumnRegistry } from '../../columns/column.ts';
 import { readAllowedNumbers } from './allowed-numbers.ts';
-import { type ColumnRegistry, readColumns } from './columns.ts';
+import { readColumns } from './columns.ts';
 import { type ReadIndicators, readIndicators } from './indicators.ts';
 import { type LinkRegistry, readLinks } from './link-registry.ts';
 import { loadRegistry, type Registry } from './registry.ts';

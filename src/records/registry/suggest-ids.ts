@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import { dropBracketed } from '../values/drop-bracketed.ts';
+import { dropBracketed } from '../../columns/drop-bracketed.ts';
 import { uniqueNames } from '../values/unique-names.ts';
 
 /** Stands for a name without any character that can be spelled. */

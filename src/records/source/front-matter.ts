@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { fail } from '../messages.ts';
 import { readYaml, type YamlPath, type YamlPlace } from '../registry/yaml-text.ts';
-import { parseDateTime } from '../values/date.ts';
+import { parseDateTime } from '../values/quantities/date.ts';
 
 /** Why text of the original is left out; an omitted table heading must stand again over a table of the Markdown. */
 export const omissionReasons = ['表头', '页眉页脚', '网页导航', '重复标题'] as const;

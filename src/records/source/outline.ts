@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Heading, Paragraph, RootContent, Table } from 'mdast';
 import { splitLeadingIdentifier, splitTrailingIdentifier } from '../../mdast/identifier.ts';
-import { type Grid, toGrid, toPlainText } from '../../mdast/table-grid.ts';
+import { type Grid, toGrid, toPhraseText } from '../../mdast/table-grid.ts';
 import { toBlockText, toDeepText } from '../../mdast/text-stream.ts';
 import { uniqueNames } from '../values/unique-names.ts';
 import type { DocumentSource } from './document-source.ts';
@@ -116,7 +116,7 @@ function readLead({ children }: Paragraph): LeadPhrase | null {
   const [first, second] = children;
   if (first?.type !== 'strong') return null;
   const { id } = splitLeadingIdentifier(second?.type === 'text' ? second.value : '');
-  return { text: first.children.map(toPlainText).join(''), id };
+  return { text: first.children.map(toPhraseText).join(''), id };
 }
 
 function toHeadingAnchor(text: string): string {

@@ -3,7 +3,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { stringify } from 'yaml';
-import { readAccount } from '../../../src/collections/load-account.ts';
+import { readLedger } from '../../../src/collections/load-ledger.ts';
 import type { RowRecord } from '../../../src/records/model.ts';
 import type { Random } from './random.ts';
 
@@ -46,9 +46,9 @@ interface Department {
  * the way of every document, from an original through the importer.
  */
 export async function makeContent(folder: string, pages: number, random: Random): Promise<void> {
-  const { account } = await readAccount('content');
-  const writer = new RowWriter(account.rows, random);
-  const named = account.departments.filter(({ name }) => /^市.{2,6}$/u.test(name));
+  const { ledger } = await readLedger('content');
+  const writer = new RowWriter(ledger.rows, random);
+  const named = ledger.departments.filter(({ name }) => /^市.{2,6}$/u.test(name));
   const documents = Math.max(1, Math.round((pages * taskShare) / rowsOfDocument));
   const cities = makeCities(Math.ceil(documents / yearsOfCity), [
     ...new Map(named.map((one) => [one.name, one])).values(),

@@ -18,12 +18,12 @@ const places = [
   'zhangjiagang-2018-report#zhuo-li-jiejue-tuchu-huanjing-wenti',
   'gusu-2021-report#p-00b88f',
 ].filter((place) => arePublished([place.replace(/#.*/u, '')]));
-const { account } = await readPublished(...places.map((place) => place.replace(/#.*/u, '')));
-const termOf = (id: string) => account.terms.find((term) => term.id === id);
+const { ledger } = await readPublished(...places.map((place) => place.replace(/#.*/u, '')));
+const termOf = (id: string) => ledger.terms.find((term) => term.id === id);
 const placesOf = (id: string) => termOf(id)?.mentions.map(({ document, anchor }) => `${document}#${anchor}`) ?? [];
 
 test('all 14 explanations are there', () => {
-  expect(account.terms.filter(({ document }) => document === 'gusu-2021-report')).toHaveLength(14);
+  expect(ledger.terms.filter(({ document }) => document === 'gusu-2021-report')).toHaveLength(14);
 });
 
 test('an explanation is verbatim', () => {
@@ -44,6 +44,6 @@ test('331 is not found in a telephone number', () => {
 });
 
 test('a task of the report has its topic', () => {
-  const task = account.tasks.find(({ id }) => id === 'gusu-2021/gonggu-tisheng-shui-huanjing-zhiliang');
+  const task = ledger.tasks.find(({ id }) => id === 'gusu-2021/gonggu-tisheng-shui-huanjing-zhiliang');
   expect(task?.topics).toEqual(['huanjing']);
 });

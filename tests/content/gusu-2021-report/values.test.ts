@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toMainValues } from '../main-values.ts';
 import { readPublished } from '../read-published.ts';
 
-const { account } = await readPublished('gusu-2021-report');
+const { ledger } = await readPublished('gusu-2021-report');
 
 /** What the sentences of the year that is reviewed and of the year that is planned say, read by hand. */
 test.each<[number, string[]]>([
@@ -20,10 +20,10 @@ test.each<[number, string[]]>([
   ],
   [2021, ['gdp 6 %', 'budget 5 %', 'investment 10 %', 'retail 6 %']],
 ])('every value of the main indicators of %s, and no other', (year, expected) => {
-  expect(toMainValues(account, year).toSorted()).toEqual(expected.toSorted());
+  expect(toMainValues(ledger, year).toSorted()).toEqual(expected.toSorted());
 });
 
 test('a zone, a project and a sum of five years are no values of the place and year', () => {
-  const values = account.observations.filter(({ quote }) => quote !== null).map(({ value }) => value);
+  const values = ledger.observations.filter(({ quote }) => quote !== null).map(({ value }) => value);
   for (const other of [3656, 290.7, 93.1, 6.6]) expect(values).not.toContain(other);
 });

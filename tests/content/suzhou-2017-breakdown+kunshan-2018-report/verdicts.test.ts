@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toJudged } from '../judged-indicators.ts';
 import { readPublished } from '../read-published.ts';
 
-const { account } = await readPublished('suzhou-2017-breakdown', 'kunshan-2018-report');
+const { ledger } = await readPublished('suzhou-2017-breakdown', 'kunshan-2018-report');
 const met = [
   '地区生产总值',
   '一般公共预算收入',
@@ -15,13 +15,13 @@ const met = [
 const missed: string[] = ['实际使用外资'];
 
 test('the targets of 2017 beside the outcomes in the report of 2018 are judged as by a careful reader', () => {
-  const judged = toJudged(account, 'kunshan', 2017);
+  const judged = toJudged(ledger, 'kunshan', 2017);
   expect(judged.count).toBe(21);
   expect(judged.met.toSorted()).toEqual(met.toSorted());
   expect(judged.missed.toSorted()).toEqual(missed.toSorted());
 });
 
 test('no other verdict is decided: no document states the outcome', () => {
-  const decided = account.verdicts.filter(({ result }) => result !== 'cannot-tell');
+  const decided = ledger.verdicts.filter(({ result }) => result !== 'cannot-tell');
   expect(new Set(decided.map(({ district, year }) => `${district} ${year}`))).toEqual(new Set(['kunshan 2017']));
 });

@@ -3,7 +3,7 @@ import type { FindingKind } from '../../../src/records/model.ts';
 import { readPublished } from '../read-published.ts';
 
 /** What comes to light when the progress is laid beside the plan, read by hand. */
-const { findings } = (await readPublished('suzhou-2017-breakdown', 'suzhou-2017-progress-h1')).account;
+const { findings } = (await readPublished('suzhou-2017-breakdown', 'suzhou-2017-progress-h1')).ledger;
 const placesOf = (kind: FindingKind) =>
   findings.filter((finding) => finding.kind === kind).map(({ task }) => task?.replace('suzhou-2017/', ''));
 

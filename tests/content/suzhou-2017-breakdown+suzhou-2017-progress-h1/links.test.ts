@@ -5,8 +5,8 @@ import { readPublished } from '../read-published.ts';
 /** Facts that were read in the documents themselves, not taken from the program. */
 const read = await readPublished('suzhou-2017-breakdown', 'suzhou-2017-progress-h1');
 
-const tasksOf = (account: string): TaskRecord[] =>
-  read.account.tasks.filter(({ id, kind }) => id.startsWith(`${account}/`) && kind !== 'commitment');
+const tasksOf = (ledger: string): TaskRecord[] =>
+  read.ledger.tasks.filter(({ id, kind }) => id.startsWith(`${ledger}/`) && kind !== 'commitment');
 
 describe('the two documents of 2017', () => {
   test('all 194 rows stand in both', () => {

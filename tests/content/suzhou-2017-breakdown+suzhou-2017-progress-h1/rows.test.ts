@@ -4,23 +4,23 @@ import { toReport } from '../../../src/records/report.ts';
 import { readPublished } from '../read-published.ts';
 
 /** The plan of 2017 and the progress of its first half, read by hand against their originals. */
-const { account, files } = await readPublished('suzhou-2017-breakdown', 'suzhou-2017-progress-h1');
-const rows = new Map(account.rows.map((row) => [row.id, row]));
+const { ledger, files } = await readPublished('suzhou-2017-breakdown', 'suzhou-2017-progress-h1');
+const rows = new Map(ledger.rows.map((row) => [row.id, row]));
 
 test('there is nothing to say about them', () => {
   expect(toReport(files)).toBe('');
 });
 
 test('each table has as many rows as its original prints', () => {
-  const count = (document: string) => account.rows.filter((row) => row.document === document).length;
+  const count = (document: string) => ledger.rows.filter((row) => row.document === document).length;
   expect(count('suzhou-2017-breakdown')).toBe(194);
   expect(count('suzhou-2017-progress-h1')).toBe(194);
-  expect(account.observations.filter(({ quote }) => quote === null)).toHaveLength(21 * 11);
+  expect(ledger.observations.filter(({ quote }) => quote === null)).toHaveLength(21 * 11);
 });
 
 test('the numbers run from 1 to 68 and each row knows which one it is', () => {
   for (const document of ['suzhou-2017-breakdown', 'suzhou-2017-progress-h1']) {
-    const own = account.rows.filter((row) => row.document === document);
+    const own = ledger.rows.filter((row) => row.document === document);
     expect([...new Set(own.map(({ itemNumber }) => itemNumber))]).toEqual(Array.from({ length: 68 }, (_, n) => n + 1));
     expect(own.map(({ anchor }) => anchor)).toEqual(own.map(({ itemNumber, ordinal }) => `${itemNumber}-${ordinal}`));
     expect(own.filter(({ kind }) => kind === 'indicator')).toHaveLength(16);
@@ -28,7 +28,7 @@ test('the numbers run from 1 to 68 and each row knows which one it is', () => {
 });
 
 test('plan and progress of one place are one task', () => {
-  const task = account.tasks.find(({ id }) => id === 'suzhou-2017/18-2');
+  const task = ledger.tasks.find(({ id }) => id === 'suzhou-2017/18-2');
   expect(task).toMatchObject({
     url: '/tasks/suzhou-2017/18-2/',
     name: '推进原始性创新',
@@ -38,7 +38,7 @@ test('plan and progress of one place are one task', () => {
     supporting: ['suzhou/jingxinwei'],
     status: 'in-progress',
   });
-  const joined = account.tasks.filter(({ id }) => id.startsWith('suzhou-2017/'));
+  const joined = ledger.tasks.filter(({ id }) => id.startsWith('suzhou-2017/'));
   expect(joined).toHaveLength(194);
   expect(joined.every((one) => one.rows.length === 2)).toBe(true);
 });
@@ -70,7 +70,7 @@ test.each<[string, Partial<RowRecord>]>([
 
 test('the values of the matrix are those of their places', () => {
   const value = (anchor: string, district: string): Observation | undefined =>
-    account.observations.find((one) => one.anchor === anchor && one.district === district);
+    ledger.observations.find((one) => one.anchor === anchor && one.district === district);
   expect(value('zhibiao-1', 'suzhou')).toMatchObject({ value: 7, upper: 7.5, unit: '%', measure: 'growth' });
   expect(value('zhibiao-4', 'gaoxinqu')).toMatchObject({ value: 533, unit: '亿元', measure: 'level', comparator: '' });
   expect(value('zhibiao-7', 'suzhou')).toMatchObject({ value: 50, comparator: '超过', measure: 'share' });
@@ -86,11 +86,11 @@ test('the values of the matrix are those of their places', () => {
     asPrinted: '完成市下达任务',
     source: { startLine: 56, endLine: 56 },
   });
-  expect(account.bodies.get('suzhou-2017-breakdown')).toContain('<td rowspan="4">主要污染物排放总量削减</td>');
+  expect(ledger.bodies.get('suzhou-2017-breakdown')).toContain('<td rowspan="4">主要污染物排放总量削减</td>');
 });
 
 test('a road, a project and a sum of several years are no values of the place and year', () => {
-  const values = account.observations.filter(({ quote }) => quote !== null).map(({ value }) => value);
+  const values = ledger.observations.filter(({ quote }) => quote !== null).map(({ value }) => value);
   for (const other of [41.82, 19.18, 2.42, 106.5, 70.9]) expect(values).not.toContain(other);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPublished } from '../read-published.ts';
 
-const { findings } = (await readPublished('suzhou-2017-breakdown', 'taicang-2018-report')).account;
+const { findings } = (await readPublished('suzhou-2017-breakdown', 'taicang-2018-report')).ledger;
 
 test('a target that was missed is told with the words of both documents and the rule', () => {
   expect(findings.find(({ id }) => id === 'target/taicang-2017/diqu-shengchan-zongzhi')).toMatchObject({

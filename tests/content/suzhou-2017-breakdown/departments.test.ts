@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { findDepartment, loadRegistry } from '../../../src/records/registry/registry.ts';
-import { parseDepartmentList } from '../../../src/records/values/department-list.ts';
+import { parseDepartmentList } from '../../../src/records/values/departments/department-list.ts';
 
 /** The departments as its columns of units name them. */
 const registry = await loadRegistry(resolve('content'));

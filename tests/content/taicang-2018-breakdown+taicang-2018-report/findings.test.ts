@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPublished } from '../read-published.ts';
 
-const { findings } = (await readPublished('taicang-2018-breakdown', 'taicang-2018-report')).account;
+const { findings } = (await readPublished('taicang-2018-breakdown', 'taicang-2018-report')).ledger;
 
 test('one row differs from the report, and no progress is published', () => {
   const differences = findings.filter(({ kind }) => kind === 'difference');

@@ -6,9 +6,9 @@ import { readPublished } from '../read-published.ts';
 /** Facts that were read in the documents themselves, not taken from the program. */
 const read = await readPublished('taicang-2018-breakdown', 'taicang-2018-report');
 
-const tasksOf = (account: string): TaskRecord[] =>
-  read.account.tasks.filter(({ id, kind }) => id.startsWith(`${account}/`) && kind !== 'commitment');
-const taskOf = (id: string) => read.account.tasks.find((task) => task.id === id);
+const tasksOf = (ledger: string): TaskRecord[] =>
+  read.ledger.tasks.filter(({ id, kind }) => id.startsWith(`${ledger}/`) && kind !== 'commitment');
+const taskOf = (id: string) => read.ledger.tasks.find((task) => task.id === id);
 
 describe('the report and the breakdown of 太仓 2018', () => {
   const rows = () => tasksOf('taicang-2018').filter(({ kind }) => kind !== 'livelihood-project');

@@ -4,15 +4,15 @@ import { toReport } from '../../../src/records/report.ts';
 import { readPublished } from '../read-published.ts';
 
 /** Read by hand against the original. */
-const { account, files } = await readPublished('taicang-2018-breakdown');
-const rows = new Map(account.rows.map((row) => [row.id, row]));
+const { ledger, files } = await readPublished('taicang-2018-breakdown');
+const rows = new Map(ledger.rows.map((row) => [row.id, row]));
 
 test('there is nothing to say about it', () => {
   expect(toReport(files)).toBe('');
 });
 
 test('each table has as many rows as its original prints', () => {
-  const count = (kind: RowRecord['kind']) => account.rows.filter((row) => row.kind === kind).length;
+  const count = (kind: RowRecord['kind']) => ledger.rows.filter((row) => row.kind === kind).length;
   expect(count('indicator')).toBe(10);
   expect(count('task')).toBe(132);
   expect(count('livelihood-project')).toBe(24);
@@ -47,17 +47,17 @@ test('merged cells inherit, printed ones do not', () => {
 });
 
 test('leaders have no padding, stray first characters are gone, and genuine ones are there', () => {
-  const leaders = new Set(account.rows.flatMap((row) => row.leaders.map(({ name }) => name)));
+  const leaders = new Set(ledger.rows.flatMap((row) => row.leaders.map(({ name }) => name)));
   expect(leaders).toContain('许蕾');
   expect(leaders).toContain('韩飚');
   expect([...leaders].filter((name) => !/^[\u4e00-\u9fff]{2,4}$/u.test(name))).toEqual([]);
-  const categories = new Set(account.rows.flatMap(({ path }) => path));
+  const categories = new Set(ledger.rows.flatMap(({ path }) => path));
   expect([...categories].filter((text) => /^(?:加加快|我加快)/u.test(text))).toEqual([]);
   expect(categories).toContain('加快实施创新驱动，持续推进发展动能转换');
 });
 
 test('a unit over two lines is one, and one with brackets stays whole', () => {
-  const names = new Set(account.rows.flatMap((row) => row.units.map(({ name }) => name)));
+  const names = new Set(ledger.rows.flatMap((row) => row.units.map(({ name }) => name)));
   expect(names).toContain('水利（水务）局');
   expect(names).toContain('各有关镇（区）有关部门');
   for (const broken of ['水利', '水务', '有关部门', '各有关镇（区）', '区', '市']) expect(names).not.toContain(broken);
@@ -68,5 +68,5 @@ function at(document: string, startLine: number, endLine: number) {
 }
 
 test('a task has its topic', () => {
-  expect(account.tasks.find(({ id }) => id === 'taicang-2018/7-2-2')?.topics).toEqual(['huanjing']);
+  expect(ledger.tasks.find(({ id }) => id === 'taicang-2018/7-2-2')?.topics).toEqual(['huanjing']);
 });

@@ -11,11 +11,11 @@ const documents = [
   'wujiang-2018-report',
   'zhangjiagang-2018-report',
 ].filter((id) => arePublished([id]));
-const { account } = await readPublished(...documents);
-const termOf = (id: string) => account.terms.find((term) => term.id === id);
+const { ledger } = await readPublished(...documents);
+const termOf = (id: string) => ledger.terms.find((term) => term.id === id);
 
 test('all 20 explanations are there', () => {
-  expect(account.terms).toHaveLength(20);
+  expect(ledger.terms).toHaveLength(20);
 });
 
 test('nothing that follows the glossary belongs to its last explanation', () => {

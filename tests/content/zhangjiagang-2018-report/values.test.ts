@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toMainValues } from '../main-values.ts';
 import { readPublished } from '../read-published.ts';
 
-const { account } = await readPublished('zhangjiagang-2018-report');
+const { ledger } = await readPublished('zhangjiagang-2018-report');
 
 /** What the sentences of the year that is reviewed and of the year that is planned say, read by hand. */
 test.each<[number, string[]]>([
@@ -38,5 +38,5 @@ test.each<[number, string[]]>([
     ],
   ],
 ])('every value of the main indicators of %s, and no other', (year, expected) => {
-  expect(toMainValues(account, year).toSorted()).toEqual(expected.toSorted());
+  expect(toMainValues(ledger, year).toSorted()).toEqual(expected.toSorted());
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { findFindings } from '../../../src/records/findings/find-findings.ts';
 import { findTargets } from '../../../src/records/findings/target-findings.ts';
 import type { Observation, TaskDifference, TaskRecord, Verdict } from '../../../src/records/model.ts';
-import { reportedTask, smallAccount } from '../../site/views-account.ts';
+import { reportedTask, smallLedger } from '../../site/views-ledger.ts';
 import { readCase } from '../read-case.ts';
 
 test('several findings of one task have an address each', () => {
@@ -28,9 +28,9 @@ test('several findings of one task have an address each', () => {
 });
 
 test('an outcome says of which part of the year it is, and whether it is an estimate', () => {
-  const [target] = smallAccount.observations as readonly [Observation];
+  const [target] = smallLedger.observations as readonly [Observation];
   const outcome: Observation = { ...target, kind: 'actual', quote: '增长6.9%', asPrinted: '增长6.9%' };
-  const [base] = smallAccount.verdicts as readonly [Verdict];
+  const [base] = smallLedger.verdicts as readonly [Verdict];
   const statementOf = (others: readonly Observation[]) =>
     findTargets([{ ...base, outcome: null, others }], [], new Map())[0]?.statement;
   expect(statementOf([outcome])).toContain('结果：生产总值“增长6.9%”。');
@@ -45,8 +45,8 @@ test.each([
   ['declared-count-projects', ['mismatch']],
   ['good-livelihood-projects', ['match']],
 ])('the counts of %s are each a %j', async (name, outcomes) => {
-  const { account } = await readCase(join(import.meta.dirname, '..', name));
-  const counts = account.findings.filter(({ kind }) => kind === 'declared-count');
+  const { ledger } = await readCase(join(import.meta.dirname, '..', name));
+  const counts = ledger.findings.filter(({ kind }) => kind === 'declared-count');
   expect([...new Set(counts.map(({ outcome }) => outcome))].toSorted()).toEqual(outcomes);
   for (const { outcome, statement } of counts) expect(statement).toContain(outcome === 'match' ? '相符' : '不符');
 });

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { readCase } from '../read-case.ts';
 
 const projectsOf = async (name: string) => {
-  const { account } = await readCase(join(import.meta.dirname, '..', name));
-  return account.tasks.filter(({ kind }) => kind === 'livelihood-project');
+  const { ledger } = await readCase(join(import.meta.dirname, '..', name));
+  return ledger.tasks.filter(({ kind }) => kind === 'livelihood-project');
 };
 
 test('projects are those that a report declares where it counts just as many', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findCompletions } from '../../../src/records/values/completion.ts';
+import { findCompletions } from '../../../src/records/values/statements/completion.ts';
 
 test.each([
   ['完成年度计划目标的83%', [83]],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseChineseDate, parseDateTime } from '../../../src/records/values/date.ts';
+import { parseChineseDate, parseDateTime } from '../../../src/records/values/quantities/date.ts';
 
 test.each([
   ['2017年1月26日', '2017-01-26'],

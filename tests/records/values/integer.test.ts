@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseInteger } from '../../../src/records/values/integer.ts';
+import { parseInteger } from '../../../src/records/values/quantities/integer.ts';
 
 test.each([
   ['52', 52],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseLeaderNames } from '../../../src/records/values/leader-names.ts';
+import { parseLeaderNames } from '../../../src/records/values/departments/leader-names.ts';
 
 test.each([
   [['许  蕾'], ['许蕾']],

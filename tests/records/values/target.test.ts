@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseTarget, type Target } from '../../../src/records/values/target.ts';
+import { parseTarget, type Target } from '../../../src/records/values/quantities/target.ts';
 
 type Case = [cell: string, unit: string | null, name: string, expected: Partial<Target>];
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findCompletions } from '../../../src/records/values/completion.ts';
-import { findQuantities } from '../../../src/records/values/quantity.ts';
-import { toBaseUnit } from '../../../src/records/values/quantity-unit.ts';
-import { readStatus } from '../../../src/records/values/status.ts';
-import { parseTarget } from '../../../src/records/values/target.ts';
+import { findQuantities } from '../../../src/records/values/quantities/quantity.ts';
+import { toBaseUnit } from '../../../src/records/values/quantities/quantity-unit.ts';
+import { parseTarget } from '../../../src/records/values/quantities/target.ts';
+import { findCompletions } from '../../../src/records/values/statements/completion.ts';
+import { readStatus } from '../../../src/records/values/statements/status.ts';
 
 /** One line for each word that a grammar knows, and for what looks like it and is another. */
 

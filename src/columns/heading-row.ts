@@ -1,0 +1,49 @@
+import type { ColumnField, ColumnRegistry } from './column.ts';
+
+const unitFields: readonly ColumnField[] = ['lead', 'supporting', 'responsible', 'related'];
+
+/**
+ * True when these cells are a table's heading row: three known headings or more, and at least half of all; or two, a
+ * task and its units, that are all. A matrix of indicators is known by 指标名称, as its other headings are places.
+ */
+export function isHeadingRow(cells: readonly string[], columns: ColumnRegistry): boolean {
+  const printed = cells.filter((cell) => cell.trim() !== '');
+  const known = printed.filter((cell) => columns(cell) !== null);
+  const isMatrix = known.some((cell) => columns(cell) === 'indicator');
+  const isMost = isMatrix || known.length * 2 >= printed.length;
+  const isPair = printed.length === 2 && known.length === 2 && hasTaskAndUnits(printed, columns);
+  return (isPair || (known.length >= 3 && isMost)) && new Set(known).size === known.length;
+}
+
+function hasTaskAndUnits(names: readonly string[], columns: ColumnRegistry): boolean {
+  const fields = toFields(names, columns);
+  return fields.some(isUnitField) && fields.some((field) => field === 'text' || field === 'name');
+}
+
+/**
+ * 序号, 任务, 责任单位, 时限, 牵头单位, 配合单位: copied name by name, the names under 责任单位 come last; they belong in its
+ * place. Null where the last two names are no such pair.
+ */
+export function unfoldNames(names: readonly string[], columns: ColumnRegistry): string[] | null {
+  const [lead, supporting] = names.slice(-2);
+  const group = names.findIndex((name) => columns(name) === 'responsible');
+  if (group === -1 || group >= names.length - 2 || lead === undefined || supporting === undefined) return null;
+  if (columns(lead) !== 'lead' || !isUnitField(columns(supporting))) return null;
+  return [...names.slice(0, group), lead, supporting, ...names.slice(group + 1, -2)];
+}
+
+/** True for a matrix of indicators: 指标名称 × districts, with no responsible units. */
+export function isIndicatorMatrix(headings: readonly (string | null)[], columns: ColumnRegistry): boolean {
+  const fields = headings.map((heading) => (heading === null ? null : columns(heading)));
+  return fields.includes('indicator') && !fields.some((field) => field !== null && unitFields.includes(field));
+}
+
+/** The meaning of each column; null for one that the registry does not know or that is merged to the left. */
+export function toFields(headings: readonly (string | null)[], columns: ColumnRegistry): (ColumnField | null)[] {
+  return headings.map((heading) => (heading === null ? null : columns(heading)));
+}
+
+/** True for a column of responsible units. */
+export function isUnitField(field: ColumnField | null): boolean {
+  return field !== null && unitFields.includes(field);
+}

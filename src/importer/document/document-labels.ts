@@ -1,0 +1,62 @@
+import type { FrontMatter } from '../../records/source/front-matter.ts';
+import { parseChineseDate, parseDateTime } from '../../records/values/quantities/date.ts';
+
+type Labelled = Pick<
+  FrontMatter,
+  | 'issuer'
+  | 'dateIssued'
+  | 'datePublished'
+  | 'contentSource'
+  | 'indexNumber'
+  | 'topicCategory'
+  | 'validity'
+  | 'documentNumber'
+>;
+
+const labels: readonly (readonly [field: keyof Labelled, names: readonly string[]])[] = [
+  ['indexNumber', ['索引号']],
+  ['topicCategory', ['主题分类', '信息分类', '分类']],
+  ['issuer', ['发布机构', '发文机关', '发文单位', '公开责任部门']],
+  ['dateIssued', ['成文日期', '生成日期', '发文日期']],
+  ['datePublished', ['发布时间', '发布日期', '公开日期', '时间', '日期']],
+  ['contentSource', ['信息来源', '文章来源', '来源']],
+  ['documentNumber', ['文号', '发文字号']],
+  ['validity', ['有效性', '时效性', '时效']],
+];
+
+/** The first lines of a page hold what its portal says of it. */
+const deepest = 24;
+const longest = 200;
+
+/** What the page says of its document behind labels: 索引号：…, 发布时间：…, 来源：…; a label with nothing behind it says nothing. */
+export function readLabels(texts: readonly string[]): Partial<Labelled> {
+  const top = texts.slice(0, deepest).filter((text) => text.length <= longest);
+  const found: Partial<Record<keyof Labelled, string>> = {};
+  for (const [field, names] of labels) {
+    const value = names
+      .map((name) => top.map((text) => readValue(text, name)).find((printed) => printed !== null))
+      .find(Boolean);
+    const known = value && field.startsWith('date') ? toDate(value) : value;
+    if (known) found[field] = known;
+  }
+  return found;
+}
+
+/** True for a line that begins with such a label. */
+export function isLabelLine(text: string): boolean {
+  const plain = text.replace(/\s+/gu, '');
+  return labels.some(([, names]) => names.some((name) => new RegExp(`^${name}[：:]`, 'u').test(plain)));
+}
+
+/** The value ends at a gap, or before the next label. */
+function readValue(text: string, name: string): string | null {
+  const label = new RegExp(
+    `(?:^|[\\s【\\[|｜])${[...name].join('\\s*')}\\s*[：:]\\s*(\\S+(?:\\s\\d{1,2}:\\d{2}(?::\\d{2})?)?)`,
+    'u',
+  );
+  return label.exec(text)?.[1]?.replace(/[】\]|｜]+$/u, '') ?? null;
+}
+
+function toDate(text: string): string | null {
+  return parseDateTime(text) ?? parseChineseDate(text);
+}

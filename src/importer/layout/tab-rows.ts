@@ -1,0 +1,153 @@
+import type { ColumnRegistry } from '../../columns/column.ts';
+import { isHeadingRow } from '../../columns/heading-row.ts';
+import { type SourceLine, softBreak } from '../draft.ts';
+import { readHeadingMark } from '../section-mark.ts';
+import { type BodyLine, dropPadding, isColumnName, type PrintedHeading, type TableCopy } from './table-shape.ts';
+import type { TableToken } from './table-token.ts';
+
+/**
+ * Tables that stand one row a line with tabs between the cells, as text of a PDF gives them: the heading row again on
+ * each page, merged cells blank, a section as a row with one cell, a row broken over lines.
+ */
+export const tabRows: TableCopy = {
+  blank: 'open',
+  leavesOut: false,
+  paragraphs: 'wrapped',
+  tidy: dropPadding,
+  readHeading,
+  toTokens,
+  isGuess: false,
+};
+
+/** The same with names that no registry has: a row of short names, and at least two rows of as many cells under it. */
+export const unknownTabRows: TableCopy = { ...tabRows, readHeading: readUnknownHeading, isGuess: true };
+
+/** A row with more cells is no heading row: every reading of a table tries every column. */
+const mostColumns = 100;
+
+function readUnknownHeading(lines: readonly SourceLine[], at: number, columns: ColumnRegistry): PrintedHeading | null {
+  const printed = lines[at]?.text ?? '';
+  if (printed.trim() === '' || !isTabbed(printed)) return null;
+  const rows = lines
+    .slice(at, at + 8)
+    .filter(({ text }) => text.trim() !== '')
+    .slice(0, 3)
+    .map(({ text }) => splitNames(text));
+  const [names = []] = rows;
+  const areNames =
+    names.length > 1 &&
+    names.length <= mostColumns &&
+    names.every((name) => name !== '' && isColumnName(name, columns));
+  if (!areNames || rows.length < 3 || rows.some((row) => row.length !== names.length)) return null;
+  const first = lines[at] as SourceLine;
+  return {
+    names,
+    least: names.length,
+    printed: [{ line: first.line, text: names.join('') }],
+    lines: [first],
+    end: at + 1,
+  };
+}
+
+function readHeading(lines: readonly SourceLine[], at: number, columns: ColumnRegistry): PrintedHeading | null {
+  const first = lines[at];
+  if (first === undefined || !isTabbed(first.text)) return null;
+  const top = splitNames(first.text);
+  if (top.every((name) => name === '') || top.findLastIndex((name) => name !== '') >= mostColumns) return null;
+  const second = lines[at + 1];
+  const joined = second && isTabbed(second.text) ? joinLevels(top, splitNames(second.text), columns) : null;
+  const printed = [first, second].flatMap((source) =>
+    source ? { line: source.line, text: splitNames(source.text).join('') } : [],
+  );
+  if (joined) return { names: joined, least: joined.length, printed, lines: lines.slice(at, at + 2), end: at + 2 };
+  const names = dropSurplusBlanks(top, top.findLastIndex((name) => name !== '') + 1);
+  return isHeadingRow(names, columns)
+    ? { names, least: names.length, printed: printed.slice(0, 1), lines: [first], end: at + 1 }
+    : null;
+}
+
+/**
+ * A heading row over two lines: names broken within (工作／任务), or a name over two columns with their own names below it
+ * (责任单位 over 牵头单位 and 配合单位). Null where the second line is none of that.
+ */
+function joinLevels(top: readonly string[], bottom: readonly string[], columns: ColumnRegistry): string[] | null {
+  if (bottom.length > top.length) return null;
+  const names = top.map((name, column) => joinNames(name, bottom[column] ?? '', columns));
+  const isChanged = names.some((name, column) => name !== top[column]);
+  const isWhole = names.every((name): name is string => name !== null);
+  return isChanged && isWhole && isHeadingRow(names, columns) ? names : null;
+}
+
+/** One name from two lines of a column; null where they are no name together. */
+function joinNames(above: string, below: string, columns: ColumnRegistry): string | null {
+  if (below === '') return above;
+  if (columns(above + below) !== null) return above + below;
+  return columns(below) !== null && (above === '' || columns(above) !== null) ? below : null;
+}
+
+function toTokens(lines: readonly BodyLine[], width: number): TableToken[] {
+  const tokens: TableToken[] = [];
+  let isApart = true;
+  for (const { text, line, page } of lines) {
+    const cells = dropSurplusBlanks(splitCells(text), width);
+    const isBlank = text.trim() === '';
+    const heading = toSectionHeading(cells, width);
+    if (heading !== null) {
+      tokens.push({
+        lines: heading.text.split(softBreak),
+        line,
+        page,
+        isInline: false,
+        isApart,
+        kind: 'heading',
+        copies: heading.copies,
+      });
+    } else if (!isBlank) {
+      const kind = cells.length === 1 ? 'either' : 'cell';
+      cells.forEach((cell, index) => {
+        tokens.push({
+          lines: cell === '' ? [] : cell.split(softBreak),
+          line,
+          page,
+          isInline: index > 0,
+          isApart,
+          kind,
+          copies: 1,
+        });
+      });
+    }
+    isApart = isBlank;
+  }
+  return tokens;
+}
+
+/** A section printed as a row: alone in it, or the same text in every cell. */
+function toSectionHeading(cells: readonly string[], width: number): { text: string; copies: number } | null {
+  const printed = cells.filter((cell) => cell !== '');
+  const [text = ''] = printed;
+  if (cells.length < 2 || printed.length === 0 || printed.some((cell) => cell !== text)) return null;
+  const mark = readHeadingMark(text);
+  const isRepeated = printed.length > 1 && printed.length === width;
+  // Without a mark only a text in the first cell is a heading: in any other the cells around it may be merged ones.
+  const isLabel = printed.length === 1 && cells[0] !== '' && cells.length >= width && !/^\d/u.test(text);
+  const isHeading = isRepeated || (printed.length === 1 && mark !== null && mark.kind !== 'annex') || isLabel;
+  return isHeading ? { text, copies: printed.length } : null;
+}
+
+function dropSurplusBlanks(cells: readonly string[], width: number): string[] {
+  const kept = [...cells];
+  while (kept.length > width && kept.at(-1) === '') kept.pop();
+  return kept;
+}
+
+function isTabbed(text: string): boolean {
+  return /\S\s*\t/u.test(text) || /\t.*\t/u.test(text);
+}
+
+function splitNames(text: string): string[] {
+  return splitCells(text).map(dropPadding);
+}
+
+function splitCells(text: string): string[] {
+  return text.split('\t').map((cell) => cell.trim());
+}

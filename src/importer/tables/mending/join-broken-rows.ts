@@ -1,0 +1,62 @@
+import type { VFile } from 'vfile';
+import type { ColumnField, ColumnRegistry } from '../../../columns/column.ts';
+import { isUnitField, toFields } from '../../../columns/heading-row.ts';
+import { doubt } from '../../../records/messages.ts';
+import type { Draft, DraftRow, DraftTable } from '../../draft.ts';
+import { joinWrapped } from '../reading/read-rows.ts';
+
+const texts: readonly (ColumnField | null)[] = ['text', 'detail', 'progress'];
+
+/**
+ * Where blanks are open, the rest of a cell that a narrow column or a page breaks is printed in a row of its own, with all
+ * else blank: its parts go on the row above. Such a row has no number, and no task; or, first on its page, no units.
+ * Doubt: `row-joined`. Returns the corrections for what the original prints behind other cells of the row above.
+ */
+export function joinBrokenRows(table: DraftTable, columns: ColumnRegistry, file: VFile): Draft['corrections'] {
+  const fields = toFields(table.headings, columns);
+  if (!table.hasOpenBlanks || !fields.some(isUnitField) || !fields.some((field) => texts.includes(field))) return [];
+  const rows: DraftRow[] = [];
+  const corrections: Draft['corrections'] = [];
+  for (const row of table.rows) {
+    const above = rows.at(-1);
+    const printed = row.cells.flatMap((cell, column) => (cell.lines.length > 0 ? [column] : []));
+    const isJoined = above && isRest(printed, fields, above.page !== row.page);
+    if (!isJoined || !printed.every((column) => isTellable(above, column))) {
+      rows.push(row);
+      continue;
+    }
+    corrections.push(...printed.flatMap((column) => joinCell(above, row, column)));
+    const start = printed.map((column) => row.cells[column]?.lines.join('')).join('、');
+    const text = `这一行只有“${start.slice(0, 20)}”，视为上一行的续行，已接在上一行后面。请核对它是否另起一行`;
+    doubt(file, 'row-joined', text, { line: row.line });
+  }
+  table.rows.length = 0;
+  for (const row of rows) table.rows.push(row);
+  return corrections;
+}
+
+/** What moves forward is declared beside the text that it goes on; so there has to be one, or nothing to move past. */
+function isTellable({ cells }: DraftRow, column: number): boolean {
+  return cells[column]?.lines.length !== 0 || isInOrder(cells, column);
+}
+
+function isInOrder(cells: DraftRow['cells'], column: number): boolean {
+  return cells.slice(column + 1).every(({ lines }) => lines.length === 0);
+}
+
+function joinCell(above: DraftRow, row: DraftRow, column: number): Draft['corrections'] {
+  const [open, rest] = [above.cells[column], row.cells[column]];
+  if (!open || !rest) return [];
+  const before = open.lines.join('');
+  for (const text of rest.lines) open.lines = joinWrapped(open.lines, text);
+  const reason = '单元格的文字在原件中拆成两行';
+  const moved = { line: rest.line, before: rest.lines.join(''), after: '', reason };
+  return isInOrder(above.cells, column) ? [] : [{ line: open.line, before, after: open.lines.join(''), reason }, moved];
+}
+
+function isRest(printed: readonly number[], fields: readonly (ColumnField | null)[], isFirstOfPage: boolean): boolean {
+  const found = printed.map((column) => fields[column] ?? null);
+  if (found.includes('number')) return false;
+  const hasText = found.some((field) => texts.includes(field));
+  return !hasText || (isFirstOfPage && found.every((field) => texts.includes(field)));
+}

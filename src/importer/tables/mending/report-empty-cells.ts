@@ -1,0 +1,29 @@
+import type { VFile } from 'vfile';
+import type { ColumnField, ColumnRegistry } from '../../../columns/column.ts';
+import { isIndicatorMatrix, isUnitField, toFields } from '../../../columns/heading-row.ts';
+import { doubt } from '../../../records/messages.ts';
+import type { DraftTable } from '../../draft.ts';
+import { isLabelField, listLines } from '../reading/table-columns.ts';
+
+const texts: readonly (ColumnField | null)[] = ['text', 'detail', 'progress'];
+
+/**
+ * Empty cells that a reader would ask about: a task or its progress, a number or name that heads no row above, and units
+ * where a blank may also be a merged cell. All blanks of a column in one doubt: `cell-empty`.
+ */
+export function reportEmptyCells(table: DraftTable, columns: ColumnRegistry, file: VFile): void {
+  if (isIndicatorMatrix(table.headings, columns)) return;
+  toFields(table.headings, columns).forEach((field, column) => {
+    const isOpen = table.hasOpenBlanks && isUnitField(field);
+    if (!texts.includes(field) && !isOpen && !isLabelField(field)) return;
+    const empty = table.rows.flatMap(({ cells }) => {
+      const cell = cells[column];
+      return cell && cell.merge === 'none' && cell.lines.length === 0 && cell.isPrinted ? [cell.line] : [];
+    });
+    if (empty.length === 0) return;
+    const found = `“${table.headings[column]}”有 ${empty.length} 格为空（${listLines(empty)}），按原样留空`;
+    doubt(file, 'cell-empty', `${found}。请核对是否漏了文字；如果原件是合并单元格，请改成“〃”`, {
+      line: empty[0] ?? 1,
+    });
+  });
+}

@@ -1,0 +1,23 @@
+import type { DraftCell, SourceLine } from '../../draft.ts';
+import type { SectionKind } from '../../section-mark.ts';
+
+/** What a reader of tables met, in order; the table itself is put together from these. Lines are of the original. */
+export type TableEvent =
+  | { readonly type: 'text'; readonly source: SourceLine }
+  /** A table begins. One name a column, an empty one under the name to its left; blank cells may be open to judgement. */
+  | {
+      readonly type: 'headings';
+      readonly names: readonly string[];
+      readonly line: number;
+      readonly hasOpenBlanks: boolean;
+    }
+  /** A heading between rows, printed so many times in its row. */
+  | {
+      readonly type: 'section';
+      readonly text: string;
+      readonly kind: SectionKind;
+      readonly line: number;
+      readonly copies: number;
+    }
+  /** A cell for each column. */
+  | { readonly type: 'row'; readonly cells: readonly DraftCell[]; readonly line: number; readonly page: number };

@@ -1,0 +1,76 @@
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { Document, Scalar, visit } from 'yaml';
+import { dropUnseen } from '../../characters/invisible.ts';
+import { toEscape } from '../../characters/name-character.ts';
+import { toIdentifierMark } from '../../mdast/identifier.ts';
+import { stringifyMarkdown } from '../../mdast/markdown.ts';
+import { toTable } from '../../mdast/table-grid.ts';
+import type { FrontMatter } from '../../records/source/front-matter.ts';
+import { uniqueNames } from '../../records/values/unique-names.ts';
+import { toSlug } from '../document/document-id.ts';
+import type { DraftBlock, DraftText } from '../draft.ts';
+import { readSectionMark } from '../section-mark.ts';
+
+type UniqueNames = ReturnType<typeof uniqueNames>;
+
+/** A document as the Markdown file that an editor goes on with. The same draft gives the same bytes. */
+export function toMarkdown(matter: FrontMatter, blocks: readonly DraftBlock[]): string {
+  const unique = uniqueNames(blocks.flatMap((block) => (block.type === 'table' ? block.rows.map(({ id }) => id) : [])));
+  const content = blocks.map((block): RootContent => {
+    if (block.type === 'table') return toTable({ headings: block.headings, rows: block.rows.map(toGridRow) });
+    if (block.type === 'heading') {
+      const depth = Math.min(Math.max(block.depth, 1), 6) as 1 | 2 | 3 | 4 | 5 | 6;
+      return { type: 'heading', depth, children: [{ type: 'text', value: toHeadingText(block, unique) }] };
+    }
+    return { type: 'paragraph', children: toPhrases(block, unique) };
+  });
+  const root: Root = { type: 'root', children: [{ type: 'yaml', value: toYaml(matter) }, ...content] };
+  return stringifyMarkdown(root);
+}
+
+function toGridRow(row: Extract<DraftBlock, { type: 'table' }>['rows'][number]) {
+  return { id: row.id, place: null, cells: row.cells.map(({ merge, lines }) => ({ merge, lines, place: null })) };
+}
+
+/** A heading that is a work item carries its identifier. */
+function toHeadingText({ text, lead }: DraftText, unique: UniqueNames): string {
+  return lead === 0 ? text : `${text} ${toIdentifierMark(toUniqueSlug(text, unique))}`;
+}
+
+/** The lead phrase is bold, and its identifier stands behind it. */
+function toPhrases({ text, lead }: DraftText, unique: UniqueNames): PhrasingContent[] {
+  if (lead === 0) return [{ type: 'text', value: text }];
+  const phrase = text.slice(0, lead);
+  const mark = toIdentifierMark(toUniqueSlug(phrase, unique));
+  return [
+    { type: 'strong', children: [{ type: 'text', value: phrase }] },
+    { type: 'text', value: mark + text.slice(lead) },
+  ];
+}
+
+/** The name of a work item without its number, in pinyin. */
+function toUniqueSlug(text: string, unique: UniqueNames): string {
+  return unique(toSlug(text.slice(readSectionMark(text)?.length ?? 0)));
+}
+
+function toYaml(matter: FrontMatter): string {
+  const { omitted, corrections, damaged, ...rest } = matter;
+  const declared = {
+    ...(omitted.length > 0 ? { omitted } : {}),
+    ...(corrections.length > 0 ? { corrections } : {}),
+    ...(damaged.length > 0 ? { damaged } : {}),
+  };
+  const yaml = new Document({ ...rest, ...declared });
+  visit(yaml, {
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === 'string' && dropUnseen(scalar.value) !== scalar.value)
+        scalar.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
+  return escapeUnseen(yaml.toString({ lineWidth: 0 })).trimEnd();
+}
+
+/** What nobody sees stands in quoted YAML as its escape: "\\u200B". */
+function escapeUnseen(yaml: string): string {
+  return [...yaml].map((character) => (dropUnseen(character) === '' ? toEscape(character) : character)).join('');
+}

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { readFile, realpath } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { VFile } from 'vfile';
+import { takeLock } from '../../files/take-lock.ts';
+import { type Undone, undoUnfinished, writeTogether } from '../../files/write-together.ts';
+import { doubt, fail, hasFailed } from '../../records/messages.ts';
+import { explainSystemError } from '../../records/system-error.ts';
+import type { ImportedDocument } from '../import-file.ts';
+import type { Original } from '../read-original.ts';
+import { indexKnownDocuments, type KnownDocuments, readKnownDocuments } from './known-documents.ts';
+import { describeReplacedLines } from './replaced-lines.ts';
+
+interface Request {
+  readonly documents: readonly ImportedDocument[];
+  readonly original: Original;
+  /** The content folder to write to. */
+  readonly out: string;
+  readonly force: boolean;
+  /** Told who writes to the folder, where another import does. */
+  readonly onWait: (holder: string) => void;
+}
+
+/** A document as it was written. */
+export interface Written extends ImportedDocument {
+  /** Under documents/. */
+  readonly path: string;
+  readonly outcome: '新建' | '未变' | '替换';
+  /** What was replaced; empty where nothing was. */
+  readonly replaced: string;
+}
+
+/**
+ * Writes the documents and their original, all of them or none, once no other import writes to the folder; what a killed
+ * import left half done is taken back first. A document that is there already and differs, because an
+ * editor changed it, is kept unless `force` is set; one of another original is kept in any case.
+ * Doubt: `import-unfinished`. Fatal: `original-exists`, `document-exists`, `document-edited`, `document-renamed`, `not-written`.
+ */
+export async function writeDocuments(request: Request, file: VFile): Promise<Written[]> {
+  const { out, onWait } = request;
+  try {
+    const lock = await takeLock(await lockFolder(out), `导入到 ${out}`, onWait);
+    try {
+      reportUndone(await undoUnfinished(out), file);
+      return await writeLocked(request, file);
+    } finally {
+      lock.release();
+    }
+  } catch (error) {
+    const refusal = explainSystemError(error);
+    if (refusal === null) throw error;
+    fail(file, 'not-written', `写不进 ${out}，没有写入任何文件：${refusal}`);
+    return [];
+  }
+}
+
+/** Nothing that an import takes back, or leaves, goes without a word. */
+function reportUndone({ takenBack, kept }: Undone, file: VFile): void {
+  if (takenBack.length === 0 && kept.length === 0) return;
+  const back = takenBack.length > 0 ? `已恢复原状：${takenBack.join('、')}` : '';
+  const left = kept.length > 0 ? `后来改过，保留未动，请核对：${kept.join('、')}` : '';
+  const what = [back, left].filter((part) => part !== '').join('；');
+  doubt(file, 'import-unfinished', `上一次导入中途被打断，${what}。那次的原件请再导入一次`);
+}
+
+/** The lock lies outside of the content, which an editor reads and shares. */
+async function lockFolder(out: string): Promise<string> {
+  const place = await realpath(out).catch(() => out);
+  const name = createHash('sha256')
+    .update(`${process.getuid?.() ?? ''} ${place}`)
+    .digest('hex')
+    .slice(0, 16);
+  return join(tmpdir(), `mingzhang-import-${name}`);
+}
+
+async function writeLocked({ documents, original, out, force }: Request, file: VFile): Promise<Written[]> {
+  const originalPath = join(out, 'originals', original.name);
+  const kept = await readFile(originalPath).catch(() => null);
+  const isKept = kept?.equals(original.bytes) ?? false;
+  if (kept !== null && !isKept && !force) {
+    fail(
+      file,
+      'original-exists',
+      `originals/${original.name} 已存在，内容不同。请给新文件换一个名字；确要替换请加 --force`,
+    );
+  }
+  const known = indexKnownDocuments(await readKnownDocuments(out));
+  const plans = documents.map((document) => plan(document, original, known, force, file));
+  if (hasFailed(file)) return [];
+  const changed = plans.filter(({ outcome }) => outcome !== '未变');
+  await writeTogether(out, [
+    ...(isKept ? [] : [{ path: join('originals', original.name), bytes: original.bytes }]),
+    ...changed.map(({ path, markdown }) => ({ path: join('documents', path), bytes: Buffer.from(markdown, 'utf8') })),
+  ]);
+  return plans;
+}
+
+function plan(
+  document: ImportedDocument,
+  original: Original,
+  known: KnownDocuments,
+  force: boolean,
+  file: VFile,
+): Written {
+  const path = `${document.year}/${document.id}.md`;
+  const twin = known.findTwin(original.name, document.startLine, document.id);
+  const same = known.findSame(document.id, path);
+  if (twin) {
+    fail(
+      file,
+      'document-renamed',
+      `这份原件已导入为 documents/${twin.path}，编号是“${twin.id}”，没有再导入。请修改那份文档，或删去它再导入`,
+    );
+  } else if (same && same.original !== null && same.original !== original.name) {
+    const isCopy = same.sha256 === document.sha256;
+    const reason = isCopy
+      ? `这份原件已用另一个名字导入（originals/${same.original}），不必再导入`
+      : `编号“${document.id}”已由 documents/${same.path} 使用，它来自另一份原件 originals/${same.original}，没有覆盖。请用 --id 给新文档另取编号`;
+    fail(file, 'document-exists', reason);
+  } else if (same && same.text !== document.markdown) {
+    const replaced = describeReplacedLines(same.text, document.markdown);
+    if (!force) {
+      fail(
+        file,
+        'document-edited',
+        `documents/${same.path} 与这次导入的结果不同，可能经编辑修改，没有覆盖（${replaced}）。确要重新导入请加 --force`,
+      );
+    }
+    return { ...document, path: same.path, outcome: '替换', replaced };
+  }
+  return { ...document, path: same?.path ?? path, outcome: same ? '未变' : '新建', replaced: '' };
+}

@@ -1,7 +1,0 @@
-import { makeElement } from './make-element.ts';
-import type { ExcerptPart } from './mark-terms.ts';
-
-/** An excerpt as it stands in the page. */
-export function toNodes(parts: readonly ExcerptPart[]): (Node | string)[] {
-  return parts.map(({ text, marked }) => (marked ? makeElement('mark', {}, text) : text));
-}

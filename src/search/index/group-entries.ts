@@ -1,0 +1,40 @@
+import { facetPlaces } from '../../search-index/facet-places.ts';
+import type { SearchCatalog } from '../../search-index/index-format.ts';
+import { isOnlyListed } from './rank-entries.ts';
+import type { SearchOutcome } from './run-search.ts';
+import type { SearchQuery } from './search-query.ts';
+
+/** Results of one kind. */
+export interface ResultGroup {
+  /** As it stands in the address, and as it is shown. */
+  readonly kind: string;
+  readonly label: string;
+  readonly entries: readonly number[];
+  /** How many of them are shown. */
+  readonly shown: number;
+}
+
+/** Of several groups, how many results each of the first shows, and how many each of the others. */
+const shownFirst = [5, 2, 2];
+const shownOthers = 1;
+
+/**
+ * The results by kind: by relevance the kind of the best result first, else in the order of the kinds. A kind whose pages
+ * only list what others say shows none of its own beside them.
+ */
+export function groupEntries(
+  catalog: SearchCatalog,
+  { entries, terms }: Pick<SearchOutcome, 'entries' | 'terms'>,
+  query: SearchQuery,
+): ResultGroup[] {
+  const byKind = Map.groupBy(entries, (entry) => facetPlaces(catalog, entry, 'kind')[0] ?? -1);
+  const groups = [...byKind];
+  if (query.order !== 'relevance') groups.sort(([a], [b]) => a - b);
+  return groups.map(([place, entries], nth) => {
+    const { value = '', label = '' } = catalog.facets.kind[place] ?? {};
+    const isList = nth > 0 && entries.every((entry) => isOnlyListed(terms, entry));
+    const several = isList ? 0 : (shownFirst[nth] ?? shownOthers);
+    const wanted = groups.length === 1 ? query.shown : several;
+    return { kind: value, label, entries, shown: Math.min(wanted, entries.length) };
+  });
+}

@@ -1,0 +1,7 @@
+import type { ExcerptPart } from '../index/mark-found.ts';
+import { makeElement } from './make-element.ts';
+
+/** An excerpt as it stands in the page. */
+export function toNodes(parts: readonly ExcerptPart[]): (Node | string)[] {
+  return parts.map(({ text, marked }) => (marked ? makeElement('mark', {}, text) : text));
+}

@@ -1,0 +1,51 @@
+import { groupEntries, type ResultGroup } from '../index/group-entries.ts';
+import { runSearch, type SearchOutcome } from '../index/run-search.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import { isEmpty, type SearchQuery } from '../index/search-query.ts';
+import { type GroupActions, makeGroups } from './make-groups.ts';
+import { makeSuggestions } from './make-suggestions.ts';
+import { searchText } from './search-text.ts';
+
+/** What the page shows for a query. */
+export interface SearchAnswer {
+  readonly outcome: SearchOutcome;
+  /** What was found, in a sentence. */
+  readonly message: string;
+  /** Results by kind, or what is offered in their place. */
+  readonly content: readonly HTMLElement[];
+  readonly suggestions: readonly HTMLElement[];
+}
+
+/** Searches and reads all that is to be shown; rejects where it cannot be read. */
+export async function makeAnswer(index: SearchIndex, query: SearchQuery, actions: GroupActions): Promise<SearchAnswer> {
+  // A search without its suggestions is better than none.
+  const suggesting = makeSuggestions(index, query.text).catch((error) => {
+    console.error(error);
+    return [];
+  });
+  const outcome = await runSearch(index, query);
+  const [content, suggestions] = await Promise.all([makeContent(index, query, outcome, actions), suggesting]);
+  return { outcome, ...content, suggestions };
+}
+
+async function makeContent(
+  index: SearchIndex,
+  query: SearchQuery,
+  outcome: SearchOutcome,
+  actions: GroupActions,
+): Promise<Pick<SearchAnswer, 'message' | 'content'>> {
+  const { catalog } = index.files;
+  if (isEmpty(query)) return { message: searchText.ready(catalog.dateOf.length), content: [] };
+  if (outcome.entries.length === 0) {
+    const { explainNothing, makeAlternatives } = await import('./make-alternatives.ts');
+    return { message: explainNothing(outcome), content: await makeAlternatives(index, query, outcome) };
+  }
+  const groups = groupEntries(catalog, outcome, query);
+  return { message: describe(outcome, groups), content: await makeGroups(index, groups, outcome, actions) };
+}
+
+function describe({ terms, entries }: SearchOutcome, groups: readonly ResultGroup[]): string {
+  const rewritten = terms.map(({ typed, term }) => (typed ? searchText.simplified(typed, term) : ''));
+  const kinds = groups.map(({ label, entries }) => `${label} ${entries.length}`);
+  return rewritten.join('') + searchText.found(entries.length, kinds);
+}

@@ -1,0 +1,55 @@
+import type { DepartmentRecord, Ledger, TaskRecord } from '../../records/model.ts';
+import { indexLedger } from '../frame/ledger-index.ts';
+import { toAnchor } from '../frame/to-anchor.ts';
+
+/** A unit that shares tasks with a department. */
+export interface Partner {
+  readonly anchor: string;
+  readonly name: string;
+  readonly url: string;
+  /** Tasks that name both. */
+  readonly shared: number;
+  /** Of these, how many the department leads, and how many the partner; neither where a document names no leader. */
+  readonly ownLead: number;
+  readonly theirLead: number;
+}
+
+/** Whoever shares a task with the department, the most tasks first, then in the order of the registry. */
+export function departmentPartners(ledger: Ledger, department: DepartmentRecord): Partner[] {
+  const index = indexLedger(ledger);
+  const rows = index.rowsByDepartment.get(department.id) ?? [];
+  const tasks = new Set(rows.flatMap((row) => index.taskByRow.get(row.id) ?? []));
+  const shared = new Map<string, TaskRecord[]>();
+  for (const task of tasks) {
+    for (const id of namedBy(ledger, task)) {
+      const both = shared.get(id);
+      if (both) both.push(task);
+      else shared.set(id, [task]);
+    }
+  }
+  shared.delete(department.id);
+  const placeOf = (id: string) => index.departmentPlaces.get(id) ?? 0;
+  return [...shared]
+    .sort(([a], [b]) => placeOf(a) - placeOf(b))
+    .flatMap(([id, both]) => {
+      const partner = index.departments.get(id);
+      if (partner === undefined) return [];
+      const ledBy = (who: string) => both.filter(({ leads }) => leads.includes(who)).length;
+      return {
+        anchor: toAnchor('with', id),
+        name: partner.name,
+        url: partner.url,
+        shared: both.length,
+        ownLead: ledBy(department.id),
+        theirLead: ledBy(id),
+      };
+    })
+    .sort((a, b) => b.shared - a.shared);
+}
+
+/** Every department that a row of the task names, in whatever role. */
+function namedBy(ledger: Ledger, task: TaskRecord): ReadonlySet<string> {
+  const { rows } = indexLedger(ledger);
+  const units = task.rows.flatMap((id) => rows.get(id)?.units ?? []);
+  return new Set(units.flatMap(({ department }) => department ?? []));
+}

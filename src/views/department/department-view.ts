@@ -1,0 +1,151 @@
+import type { DepartmentRecord, Ledger, RowRecord, UnitRole } from '../../records/model.ts';
+import { departmentFindingsUrl } from '../finding/finding-view.ts';
+import { anchorUrl, documentDate, documentLink, newestDate, newestFirst } from '../frame/document-facts.ts';
+import {
+  departmentKindNames,
+  predecessionNames,
+  roleHeadings,
+  roleNames,
+  roles,
+  siteSections,
+  successionNames,
+} from '../frame/interface-text.ts';
+import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
+import { type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
+import { countText, departmentText } from '../frame/page-text.ts';
+import { toAnchor } from '../frame/to-anchor.ts';
+import { type PlacedTaskLine, toTaskLine } from '../task/task-label.ts';
+import { departmentPartners, type Partner } from './department-partners.ts';
+
+/** Everything that a department's page says. */
+export interface DepartmentView {
+  readonly head: PageHead;
+  readonly district: Link | null;
+  readonly aliases: readonly string[];
+  /** What became of it, and what it came from. */
+  readonly successions: readonly { readonly text: string; readonly department: Link; readonly source: string }[];
+  readonly counts: readonly { readonly name: string; readonly count: number; readonly url: string | null }[];
+  readonly roles: readonly {
+    readonly anchor: string;
+    readonly heading: string;
+    readonly count: number;
+    readonly documents: readonly DepartmentDocument[];
+  }[];
+  readonly partners: readonly Partner[];
+}
+
+/** The tasks of one role in one document. */
+export interface DepartmentDocument {
+  readonly document: Link;
+  readonly about: string;
+  readonly tasks: readonly (PlacedTaskLine & { readonly rowUrl: string })[];
+}
+
+/** All that the page of one department says. */
+export function departmentView(ledger: Ledger, department: DepartmentRecord): DepartmentView {
+  const index = indexLedger(ledger);
+  const rows = index.rowsByDepartment.get(department.id) ?? [];
+  const sections = roles.flatMap((role) => {
+    const documents = roleDocuments(index, department.id, role, rows);
+    const count = documents.reduce((sum, document) => sum + document.tasks.length, 0);
+    return count > 0 ? [{ role, anchor: role, heading: roleHeadings[role], count, documents }] : [];
+  });
+  const district = index.districts.get(department.district);
+  return {
+    head: departmentHead(index, department, rows),
+    district: district ? { name: district.name, url: district.url } : null,
+    aliases: department.aliases,
+    successions: [...toSuccessors(index, department), ...toPredecessors(index, department)],
+    counts: [
+      ...roles.map((role) => {
+        const count = sections.find((section) => section.role === role)?.count ?? 0;
+        return { name: roleNames[role], count, url: count > 0 ? `#${role}` : null };
+      }),
+      ...toFindingCount(index, department),
+    ],
+    roles: sections,
+    partners: departmentPartners(ledger, department),
+  };
+}
+
+function toSuccessors(index: LedgerIndex, { successors }: DepartmentRecord): DepartmentView['successions'] {
+  return successors.map(({ id, year, how, source }) => ({
+    text: departmentText.successionYear(year, successionNames[how]),
+    department: toLink(index.departments.get(id), id),
+    source: describeSource(source),
+  }));
+}
+
+/** The other side of the same statements: nobody writes them down twice. */
+function toPredecessors(index: LedgerIndex, { id }: DepartmentRecord): DepartmentView['successions'] {
+  return (index.predecessors.get(id) ?? []).flatMap((before) =>
+    before.successors
+      .filter((successor) => successor.id === id)
+      .map(({ year, how, source }) => ({
+        text: departmentText.successionYear(year, predecessionNames[how]),
+        department: toLink(before, before.id),
+        source: describeSource(source),
+      })),
+  );
+}
+
+function describeSource(source: string): string {
+  return source === departmentText.noSource ? `${source}，${departmentText.noSourceNote}` : source;
+}
+
+function departmentHead(index: LedgerIndex, department: DepartmentRecord, rows: readonly RowRecord[]): PageHead {
+  const district = index.districts.get(department.district);
+  const documents = [...new Set(rows.flatMap((row) => index.documents.get(row.document) ?? []))];
+  const needsDistrict = district !== undefined && !department.name.includes(district.name);
+  const counts = roles.flatMap((role) => {
+    const count = department.counts[role];
+    return count > 0 ? [`${roleNames[role]} ${countText.rows(count)}`] : [];
+  });
+  const where = district ? { name: district.name, url: `/departments/#${district.id}` } : null;
+  return toPageHead(
+    {
+      title: departmentText.title(department.name, needsDistrict ? district.name : null),
+      heading: department.name,
+      eyebrow: `${district?.name ?? ''} · ${departmentKindNames[department.kind] ?? department.kind}`,
+      description: departmentText.description(
+        `${needsDistrict ? district.name : ''}${department.name}`,
+        counts.join('，') || departmentText.noRows,
+      ),
+      url: department.url,
+      date: newestDate(documents),
+      sources: documents.map(documentLink),
+      keywords: [department.name, ...department.aliases],
+    },
+    { section: 'departments', trail: where ? [where] : [], name: department.name },
+  );
+}
+
+function roleDocuments(
+  index: LedgerIndex,
+  department: string,
+  role: UnitRole,
+  rows: readonly RowRecord[],
+): DepartmentDocument[] {
+  const inRole = rows.filter((row) => row.units.some((unit) => unit.role === role && unit.department === department));
+  const documents = [...new Set(inRole.flatMap((row) => index.documents.get(row.document) ?? []))];
+  const byDocument = Map.groupBy(inRole, (row) => row.document);
+  return newestFirst(documents).map((document) => ({
+    document: documentLink(document),
+    about: `${countText.year(document.year)} · ${documentDate(document).text}`,
+    tasks: (byDocument.get(document.id) ?? []).flatMap((row) => {
+      const task = index.taskByRow.get(row.id);
+      if (!task) return [];
+      return [{ ...toTaskLine(task), anchor: toAnchor(role, row.id), rowUrl: anchorUrl(document, row.anchor) }];
+    }),
+  }));
+}
+
+function toLink(department: DepartmentRecord | undefined, id: string): Link {
+  return department ? { name: department.name, url: department.url } : { name: id, url: '/departments/' };
+}
+
+/** How many findings name the department, where any does. */
+function toFindingCount(index: LedgerIndex, { id }: DepartmentRecord): DepartmentView['counts'] {
+  const count = index.findingsByDepartment.get(id)?.length ?? 0;
+  return count > 0 ? [{ name: siteSections.findings.name, count, url: departmentFindingsUrl(id) }] : [];
+}

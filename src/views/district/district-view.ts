@@ -1,0 +1,106 @@
+import type { DepartmentRecord, DistrictRecord, DocumentRecord, Ledger, TaskRecord } from '../../records/model.ts';
+import { type DepartmentLine, departmentLines } from '../department/department-list-view.ts';
+import { type DocumentLine, toDocumentLine } from '../document/document-list-view.ts';
+import { districtFindingsUrl } from '../finding/finding-view.ts';
+import { newestDate, newestFirst } from '../frame/document-facts.ts';
+import { districtKindNames, roleNames, roles } from '../frame/interface-text.ts';
+import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
+import { allDocuments, type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
+import { districtText, documentText } from '../frame/page-text.ts';
+import { toAnchor } from '../frame/to-anchor.ts';
+import { type IndicatorTable, indicatorTables } from '../indicator/indicator-table.ts';
+import { taskYearsOfDistrict } from '../task/task-chapters.ts';
+import { type PlacedTaskLine, toTaskLine } from '../task/task-label.ts';
+import { type TaskYearLine, toTaskYearLine } from '../task/task-list-view.ts';
+import { type DistrictVerdicts, districtVerdicts } from './district-verdicts.ts';
+
+/** Everything that a district's page says. */
+export interface DistrictView {
+  readonly head: PageHead;
+  /** The other names that documents give it. */
+  readonly aliases: readonly string[];
+  readonly parent: Link | null;
+  /** The findings about its documents, where there are any. */
+  readonly findings: Link | null;
+  readonly districts: readonly Link[];
+  readonly indicators: readonly IndicatorTable[];
+  readonly verdicts: readonly DistrictVerdicts[];
+  readonly years: readonly TaskYearLine[];
+  readonly documents: readonly DocumentLine[];
+  readonly roleNames: readonly string[];
+  readonly departments: readonly DepartmentLine[];
+  /** Tasks of other districts' documents that name a body of this district. */
+  readonly elsewhere: readonly { readonly department: Link; readonly tasks: readonly PlacedTaskLine[] }[];
+}
+
+/** All that the page of one district says. */
+export function districtView(ledger: Ledger, district: DistrictRecord): DistrictView {
+  const index = indexLedger(ledger);
+  const departments = index.departmentsByDistrict.get(district.id) ?? [];
+  const parent = index.districts.get(district.parent ?? '');
+  return {
+    head: districtHead(ledger, index, district),
+    aliases: district.aliases,
+    parent: parent ? { name: parent.name, url: parent.url } : null,
+    findings: toFindings(index, district),
+    districts: (index.districtsByParent.get(district.id) ?? []).map(({ name, url }) => ({ name, url })),
+    indicators: indicatorTables(index, index.observationsByDistrict.get(district.id) ?? []),
+    verdicts: districtVerdicts(ledger, district),
+    years: taskYearsOfDistrict(ledger, district.id)
+      .map(toTaskYearLine)
+      .sort((a, b) => b.year - a.year),
+    documents: newestFirst(districtDocuments(index, district)).map((document) => toDocumentLine(ledger, document)),
+    roleNames: roles.map((role) => roleNames[role]),
+    departments: departmentLines(departments),
+    elsewhere: departments.flatMap((department) => tasksElsewhere(index, department)),
+  };
+}
+
+function districtHead(ledger: Ledger, index: LedgerIndex, district: DistrictRecord): PageHead {
+  const documents = districtDocuments(index, district);
+  const tasks = index.tasksByDistrict.get(district.id)?.length ?? 0;
+  return toPageHead(
+    {
+      title: districtText.title(district.name),
+      heading: district.name,
+      eyebrow: districtKindNames[district.kind] ?? district.kind,
+      description: districtText.description(district.name, tasks, documents.length),
+      url: district.url,
+      date: newestDate(documents),
+      sources: [
+        documents.length > 0
+          ? { name: documentText.some(documents.length), url: `${district.url}#documents` }
+          : allDocuments(ledger),
+      ],
+      keywords: [district.name, ...district.aliases],
+    },
+    { section: 'districts' },
+  );
+}
+
+/** Its own documents, and those of others that state its figures. */
+function districtDocuments(index: LedgerIndex, district: DistrictRecord): DocumentRecord[] {
+  const observations = index.observationsByDistrict.get(district.id) ?? [];
+  const stating = observations.flatMap((observation) => index.documents.get(observation.document) ?? []);
+  return [...new Set([...(index.documentsByDistrict.get(district.id) ?? []), ...stating])];
+}
+
+function tasksElsewhere(index: LedgerIndex, department: DepartmentRecord): DistrictView['elsewhere'] {
+  const tasks = new Set<TaskRecord>();
+  for (const row of index.rowsByDepartment.get(department.id) ?? []) {
+    const task = index.taskByRow.get(row.id);
+    if (task && task.district !== department.district) tasks.add(task);
+  }
+  if (tasks.size === 0) return [];
+  return [
+    {
+      department: { name: department.name, url: department.url },
+      tasks: [...tasks].map((task) => ({ ...toTaskLine(task), anchor: toAnchor(department.id, task.id) })),
+    },
+  ];
+}
+
+function toFindings(index: LedgerIndex, { id }: DistrictRecord): Link | null {
+  const count = index.findingsByDistrict.get(id)?.length ?? 0;
+  return count > 0 ? { name: districtText.findings(count), url: districtFindingsUrl(id) } : null;
+}

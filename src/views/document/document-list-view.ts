@@ -1,0 +1,54 @@
+import type { DocumentRecord, Ledger } from '../../records/model.ts';
+import { documentDate, newestFirst, type PageDate } from '../frame/document-facts.ts';
+import { documentKindNames, notStated, siteSections } from '../frame/interface-text.ts';
+import { indexLedger } from '../frame/ledger-index.ts';
+import { type PageHead, toSectionHead } from '../frame/page-head.ts';
+import { toAnchor } from '../frame/to-anchor.ts';
+
+/** A document as a list shows it. */
+export interface DocumentLine {
+  readonly anchor: string;
+  readonly url: string;
+  readonly title: string;
+  readonly number: string | null;
+  readonly kind: string;
+  readonly district: string;
+  readonly year: number;
+  readonly issuer: string;
+  readonly date: PageDate;
+  readonly rows: number;
+}
+
+/** Disclosed documents apart from news, as 国办公开办函〔2019〕61号 asks. */
+export interface DocumentListView {
+  readonly head: PageHead;
+  readonly disclosed: readonly DocumentLine[];
+  readonly news: readonly DocumentLine[];
+}
+
+/** All that /documents/ says, the newest first. */
+export function documentListView(ledger: Ledger): DocumentListView {
+  const lines = (documents: readonly DocumentRecord[]) =>
+    newestFirst(documents).map((document) => toDocumentLine(ledger, document));
+  return {
+    head: toSectionHead(ledger, 'documents', siteSections.documents.name),
+    disclosed: lines(ledger.documents.filter((document) => document.kind !== 'news')),
+    news: lines(ledger.documents.filter((document) => document.kind === 'news')),
+  };
+}
+
+/** One document as a list shows it. */
+export function toDocumentLine(ledger: Ledger, document: DocumentRecord): DocumentLine {
+  return {
+    anchor: toAnchor('document', document.id),
+    url: document.url,
+    title: document.title,
+    number: document.documentNumber,
+    kind: documentKindNames[document.kind],
+    district: indexLedger(ledger).districts.get(document.district)?.name ?? document.district,
+    year: document.year,
+    issuer: document.issuer ?? document.contentSource ?? notStated,
+    date: documentDate(document),
+    rows: document.rows,
+  };
+}

@@ -1,0 +1,197 @@
+import type { Correction, DocumentRecord, Ledger, Omission, SectionRecord } from '../../records/model.ts';
+import { type Citation, cite } from '../frame/citation.ts';
+import { anchorUrl, documentDate, encodeAnchor, originalUrl } from '../frame/document-facts.ts';
+import { formatDate } from '../frame/format-date.ts';
+import { documentKindNames, notStated } from '../frame/interface-text.ts';
+import { indexLedger, type LedgerIndex, yearKey } from '../frame/ledger-index.ts';
+import { nearest } from '../frame/nearest.ts';
+import { type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
+import { countText, documentText, originalText } from '../frame/page-text.ts';
+import { shorten } from '../frame/shorten.ts';
+import type { SiteIdentity } from '../frame/site-identity.ts';
+import { documentNotes, type TermNote } from '../glossary/term-notes.ts';
+import { taskPlace } from '../task/task-label.ts';
+
+/** Everything that a document's page says. */
+export interface DocumentView {
+  readonly head: PageHead;
+  /** The disclosure block after 国办公开办函〔2019〕61号; what is unknown reads 未说明. */
+  readonly disclosure: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly known: boolean;
+    readonly wide: boolean;
+    /** `name` of what the document is also known by. */
+    readonly field: 'name' | undefined;
+  }[];
+  readonly contents: readonly ContentsEntry[];
+  readonly body: string;
+  /** The explanations that the terms marked in the body open. */
+  readonly terms: readonly TermNote[];
+  readonly omitted: readonly (Omission & { readonly url: string })[];
+  readonly corrections: readonly (Correction & { readonly url: string })[];
+  readonly damaged: readonly { readonly name: string; readonly url: string; readonly reason: string }[];
+  /** The document's tasks; those of one printed item stand together behind its name. */
+  readonly items: readonly { readonly name: string | null; readonly tasks: readonly Link[] }[];
+  readonly taskCount: number;
+  readonly original: OriginalFile;
+  /** Other documents of the district and year; of very many the nearest, and the way to all. */
+  readonly related: readonly Link[];
+  readonly allRelated: Link | null;
+  readonly citation: Citation;
+}
+
+export interface ContentsEntry {
+  readonly heading: string;
+  readonly url: string;
+  /** 1 for the top headings of the document. */
+  readonly depth: number;
+}
+
+/** The original as received. */
+export interface OriginalFile {
+  readonly pageUrl: string;
+  readonly fileUrl: string;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly lines: string;
+}
+
+/** All that the page of one document says; `html` is its finished body. */
+export function documentView(ledger: Ledger, document: DocumentRecord, html: string, site: SiteIdentity): DocumentView {
+  const index = indexLedger(ledger);
+  const items = taskItems(index, document);
+  return {
+    head: documentHead(index, document),
+    disclosure: disclosure(document),
+    contents: toContents(index.sectionsByDocument.get(document.id) ?? []),
+    body: html,
+    terms: documentNotes(ledger, document),
+    omitted: document.omitted.map((omission) => ({ ...omission, url: originalUrl(document, omission.line) })),
+    corrections: document.corrections.map((correction) => ({
+      ...correction,
+      url: originalUrl(document, correction.line),
+    })),
+    damaged: document.damaged.map(({ row, reason }) => {
+      const anchor = index.rows.get(row)?.anchor ?? row.slice(row.indexOf('/') + 1);
+      return { name: anchor, url: anchorUrl(document, anchor), reason };
+    }),
+    items,
+    taskCount: items.reduce((count, item) => count + item.tasks.length, 0),
+    original: originalFile(document),
+    ...relatedDocuments(index, document),
+    citation: cite(document, document.url, site),
+  };
+}
+
+/** The head of a document's page. */
+function documentHead(index: LedgerIndex, document: DocumentRecord): PageHead {
+  const district = index.districts.get(document.district);
+  const origin = document.contentSource ?? document.issuer;
+  const year = countText.year(document.year);
+  const number = document.documentNumber ? ` ${document.documentNumber}` : '';
+  return toPageHead(
+    {
+      title: `${document.title}${number}`,
+      heading: document.title,
+      eyebrow: `${documentKindNames[document.kind]}${number && ` ·${number}`}`,
+      description: documentText.description(
+        `${district?.name ?? ''}${year}${documentKindNames[document.kind]}`,
+        document.title,
+      ),
+      url: document.url,
+      date: documentDate(document),
+      sources: [{ name: origin ?? originalText.name, url: originalUrl(document) }],
+      contentSource: origin,
+      keywords: [district?.name ?? '', year, documentKindNames[document.kind]].filter(Boolean),
+    },
+    { section: 'documents', name: shorten(document.title, 24) },
+  );
+}
+
+/** Where the original of a document can be read and downloaded. */
+export function originalFile(document: DocumentRecord): OriginalFile {
+  const { path, name, sha256, lines, startLine, endLine } = document.original;
+  const whole = startLine === 1 && endLine >= lines;
+  return {
+    pageUrl: originalUrl(document),
+    fileUrl: `/${path.split('/').map(encodeURIComponent).join('/')}`,
+    fileName: name,
+    sha256,
+    lines: whole
+      ? originalText.wholeFile(lines)
+      : originalText.partOfFile(countText.lineRange(startLine, endLine), lines),
+  };
+}
+
+function disclosure(document: DocumentRecord): DocumentView['disclosure'] {
+  const { title } = documentText;
+  const fields: [string, string | null][] = [
+    [documentText.indexNumber, document.indexNumber],
+    [documentText.topicCategory, document.topicCategory],
+    [documentText.issuer, document.issuer],
+    [documentText.dateIssued, document.dateIssued && formatDate(document.dateIssued)],
+    [title, document.title],
+    [documentText.documentNumber, document.documentNumber],
+    [documentText.datePublished, document.datePublished && formatDate(document.datePublished)],
+    [documentText.validity, document.validity],
+    [documentText.contentSource, document.contentSource],
+  ];
+  return fields.map(([label, value]) => ({
+    label,
+    value: value ?? notStated,
+    known: value !== null,
+    wide: label === title,
+    field: label === documentText.documentNumber && value !== null ? 'name' : undefined,
+  }));
+}
+
+function toContents(sections: readonly SectionRecord[]): ContentsEntry[] {
+  return sections
+    .filter((section) => section.depth > 0)
+    .map(({ heading, anchor, depth }) => ({
+      heading,
+      url: `#${encodeAnchor(anchor)}`,
+      depth: Math.min(depth, 3),
+    }));
+}
+
+interface PrintedItem {
+  readonly name: string;
+  readonly tasks: { readonly place: string | null; readonly url: string }[];
+}
+
+/** The document's tasks, those of one printed item together. */
+function taskItems(index: LedgerIndex, document: DocumentRecord): DocumentView['items'] {
+  const items = new Map<string, PrintedItem>();
+  for (const row of index.rowsByDocument.get(document.id) ?? []) {
+    const task = index.taskByRow.get(row.id);
+    if (!task) continue;
+    const name = row.name ?? task.name ?? shorten(row.text, 32);
+    const key = JSON.stringify([row.table, row.path, row.itemNumber, name]);
+    const item = items.get(key) ?? { name, tasks: [] };
+    items.set(key, item);
+    item.tasks.push({ place: taskPlace(task), url: task.url });
+  }
+  return [...items.values()].map(toItem);
+}
+
+/** A task goes by its printed number, the only one of an item without a number by the item's name. */
+function toItem({ name, tasks }: PrintedItem): DocumentView['items'][number] {
+  const [only] = tasks;
+  if (only && tasks.length === 1 && only.place === null) return { name: null, tasks: [{ name, url: only.url }] };
+  return { name, tasks: tasks.map(({ place, url }, nth) => ({ name: place ?? documentText.nthTask(nth + 1), url })) };
+}
+
+function relatedDocuments(index: LedgerIndex, document: DocumentRecord): Pick<DocumentView, 'related' | 'allRelated'> {
+  const ofYear = index.documentsByYear.get(yearKey(document)) ?? [];
+  const shown = nearest(ofYear, index.placesInYear.get(document.id) ?? 0);
+  const district = index.districts.get(document.district);
+  return {
+    related: shown.filter((other) => other !== document).map((other) => ({ name: other.title, url: other.url })),
+    allRelated:
+      district && shown.length < ofYear.length
+        ? { name: documentText.allRelated, url: `${district.url}#documents` }
+        : null,
+  };
+}

@@ -1,0 +1,228 @@
+import { findingPages } from '../../records/findings/finding-pages.ts';
+import { findingRules } from '../../records/findings/finding-rules.ts';
+import type { DifferencePiece } from '../../records/links/text-difference.ts';
+import type { FindingKind, FindingRecord, Ledger } from '../../records/model.ts';
+import { anchorUrl, newestDate } from '../frame/document-facts.ts';
+import { findingKindNames, findingOutcomeNames, siteSections } from '../frame/interface-text.ts';
+import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
+import { allDocuments, type Link, type PageHead, toPageHead, toSectionHead } from '../frame/page-head.ts';
+import { findingText } from '../frame/page-text.ts';
+import { toDifferenceView } from '../task/task-difference.ts';
+import { taskName, taskPlace } from '../task/task-label.ts';
+
+/** One finding as a page shows it. */
+export interface FindingLine {
+  readonly anchor: string;
+  readonly outcome: string | null;
+  readonly district: string;
+  readonly statement: string;
+  /** The rule of this finding alone; null where that of its kind says all. */
+  readonly rule: string | null;
+  readonly task: Link | null;
+  readonly departments: readonly Link[];
+  readonly quotations: readonly { readonly pieces: readonly DifferencePiece[]; readonly source: Link }[];
+}
+
+/** The findings of one kind, with the rule that they rest on. */
+export interface FindingGroup {
+  readonly kind: FindingKind;
+  readonly name: string;
+  readonly url: string;
+  readonly rule: string;
+  readonly total: number;
+  /** The findings by outcome, where the kind is read by it; else all in one part without a name. */
+  readonly parts: readonly FindingPart[];
+}
+
+/** The findings of one outcome; `name` and `anchor` are null for all findings of a kind. */
+export interface FindingPart {
+  readonly name: string | null;
+  readonly anchor: string | null;
+  readonly lines: readonly FindingLine[];
+}
+
+/** A list of findings: all of one kind, of one district or of one department. */
+export interface FindingPage {
+  readonly head: PageHead;
+  readonly total: number;
+  readonly groups: readonly FindingGroup[];
+}
+
+/** /findings/: how many there are of each kind, and the ways to narrow them. */
+export interface FindingIndex {
+  readonly head: PageHead;
+  readonly total: number;
+  readonly kinds: readonly {
+    readonly name: string;
+    readonly url: string;
+    readonly rule: string;
+    readonly count: number;
+    /** How many there are of each outcome, for a kind that is read by it. */
+    readonly outcomes: readonly (Link & { readonly count: number })[];
+  }[];
+  readonly districts: readonly (Link & { readonly count: number })[];
+  readonly departments: readonly (Link & { readonly count: number })[];
+  readonly files: readonly Link[];
+}
+
+const kinds = Object.keys(findingKindNames) as FindingKind[];
+/** The kinds whose findings are read by their outcome, with the outcomes in the order of reading. */
+const outcomesOf: Partial<Record<FindingKind, readonly string[]>> = { target: ['not-met', 'met', 'cannot-tell'] };
+
+/** All that /findings/ says. */
+export function findingIndex(ledger: Ledger): FindingIndex {
+  const { findings } = ledger;
+  const index = indexLedger(ledger);
+  return {
+    head: toSectionHead(ledger, 'findings', findingText.title),
+    total: findings.length,
+    kinds: kinds.map((kind) => {
+      const own = findings.filter((finding) => finding.kind === kind);
+      return {
+        name: findingKindNames[kind],
+        url: kindUrl(kind),
+        rule: findingRules[kind],
+        count: own.length,
+        outcomes: (outcomesOf[kind] ?? []).flatMap((outcome) => {
+          const count = own.filter((finding) => finding.outcome === outcome).length;
+          const url = `${kindUrl(kind)}#${outcomeAnchor(kind, outcome)}`;
+          return count > 0 ? [{ name: findingOutcomeNames[outcome] ?? outcome, url, count }] : [];
+        }),
+      };
+    }),
+    districts: ledger.districts.flatMap(({ id, name }) => {
+      const count = index.findingsByDistrict.get(id)?.length ?? 0;
+      return count > 0 ? [{ name, url: districtFindingsUrl(id), count }] : [];
+    }),
+    departments: ledger.departments.flatMap(({ id, name }) => {
+      const count = index.findingsByDepartment.get(id)?.length ?? 0;
+      return count > 0 ? [{ name, url: departmentFindingsUrl(id), count }] : [];
+    }),
+    files: ['findings.csv', 'findings.json'].map((name) => ({ name, url: `/data/${name}` })),
+  };
+}
+
+/** Every page of findings of one kind, by its place under /findings/. */
+export function findingKindPages(ledger: Ledger): ReadonlyMap<string, FindingPage> {
+  const index = indexLedger(ledger);
+  return new Map(
+    kinds.map((kind) => {
+      const own = ledger.findings.filter((finding) => finding.kind === kind);
+      return [findingPages[kind], toPage(ledger, index, own, findingKindNames[kind], kindUrl(kind))];
+    }),
+  );
+}
+
+/** Every page of findings of one district, by its id. */
+export function findingDistrictPages(ledger: Ledger): ReadonlyMap<string, FindingPage> {
+  const index = indexLedger(ledger);
+  return new Map(
+    [...index.findingsByDistrict].map(([id, own]) => {
+      const title = findingText.districtTitle(index.districts.get(id)?.name ?? id);
+      return [id, toPage(ledger, index, own, title, districtFindingsUrl(id))];
+    }),
+  );
+}
+
+/** Every page of findings of one department, by its id. */
+export function findingDepartmentPages(ledger: Ledger): ReadonlyMap<string, FindingPage> {
+  const index = indexLedger(ledger);
+  const named = ledger.departments.flatMap((department) => {
+    const own = index.findingsByDepartment.get(department.id) ?? [];
+    return own.length > 0 ? [{ department, own }] : [];
+  });
+  return new Map(
+    named.map(({ department: { id, name, district }, own }) => {
+      const title = findingText.departmentTitle(name, index.districts.get(district)?.name ?? null);
+      return [id, toPage(ledger, index, own, title, departmentFindingsUrl(id))];
+    }),
+  );
+}
+
+function toPage(
+  ledger: Ledger,
+  index: LedgerIndex,
+  findings: readonly FindingRecord[],
+  title: string,
+  url: string,
+): FindingPage {
+  const given = { title, description: findingText.description(title, findings.length), url };
+  const sources = { date: newestDate(ledger.documents), sources: [allDocuments(ledger)] };
+  return {
+    head: toPageHead({ ...given, ...sources }, { section: 'findings' }),
+    total: findings.length,
+    groups: kinds.flatMap((kind) => {
+      const own = findings.filter((finding) => finding.kind === kind);
+      if (own.length === 0) return [];
+      const name = findingKindNames[kind];
+      const group = { kind, name, url: kindUrl(kind), rule: findingRules[kind], total: own.length };
+      return [{ ...group, parts: toParts(index, kind, own) }];
+    }),
+  };
+}
+
+function toParts(index: LedgerIndex, kind: FindingKind, findings: readonly FindingRecord[]): FindingPart[] {
+  const outcomes = outcomesOf[kind];
+  if (outcomes === undefined) {
+    return [{ name: null, anchor: null, lines: findings.map((finding) => toLine(index, finding)) }];
+  }
+  return outcomes.flatMap((outcome) => {
+    const own = findings.filter((finding) => finding.outcome === outcome);
+    const lines = own.map((finding) => toLine(index, finding));
+    const anchor = outcomeAnchor(kind, outcome);
+    return lines.length > 0 ? [{ name: findingOutcomeNames[outcome] ?? outcome, anchor, lines }] : [];
+  });
+}
+
+function toLine(index: LedgerIndex, finding: FindingRecord): FindingLine {
+  const task = index.tasks.get(finding.task ?? '');
+  const place = task ? taskPlace(task) : null;
+  return {
+    anchor: finding.url.slice(finding.url.indexOf('#') + 1),
+    outcome: finding.outcome === null ? null : (findingOutcomeNames[finding.outcome] ?? finding.outcome),
+    district: `${index.districts.get(finding.district)?.name ?? finding.district}${finding.year}年`,
+    statement: finding.statement,
+    rule: finding.rule === findingRules[finding.kind] ? null : finding.rule,
+    task: task ? { name: `${place === null ? '' : `${place} `}${taskName(task)}`, url: task.url } : null,
+    departments: finding.departments.flatMap((id) => index.departments.get(id) ?? []),
+    quotations: toQuotations(index, finding),
+  };
+}
+
+/** Of a difference both wordings with the difference marked, of anything else the words as they are. */
+function toQuotations(index: LedgerIndex, { id, task, kind, quotations }: FindingRecord): FindingLine['quotations'] {
+  const [before, after] = quotations;
+  const differences = kind === 'difference' ? (index.tasks.get(task ?? '')?.differences ?? []) : [];
+  const difference = differences.find((one) => one.before === before?.quote && one.after === after?.quote);
+  if (difference !== undefined) {
+    const view = toDifferenceView(index, difference);
+    return [
+      { pieces: view.before, source: view.from },
+      { pieces: view.after, source: view.to },
+    ];
+  }
+  return quotations.map(({ quote, document: name, anchor }) => {
+    const document = index.documents.get(name);
+    if (document === undefined) throw new Error(`${id}: ${name}`);
+    const url = anchor === '' ? document.url : anchorUrl(document, anchor);
+    return { pieces: [{ text: quote, isChanged: false }], source: { name: document.title, url } };
+  });
+}
+
+function kindUrl(kind: FindingKind): string {
+  return `${siteSections.findings.url}${findingPages[kind]}/`;
+}
+
+function outcomeAnchor(kind: FindingKind, outcome: string): string {
+  return `${kind}-${outcome}`;
+}
+
+/** The page of one district's findings. */
+export function districtFindingsUrl(id: string): string {
+  return `${siteSections.findings.url}districts/${id}/`;
+}
+
+/** The page of one department's findings. */
+export function departmentFindingsUrl(id: string): string {
+  return `${siteSections.findings.url}departments/${id}/`;
+}

@@ -1,0 +1,79 @@
+import type { DocumentRecord } from '../../records/model.ts';
+import { formatDate } from './format-date.ts';
+import { notStated, siteText } from './interface-text.ts';
+import { documentText } from './page-text.ts';
+
+export interface PageDate {
+  readonly label: string;
+  readonly text: string;
+  readonly iso: string | null;
+}
+
+/** Date of publication, else of issue; a document that prints none has none. */
+export function documentDate(document: DocumentRecord): PageDate {
+  if (document.datePublished) return toPageDate(documentText.datePublished, document.datePublished);
+  if (document.dateIssued) return toPageDate(documentText.dateIssued, document.dateIssued);
+  return { label: siteText.date, text: documentText.noDate(notStated, document.year), iso: null };
+}
+
+const newestDates = new WeakMap<readonly DocumentRecord[], PageDate>();
+
+/** The newest date among the documents; where none prints one, the year of the newest. Found once for one list. */
+export function newestDate(documents: readonly DocumentRecord[]): PageDate {
+  const date = newestDates.get(documents) ?? findNewestDate(documents);
+  newestDates.set(documents, date);
+  return date;
+}
+
+function findNewestDate(documents: readonly DocumentRecord[]): PageDate {
+  const newest = documents
+    .flatMap((document) => documentDate(document).iso ?? [])
+    .sort()
+    .at(-1);
+  if (newest) return toPageDate(documentText.newestDate, newest);
+  const year = documents.reduce((most, document) => Math.max(most, document.year), 0);
+  const text = documents.length > 0 ? documentText.noDate(notStated, year) : notStated;
+  return { label: documentText.newestDate, text, iso: null };
+}
+
+/** A document by number and title, with its address. */
+export function documentLink(document: DocumentRecord): { readonly name: string; readonly url: string } {
+  return { name: `${document.title}${numberSuffix(document)}`, url: document.url };
+}
+
+/** Newest first, by the year that they are about and then by date; equal ones stay in their order. */
+export function newestFirst(documents: readonly DocumentRecord[]): DocumentRecord[] {
+  return [...documents].sort((a, b) => compareText(sortKey(b), sortKey(a)));
+}
+
+/** The address of the document's row or section. */
+export function anchorUrl(document: DocumentRecord, anchor: string): string {
+  return `${document.url}#${encodeAnchor(anchor)}`;
+}
+
+/** An anchor as a fragment: Chinese stays readable, only what a fragment cannot hold is encoded. */
+export function encodeAnchor(anchor: string): string {
+  return anchor.replace(/[%\s"<>`]/gu, encodeURIComponent);
+}
+
+/** The address of a line in the original text. */
+export function originalUrl(document: DocumentRecord, line?: number): string {
+  return `${document.url}original/${line === undefined ? '' : `#L${line}`}`;
+}
+
+function sortKey(document: DocumentRecord): string {
+  return `${document.year} ${documentDate(document).iso ?? ''}`;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function numberSuffix(document: DocumentRecord): string {
+  return document.documentNumber ? `（${document.documentNumber}）` : '';
+}
+
+/** A printed date with its label. */
+export function toPageDate(label: string, iso: string): PageDate {
+  return { label, text: formatDate(iso), iso };
+}

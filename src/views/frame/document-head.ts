@@ -1,0 +1,68 @@
+import { toPubDate } from './format-date.ts';
+import { siteSections } from './interface-text.ts';
+import type { PageHead } from './page-head.ts';
+import type { SiteIdentity } from './site-identity.ts';
+
+/** Scripts run on the search page alone; it alone may compile the search engine. */
+export type ScriptPolicy = 'none' | 'search';
+
+/** The contents of `<head>`. */
+export interface DocumentHead {
+  readonly title: string;
+  readonly canonical: string | null;
+  readonly policy: string;
+  readonly tags: readonly { readonly name: string; readonly content: string }[];
+}
+
+export function toDocumentHead(head: PageHead, site: SiteIdentity, scripts: ScriptPolicy): DocumentHead {
+  const canonical = site.domain ? absoluteUrl(site, head.url) : null;
+  return {
+    title: head.url === '/' ? `${site.name}：${site.tagline}` : `${head.title} - ${site.name}`,
+    canonical,
+    policy: policies[scripts],
+    tags: [...siteTags(site), ...(head.isSectionPage ? sectionTags(head) : contentTags(head, canonical))],
+  };
+}
+
+const shared = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
+const policies: Readonly<Record<ScriptPolicy, string>> = {
+  none: shared,
+  search: `${shared}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'`,
+};
+
+type Tag = DocumentHead['tags'][number];
+
+function siteTags(site: SiteIdentity): Tag[] {
+  return known({ SiteName: site.name, SiteDomain: site.domain, SiteIDCode: site.siteIdCode });
+}
+
+function sectionTags(head: PageHead): Tag[] {
+  const section = head.section ? siteSections[head.section] : null;
+  return known({
+    description: head.description,
+    ColumnName: section?.name ?? head.heading,
+    ColumnDescription: head.description,
+    ColumnKeywords: head.keywords.join(',') || (section?.name ?? head.heading),
+    ColumnType: section?.type ?? null,
+  });
+}
+
+function contentTags(head: PageHead, canonical: string | null): Tag[] {
+  return known({
+    ArticleTitle: head.title,
+    PubDate: head.date.iso ? toPubDate(head.date.iso) : null,
+    ContentSource: head.contentSource,
+    Keywords: head.keywords.join(',') || null,
+    Description: head.description,
+    Url: canonical,
+  });
+}
+
+function known(values: Readonly<Record<string, string | null>>): Tag[] {
+  return Object.entries(values).flatMap(([name, content]) => (content ? [{ name, content }] : []));
+}
+
+/** With the domain where it is known, else the path alone. */
+export function absoluteUrl(site: SiteIdentity, path: string): string {
+  return site.domain ? `https://${site.domain}${path}` : path;
+}

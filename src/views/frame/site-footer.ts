@@ -1,0 +1,46 @@
+import { absoluteUrl } from './document-head.ts';
+import { footerTopics, siteSections, siteText } from './interface-text.ts';
+import type { Link } from './page-head.ts';
+import { footerText } from './page-text.ts';
+import type { SiteIdentity } from './site-identity.ts';
+
+/** Everything that the foot of a page says; what the publisher has not given is not there. */
+export interface Footer {
+  /** Who publishes the site; a site without a publisher says that it is a demonstration. */
+  readonly statement: string;
+  readonly facts: readonly { readonly text: string; readonly url: string | null }[];
+  readonly links: readonly Link[];
+  /** This page's address, for print. */
+  readonly address: string;
+}
+
+const icpRegistry = 'https://beian.miit.gov.cn/';
+
+/** The foot of the page at this path. */
+export function toFooter(site: SiteIdentity, path: string): Footer {
+  const address = absoluteUrl(site, path);
+  const facts = [
+    fact(footerText.operator, site.operator),
+    fact(footerText.contact, site.contact),
+    fact(footerText.siteIdCode, site.siteIdCode),
+    fact('', site.icpRecord, icpRegistry),
+    fact('', site.publicSecurityRecord, site.publicSecurityRecordUrl),
+    site.errorReportUrl ? [{ text: footerText.errorReport, url: errorReport(site.errorReportUrl, address) }] : [],
+  ];
+  return {
+    statement: site.organizer ? `${footerText.organizer}${site.organizer}` : siteText.demonstration,
+    facts: facts.flat(),
+    links: [...footerTopics, { name: siteSections.data.name, url: siteSections.data.url }],
+    address,
+  };
+}
+
+function fact(label: string, value: string | null, url: string | null = null): Footer['facts'] {
+  return value === null ? [] : [{ text: `${label}${value}`, url }];
+}
+
+function errorReport(url: string, address: string): string {
+  const report = new URL(url);
+  report.searchParams.set('url', address);
+  return report.href;
+}

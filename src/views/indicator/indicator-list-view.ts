@@ -1,0 +1,47 @@
+import type { Ledger } from '../../records/model.ts';
+import { indicatorText } from '../frame/indicator-text.ts';
+import { siteSections } from '../frame/interface-text.ts';
+import { type Link, type PageHead, toSectionHead } from '../frame/page-head.ts';
+
+/** An indicator as the list shows it. */
+export interface IndicatorLine extends Link {
+  readonly anchor: string;
+  readonly years: string;
+  readonly districts: number;
+  readonly targets: number;
+  readonly outcomes: number;
+  /** How many targets were met, missed, and cannot be told; null where there is no target. */
+  readonly tally: string | null;
+}
+
+export interface IndicatorListView {
+  readonly head: PageHead;
+  readonly lead: string;
+  readonly indicators: readonly IndicatorLine[];
+}
+
+/** All that /indicators/ says. */
+export function indicatorListView(ledger: Ledger): IndicatorListView {
+  const observations = Map.groupBy(ledger.observations, ({ indicator }) => indicator);
+  const verdicts = Map.groupBy(ledger.verdicts, ({ indicator }) => indicator);
+  return {
+    head: toSectionHead(ledger, 'indicators', siteSections.indicators.name),
+    lead: indicatorText.list(ledger.indicators.length),
+    indicators: ledger.indicators.map(({ id, name, url }) => {
+      const own = observations.get(id) ?? [];
+      const results = (verdicts.get(id) ?? []).map(({ result }) => result);
+      const count = (wanted: string) => results.filter((result) => result === wanted).length;
+      const targets = own.filter(({ kind }) => kind === 'target').length;
+      return {
+        anchor: id,
+        name,
+        url,
+        years: [...new Set(own.map(({ year }) => year))].sort((a, b) => a - b).join('、'),
+        districts: new Set(own.map(({ district }) => district)).size,
+        targets,
+        outcomes: own.length - targets,
+        tally: results.length === 0 ? null : indicatorText.tally(count('met'), count('not-met'), count('cannot-tell')),
+      };
+    }),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Ledger } from '../../records/model.ts';
+import { anchorUrl, newestDate, originalUrl } from '../frame/document-facts.ts';
+import { indexLedger } from '../frame/ledger-index.ts';
+import { allDocuments, type Link, type PageHead, toPageHead, toSectionHead } from '../frame/page-head.ts';
+import { countText } from '../frame/page-text.ts';
+
+/** A page of prose under /about/; its id is its file name, and `index` is the section's own page. */
+export interface AboutPage {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly order: number;
+}
+
+/** Everything that stands around the prose. */
+export interface AboutView {
+  readonly head: PageHead;
+  readonly siblings: readonly (Link & { readonly current: boolean })[];
+}
+
+/** What the ledger declares about its own text: corrections of the copy, and damage. */
+export interface DeclaredChanges {
+  readonly corrections: readonly {
+    readonly place: Link;
+    readonly before: string;
+    readonly after: string;
+    readonly reason: string;
+  }[];
+  readonly damaged: readonly { readonly place: Link; readonly reason: string }[];
+}
+
+/** All that a page under /about/ says besides its prose. */
+export function aboutView(ledger: Ledger, page: AboutPage, pages: readonly AboutPage[]): AboutView {
+  const sorted = [...pages].sort((a, b) => a.order - b.order);
+  return {
+    head: aboutHead(ledger, page),
+    siblings: sorted.map((one) => ({ name: one.title, url: aboutUrl(one), current: one.id === page.id })),
+  };
+}
+
+/** All declared corrections and damage, in the order of the documents. */
+export function declaredChanges(ledger: Ledger): DeclaredChanges {
+  const index = indexLedger(ledger);
+  return {
+    corrections: ledger.documents.flatMap((document) =>
+      document.corrections.map(({ line, before, after, reason }) => ({
+        place: { name: `${document.title}，${countText.line(line)}`, url: originalUrl(document, line) },
+        before,
+        after,
+        reason,
+      })),
+    ),
+    damaged: ledger.documents.flatMap((document) =>
+      document.damaged.map(({ row, reason }) => ({
+        place: { name: document.title, url: anchorUrl(document, index.rows.get(row)?.anchor ?? '') },
+        reason,
+      })),
+    ),
+  };
+}
+
+function aboutHead(ledger: Ledger, page: AboutPage): PageHead {
+  if (page.id === 'index') return { ...toSectionHead(ledger, 'about', page.title), description: page.description };
+  return toPageHead(
+    {
+      title: page.title,
+      description: page.description,
+      url: aboutUrl(page),
+      date: newestDate(ledger.documents),
+      sources: [allDocuments(ledger)],
+    },
+    { section: 'about' },
+  );
+}
+
+function aboutUrl(page: AboutPage): string {
+  return page.id === 'index' ? '/about/' : `/about/${page.id}/`;
+}

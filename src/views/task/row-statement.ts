@@ -1,0 +1,109 @@
+import type { RowRecord, RowUnit, TaskRecord, UnitRole } from '../../records/model.ts';
+import { anchorUrl, documentDate, originalUrl, type PageDate } from '../frame/document-facts.ts';
+import { documentKindNames, roleNames, roles, siteText } from '../frame/interface-text.ts';
+import type { LedgerIndex } from '../frame/ledger-index.ts';
+import { countText } from '../frame/page-text.ts';
+import { toAnchor } from '../frame/to-anchor.ts';
+
+/** A unit as a page names it; no address where the registry does not know the unit. */
+export interface UnitMention {
+  readonly name: string;
+  readonly url: string | null;
+}
+
+export interface RoleUnits {
+  readonly role: string;
+  /** Whether they lead, for the search: those named first, unless they are called supporting. */
+  readonly field: 'lead' | 'supporting';
+  readonly units: readonly UnitMention[];
+  /** True where the row shares a merged cell with the one above. */
+  readonly inherited: boolean;
+}
+
+/** What one document says about a task, the reported progress apart. */
+export interface RowStatement {
+  readonly anchor: string;
+  readonly kind: string;
+  readonly document: { readonly title: string; readonly number: string | null; readonly url: string };
+  readonly date: PageDate;
+  /** Annex and headings above the row. */
+  readonly path: readonly string[];
+  /** Null where the document says the same as the page does above. */
+  readonly name: string | null;
+  readonly text: string | null;
+  readonly detail: string | null;
+  /** Column heading and cell, as printed; an empty cell is called empty. */
+  readonly printed: readonly { readonly heading: string; readonly cell: string }[];
+  readonly leaders: string | null;
+  readonly damaged: string | null;
+  readonly rowUrl: string;
+  readonly originalUrl: string;
+  readonly lines: string;
+}
+
+/** The statement of one row. Throws where the row's document is unknown: the records do not fit together. */
+export function toRowStatement(index: LedgerIndex, row: RowRecord, task: TaskRecord): RowStatement {
+  const document = index.documents.get(row.document);
+  if (!document) throw new Error(`${row.id}: ${row.document}`);
+  return {
+    anchor: toAnchor(row.id),
+    kind: documentKindNames[document.kind],
+    document: { title: document.title, number: document.documentNumber, url: document.url },
+    date: documentDate(document),
+    path: row.table ? [row.table, ...row.path] : row.path,
+    name: row.name === task.name ? null : row.name,
+    text: row.text === task.text ? null : row.text,
+    detail: row.detail,
+    printed: Object.entries(row.unitsAsPrinted).map(([heading, cell]) => ({ heading, cell: printedCell(cell) })),
+    leaders: row.leaders.map((leader) => leader.name).join('、') || null,
+    damaged: row.damaged,
+    rowUrl: anchorUrl(document, row.anchor),
+    originalUrl: originalUrl(document, row.source.startLine),
+    lines: describeLines(row.source),
+  };
+}
+
+const leadingRoles: ReadonlySet<UnitRole> = new Set(['lead', 'responsible']);
+
+/** The units of all rows by role, each once. */
+export function unitsByRole(index: LedgerIndex, rows: readonly RowRecord[]): RoleUnits[] {
+  const units = rows.flatMap((row) => row.units);
+  const named = roles.filter((role) => units.some((unit) => unit.role === role));
+  return named.map((role, nth) => {
+    const field = nth === 0 && leadingRoles.has(role) ? 'lead' : 'supporting';
+    return {
+      ...toRoleUnits(
+        index,
+        role,
+        units.filter((unit) => unit.role === role),
+      ),
+      field,
+    };
+  });
+}
+
+function toRoleUnits(index: LedgerIndex, role: UnitRole, units: readonly RowUnit[]): Omit<RoleUnits, 'field'> {
+  const mentions = new Map<string, UnitMention>();
+  for (const unit of units) {
+    const department = unit.department === null ? undefined : index.departments.get(unit.department);
+    const key = department?.id ?? unit.name;
+    if (!mentions.has(key)) mentions.set(key, { name: unit.name, url: department?.url ?? null });
+  }
+  return { role: roleNames[role], units: [...mentions.values()], inherited: units.some((unit) => unit.inherited) };
+}
+
+/** 第128行, or 第128–131行 of the original. */
+function describeLines(place: { readonly startLine: number; readonly endLine: number }): string {
+  return countText.lineRange(place.startLine, place.endLine);
+}
+
+function printedCell(cell: string): string {
+  return cell.trim() === '' ? siteText.emptyCell : cell;
+}
+
+/** The printed row as a link, under its document's title. */
+export function rowLink(index: LedgerIndex, id: string): { readonly name: string; readonly url: string } {
+  const row = index.rows.get(id);
+  const document = row && index.documents.get(row.document);
+  return row && document ? { name: document.title, url: anchorUrl(document, row.anchor) } : { name: id, url: '' };
+}

@@ -1,0 +1,63 @@
+import type { Ledger } from '../../records/model.ts';
+import { siteSections, statuses } from '../frame/interface-text.ts';
+import { type PageHead, toSectionHead } from '../frame/page-head.ts';
+import { type TaskYear, taskYears } from './task-chapters.ts';
+import { countStatuses, describeKinds, type StatusCount } from './task-label.ts';
+
+/** One district's year in a list of accounts. */
+export interface TaskYearLine {
+  readonly anchor: string;
+  readonly title: string;
+  readonly url: string;
+  readonly year: number;
+  readonly total: number;
+  readonly kinds: string;
+  readonly statuses: readonly StatusCount[];
+  /** Count of tasks of each status, in the order of `statuses` in the interface texts; 0 where none. */
+  readonly byStatus: readonly number[];
+  readonly chapters: readonly { readonly name: string; readonly url: string; readonly count: number }[];
+}
+
+/** The index of all tasks: the accounts by year. */
+export interface TaskListView {
+  readonly head: PageHead;
+  readonly total: number;
+  readonly years: readonly TaskYearLine[];
+}
+
+/** All that /tasks/ says, the newest year first. */
+export function taskListView(ledger: Ledger): TaskListView {
+  return {
+    head: toSectionHead(ledger, 'tasks', siteSections.tasks.name),
+    total: ledger.tasks.length,
+    years: taskYearLines(ledger),
+  };
+}
+
+/** The accounts of all districts and years, the newest year first, within a year in the ledger's order. */
+export function taskYearLines(ledger: Ledger): TaskYearLine[] {
+  return taskYears(ledger)
+    .map(toTaskYearLine)
+    .sort((a, b) => b.year - a.year);
+}
+
+/** One district's year with its counts and chapters. */
+export function toTaskYearLine(year: TaskYear): TaskYearLine {
+  const chapters = year.sources.flatMap((source) => source.chapters);
+  const counts = countStatuses(year.tasks);
+  return {
+    anchor: year.id,
+    title: year.title,
+    url: year.url,
+    year: year.year,
+    total: year.tasks.length,
+    kinds: describeKinds(year.tasks),
+    statuses: counts,
+    byStatus: statuses.map((status) => counts.find((one) => one.status === status)?.count ?? 0),
+    chapters: chapters.map((chapter) => ({
+      name: chapter.path.slice(chapter.path.length > 2 ? -2 : -1).join(' › ') || year.title,
+      url: `${year.url}#${chapter.anchor}`,
+      count: chapter.items.reduce((count, item) => count + item.tasks.length, 0),
+    })),
+  };
+}

@@ -1,0 +1,215 @@
+import type { Ledger, RowRecord, TaskRecord } from '../../records/model.ts';
+import { type Citation, cite } from '../frame/citation.ts';
+import { anchorUrl, documentLink, newestDate } from '../frame/document-facts.ts';
+import { linkRuleNames, mentionRuleNames, rowKindNames, statusNames, statusRules } from '../frame/interface-text.ts';
+import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
+import { type TextPart, toMarkedText, toUnlikeUnits } from '../frame/marked-text.ts';
+import { nearest } from '../frame/nearest.ts';
+import { type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
+import { taskText } from '../frame/page-text.ts';
+import { shorten } from '../frame/shorten.ts';
+import type { SiteIdentity } from '../frame/site-identity.ts';
+import { type TermNotes, termNotes } from '../glossary/term-notes.ts';
+import { type RoleUnits, type RowStatement, rowLink, toRowStatement, unitsByRole } from './row-statement.ts';
+import { type ChainLink, taskChain } from './task-chain.ts';
+import { type TaskYear, taskYearOf } from './task-chapters.ts';
+import { type DifferenceView, toDifferenceView } from './task-difference.ts';
+import { type TaskLine, taskName, taskPlace, toTaskLine } from './task-label.ts';
+
+/** Everything that a task's page says. */
+export interface TaskView {
+  readonly head: PageHead;
+  readonly path: readonly string[];
+  readonly promise: string;
+  /** The promise with its amounts marked. */
+  readonly promiseParts: readonly TextPart[];
+  readonly detail: string | null;
+  readonly units: readonly RoleUnits[];
+  readonly leaders: string | null;
+  readonly status: {
+    readonly code: TaskRecord['status'];
+    readonly name: string;
+    readonly rule: string;
+    /** The words that it rests on, where they do not stand in the progress. */
+    readonly quote: string | null;
+  };
+  /** What was reported, and where it is printed. */
+  readonly progress: readonly {
+    readonly paragraphs: readonly string[];
+    /** The paragraphs with their amounts marked. */
+    readonly parts: readonly (readonly TextPart[])[];
+    readonly source: Link;
+  }[];
+  /** Where promise and progress count in different units. */
+  readonly unlikeUnits: readonly string[];
+  readonly completion: readonly { readonly percent: number; readonly quote: string; readonly url: string }[];
+  readonly statements: readonly RowStatement[];
+  /** Why several rows are shown as one task. */
+  readonly linkRule: string | null;
+  readonly differences: readonly DifferenceView[];
+  readonly mentions: readonly { readonly quote: string; readonly source: Link; readonly rule: string }[];
+  readonly chain: readonly ChainLink[];
+  /** The tasks that break this one down. */
+  readonly parts: readonly TaskLine[];
+  readonly partOf: Link | null;
+  /** The tasks of the same printed item; of very many the nearest, and the way to all. */
+  readonly siblings: {
+    readonly title: string;
+    readonly tasks: readonly (TaskLine & { current: boolean })[];
+    readonly all: Link | null;
+  } | null;
+  readonly previous: Link | null;
+  readonly next: Link | null;
+  readonly citation: Citation | null;
+  readonly topics: readonly Link[];
+  /** The terms in the page's texts. */
+  readonly terms: TermNotes;
+}
+
+/** All that the page of one task says. */
+export function taskView(ledger: Ledger, task: TaskRecord, site: SiteIdentity): TaskView {
+  const index = indexLedger(ledger);
+  const rows = task.rows.flatMap((id) => index.rows.get(id) ?? []);
+  const year = taskYearOf(ledger, task);
+  return {
+    head: taskHead(index, task, rows, year),
+    path: rows[0]?.path ?? [],
+    promise: task.text,
+    promiseParts: toMarkedText(task.text),
+    detail: rows.find((row) => row.detail !== null)?.detail ?? null,
+    units: unitsByRole(index, rows),
+    leaders: leaderNames(rows),
+    status: {
+      code: task.status,
+      name: statusNames[task.status],
+      rule: statusRules[task.status],
+      quote: rows.some((row) => row.progress?.some((paragraph) => paragraph.includes(task.statusQuote ?? '')))
+        ? null
+        : task.statusQuote,
+    },
+    progress: rows.flatMap(({ id, progress }) =>
+      progress && progress.length > 0
+        ? [{ paragraphs: progress, parts: progress.map(toMarkedText), source: rowLink(index, id) }]
+        : [],
+    ),
+    unlikeUnits: toUnlikeUnits(
+      task.text,
+      rows.flatMap(({ progress }) => progress ?? []),
+    ),
+    completion: task.completion.map(({ percent, quote, row }) => ({ percent, quote, url: rowLink(index, row).url })),
+    statements: rows.map((row) => toRowStatement(index, row, task)),
+    linkRule: linkRule(task, rows),
+    differences: task.differences.map((difference) => toDifferenceView(index, difference)),
+    chain: taskChain(index, task, rows),
+    parts: (index.parts.get(task.id) ?? []).map((part) => toTaskLine(part)),
+    mentions: task.mentions.flatMap((mention) => toMention(index, mention)),
+    partOf: toTaskLink(index.tasks.get(task.partOf ?? '')),
+    siblings: year ? siblings(year, task) : null,
+    ...neighbours(year, task),
+    citation: citation(index, rows[0], site),
+    topics: task.topics.flatMap((id) => index.topics.get(id) ?? []).map(({ name, url }) => ({ name, url })),
+    terms: termNotes(ledger, task.district, textsOf(task, rows)),
+  };
+}
+
+function taskHead(
+  index: LedgerIndex,
+  task: TaskRecord,
+  rows: readonly RowRecord[],
+  year: TaskYear | undefined,
+): PageHead {
+  const documents = rows.flatMap((row) => index.documents.get(row.document) ?? []);
+  const place = taskPlace(task);
+  const where = `${year?.title ?? ''}${rowKindNames[task.kind]}${place ? ` ${place}` : ''}`;
+  const units = [...new Set(unitsByRole(index, rows).flatMap((group) => group.units.map((unit) => unit.name)))];
+  return toPageHead(
+    {
+      title: `${titleOf(task)}（${where}）`,
+      heading: taskName(task),
+      eyebrow: where,
+      description: `${where}：${shorten(task.text, 80)}${units.length > 0 ? `（${units.slice(0, 4).join('、')}）` : ''}`,
+      url: task.url,
+      date: newestDate(documents),
+      sources: documents.map(documentLink),
+      keywords: units.slice(0, 8),
+    },
+    {
+      section: 'tasks',
+      trail: year ? [{ name: year.title, url: year.url }] : [],
+      name: place ?? shorten(taskName(task), 20),
+    },
+  );
+}
+
+function titleOf(task: TaskRecord): string {
+  return task.name === null || task.text.startsWith(task.name)
+    ? shorten(task.text, 40)
+    : `${task.name}：${shorten(task.text, 30)}`;
+}
+
+function leaderNames(rows: readonly RowRecord[]): string | null {
+  const names = new Set(rows.flatMap((row) => row.leaders.map((leader) => leader.name)));
+  return [...names].join('、') || null;
+}
+
+/** Every text of a document that the page shows. */
+function textsOf(task: TaskRecord, rows: readonly RowRecord[]): (string | null)[] {
+  const ofRows = rows.flatMap(({ name, text, detail, progress, unitsAsPrinted }) => [
+    name,
+    text,
+    detail,
+    ...(progress ?? []),
+    ...Object.values(unitsAsPrinted),
+  ]);
+  return [task.name, task.text, task.statusQuote, ...task.mentions.map(({ quote }) => quote), ...ofRows];
+}
+
+function linkRule(task: TaskRecord, rows: readonly RowRecord[]): string | null {
+  const [first, second] = rows;
+  if (!first || !second) return null;
+  const isSamePlace = first.itemNumber !== null && task.links.every(({ rule }) => rule === 'same-place');
+  const rule = isSamePlace ? taskText.sameNumber(first.itemNumber ?? 0, first.ordinal) : taskText.sameRow;
+  return [rule, ...task.links.map((link) => taskText.linked(linkRuleNames[link.rule], link.score))].join('');
+}
+
+function siblings(year: TaskYear, task: TaskRecord): TaskView['siblings'] {
+  const item = year.itemOf.get(task.id);
+  const [first] = item?.tasks ?? [];
+  if (item === undefined || first === undefined || item.tasks.length < 2) return null;
+  const place = (year.positionOf.get(task.id) ?? 0) - (year.positionOf.get(first.id) ?? 0);
+  const shown = nearest(item.tasks, place);
+  return {
+    title: taskText.siblings(item.number, item.name, item.tasks.length),
+    tasks: shown.map((sibling) => ({ ...toTaskLine(sibling, 60), name: null, current: sibling === task })),
+    all: shown.length < item.tasks.length ? { name: taskText.allSiblings(year.title), url: year.url } : null,
+  };
+}
+
+function neighbours(year: TaskYear | undefined, task: TaskRecord): Pick<TaskView, 'previous' | 'next'> {
+  const position = year?.positionOf.get(task.id);
+  if (!year || position === undefined) return { previous: null, next: null };
+  return { previous: toTaskLink(year.tasks[position - 1]), next: toTaskLink(year.tasks[position + 1]) };
+}
+
+function toTaskLink(task: TaskRecord | undefined): Link | null {
+  if (!task) return null;
+  const place = taskPlace(task);
+  return { name: `${place ? `${place} ` : ''}${shorten(task.name ?? task.text, 24)}`, url: task.url };
+}
+
+function toMention(index: LedgerIndex, mention: TaskRecord['mentions'][number]): TaskView['mentions'] {
+  const document = index.documents.get(mention.document);
+  if (!document) return [];
+  return [
+    {
+      quote: mention.quote,
+      source: { name: document.title, url: anchorUrl(document, mention.anchor) },
+      rule: taskText.linked(mentionRuleNames[mention.rule], mention.score),
+    },
+  ];
+}
+
+function citation(index: LedgerIndex, row: RowRecord | undefined, site: SiteIdentity): Citation | null {
+  const document = row && index.documents.get(row.document);
+  return row && document ? cite(document, anchorUrl(document, row.anchor), site) : null;
+}

@@ -1,0 +1,102 @@
+import type { Ledger } from '../../records/model.ts';
+import { documentLink, newestDate } from '../frame/document-facts.ts';
+import { siteSections } from '../frame/interface-text.ts';
+import { indexLedger } from '../frame/ledger-index.ts';
+import { type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
+import { taskYearText } from '../frame/page-text.ts';
+import type { TaskChapter, TaskItem, TaskYear } from './task-chapters.ts';
+import { countStatuses, describeKinds, type PlacedTaskLine, type StatusCount, toTaskLine } from './task-label.ts';
+
+/** All tasks of one district and year, under the headings of their documents. */
+export interface TaskYearView {
+  readonly head: PageHead;
+  readonly summary: string;
+  readonly statuses: readonly StatusCount[];
+  readonly district: Link | null;
+  readonly sources: readonly {
+    readonly anchor: string;
+    readonly document: Link;
+    readonly chapters: readonly {
+      readonly anchor: string;
+      readonly heading: string;
+      /** Headings above this one, where they are not those of the chapter before. */
+      readonly above: readonly string[];
+      readonly count: number;
+      readonly groups: readonly TaskGroup[];
+    }[];
+  }[];
+}
+
+/** Tasks in one list, under the name that they share. */
+export interface TaskGroup {
+  readonly title: string | null;
+  readonly tasks: readonly PlacedTaskLine[];
+}
+
+/** All that /tasks/<district-year>/ says. */
+export function taskYearView(ledger: Ledger, year: TaskYear): TaskYearView {
+  const index = indexLedger(ledger);
+  const district = index.districts.get(year.district);
+  const rows = year.tasks.flatMap((task) => task.rows.flatMap((id) => index.rows.get(id) ?? []));
+  const documents = [...new Set(rows.flatMap((row) => index.documents.get(row.document) ?? []))];
+  const kinds = describeKinds(year.tasks);
+  return {
+    head: toPageHead(
+      {
+        title: taskYearText.title(year.title),
+        description: taskYearText.description(year.title, year.tasks.length, kinds),
+        url: year.url,
+        date: newestDate(documents),
+        sources: documents.map(documentLink),
+        isSectionPage: true,
+        keywords: [year.title, siteSections.tasks.name],
+      },
+      { section: 'tasks', name: year.title },
+    ),
+    summary: taskYearText.summary(year.tasks.length, kinds),
+    statuses: countStatuses(year.tasks),
+    district: district ? { name: district.name, url: district.url } : null,
+    sources: year.sources.map((source, nth) => ({
+      anchor: `c${nth + 1}`,
+      document: documentLink(source.document),
+      chapters: source.chapters.map((chapter, nth) =>
+        toChapter(chapter, source.chapters[nth - 1], source.document.title),
+      ),
+    })),
+  };
+}
+
+function toChapter(
+  chapter: TaskChapter,
+  before: TaskChapter | undefined,
+  title: string,
+): TaskYearView['sources'][number]['chapters'][number] {
+  const above = chapter.path.slice(0, -1);
+  return {
+    anchor: chapter.anchor,
+    heading: chapter.path.at(-1) ?? title,
+    above: isSamePath(above, before?.path.slice(0, -1)) ? [] : above,
+    count: chapter.items.reduce((count, item) => count + item.tasks.length, 0),
+    groups: toGroups(chapter.items),
+  };
+}
+
+/** Items of one task stand together in one list; an item of several has its name above them. */
+function toGroups(items: readonly TaskItem[]): TaskGroup[] {
+  const groups: { title: string | null; tasks: PlacedTaskLine[] }[] = [];
+  for (const { name, tasks } of items) {
+    const title = tasks.length > 1 ? name : null;
+    const lines = tasks.map((task) => ({
+      ...toTaskLine(title === null ? task : { ...task, name: null }),
+      anchor: task.id.slice(task.id.indexOf('/') + 1),
+    }));
+    const last = groups.at(-1);
+    if (title === null && last?.title === null) for (const line of lines) last.tasks.push(line);
+    else groups.push({ title, tasks: lines });
+  }
+  return groups;
+}
+
+function isSamePath(path: readonly string[], other: readonly string[] | undefined): boolean {
+  return path.length === other?.length && path.every((heading, depth) => heading === other[depth]);
+}

@@ -1,0 +1,111 @@
+import type { Ledger, TaskRecord, TopicRecord } from '../../records/model.ts';
+import { documentLink, newestDate } from '../frame/document-facts.ts';
+import { siteSections } from '../frame/interface-text.ts';
+import { indexLedger, yearKey } from '../frame/ledger-index.ts';
+import { type Link, type PageHead, toPageHead, toSectionHead } from '../frame/page-head.ts';
+import { topicText } from '../frame/page-text.ts';
+import { toAnchor } from '../frame/to-anchor.ts';
+import { type TaskYear, taskYears } from './task-chapters.ts';
+import { countStatuses, type PlacedTaskLine, type StatusCount, toTaskLine } from './task-label.ts';
+
+/** Everything that a topic's page says. */
+export interface TopicView {
+  readonly head: PageHead;
+  readonly summary: string;
+  readonly statuses: readonly StatusCount[];
+  readonly years: readonly {
+    readonly anchor: string;
+    readonly year: Link;
+    readonly tasks: readonly PlacedTaskLine[];
+  }[];
+  readonly others: readonly Link[];
+}
+
+/** Everything that /topics/ says: a table of topics and the accounts of districts and years. */
+export interface TopicListView {
+  readonly head: PageHead;
+  readonly summary: string;
+  readonly years: readonly Link[];
+  readonly topics: readonly {
+    readonly anchor: string;
+    readonly name: string;
+    readonly url: string;
+    readonly description: string;
+    readonly total: number;
+    /** In the order of `years`; no address where there is no task. */
+    readonly counts: readonly { readonly count: number; readonly url: string | null }[];
+  }[];
+}
+
+/** All that the page of one topic says, the oldest year first. */
+export function topicView(ledger: Ledger, topic: TopicRecord): TopicView {
+  const tasks = indexLedger(ledger).tasksByTopic.get(topic.id) ?? [];
+  const byYear = Map.groupBy(tasks, yearKey);
+  const years = yearsOf(ledger).flatMap((year) => {
+    const own = byYear.get(year.id) ?? [];
+    return own.length > 0
+      ? [
+          {
+            anchor: year.id,
+            year: toLink(year),
+            tasks: own.map((task) => ({ ...toTaskLine(task), anchor: toAnchor(task.id) })),
+          },
+        ]
+      : [];
+  });
+  return {
+    head: topicHead(ledger, topic, tasks),
+    summary: topicText.summary(tasks.length, years.length),
+    statuses: countStatuses(tasks),
+    years,
+    others: ledger.topics.filter((other) => other !== topic).map(({ name, url }) => ({ name, url })),
+  };
+}
+
+/** All that /topics/ says. */
+export function topicListView(ledger: Ledger): TopicListView {
+  const { tasksByTopic } = indexLedger(ledger);
+  const years = yearsOf(ledger);
+  return {
+    head: toSectionHead(ledger, 'topics', siteSections.topics.name),
+    summary: topicText.lead(ledger.topics.length, ledger.tasks.length),
+    years: years.map(toLink),
+    topics: ledger.topics.map(({ id, name, url, description }) => {
+      const tasks = tasksByTopic.get(id) ?? [];
+      const byYear = Map.groupBy(tasks, yearKey);
+      const counts = years.map((year) => {
+        const count = byYear.get(year.id)?.length ?? 0;
+        return { count, url: count > 0 ? `${url}#${year.id}` : null };
+      });
+      return { anchor: id, name, url, description, total: tasks.length, counts };
+    }),
+  };
+}
+
+function topicHead(ledger: Ledger, topic: TopicRecord, tasks: readonly TaskRecord[]): PageHead {
+  const { rows, documents } = indexLedger(ledger);
+  const sources = new Set(
+    tasks.flatMap((task) => task.rows.flatMap((id) => documents.get(rows.get(id)?.document ?? '') ?? [])),
+  );
+  return toPageHead(
+    {
+      title: topicText.title(topic.name),
+      heading: topic.name,
+      eyebrow: topic.description,
+      description: topicText.description(topic.name, topic.description, tasks.length),
+      url: topic.url,
+      date: newestDate([...sources]),
+      sources: [...sources].map(documentLink),
+      keywords: [topic.name],
+    },
+    { section: 'topics' },
+  );
+}
+
+function yearsOf(ledger: Ledger): TaskYear[] {
+  return [...taskYears(ledger)].sort((a, b) => a.year - b.year);
+}
+
+function toLink({ title, url }: TaskYear): Link {
+  return { name: title, url };
+}
