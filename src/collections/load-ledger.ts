@@ -1,7 +1,6 @@
 import type { VFile } from 'vfile';
 import { allChecks } from '../records/checks/all-checks.ts';
 import type { CheckedDocument } from '../records/checks/check-context.ts';
-import { toCommitments } from '../records/commitments.ts';
 import { findMissingFolder } from '../records/content-file.ts';
 import { toDepartments, toDistricts, toDocuments } from '../records/entities.ts';
 import { findFindings } from '../records/findings/find-findings.ts';
@@ -13,17 +12,16 @@ import type { WantedTerm } from '../records/links/term-places.ts';
 import { toVerdicts } from '../records/links/verdict.ts';
 import { hasFailed } from '../records/messages.ts';
 import type { Ledger } from '../records/model.ts';
-import { toObservations } from '../records/observations.ts';
 import { toIndicators } from '../records/registry/indicators.ts';
 import { loadRegistries, type Registries } from '../records/registry/registries.ts';
 import { checkTaskTopics, withTopics } from '../records/registry/topics.ts';
 import { toReport } from '../records/report.ts';
 import { toSections } from '../records/sections.ts';
 import { readContent } from '../records/source/document-source.ts';
-import { toOutline } from '../records/source/outline.ts';
 import { toStatedObservations } from '../records/stated-observations.ts';
-import { toTableRows } from '../records/table-rows.ts';
+import { toObservations } from '../records/tables/observations.ts';
 import { toTasks } from '../records/tasks.ts';
+import { toCheckedDocument } from '../records/to-checked-document.ts';
 
 import { checkProsePages } from './check-prose.ts';
 import { renderBody } from './render-body.ts';
@@ -63,9 +61,7 @@ export async function readLedger(root: string): Promise<ReadLedger> {
   ]);
   const { registry, columns, indicators, knownIndicator, indicatorEntries, links } = registries;
   const documents = content.sources.map((source): CheckedDocument => {
-    const outline = toOutline(source);
-    const rows = [...toTableRows(source, outline, columns, registry), ...toCommitments(source, outline)];
-    return { source, outline, rows };
+    return toCheckedDocument(source, { columns, registry });
   });
   // What a broken registry no longer knows would be reported once more in every document.
   if (!registries.files.some(hasFailed)) for (const check of allChecks) check({ documents, ...registries });
@@ -80,8 +76,8 @@ export async function readLedger(root: string): Promise<ReadLedger> {
     documents.map(({ source, outline }) => ({ id: source.matter.id, outline })),
   );
   const wanted = toWantedTerms(terms);
-  const observations = documents.flatMap(({ source, outline, rows: own }) => [
-    ...toObservations(source, outline, { columns, indicators, registry }),
+  const observations = documents.flatMap(({ source, outline, tables, rows: own }) => [
+    ...toObservations(source, tables, { indicators, registry }),
     ...toStatedObservations(source, outline, own, knownIndicator),
   ]);
   const urls = new Map(tasks.flatMap(({ url, rows: ids }) => ids.map((id) => [id, url])));
@@ -92,7 +88,7 @@ export async function readLedger(root: string): Promise<ReadLedger> {
     sections: documents.flatMap(({ source, outline }) => toSections(source, outline)),
     rows,
     tasks,
-    findings: findFindings(tasks, documents, columns, verdicts),
+    findings: findFindings(tasks, documents, verdicts),
     departments: toDepartments(rows, registry),
     districts: toDistricts(registry),
     observations,

@@ -1,4 +1,5 @@
-import type { ColumnField, ColumnRegistry } from './column.ts';
+import type { ColumnField } from './column-field.ts';
+import type { ColumnRegistry } from './column-registry.ts';
 
 const unitFields: readonly ColumnField[] = ['lead', 'supporting', 'responsible', 'related'];
 
@@ -30,12 +31,6 @@ export function unfoldNames(names: readonly string[], columns: ColumnRegistry): 
   if (group === -1 || group >= names.length - 2 || lead === undefined || supporting === undefined) return null;
   if (columns(lead) !== 'lead' || !isUnitField(columns(supporting))) return null;
   return [...names.slice(0, group), lead, supporting, ...names.slice(group + 1, -2)];
-}
-
-/** True for a matrix of indicators: 指标名称 × districts, with no responsible units. */
-export function isIndicatorMatrix(headings: readonly (string | null)[], columns: ColumnRegistry): boolean {
-  const fields = headings.map((heading) => (heading === null ? null : columns(heading)));
-  return fields.includes('indicator') && !fields.some((field) => field !== null && unitFields.includes(field));
 }
 
 /** The meaning of each column; null for one that the registry does not know or that is merged to the left. */

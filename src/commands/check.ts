@@ -7,6 +7,8 @@ import { describeError } from '../records/describe-error.ts';
 import { hasFailed } from '../records/messages.ts';
 import { suggestAllowedNumbers } from '../records/registry/suggest-allowed-numbers.ts';
 import { toReport } from '../records/report.ts';
+import { describeTally } from '../records/tally/describe-tally.ts';
+import { sumTallies, toTally } from '../records/tally/tally.ts';
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -22,21 +24,28 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 function report({ ledger, documents, registries, files }: ReadLedger, isSuggesting: boolean): number {
-  for (const { source, rows } of documents) {
+  const tallies = documents.map(({ tables, items }) => toTally(tables, items));
+  for (const [index, { source }] of documents.entries()) {
     const { counts, mismatches, unfound, undeclaredHeadings } = source.alignment;
     const { original, markdown, omitted, corrected } = counts;
     const sum = `原件 ${original} 字，正文 ${markdown} 字，声明省略 ${omitted} 字，声明更正 ${corrected} 处`;
     const isProven = [...mismatches, ...unfound, ...undeclaredHeadings].length === 0;
-    console.log(`${isProven ? '✓' : '✗'} ${source.matter.id}：${sum}${rows.length > 0 ? `，${rows.length} 行` : ''}`);
+    const tally = tallies[index];
+    const read = tally === undefined ? '' : describeTally(tally);
+    console.log(`${isProven ? '✓' : '✗'} ${source.matter.id}：${sum}${read === '' ? '' : `\n  ${read}`}`);
   }
+  const total = sumTallies(tallies);
+  if (documents.length > 0) console.log(`合计：${describeTally(total) || '没有表格和条目'}`);
   const failed = files.filter(hasFailed).length;
   const messages = toReport(files);
   if (messages !== '') console.log(`\n${messages}\n`);
   if (isSuggesting) console.log(suggestDepartments({ documents, ...registries }));
   if (isSuggesting) console.log(suggestAllowedNumbers(files));
+  const unread = total.rows.doubts + total.items.doubts;
+  const passed = unread === 0 ? '全部通过' : `没有错误，但有 ${unread} 行（条）没有成为任务，请看上面的提醒`;
   console.log(
     failed === 0
-      ? `${documents.length} 份文档全部通过，共 ${ledger.rows.length} 行、${ledger.tasks.length} 项任务、${ledger.observations.length} 个指标值。`
+      ? `${documents.length} 份文档${passed}，共 ${ledger.rows.length} 行、${ledger.tasks.length} 项任务、${ledger.observations.length} 个指标值。`
       : `${failed} 份文件没有通过，请按上面的提示修改。`,
   );
   return failed === 0 ? 0 : 1;

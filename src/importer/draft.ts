@@ -23,6 +23,8 @@ export interface DraftRow {
   readonly line: number;
   /** The line of the heading row above it, which comes again on each page. */
   readonly page: number;
+  /** What is missing where the end of the file cuts the row off; null for a whole row. */
+  readonly cutOff: string | null;
 }
 
 export interface DraftTable {

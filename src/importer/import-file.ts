@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
-import { isUnitField, toFields } from '../columns/heading-row.ts';
 import { doubt, fail, hasFailed } from '../records/messages.ts';
 import type { FrontMatter } from '../records/source/front-matter.ts';
 import { readText } from '../records/source/original-text.ts';
+import type { Tally } from '../records/tally/tally.ts';
 import { parseDateTime } from '../records/values/quantities/date.ts';
 import { cleanLines } from './clean-lines.ts';
 import { readMeta } from './document/document-meta.ts';
@@ -15,6 +15,8 @@ import { type Article, readPortalList } from './layout/portal-list.ts';
 import { checkReceived } from './personal-data.ts';
 import { readBody } from './read-body.ts';
 import type { Original } from './read-original.ts';
+import { reviewDocument } from './review-document.ts';
+import { judgeDraft } from './tables/reading/judge-draft.ts';
 import { toMarkdown } from './writing/to-markdown.ts';
 
 /** What an import goes by: the registries, and the id that the editor chose for the one document, if any. */
@@ -28,8 +30,8 @@ export interface ImportedDocument {
   readonly id: string;
   readonly year: number;
   readonly title: string;
-  /** Rows of its tables. */
-  readonly rows: number;
+  /** What became of its rows and items. */
+  readonly tally: Tally;
   readonly markdown: string;
   readonly sha256: string;
   /** Its first line in the original, 1-based. */
@@ -55,7 +57,7 @@ export function importFile(
     fail(file, 'id-for-several', `文件里有 ${documents.length} 篇文章，--id 只能给一份文档取编号。请去掉 --id`);
   }
   if (hasFailed(file)) return [];
-  return uniqueIds(documents).map(({ draft, meta }) => {
+  const imported = uniqueIds(documents).map(({ draft, meta }): ImportedDocument => {
     const matter: FrontMatter = {
       ...meta,
       id: id ?? meta.id,
@@ -67,11 +69,14 @@ export function importFile(
         ...draft.corrections.toSorted((a, b) => a.line - b.line),
       ],
       damaged: [],
+      notTasks: [],
+      printedSo: [],
     };
-    const rows = draft.blocks.reduce((sum, block) => sum + (block.type === 'table' ? block.rows.length : 0), 0);
     const markdown = toMarkdown(matter, draft.blocks);
-    return { id: matter.id, year: meta.year, title: meta.title, rows, markdown, sha256, startLine: draft.startLine };
+    const tally = reviewDocument(markdown, texts, registry, file);
+    return { id: matter.id, year: meta.year, title: meta.title, tally, markdown, sha256, startLine: draft.startLine };
   });
+  return hasFailed(file) ? [] : imported;
 }
 
 function readDocuments(lines: readonly SourceLine[], registry: ImportRegistry, file: VFile): ReadDocument[] {
@@ -88,7 +93,7 @@ interface ReadDocument {
 
 function importPage(lines: readonly SourceLine[], registry: ImportRegistry, file: VFile): ReadDocument {
   const top = splitPageFrame(lines);
-  const body = readBody(top.lines, registry.columns, file);
+  const body = readBody(top.lines, registry, file);
   const titled = headTitle(body.blocks, top.title);
   if (titled.title === null)
     doubt(file, 'title-missing', '文中没有找到标题，暂记为“无标题”。请在 front matter 的 title 中填写', { line: 1 });
@@ -105,12 +110,12 @@ function importPage(lines: readonly SourceLine[], registry: ImportRegistry, file
     datePublished: null,
     ...readContents(draft.blocks, registry),
   };
-  return { draft, meta: readMeta(draft.blocks, hints, registry.districts, file) };
+  return { draft, meta: readMeta(draft.blocks, hints, registry.registry.districts, file) };
 }
 
 function importArticle({ lines, title, date, body }: Article, registry: ImportRegistry, file: VFile): ReadDocument {
   const frame = splitPageFrame(body);
-  const read = readBody(frame.lines, registry.columns, file);
+  const read = readBody(frame.lines, registry, file);
   const own = new Set([title, date, ...body].map(({ line }) => line));
   const around = lines.filter(({ line, text }) => !own.has(line) && text.trim() !== '');
   const isAbove = date.line < (body[0]?.line ?? 0);
@@ -142,14 +147,17 @@ function importArticle({ lines, title, date, body }: Article, registry: ImportRe
     datePublished: published,
     ...readContents(draft.blocks, registry),
   };
-  return { draft, meta: readMeta([...(isAbove ? [dated] : []), ...read.blocks], hints, registry.districts, file) };
+  return {
+    draft,
+    meta: readMeta([...(isAbove ? [dated] : []), ...read.blocks], hints, registry.registry.districts, file),
+  };
 }
 
-function readContents(blocks: readonly DraftBlock[], { columns }: ImportRegistry) {
-  const fields = blocks.flatMap((block) => (block.type === 'table' ? toFields(block.headings, columns) : []));
+function readContents(blocks: readonly DraftBlock[], registry: ImportRegistry) {
+  const tables = blocks.flatMap((block) => (block.type === 'table' ? [judgeDraft(block, registry)] : []));
   return {
-    hasTasks: fields.some(isUnitField) || fields.includes('indicator'),
-    hasProgress: fields.includes('progress'),
+    hasTasks: tables.some(({ kind, hasUnits }) => kind !== 'none' || hasUnits),
+    hasProgress: tables.some(({ indexOf }) => indexOf('progress') !== -1),
   };
 }
 

@@ -1,16 +1,16 @@
 import { stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { VFile } from 'vfile';
-import type { ColumnRegistry } from '../columns/column.ts';
+import type { ColumnRegistry } from '../columns/column-registry.ts';
 import { isMissing } from '../records/content-file.ts';
 import { readAllowedNumbers } from '../records/registry/allowed-numbers.ts';
 import { readColumns } from '../records/registry/columns.ts';
-import { type DistrictEntry, loadRegistry } from '../records/registry/registry.ts';
+import { loadRegistry, type Registry } from '../records/registry/registry.ts';
 
 /** What the editors' registries know, which the importer reads by. */
 export interface ImportRegistry {
   readonly columns: ColumnRegistry;
-  readonly districts: readonly DistrictEntry[];
+  readonly registry: Registry;
   /** Numbers that may be published, in digits alone → the reason. */
   readonly allowedNumbers: ReadonlyMap<string, string>;
   /** Where an editor adds to them. */
@@ -27,14 +27,14 @@ export async function loadImportRegistry(
   fallback: string,
 ): Promise<ImportRegistry & { files: readonly VFile[] }> {
   const { columns, file } = await readColumns(await chooseRoot('columns.yaml', root, fallback));
-  const { districts, files } = await loadRegistry(await chooseRoot('districts.yaml', root, fallback));
+  const registry = await loadRegistry(await chooseRoot('districts.yaml', root, fallback));
   const numbers = await readAllowedNumbers(root);
   return {
     columns,
-    districts,
+    registry,
     allowedNumbers: numbers.allowedNumbers,
     allowedNumbersPath: toShortPath(join(root, 'registry', 'allowed-numbers.yaml')),
-    files: [file, ...files.filter(({ basename }) => basename === 'districts.yaml'), numbers.file],
+    files: [file, ...registry.files.filter(({ basename }) => basename === 'districts.yaml'), numbers.file],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-import type { ColumnRegistry } from '../columns/column.ts';
 import { doubt } from '../records/messages.ts';
+import type { TableRegistries } from '../records/tables/read-table.ts';
 import type { Draft, SourceLine } from './draft.ts';
 import { findTables, findUnknownTable } from './layout/find-tables.ts';
 import { findPageFurniture } from './layout/page-furniture.ts';
@@ -9,9 +9,10 @@ import { buildTables } from './tables/build-tables.ts';
 import { joinBrokenRows } from './tables/mending/join-broken-rows.ts';
 import { markDittos } from './tables/mending/mark-dittos.ts';
 import { markMerges } from './tables/mending/mark-merges.ts';
+import { reportCutRows } from './tables/mending/report-cut-rows.ts';
 import { reportEmptyCells } from './tables/mending/report-empty-cells.ts';
-import { reportNumberGaps } from './tables/mending/report-number-gaps.ts';
 import { dropStrayCharacters } from './tables/mending/stray-characters.ts';
+import { judgeDraft } from './tables/reading/judge-draft.ts';
 import { readTable } from './tables/reading/read-table.ts';
 import type { TableEvent } from './tables/reading/table-event.ts';
 import { identifyRows } from './tables/row-identifiers.ts';
@@ -20,7 +21,8 @@ import { identifyRows } from './tables/row-identifiers.ts';
 export type DraftBody = Pick<Draft, 'blocks' | 'omitted' | 'corrections'>;
 
 /** The lines of one document → its blocks. What is a table is told by structure alone: a heading row, in whatever copy. */
-export function readBody(lines: readonly SourceLine[], columns: ColumnRegistry, file: VFile): DraftBody {
+export function readBody(lines: readonly SourceLine[], registries: TableRegistries, file: VFile): DraftBody {
+  const { columns } = registries;
   const tables = findTables(lines, columns).filter((region) => region.type === 'table');
   const furniture = findPageFurniture(lines, tables);
   if (tables.length === 0) {
@@ -47,18 +49,23 @@ export function readBody(lines: readonly SourceLine[], columns: ColumnRegistry, 
     const found = [
       ...joinBrokenRows(block, columns, file),
       ...markDittos(block, file),
-      ...markMerges(block, columns, file),
+      ...markMerges(block, judgeDraft(block, registries), file),
       ...dropStrayCharacters(block, columns, file),
     ];
-    reportEmptyCells(block, columns, file);
-    reportNumberGaps(block, columns, file);
+    reportEmptyCells(block, judgeDraft(block, registries), file);
     return found;
   });
-  identifyRows(built.blocks, columns);
+  identifyRows(built.blocks, (table) => judgeDraft(table, registries));
+  for (const block of built.blocks) if (block.type === 'table') reportCutRows(block, file);
   return { blocks: built.blocks, omitted: [...furniture, ...omitted, ...built.omitted], corrections };
 }
 
-function readTables(lines: readonly SourceLine[], furniture: Draft['omitted'], columns: ColumnRegistry, file: VFile) {
+function readTables(
+  lines: readonly SourceLine[],
+  furniture: Draft['omitted'],
+  columns: TableRegistries['columns'],
+  file: VFile,
+) {
   const dropped = new Set(furniture.map(({ line }) => line));
   const regions = findTables(
     lines.filter(({ line }) => !dropped.has(line)),

@@ -18,7 +18,7 @@ export interface Column<Entry> {
   readonly title: string;
   readonly description: string;
   /** The Table Schema types that the ledger needs; a list or an object is flattened to `string`. */
-  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'year';
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'year';
   readonly constraints?: FieldConstraints;
   cell(entry: Entry): Cell;
 }

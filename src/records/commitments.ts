@@ -55,6 +55,7 @@ function toCommitment(
     table: null,
     kind: 'commitment',
     itemNumber: null,
+    numberAsPrinted: null,
     ordinal,
     path: first.path,
     name: phrase.replace(/[。：:；;，,]+$/u, ''),
@@ -66,7 +67,9 @@ function toCommitment(
     units: [],
     unitsAsPrinted: {},
     leaders: [],
+    deadline: null,
     progress: null,
+    fields: {},
     damaged: matter.damaged.find(({ row }) => row === id)?.reason ?? null,
     source: toSourcePlace(source, [first, ...rest].flatMap(linesOf)),
   };

@@ -41,6 +41,8 @@ export function toDocuments(documents: readonly CheckedDocument[]): DocumentReco
         reason,
       })),
       damaged: matter.damaged,
+      printedSo: matter.printedSo,
+      notTasks: matter.notTasks,
     };
   });
   const date = ({ dateIssued, datePublished, year }: DocumentRecord) => dateIssued ?? datePublished ?? String(year);

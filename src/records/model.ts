@@ -54,6 +54,10 @@ export interface DocumentRecord {
   readonly omitted: readonly Omission[];
   readonly corrections: readonly Correction[];
   readonly damaged: readonly Damage[];
+  /** What looks like a slip and is printed so: the rule that it breaks, where (an anchor of the page), and the editor's reason. */
+  readonly printedSo: readonly { readonly rule: string; readonly where: string; readonly reason: string }[];
+  /** What an editor has declared to be no task, by its anchor. */
+  readonly notTasks: readonly { readonly where: string; readonly reason: string }[];
 }
 
 /** Text of the original that is not in the Markdown: page headers, portal navigation. */
@@ -100,8 +104,10 @@ export interface RowRecord {
   /** The annex that holds the table, e.g. 附件2. */
   readonly table: string | null;
   readonly kind: RowKind;
-  /** 序号 as printed. */
+  /** 序号 as a number; null where none is printed, or one of several levels (1.2). */
   readonly itemNumber: number | null;
+  /** The same in the style in which it is printed: 一, （1）, 1.2. */
+  readonly numberAsPrinted: string | null;
   /** nth row under that number, or nth row of the table where no number is printed; from 1. */
   readonly ordinal: number;
   /** Headings above the row, outermost first, as printed. */
@@ -113,8 +119,12 @@ export interface RowRecord {
   /** Column heading → cell as printed; a merged cell repeats the text of the cell that it continues. */
   readonly unitsAsPrinted: Readonly<Record<string, string>>;
   readonly leaders: readonly RowLeader[];
+  /** 完成时限 as printed, and the last day that it leaves, an ISO date, where one follows; null where there is none. */
+  readonly deadline: { readonly asPrinted: string; readonly date: string | null } | null;
   /** Paragraphs; null where the document has no such column. */
   readonly progress: readonly string[] | null;
+  /** Every other column: heading → cell, verbatim, its lines apart. */
+  readonly fields: Readonly<Record<string, string>>;
   readonly damaged: string | null;
   readonly source: SourcePlace;
 }
@@ -155,7 +165,7 @@ export interface TaskDifference {
   /** Where both wordings stand; of several paragraphs of a report the first. */
   readonly fromPlace: PagePlace;
   readonly toPlace: PagePlace;
-  /** `text`, `name` or `detail` of the row, `units`: who is named, `lead`: who leads. */
+  /** `text`, `name`, `detail` or `deadline` of the row, `units`: who is named, `lead`: who leads. */
   readonly field: string;
   /** Both wordings whole, verbatim. */
   readonly before: string;
@@ -324,6 +334,7 @@ export type FindingKind =
   | 'target'
   | 'number-conflict'
   | 'declared-count'
+  | 'printed-so'
   | 'no-figure'
   | 'not-yet-measured'
   | 'not-reported';
@@ -334,7 +345,7 @@ export interface FindingRecord {
   readonly id: string;
   readonly url: string;
   readonly kind: FindingKind;
-  /** Of a difference its kind, of a target its verdict, of a declared count `match` or `mismatch`; null where the kind says all. */
+  /** Of a difference its kind, of a target its verdict, of a declared count `match` or `mismatch`, of what is printed so the rule that it breaks; null where the kind says all. */
   readonly outcome: string | null;
   readonly district: string;
   readonly year: number;

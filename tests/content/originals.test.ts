@@ -54,7 +54,7 @@ test('what is imported of the originals has no fault, and each character is prov
 
 test('each document comes out of its original with every row, under the identifier that is published', () => {
   for (const [id, count] of known) {
-    expect(written.find((one) => one.id === id)?.rows, id).toBe(count);
+    expect(written.find((one) => one.id === id)?.tally.rows.printed, id).toBe(count);
     expect(identifiersOf(fresh, id), id).toEqual(identifiersOf(published, id));
   }
 });

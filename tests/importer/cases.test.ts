@@ -2,8 +2,11 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readLedger } from '../../src/collections/load-ledger.ts';
+import type { Written } from '../../src/importer/writing/write-documents.ts';
 import { toReport } from '../../src/records/report.ts';
 import { readContent } from '../../src/records/source/document-source.ts';
+import { toTally } from '../../src/records/tally/tally.ts';
 import { importInto, withContentFolder } from './import-case.ts';
 
 /**
@@ -28,6 +31,7 @@ test.each(inputs.map((input) => [basename(dirname(input)), input]))('%s', async 
       name.startsWith('good-'),
     );
     await expectProof(root);
+    await expectSum(root, written);
     const again = await importInto(root, input);
     expect(again.written.map(({ outcome }) => outcome)).toEqual(written.map(() => '未变'));
   });
@@ -71,6 +75,39 @@ function compare(folder: string, documents: readonly { id: string; text: string 
   expect(messages).toBe(readFileSync(join(folder, 'messages.txt'), 'utf8'));
   expect(documents.map(({ id }) => `${id}.md`).sort()).toEqual(globSync('*.md', { cwd: folder }).sort());
   for (const { id, text } of documents) expect(text).toBe(readFileSync(join(folder, `${id}.md`), 'utf8'));
+}
+
+/**
+ * The import is carried on to the records. Every printed row and every item ends as a record, as declared, or as a doubt
+ * with a message; the rows are counted in the Markdown, and the records in the ledger, by other means than the tally.
+ */
+async function expectSum(root: string, written: readonly Written[]): Promise<void> {
+  const { documents, ledger, registries } = await readLedger(root);
+  expect(toReport(registries.files)).toBe('');
+  expect(documents.map(({ source }) => source.matter.id).sort()).toEqual(written.map(({ id }) => id).sort());
+  for (const { source, tables, items } of documents) {
+    const { id } = source.matter;
+    const tally = toTally(tables, items);
+    expect(written.find((one) => one.id === id)?.tally, id).toEqual(tally);
+    const printed = [...String(source.file).matchAll(/^\|.*\|$/gmu)].map(([line]) => line);
+    const bodyRows = printed.filter((line) => !/^[|\s-]+$/u.test(line)).length - tables.length;
+    expect(tally.rows.printed, id).toBe(bodyRows);
+    const anchors = new Set([
+      ...ledger.rows.filter((row) => row.document === id && row.kind !== 'commitment').map(({ anchor }) => anchor),
+      ...ledger.observations.filter((one) => one.document === id && one.quote === null).map(({ anchor }) => anchor),
+    ]);
+    for (const { printed: all, tasks, others, declared, doubts } of [tally.rows, tally.items]) {
+      const asDeclared = [...declared.values()].reduce((sum, count) => sum + count, 0);
+      expect(tasks + others + asDeclared + doubts, id).toBe(all);
+    }
+    expect(tally.rows.tasks + tally.rows.others, id).toBe(anchors.size);
+    const rules = source.file.messages.map(({ ruleId }) => ruleId);
+    expect(
+      rules.some((rule) => rule === 'table-unread' || rule === 'row-unread'),
+      id,
+    ).toBe(tally.rows.doubts > 0);
+    expect(rules.includes('items-unread'), id).toBe(tally.items.doubts > 0);
+  }
 }
 
 /** Nothing is lost and nothing invented: each document equals its original but for what it declares. */

@@ -54,7 +54,9 @@ test('of several files the good ones are written, the bad ones reported, and the
     expect(code).toBe(1);
     expect(output).toContain(`[2/3] ${files[1]}`);
     expect(output).toContain(`${files[1]}:1:1 错误 文件是空的`);
-    expect(output).toContain('共 3 个文件：文档 2 份（新建 2 份），表格 2 行，疑问 0 处。1 个文件没有导入');
+    expect(output).toContain(
+      '共 3 个文件：文档 2 份（新建 2 份），表 2 个共 2 行：2 行成为任务，疑问 0 处。1 个文件没有导入',
+    );
     expect((await readdir(join(root, 'documents'))).sort()).toEqual(['2021', '2022']);
     expect((await readdir(join(root, 'originals'))).sort()).toEqual(['a.txt', 'c.txt']);
   });

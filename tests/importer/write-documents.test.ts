@@ -27,7 +27,7 @@ const documentOf = (root: string) => join(root, 'documents/2023/jiangning-2023-b
 test('an original is kept byte for byte, and a second import changes nothing', async () => {
   await withContentFolder(async (root) => {
     const first = await importText(root, 'a.txt', table('新建公园'));
-    expect(first.written.map(({ id, rows, outcome }) => [id, rows, outcome])).toEqual([
+    expect(first.written.map(({ id, tally, outcome }) => [id, tally.rows.printed, outcome])).toEqual([
       ['jiangning-2023-breakdown', 1, '新建'],
     ]);
     const markdown = await readFile(documentOf(root), 'utf8');

@@ -35,7 +35,7 @@ const tableSchema = {
           name: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9_]*$' },
           title: text,
           description: text,
-          type: { enum: ['string', 'integer', 'number', 'boolean', 'year'] },
+          type: { enum: ['string', 'integer', 'number', 'boolean', 'date', 'year'] },
           constraints,
         },
       },

@@ -87,6 +87,7 @@ const patterns: Readonly<Record<Column<unknown>['type'], RegExp>> = {
   integer: /^-?\d+$/,
   number: /^-?\d+(?:\.\d+)?$/,
   boolean: /^(?:true|false)$/,
+  date: /^\d{4}-\d{2}-\d{2}$/u,
   year: /^\d{4}$/,
 };
 

@@ -46,6 +46,8 @@ const documentRecord = z.strictObject({
   rows: count,
   omitted: z.array(z.strictObject({ line, text: z.string(), reason: text })),
   corrections: z.array(z.strictObject({ line, before: z.string(), after: z.string(), reason: text })),
+  printedSo: z.array(z.strictObject({ rule: text, where: text, reason: text })),
+  notTasks: z.array(z.strictObject({ where: text, reason: text })),
   damaged: z.array(z.strictObject({ row: place, reason: text })),
 }) satisfies z.ZodType<DocumentRecord>;
 
@@ -55,6 +57,9 @@ const rowRecord = z.strictObject({
   anchor: text,
   table: text.nullable(),
   kind: rowKind,
+  numberAsPrinted: z.string().nullable(),
+  deadline: z.strictObject({ asPrinted: z.string(), date: z.iso.date().nullable() }).nullable(),
+  fields: z.record(z.string(), z.string()),
   itemNumber: z.int().nullable(),
   ordinal: z.int().positive(),
   path: z.array(text),

@@ -32,6 +32,8 @@ export const plan: DocumentRecord = {
   omitted: [{ line: 3, text: '序号', reason: '每页重复的表头' }],
   corrections: [{ line: 9, before: '加加快', after: '加快', reason: '抄录重字' }],
   damaged: [{ row: 'yang-2030-breakdown/2-1', reason: '“项”后缺字' }],
+  printedSo: [{ rule: 'item-number', where: '1-2', reason: '原件的序号印作“1”' }],
+  notTasks: [],
 };
 
 export const progressReport: DocumentRecord = {
@@ -50,6 +52,8 @@ export const progressReport: DocumentRecord = {
   omitted: [],
   corrections: [],
   damaged: [],
+  printedSo: [],
+  notTasks: [],
 };
 
 function planRow(anchor: string, itemNumber: number, ordinal: number, name: string, text: string): RowRecord {
@@ -60,6 +64,7 @@ function planRow(anchor: string, itemNumber: number, ordinal: number, name: stri
     table: '附件2',
     kind: 'task',
     itemNumber,
+    numberAsPrinted: String(itemNumber),
     ordinal,
     path: ['一、任务', '（一）创新'],
     name,
@@ -71,6 +76,8 @@ function planRow(anchor: string, itemNumber: number, ordinal: number, name: stri
     ],
     unitsAsPrinted: { 责任单位: '市科技局、不明单位' },
     leaders: [{ name: '张三', inherited: false }],
+    deadline: null,
+    fields: {},
     progress: null,
     damaged: null,
     source: { document: plan.id, startLine: 10 + ordinal, endLine: 10 + ordinal },
@@ -94,6 +101,8 @@ const reported: RowRecord = {
   ],
   unitsAsPrinted: { 牵头部门: '市科技局', 配合部门: ' ' },
   leaders: [],
+  deadline: null,
+  fields: {},
   progress: ['1.新增联合体32家', '2.完成全年计划的52%'],
   source: { document: progressReport.id, startLine: 20, endLine: 23 },
 };

@@ -15,7 +15,10 @@ const placeWithin = 30;
 const unknownYear = 1949;
 
 /** What the front matter says of the document itself, apart from its original. */
-export type DocumentMeta = Omit<FrontMatter, 'original' | 'omitted' | 'corrections' | 'damaged'>;
+export type DocumentMeta = Omit<
+  FrontMatter,
+  'original' | 'omitted' | 'corrections' | 'damaged' | 'notTasks' | 'printedSo'
+>;
 
 /** What is known before the text is read: a portal gives title and date of each article apart. */
 export interface MetaHints {

@@ -1,4 +1,4 @@
-import type { ColumnRegistry } from '../../columns/column.ts';
+import type { ColumnRegistry } from '../../columns/column-registry.ts';
 import type { SourceLine } from '../draft.ts';
 import { cellLines } from './cell-lines.ts';
 import { tabLedCells } from './tab-led-cells.ts';
@@ -69,10 +69,23 @@ function countAlike(known: PrintedHeading, found: PrintedHeading): number {
   return alike >= known.least ? alike : 0;
 }
 
+/** True for a line of three parts or more with tabs, bars or wide gaps between them. */
+function isRuled(text: string): boolean {
+  return (
+    text
+      .trim()
+      .split(/\s*[|｜│]\s*|\t+|(?<=\S)(?: {2,}|\u3000{2,})(?=\S)/u)
+      .filter((part) => part !== '').length >= 3
+  );
+}
+
 /** The line where lines begin that only a table has, one cell each, though no heading row was recognised; null for none. */
 export function findUnknownTable(lines: readonly SourceLine[]): number | null {
   const led = lines.filter(({ text }) => /^\t[^\t]{0,20}$/u.test(text));
   if (led.length >= 6) return led[0]?.line ?? null;
+  const printed = lines.filter(({ text }) => text.trim() !== '');
+  const ruled = printed.find(({ text }, index) => isRuled(text) && isRuled(printed[index + 1]?.text ?? ''));
+  if (ruled) return ruled.line;
   const numbers = lines.filter(({ text }) => /^\d{1,3}$/u.test(text.trim()));
   const first = numbers.findIndex(({ text }) => Number(text) === 1);
   const second = numbers.findIndex(({ text }, index) => index > first && Number(text) === 2);

@@ -1,4 +1,4 @@
-import type { ColumnRegistry } from '../../columns/column.ts';
+import type { ColumnRegistry } from '../../columns/column-registry.ts';
 import { isHeadingRow } from '../../columns/heading-row.ts';
 import { type SourceLine, softBreak } from '../draft.ts';
 import {

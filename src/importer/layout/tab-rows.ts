@@ -1,7 +1,7 @@
-import type { ColumnRegistry } from '../../columns/column.ts';
+import type { ColumnRegistry } from '../../columns/column-registry.ts';
 import { isHeadingRow } from '../../columns/heading-row.ts';
+import { readHeadingMark } from '../../records/values/section-mark.ts';
 import { type SourceLine, softBreak } from '../draft.ts';
-import { readHeadingMark } from '../section-mark.ts';
 import { type BodyLine, dropPadding, isColumnName, type PrintedHeading, type TableCopy } from './table-shape.ts';
 import type { TableToken } from './table-token.ts';
 

@@ -1,6 +1,6 @@
-import type { ColumnRegistry } from '../../columns/column.ts';
+import type { ColumnRegistry } from '../../columns/column-registry.ts';
+import { readSectionMark } from '../../records/values/section-mark.ts';
 import type { SourceLine } from '../draft.ts';
-import { readSectionMark } from '../section-mark.ts';
 import type { TableShape, TableToken } from './table-token.ts';
 
 /** No table of these has more columns. */

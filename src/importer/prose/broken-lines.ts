@@ -1,11 +1,11 @@
 import type { VFile } from 'vfile';
 import { doubt } from '../../records/messages.ts';
 import { findDocumentNumber } from '../../records/values/document-number.ts';
+import { readSectionMark } from '../../records/values/section-mark.ts';
 import { isLabelLine } from '../document/document-labels.ts';
 import { endsAsTitle } from '../document/document-title.ts';
 import { type SourceLine, softBreak } from '../draft.ts';
 import { isDateLine } from '../layout/portal-list.ts';
-import { readSectionMark } from '../section-mark.ts';
 
 const sentenceEnd = /[。．.：:；;！!？?”」』）)》】]$/u;
 /** A shorter line is no sentence that a page broke. */

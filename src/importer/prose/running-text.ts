@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { doubt } from '../../records/messages.ts';
+import { HeadingDepths, type SectionKind } from '../../records/values/section-mark.ts';
 import { type DraftBlock, heading, paragraph, type SourceLine } from '../draft.ts';
-import { HeadingDepths, type SectionKind } from '../section-mark.ts';
 import { joinBrokenLines } from './broken-lines.ts';
 import { splitHeading } from './heading-end.ts';
 import { findLeads } from './lead-phrases.ts';

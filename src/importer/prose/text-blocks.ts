@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
+import { type HeadingDepths, readHeadingMark } from '../../records/values/section-mark.ts';
 import { type DraftText, heading, paragraph, type SourceLine } from '../draft.ts';
-import { type HeadingDepths, readHeadingMark } from '../section-mark.ts';
 import { joinBrokenLines } from './broken-lines.ts';
 
 const longestHeading = 40;

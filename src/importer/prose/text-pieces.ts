@@ -1,5 +1,5 @@
+import { readSectionMark, type SectionKind } from '../../records/values/section-mark.ts';
 import type { SourceLine } from '../draft.ts';
-import { readSectionMark, type SectionKind } from '../section-mark.ts';
 
 /** A piece of running text that begins a block; `mark` is the length of the mark that it begins with. */
 export interface TextPiece extends SourceLine {

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { doubt } from '../../records/messages.ts';
+import { HeadingDepths } from '../../records/values/section-mark.ts';
 import {
   cell,
   type Draft,
@@ -10,7 +11,6 @@ import {
   type SourceLine,
 } from '../draft.ts';
 import { readTextBlocks } from '../prose/text-blocks.ts';
-import { HeadingDepths } from '../section-mark.ts';
 import { alignHeadings, widenTable } from './mending/widen-table.ts';
 import type { TableEvent } from './reading/table-event.ts';
 
@@ -90,7 +90,7 @@ class TableBuilder {
     this.#isClosed = true;
   }
 
-  #takeRow({ cells, line, page }: Event<'row'>): void {
+  #takeRow({ cells, line, page, cutOff }: Event<'row'>): void {
     if (this.#isClosed && this.#table) this.#open({ ...this.#table, rows: [] }, this.#positions);
     const table = this.#table;
     if (table === null) return;
@@ -99,7 +99,7 @@ class TableBuilder {
       return position === -1 ? cell([], line, 'left') : (cells[position] ?? cell([], line));
     });
     if (table.rows.length === 0) this.#dropMergesUpwards(table, placed);
-    table.rows.push({ id: null, cells: placed, line, page });
+    table.rows.push({ id: null, cells: placed, line, page, cutOff });
   }
 
   #open(table: DraftTable, positions: readonly number[]): void {

@@ -1,8 +1,8 @@
-import type { ColumnRegistry } from '../../columns/column.ts';
-import { isIndicatorMatrix, toFields } from '../../columns/heading-row.ts';
+import type { JudgedTable } from '../../columns/judge-table.ts';
 import { parseSerialNumber } from '../../columns/serial-number.ts';
 import { uniqueNames } from '../../records/values/unique-names.ts';
 import type { DraftBlock, DraftTable } from '../draft.ts';
+import { toOwnFields } from './reading/judge-draft.ts';
 
 /** 12, （12） and 十二 → 12; 1.2 → 1-2. */
 function toPlace(printed: string): string {
@@ -20,12 +20,12 @@ function toPlace(printed: string): string {
  * livelihood project 4, `zhibiao-3` for the third row of a matrix of indicators, `2-1-3` (category, item, row)
  * where no number is printed. Unique within the document.
  */
-export function identifyRows(blocks: readonly DraftBlock[], columns: ColumnRegistry): void {
+export function identifyRows(blocks: readonly DraftBlock[], judge: (table: DraftTable) => JudgedTable): void {
   const unique = uniqueNames();
   const counters = new Map<string, number>();
   for (const table of blocks) {
     if (table.type !== 'table') continue;
-    const toId = chooseScheme(table, columns, counters);
+    const toId = chooseScheme(table, judge(table), counters);
     table.rows.forEach((row, index) => {
       row.id = unique(toId(index));
     });
@@ -34,15 +34,15 @@ export function identifyRows(blocks: readonly DraftBlock[], columns: ColumnRegis
 
 type Scheme = (row: number) => string;
 
-function chooseScheme(table: DraftTable, columns: ColumnRegistry, counters: Map<string, number>): Scheme {
-  const fields = toFields(table.headings, columns);
+function chooseScheme(table: DraftTable, judged: JudgedTable, counters: Map<string, number>): Scheme {
+  const fields = toOwnFields(judged);
   const nth = (key: string): number => {
     const count = (counters.get(key) ?? 0) + 1;
     counters.set(key, count);
     return count;
   };
   const numbers = readColumn(table, fields.indexOf('number')).map(toPlace);
-  if (isIndicatorMatrix(table.headings, columns)) return (row) => `zhibiao-${numbers[row] || nth('zhibiao')}`;
+  if (fields.includes('indicator') && !judged.hasUnits) return (row) => `zhibiao-${numbers[row] || nth('zhibiao')}`;
   if (fields.includes('detail')) return (row) => `shishi-${numbers[row] || nth('shishi')}`;
   if (fields.includes('number')) return (row) => `${numbers[row] || '0'}-${nth(`number ${numbers[row]}`)}`;
   const labels = fields.flatMap((field, column) =>

@@ -6,10 +6,10 @@ import { toIdentifierMark } from '../../mdast/identifier.ts';
 import { stringifyMarkdown } from '../../mdast/markdown.ts';
 import { toTable } from '../../mdast/table-grid.ts';
 import type { FrontMatter } from '../../records/source/front-matter.ts';
+import { readSectionMark } from '../../records/values/section-mark.ts';
 import { uniqueNames } from '../../records/values/unique-names.ts';
 import { toSlug } from '../document/document-id.ts';
 import type { DraftBlock, DraftText } from '../draft.ts';
-import { readSectionMark } from '../section-mark.ts';
 
 type UniqueNames = ReturnType<typeof uniqueNames>;
 
@@ -54,11 +54,13 @@ function toUniqueSlug(text: string, unique: UniqueNames): string {
 }
 
 function toYaml(matter: FrontMatter): string {
-  const { omitted, corrections, damaged, ...rest } = matter;
+  const { omitted, corrections, damaged, notTasks, printedSo, ...rest } = matter;
   const declared = {
     ...(omitted.length > 0 ? { omitted } : {}),
     ...(corrections.length > 0 ? { corrections } : {}),
     ...(damaged.length > 0 ? { damaged } : {}),
+    ...(notTasks.length > 0 ? { notTasks } : {}),
+    ...(printedSo.length > 0 ? { printedSo } : {}),
   };
   const yaml = new Document({ ...rest, ...declared });
   visit(yaml, {

@@ -21,14 +21,14 @@ export const findingsTable: DataTable<FindingRecord> = {
     plainColumn('kind', {
       title: '种类',
       description:
-        'difference 文件间的差异；target 目标与结果；number-conflict 同一文件中数字不一；declared-count 写明的项数；no-figure 没有报告数字；not-yet-measured 尚未统计；not-reported 没有收录进展。',
+        'difference 文件间的差异；target 目标与结果；number-conflict 同一文件中数字不一；declared-count 写明的项数；printed-so 原件如此；no-figure 没有报告数字；not-yet-measured 尚未统计；not-reported 没有收录进展。',
       type: 'string',
       constraints: required,
     }),
     plainColumn('outcome', {
       title: '结果',
       description:
-        '差异：wording 措辞，number 数字，department 单位，damage 原文缺损；目标与结果：met 达到，not-met 未达到，cannot-tell 无法判断；写明的项数：match 相符，mismatch 不符；其余则空。',
+        '差异：wording 措辞，number 数字，department 单位，damage 原文缺损；目标与结果：met 达到，not-met 未达到，cannot-tell 无法判断；写明的项数：match 相符，mismatch 不符；原件如此：item-number 序号，cut-original 中断；其余则空。',
       type: 'string',
     }),
     plainColumn('district', { title: '地区', description: '地区编号。', type: 'string', constraints: required }),

@@ -43,7 +43,16 @@ export const rowsTable: DataTable<RowRecord> = {
       type: 'string',
       constraints: { required: true, enum: ['indicator', 'task', 'livelihood-project', 'commitment'] },
     }),
-    plainColumn('itemNumber', { title: '序号', description: '照录印出的序号；没有印则空。', type: 'integer' }),
+    plainColumn('itemNumber', {
+      title: '序号',
+      description: '印出的序号化为整数；没有印，或是 1.2 这样的多级序号，则空。',
+      type: 'integer',
+    }),
+    plainColumn('numberAsPrinted', {
+      title: '印出的序号',
+      description: '序号的原样，如 一、（1）、1.2；没有印则空。',
+      type: 'string',
+    }),
     plainColumn('ordinal', {
       title: '第几条',
       description: '该序号下的第几条，从 1 数起；没有印序号时为表内第几条。',
@@ -89,11 +98,32 @@ export const rowsTable: DataTable<RowRecord> = {
       cell: ({ leaders }) => joinList(leaders.map(({ name }) => name)),
     },
     {
+      name: 'deadline',
+      title: '完成时限',
+      description: '照录完成时限；文件没有这一栏，或这一格为空，则空（JSON：deadline.asPrinted）。',
+      type: 'string',
+      cell: ({ deadline }) => deadline?.asPrinted ?? null,
+    },
+    {
+      name: 'deadline_date',
+      title: '时限的末日',
+      description: '由完成时限推得的最后一天；推不出则空（JSON：deadline.date）。',
+      type: 'date',
+      cell: ({ deadline }) => deadline?.date ?? null,
+    },
+    {
       name: 'progress',
       title: '推进情况',
       description: '照录推进情况，各段以“；”相连；文件没有这一栏则空。',
       type: 'string',
       cell: ({ progress }) => (progress === null ? null : joinList(progress)),
+    },
+    {
+      name: 'fields',
+      title: '其他各栏',
+      description: '以上没有列出的各栏照录；格式“栏名：内容”，多栏以“；”相连。',
+      type: 'string',
+      cell: ({ fields }) => joinList(Object.entries(fields).map(([heading, cell]) => `${heading}：${cell}`)),
     },
     plainColumn('damaged', { title: '残缺', description: '看得出缺损之处的说明；没有则空。', type: 'string' }),
     {

@@ -1,15 +1,21 @@
-import type { ColumnRegistry } from '../../columns/column.ts';
+import type { ColumnRegistry } from '../../columns/column-registry.ts';
 import type { RowRecord } from '../model.ts';
 import type { IndicatorEntry, IndicatorRegistry } from '../registry/indicators.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { DocumentSource } from '../source/document-source.ts';
 import type { OutlineBlock } from '../source/outline.ts';
+import type { ReadTable } from '../tables/read-table.ts';
+import type { ReadItem } from '../tally/read-items.ts';
 import type { KnownIndicator } from '../values/statements/known-indicator.ts';
 
 /** A document as the checks see it. */
 export interface CheckedDocument {
   readonly source: DocumentSource;
   readonly outline: readonly OutlineBlock[];
+  /** Its tables, what each is and what becomes of its rows. */
+  readonly tables: readonly ReadTable[];
+  /** The items of its text, and what becomes of them. */
+  readonly items: readonly ReadItem[];
   readonly rows: readonly RowRecord[];
 }
 
@@ -26,4 +32,6 @@ export interface CheckContext {
 }
 
 /** A rule: adds its messages to the files of the documents. */
-export type Check = (context: CheckContext) => void;
+export type Check<Needed extends keyof CheckContext = keyof CheckContext> = (
+  context: Pick<CheckContext, Needed>,
+) => void;

@@ -1,9 +1,10 @@
-import type { ColumnRegistry } from '../../columns/column.ts';
-import { readCell } from '../../mdast/table-grid.ts';
 import { fail } from '../messages.ts';
 import type { RowRecord } from '../model.ts';
-import { isIndicatorMatrix } from '../observations.ts';
 import type { OutlineBlock } from '../source/outline.ts';
+import { describePrintedSo, isPrintedSo } from '../source/printed-so.ts';
+import { listsIndicators } from '../tables/observations.ts';
+import { type ReadTable, readText } from '../tables/read-table.ts';
+import { statesTasks } from '../tables/table-rows.ts';
 import { integerPattern, parseInteger } from '../values/quantities/integer.ts';
 import { parseProjectCount } from '../values/quantities/project-count.ts';
 import type { Check, CheckedDocument } from './check-context.ts';
@@ -27,18 +28,23 @@ export interface DeclaredCount {
  * `declared-count`: a count that a document declares (16项 behind a heading, 分解为16项…和52项…, 8大类24项…实事) and that
  * its rows do not match. A count of what is not listed cannot be checked.
  */
-export const checkDeclaredCount: Check = ({ documents, columns }) => {
-  for (const count of findDeclaredCounts(documents, columns)) {
-    if (isMatch(count)) continue;
-    fail(count.source.file, 'declared-count', count.advice, { line: count.block.line });
+export const checkDeclaredCount: Check<'documents'> = ({ documents }) => {
+  for (const { source, block, advice, ...count } of findDeclaredCounts(documents)) {
+    if (isMatch(count) || isPrintedSo(source.matter, 'declared-count', [block.anchor])) continue;
+    const way = describePrintedSo(
+      'declared-count',
+      block.anchor,
+      `原件写明 ${count.declared.join('、')}，实际列了 ${count.found.join('、')}`,
+    );
+    fail(source.file, 'declared-count', `${advice}；${way}`, { line: block.line });
   }
 };
 
 /** Every declared count of what is listed, in the order of the documents. */
-export function findDeclaredCounts(documents: readonly CheckedDocument[], columns: ColumnRegistry): DeclaredCount[] {
+export function findDeclaredCounts(documents: readonly CheckedDocument[]): DeclaredCount[] {
   const listing = Map.groupBy(documents.flatMap(toProjectList), ({ account }) => account);
   return documents.flatMap((document) => [
-    ...countHeadings(document, columns),
+    ...countHeadings(document),
     ...countBreakdown(document),
     ...countProjects(document, listing.get(document.source.matter.account) ?? []),
   ]);
@@ -51,7 +57,8 @@ export function isMatch({ declared, found }: Pick<DeclaredCount, 'declared' | 'f
 }
 
 /** （一）…（10项）: as many items stand under the heading, those of its subheadings included. */
-function countHeadings({ source, outline, rows }: CheckedDocument, columns: ColumnRegistry): DeclaredCount[] {
+function countHeadings({ source, outline, tables, rows }: CheckedDocument): DeclaredCount[] {
+  const tableOf = new Map(tables.map((table) => [table.block as OutlineBlock, table]));
   const rowAt = new Map(rows.map((row) => [row.anchor, row]));
   return outline.flatMap((block, index): DeclaredCount[] => {
     const declared = block.type === 'heading' ? parseInteger(inHeading.exec(block.text)?.[1] ?? '') : null;
@@ -60,7 +67,7 @@ function countHeadings({ source, outline, rows }: CheckedDocument, columns: Colu
     for (let at = index + 1; at < outline.length; at += 1) {
       const inner = outline[at];
       if (inner === undefined || (inner.type === 'heading' && inner.depth <= block.depth)) break;
-      found += countIn(inner, rowAt, columns);
+      found += countIn(inner, rowAt, tableOf.get(inner));
     }
     if (found === 0) return [];
     const advice = `标题写明 ${declared} 项，其下共有 ${found} 项。请对照原件检查是否漏了或多了序号`;
@@ -113,20 +120,20 @@ function countProjects({ source, outline }: CheckedDocument, lists: readonly Pro
   );
 }
 
-function countIn(block: OutlineBlock, rowAt: ReadonlyMap<string, RowRecord>, columns: ColumnRegistry): number {
-  if (block.type !== 'table') return 'lead' in block && block.lead?.id ? 1 : 0;
-  const { grid } = block;
-  if (isIndicatorMatrix(block, columns)) {
-    const column = grid.headings.findIndex((heading) => heading !== null && columns(heading) === 'number');
-    const numbers = grid.rows.map((_, row) => readCell(grid, row, column).lines.join(''));
-    return countRuns(column === -1 ? numbers.map((_, row) => row) : numbers);
+function countIn(block: OutlineBlock, rowAt: ReadonlyMap<string, RowRecord>, table: ReadTable | undefined): number {
+  if (table === undefined) return 'lead' in block && block.lead?.id ? 1 : 0;
+  const { grid } = table.block;
+  const own = table.rows.filter(({ outcome }) => outcome.type === 'record');
+  if (listsIndicators(table.judged) && !statesTasks(table.judged)) {
+    const column = table.judged.indexOf('number');
+    return countRuns(own.map(({ index }) => (column === -1 ? index : readText(grid, index, column))));
   }
-  return countItems(grid.rows.flatMap(({ id }) => rowAt.get(id ?? '') ?? []));
+  return countItems(own.flatMap(({ index }) => rowAt.get(grid.rows[index]?.id ?? '') ?? []));
 }
 
 /** Rows printed under one number are one item; a row without a number is one by itself. */
 function countItems(rows: readonly RowRecord[]): number {
-  return countRuns(rows.map(({ itemNumber, id }) => itemNumber ?? id));
+  return countRuns(rows.map(({ numberAsPrinted, id }) => numberAsPrinted ?? id));
 }
 
 function countRuns(values: readonly (string | number)[]): number {

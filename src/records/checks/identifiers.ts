@@ -1,8 +1,6 @@
-import type { ColumnRegistry } from '../../columns/column.ts';
 import { fail } from '../messages.ts';
-import { isIndicatorMatrix } from '../observations.ts';
 import type { OutlineBlock } from '../source/outline.ts';
-import { isTaskTable } from '../table-rows.ts';
+import type { ReadTable } from '../tables/read-table.ts';
 import type { Check, CheckedDocument } from './check-context.ts';
 
 /** A place that has an identifier, or must have one. */
@@ -22,16 +20,17 @@ const inHeading = '标题末尾，如“### 推进重点领域改革 {#tuijin-ga
  * `missing-id`: a row of a task table or a lead phrase that has no permanent identifier. `duplicate-id`: two places of
  * one document with the same one. `damaged-row`: damage declared for no row.
  */
-export const checkIdentifiers: Check = ({ documents, columns }) => {
+export const checkIdentifiers: Check = ({ documents }) => {
   for (const document of documents) {
-    checkUse(document, columns);
+    checkUse(document);
     checkDamaged(document);
   }
 };
 
-function checkUse({ source, outline }: CheckedDocument, columns: ColumnRegistry): void {
+function checkUse({ source, outline, tables }: CheckedDocument): void {
+  const tableOf = new Map(tables.map((table) => [table.block as OutlineBlock, table]));
   const used = new Map<string, number>();
-  for (const { id, example, ...place } of outline.flatMap((block) => toIdentified(block, source, columns))) {
+  for (const { id, example, ...place } of outline.flatMap((block) => toIdentified(block, source, tableOf.get(block)))) {
     const first = id === null ? undefined : used.get(id);
     if (id === null) {
       const mend = `请在${example}写一个本文中没有用过的编号；编号写定后不要再改`;
@@ -48,11 +47,11 @@ function checkUse({ source, outline }: CheckedDocument, columns: ColumnRegistry)
 function toIdentified(
   block: OutlineBlock,
   { matter }: CheckedDocument['source'],
-  columns: ColumnRegistry,
+  table: ReadTable | undefined,
 ): readonly Identified[] {
   if (block.type === 'table') {
-    const isNeeded = isTaskTable(block, columns) || isIndicatorMatrix(block, columns);
-    return block.grid.rows.flatMap(({ id, cells, place }) => {
+    return block.grid.rows.flatMap(({ id, cells, place }, index) => {
+      const isNeeded = table?.rows[index]?.outcome.type === 'record';
       const { line, column } = cells[0]?.place ?? place ?? { line: block.line, column: 1 };
       return isNeeded || id !== null ? [{ id, line, column, example: inRow }] : [];
     });

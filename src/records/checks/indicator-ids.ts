@@ -1,6 +1,6 @@
 import { fail, type Place } from '../messages.ts';
-import { isIndicatorMatrix, toIndicatorName } from '../observations.ts';
 import { toIndicatorKey } from '../registry/indicators.ts';
+import { listsIndicators, toIndicatorName } from '../tables/observations.ts';
 import type { Check, CheckContext } from './check-context.ts';
 
 /** An indicator as a row of a matrix names it. */
@@ -27,14 +27,15 @@ export const checkIndicatorIds: Check = (context) => {
   }
 };
 
-function namedIndicators({ documents, columns }: CheckContext): NamedIndicator[] {
-  return documents.flatMap(({ source, outline }) =>
-    outline
-      .filter((block) => isIndicatorMatrix(block, columns))
-      .flatMap(({ grid, line }) =>
-        grid.rows.flatMap(({ place }, row) => {
-          const name = toIndicatorName(grid, row, columns);
-          return name !== '' ? [{ name, place: place ?? { line }, file: source.file }] : [];
+function namedIndicators({ documents }: CheckContext): NamedIndicator[] {
+  return documents.flatMap(({ source, tables }) =>
+    tables
+      .filter(({ judged }) => listsIndicators(judged))
+      .flatMap(({ block: { grid, line }, judged, rows }) =>
+        rows.flatMap(({ index, outcome }) => {
+          const place = grid.rows[index]?.place ?? { line };
+          const name = toIndicatorName(grid, index, judged);
+          return outcome.type === 'record' ? [{ name, place, file: source.file }] : [];
         }),
       ),
   );

@@ -1,61 +1,123 @@
+import { isNextSerial, parseSerialPath } from '../../columns/serial-number.ts';
 import { readCell } from '../../mdast/table-grid.ts';
 import { doubt, fail, type Place } from '../messages.ts';
-import type { OutlineBlock } from '../source/outline.ts';
+import { describePrintedSo, isPrintedSo } from '../source/printed-so.ts';
+import { type ReadTable, readText } from '../tables/read-table.ts';
 import type { Check, CheckedDocument } from './check-context.ts';
 
-type TableBlock = Extract<OutlineBlock, { type: 'table' }>;
-
-/** A printed 序号 and where it stands. */
+/** A printed 序号, where it stands, and what it is printed under. */
 interface PrintedNumber {
   readonly printed: string;
+  readonly path: readonly number[] | null;
+  readonly anchor: string;
   readonly place: Place;
+  /** The first number of its table or of its category. */
+  readonly isFirst: boolean;
 }
 
+/** A number that does not follow the one before. */
+export interface NumberFault {
+  readonly source: CheckedDocument['source'];
+  readonly table: ReadTable;
+  /** Of the row. */
+  readonly anchor: string;
+  readonly printed: string;
+  readonly place: Place;
+  /** What was found and what was expected. */
+  readonly text: string;
+}
+
+const mend = '请对照原件检查是否漏行、重行或误读';
+
 /**
- * `item-number`: a gap or a repeat in the printed 序号, which runs on through the tables of one annex or begins again
- * at 1 with a table; a doubt where the first one of all is not 1.
+ * `item-number`: a gap or a repeat in the printed 序号, in whatever style, or one that is no number; it runs on through the
+ * tables of one annex, or begins again at 1 with a table or a category. A doubt where the first one of all is not 1.
  */
-export const checkItemNumber: Check = ({ documents, columns }) => {
-  for (const { source, outline } of documents) {
-    const last = new Map<string, number>();
-    for (const block of outline) {
-      if (block.type !== 'table') continue;
-      const column = block.grid.headings.findIndex((heading) => heading !== null && columns(heading) === 'number');
-      if (column === -1) continue;
-      const run = `${block.annex ?? ''} ${block.grid.headings.join('|')}`;
-      const end = checkRun(source, toPrintedNumbers(block, column), last.get(run));
-      if (end !== undefined) last.set(run, end);
+export const checkItemNumber: Check<'documents'> = ({ documents }) => {
+  for (const document of documents) {
+    const { file, matter } = document.source;
+    for (const { anchor, table, place, printed, text } of findNumberFaults(document)) {
+      if (isPrintedSo(matter, 'item-number', [anchor, table.block.anchor])) continue;
+      const reason = `原件的序号印作“${printed}”`;
+      fail(file, 'item-number', `${text}。${mend}；${describePrintedSo('item-number', anchor, reason)}`, place);
     }
+    reportStarts(document);
   }
 };
 
-/** The numbers that a table prints itself: a merged or an empty cell belongs to the number above. */
-function toPrintedNumbers({ grid, line }: TableBlock, column: number): PrintedNumber[] {
-  return grid.rows.flatMap(({ cells }, row) => {
-    const printed = readCell(grid, row, column).lines.join('');
-    const cell = cells[column];
-    return cell?.merge !== 'none' || printed === '' ? [] : [{ printed, place: cell.place ?? { line } }];
+/** Every number that does not follow, declared or not, in the order of the document. */
+export function findNumberFaults(document: CheckedDocument): NumberFault[] {
+  const { source } = document;
+  return toRuns(document).flatMap(({ table, numbers, before }) => {
+    let last = before;
+    return numbers.flatMap(({ printed, path, anchor, place, isFirst }): NumberFault[] => {
+      const problem = describeFault(printed, path, last, isFirst);
+      last = path ?? last;
+      return problem === null ? [] : [{ source, table, anchor, printed, place, text: problem }];
+    });
   });
 }
 
-/** @param before The last number of the tables before. Returns that of this one. */
-function checkRun({ file }: CheckedDocument['source'], numbers: readonly PrintedNumber[], before: number | undefined) {
-  let last = before;
-  numbers.forEach(({ printed, place }, nth) => {
-    const number = /^\d+$/u.test(printed) ? Number(printed) : null;
-    const expected = (last ?? 0) + 1;
-    const isNewRun = nth === 0 && number === 1;
-    if (number === null) {
-      fail(file, 'item-number', `序号“${printed}”不是整数，此处应是 ${expected}。请按原件改正`, place);
-    } else if (last === undefined && number !== 1) {
-      doubt(file, 'item-number', `序号从 ${number} 开始。请对照原件检查前面是否漏行；原件如此则不必改`, place);
-    } else if (number !== expected && !isNewRun) {
-      const gap = number - expected > 1 ? `${expected} 至 ${number - 1}` : `${expected}`;
-      const found = number < expected ? '重复或倒退' : `中间缺 ${gap}`;
-      const mend = '请对照原件检查是否漏行、重行或误读';
-      fail(file, 'item-number', `序号 ${last} 之后是 ${number}，${found}，应是 ${expected}。${mend}`, place);
-    }
-    last = number ?? expected;
+function describeFault(
+  printed: string,
+  path: readonly number[] | null,
+  last: readonly number[] | undefined,
+  isFirst: boolean,
+): string | null {
+  if (path === null) return `序号“${printed}”不是数字`;
+  if (last === undefined || isNextSerial(last, path) || (isFirst && path.every((number) => number === 1))) return null;
+  const before = last.join('.');
+  if (path.length > 1 || last.length > 1) return `序号 ${before} 之后是 ${path.join('.')}，不相连`;
+  const [number = 0] = path;
+  const expected = (last[0] ?? 0) + 1;
+  const gap = number - expected > 1 ? `${expected} 至 ${number - 1}` : `${expected}`;
+  const found = number < expected ? '重复或倒退' : `中间缺 ${gap}`;
+  return `序号 ${before} 之后是 ${number}，${found}，应是 ${expected}`;
+}
+
+interface Run {
+  readonly table: ReadTable;
+  readonly numbers: readonly PrintedNumber[];
+  /** The last number of the tables before of the same annex and with the same headings. */
+  readonly before: readonly number[] | undefined;
+}
+
+function toRuns({ tables }: CheckedDocument): Run[] {
+  const last = new Map<string, readonly number[]>();
+  return tables.flatMap((table): Run[] => {
+    const { block, judged } = table;
+    const column = judged.indexOf('number');
+    if (column === -1) return [];
+    const run = `${block.annex ?? ''} ${block.grid.headings.join('|')}`;
+    const numbers = toPrintedNumbers(table, column);
+    const before = last.get(run);
+    const end = numbers.findLast(({ path }) => path !== null)?.path;
+    if (end) last.set(run, end);
+    return [{ table, numbers, before }];
   });
-  return last;
+}
+
+/** The numbers that a table prints itself: a merged or an empty cell belongs to the number above. */
+function toPrintedNumbers({ block: { grid, line }, judged, rows }: ReadTable, column: number): PrintedNumber[] {
+  const category = judged.indexOf('category');
+  let open: string | null = null;
+  return rows.flatMap(({ index, outcome }): PrintedNumber[] => {
+    const printed = readCell(grid, index, column).lines.join('');
+    const cell = grid.rows[index]?.cells[column];
+    if (outcome.type === 'declared' || cell?.merge !== 'none' || printed === '') return [];
+    const own = readText(grid, index, category);
+    const isFirst = own !== open;
+    open = own;
+    const anchor = grid.rows[index]?.id ?? '';
+    return [{ printed, path: parseSerialPath(printed), anchor, place: cell.place ?? { line }, isFirst }];
+  });
+}
+
+function reportStarts(document: CheckedDocument): void {
+  for (const { numbers, before } of toRuns(document)) {
+    const [first] = numbers;
+    if (before !== undefined || first?.path == null || first.path.every((number) => number === 1)) continue;
+    const text = `序号从 ${first.path.join('.')} 开始。请对照原件检查前面是否漏行；原件如此则不必改`;
+    doubt(document.source.file, 'item-number', text, first.place);
+  }
 }

@@ -14,7 +14,7 @@ import { findUnknownUnits, type UnknownUnit } from './unknown-units.ts';
 const introduction = `# 以下每段贴到它所说的地方，先核对名称和类别（kind，见 departments.yaml 开头的说明）。
 # 编号（id）是网址，公布后不再改。读音相同的单位按名称的字码排列，第二个起加 -2、-3。`;
 
-type Context = Pick<CheckContext, 'documents' | 'registry' | 'columns'>;
+type Context = Pick<CheckContext, 'documents' | 'registry'>;
 
 /** Entries for the districts and units that the registry does not know, each with the place in the file where it is pasted. */
 export function suggestDepartments(context: Context): string {

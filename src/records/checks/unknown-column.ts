@@ -1,33 +1,78 @@
-import type { ColumnRegistry } from '../../columns/column.ts';
-import { doubt } from '../messages.ts';
-import { isIndicatorMatrix } from '../observations.ts';
-import { findDistrict, type Registry } from '../registry/registry.ts';
-import type { OutlineBlock } from '../source/outline.ts';
-import { isTaskTable } from '../table-rows.ts';
-import type { Check, CheckedDocument } from './check-context.ts';
+import { plainHeading } from '../../columns/column-registry.ts';
+import type { JudgedColumn } from '../../columns/judge-table.ts';
+import { doubt, type Place } from '../messages.ts';
+import { findDistrict } from '../registry/registry.ts';
+import type { ReadTable } from '../tables/read-table.ts';
+import type { Check, CheckContext, CheckedDocument } from './check-context.ts';
 
-/** `unknown-column`: a column without a meaning (a doubt, because the table is shown as printed all the same). */
-export const checkUnknownColumn: Check = ({ documents, registry, columns }) => {
-  for (const { source, outline } of documents) {
-    for (const block of outline) {
-      if (block.type === 'table') checkHeadings(source, block, columns, registry);
-    }
+const fieldNames: Readonly<Record<string, string>> = {
+  number: '序号',
+  category: '分类',
+  name: '名称',
+  text: '任务',
+  detail: '建设内容',
+  target: '目标值',
+  lead: '牵头单位',
+  supporting: '配合单位',
+  responsible: '责任单位',
+  related: '相关单位',
+  leader: '领导',
+  deadline: '完成时限',
+  progress: '进展',
+  indicator: '指标',
+  unit: '计量单位',
+};
+
+/**
+ * `unknown-column`: a column whose meaning nobody has registered, of any table (a doubt: it is shown and published under its
+ * own name all the same). Where its words or its cells tell a meaning, that is followed and said. Of a matrix, a place
+ * that the registry does not know.
+ */
+export const checkUnknownColumn: Check<'documents' | 'registry'> = (context) => {
+  for (const { source, tables } of context.documents) {
+    const said = new Set<string>();
+    for (const table of tables) checkColumns(source, table, context.registry, said);
   }
 };
 
-function checkHeadings(
+/** One message for a heading of a document, however many tables and pages have it. */
+function checkColumns(
   { file }: CheckedDocument['source'],
-  block: Extract<OutlineBlock, { type: 'table' }>,
-  columns: ColumnRegistry,
-  registry: Registry,
+  table: ReadTable,
+  registry: CheckContext['registry'],
+  said: Set<string>,
 ): void {
-  const isMatrix = isIndicatorMatrix(block, columns);
-  if (!isMatrix && !isTaskTable(block, columns)) return;
-  const cells = block.node.children[0]?.children ?? [];
-  block.grid.headings.forEach((heading, column) => {
-    if (heading === null || columns(heading) !== null || (isMatrix && findDistrict(registry, heading))) return;
-    const registryFile = isMatrix ? 'registry/districts.yaml（地区的 aliases）' : 'registry/columns.yaml';
-    const place = cells[column]?.children[0]?.position?.start ?? { line: block.line };
-    doubt(file, 'unknown-column', `列“${heading}”没有登记含义，只按原样显示。请登记到 ${registryFile}`, place);
+  table.judged.columns.forEach((column, index) => {
+    const { heading } = column;
+    if (heading === null || said.has(heading)) return;
+    const text = describe(column, heading, registry);
+    if (text === null) return;
+    said.add(heading);
+    doubt(file, 'unknown-column', text, toPlace(table, index));
   });
+}
+
+function describe(
+  { field, certainty, isPlace }: JudgedColumn,
+  heading: string,
+  registry: CheckContext['registry'],
+): string | null {
+  if (isPlace) {
+    if (findDistrict(registry, heading)) return null;
+    return `列“${heading}”像是地区，没有登记，这一列的指标值没有列出。请登记到 registry/districts.yaml（地区的 aliases）`;
+  }
+  if (certainty === 'certain') return null;
+  const name = heading.trim() === '' ? '' : plainHeading(heading);
+  if (name === '') return '有一列没有列名，按原样显示。请对照原件补上列名，并在 front matter 的 corrections 中声明';
+  if (field !== null) {
+    const entry = `- { field: ${field}, headings: [${JSON.stringify(name)}] }`;
+    return `列“${heading}”没有登记含义，按“${fieldNames[field]}”（${field}）理解。核对后请把这一行加到 registry/columns.yaml：${entry}`;
+  }
+  const entry = `- { field: other, headings: [${JSON.stringify(name)}] }`;
+  return `列“${heading}”没有登记含义，只按原样显示和公开。请把含义登记到 registry/columns.yaml，如只按原样显示：${entry}`;
+}
+
+function toPlace({ block }: ReadTable, column: number): Place {
+  const cell = block.node.children[0]?.children[column];
+  return cell?.children[0]?.position?.start ?? { line: block.line };
 }

@@ -1,9 +1,9 @@
-import type { ColumnField } from '../../columns/column.ts';
+import { isUnitField } from '../../columns/heading-row.ts';
 import { readCell } from '../../mdast/table-grid.ts';
 import type { Place } from '../messages.ts';
 import { findDepartment } from '../registry/registry.ts';
 import { plainName } from '../registry/registry-names.ts';
-import { isTaskTable } from '../table-rows.ts';
+import { statesTasks } from '../tables/table-rows.ts';
 import { parseDepartmentList } from '../values/departments/department-list.ts';
 import type { CheckContext, CheckedDocument } from './check-context.ts';
 
@@ -17,18 +17,12 @@ export interface UnknownUnit {
 
 type Named = { readonly name: string; readonly place: NonNullable<Place> };
 
-const unitFields: readonly (ColumnField | null)[] = ['lead', 'supporting', 'responsible', 'related'];
-
 /** The unknown units of each document, in the order of the documents and of their first places. */
-export function findUnknownUnits({
-  documents,
-  registry,
-  columns,
-}: Pick<CheckContext, 'documents' | 'registry' | 'columns'>): UnknownUnit[] {
+export function findUnknownUnits({ documents, registry }: Pick<CheckContext, 'documents' | 'registry'>): UnknownUnit[] {
   return documents.flatMap((document) => {
     const { source } = document;
     const { district } = source.matter;
-    const unknown = namedUnits(document, columns).filter(({ name }) => !findDepartment(registry, name, district));
+    const unknown = namedUnits(document).filter(({ name }) => !findDepartment(registry, name, district));
     const byName = Map.groupBy(unknown, ({ name }) => plainName(name));
     return [...byName.values()].map(
       (named): UnknownUnit => ({
@@ -42,16 +36,16 @@ export function findUnknownUnits({
 }
 
 /** Every unit that a cell of a task table names; a merged cell names none by itself. */
-function namedUnits({ outline }: CheckedDocument, columns: CheckContext['columns']): Named[] {
-  return outline
-    .filter((block) => isTaskTable(block, columns))
-    .flatMap(({ grid, line }) =>
-      grid.rows.flatMap((row, index) => {
+function namedUnits({ tables }: CheckedDocument): Named[] {
+  return tables
+    .filter(({ judged }) => statesTasks(judged))
+    .flatMap(({ block: { grid, line }, judged, rows }) =>
+      rows.flatMap(({ index, outcome }) => {
+        const cells = grid.rows[index]?.cells ?? [];
         // A row with a cell too many or too few has its cells under the wrong headings.
-        if (row.cells.length !== grid.headings.length) return [];
-        return row.cells.flatMap((cell, column) => {
-          const heading = grid.headings[column];
-          if (!heading || !unitFields.includes(columns(heading)) || cell.merge !== 'none') return [];
+        if (outcome.type !== 'record' || cells.length !== grid.headings.length) return [];
+        return cells.flatMap((cell, column) => {
+          if (!isUnitField(judged.columns[column]?.field ?? null) || cell.merge !== 'none') return [];
           const place = cell.place ?? { line };
           return parseDepartmentList(readCell(grid, index, column).lines.join('\n')).map((name) => ({ name, place }));
         });

@@ -1,4 +1,3 @@
-import type { ColumnRegistry } from '../../columns/column.ts';
 import type { CheckedDocument } from '../checks/check-context.ts';
 import { findDeclaredCounts, isMatch } from '../checks/declared-count.ts';
 import type { FindingKind, FindingRecord, RowRecord, TaskRecord, Verdict } from '../model.ts';
@@ -16,7 +15,6 @@ type Own = Pick<FindingRecord, 'outcome' | 'statement' | 'quotations'>;
 export function findFindings(
   tasks: readonly TaskRecord[],
   documents: readonly CheckedDocument[],
-  columns: ColumnRegistry,
   verdicts: readonly Verdict[],
 ): FindingRecord[] {
   const rows = new Map(documents.flatMap((document) => document.rows.map((row) => [row.id, row] as const)));
@@ -27,7 +25,8 @@ export function findFindings(
     ...each('difference', (task) => task.differences.map(describeDifference)),
     ...findTargets(verdicts, tasks, rows),
     ...each('number-conflict', (_, own) => findConflicts(own)),
-    ...findCounts(documents, columns),
+    ...findCounts(documents),
+    ...documents.flatMap((document) => findPrintedSo(document, tasks)),
     ...each('no-figure', (task, own) => (task.status === 'not-yet-measured' ? [] : findNoFigure(task, own))),
     ...each('not-yet-measured', (task, own) => findNotMeasured(task, own)),
     ...findNotReported(tasks, documents),
@@ -74,8 +73,8 @@ function findConflicts(rows: readonly RowRecord[]): Own[] {
   );
 }
 
-function findCounts(documents: readonly CheckedDocument[], columns: ColumnRegistry): FindingRecord[] {
-  return findDeclaredCounts(documents, columns).map((count): FindingRecord => {
+function findCounts(documents: readonly CheckedDocument[]): FindingRecord[] {
+  return findDeclaredCounts(documents).map((count): FindingRecord => {
     const { source, block, words, declared, found } = count;
     const { id, district, year } = source.matter;
     const isSame = isMatch(count);
@@ -91,6 +90,32 @@ function findCounts(documents: readonly CheckedDocument[], columns: ColumnRegist
       rule: findingRules['declared-count'],
       quotations: [{ quote: words, document: id, anchor: block.anchor }],
     };
+  });
+}
+
+/** What the editor has declared to be printed so; a declared count stands among the counts. */
+function findPrintedSo({ source, rows, outline }: CheckedDocument, tasks: readonly TaskRecord[]): FindingRecord[] {
+  const { id, district, year, printedSo } = source.matter;
+  return printedSo.flatMap(({ rule, where, reason }): FindingRecord[] => {
+    if (rule === 'declared-count') return [];
+    const row = rows.find(({ anchor }) => anchor === where);
+    const block = outline.find(({ anchor }) => anchor === where);
+    const quote = row?.text ?? (block && 'text' in block ? block.text : '');
+    const task = row === undefined ? undefined : tasks.find(({ rows: own }) => own.includes(row.id));
+    return [
+      {
+        ...toFindingAddress('printed-so', `${id}/${where}`),
+        kind: 'printed-so',
+        outcome: rule,
+        district,
+        year,
+        departments: [...new Set(row?.units.flatMap(({ department }) => department ?? []))],
+        task: task?.id ?? null,
+        statement: `原件如此：${reason.replace(/。$/u, '')}。`,
+        rule: findingRules['printed-so'],
+        quotations: [{ quote, document: id, anchor: where }],
+      },
+    ];
   });
 }
 

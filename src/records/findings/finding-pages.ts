@@ -6,6 +6,7 @@ export const findingPages: Readonly<Record<FindingKind, string>> = {
   target: 'targets',
   'number-conflict': 'number-conflicts',
   'declared-count': 'declared-counts',
+  'printed-so': 'printed-so',
   'no-figure': 'no-figure',
   'not-yet-measured': 'not-yet-measured',
   'not-reported': 'not-reported',

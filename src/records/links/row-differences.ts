@@ -4,7 +4,7 @@ import { type TextChange, toTextDifference } from './text-difference.ts';
 
 type Places = Pick<TaskDifference, 'from' | 'to' | 'fromPlace' | 'toPlace'>;
 
-/** What two rows of one task say differently: their texts, who is named, and who leads. */
+/** What two rows of one task say differently: their texts, their deadlines, who is named, and who leads. */
 export function toRowDifferences(before: RowRecord, after: RowRecord): TaskDifference[] {
   const places = { from: before.id, to: after.id, fromPlace: placeOf(before), toPlace: placeOf(after) };
   const damage = [before, after].flatMap(({ damaged }) => damaged ?? []);
@@ -12,6 +12,7 @@ export function toRowDifferences(before: RowRecord, after: RowRecord): TaskDiffe
     ...toWordingDifference(places, 'text', before.text, after.text, damage),
     ...toWordingDifference(places, 'name', before.name, after.name, damage),
     ...toWordingDifference(places, 'detail', before.detail, after.detail, damage),
+    ...toDeadlineDifference(places, before, after, damage),
     ...toUnitDifference(places, before, after),
     ...toLeadDifference(places, before, after),
   ];
@@ -25,7 +26,7 @@ export function placeOf({ document, anchor }: RowRecord): PagePlace {
 /** What two wordings of one field differ in; a field that one document does not have is no difference. */
 export function toWordingDifference(
   places: Places,
-  field: 'text' | 'name' | 'detail',
+  field: 'text' | 'name' | 'detail' | 'deadline',
   before: string | null,
   after: string | null,
   damage: readonly string[],
@@ -36,6 +37,18 @@ export function toWordingDifference(
   const kind = isDamaged([before, after], damage) ? 'damage' : changes.some(isNumber) ? 'number' : 'wording';
   const plain = changes.map((change) => ({ before: change.before, after: change.after }));
   return [{ ...places, field, before, after, kind, changes: plain }];
+}
+
+/** Two wordings that leave the same last day are no difference. */
+function toDeadlineDifference(
+  places: Places,
+  before: RowRecord,
+  after: RowRecord,
+  damage: readonly string[],
+): TaskDifference[] {
+  const [old, young] = [before.deadline, after.deadline];
+  if (old === null || young === null || (old.date !== null && old.date === young.date)) return [];
+  return toWordingDifference(places, 'deadline', old.asPrinted, young.asPrinted, damage);
 }
 
 function isNumber(change: TextChange): boolean {

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { type ColumnField, type ColumnRegistry, columnFields, columnRegistry } from '../../columns/column.ts';
+import { type ColumnField, columnFields } from '../../columns/column-field.ts';
+import { type ColumnRegistry, columnRegistry } from '../../columns/column-registry.ts';
 import { readRegistryFile } from './registry-file.ts';
 
 const schema = z.array(z.strictObject({ field: z.enum(columnFields), headings: z.array(z.string().min(1)) }));

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { ColumnRegistry } from '../../columns/column.ts';
+import type { ColumnRegistry } from '../../columns/column-registry.ts';
 import { readAllowedNumbers } from './allowed-numbers.ts';
 import { readColumns } from './columns.ts';
 import { type ReadIndicators, readIndicators } from './indicators.ts';

@@ -82,14 +82,9 @@ async function readDocument(
   const { file, isMissing: isGone } = await readContentFile(root, path);
   if (isGone) fail(file, 'file-unreadable', '这个链接指向的文件不在了。请删去链接，放入文件本身', { line: 1 });
   if (hasFailed(file)) return { file, source: null };
-  const tree = parseMarkdown(file);
-  const first = tree.children[0];
-  if (first?.type !== 'yaml') {
-    fail(file, 'front-matter', missingFrontMatter, { line: 1 });
-    return { file, source: null };
-  }
-  const placed = parseFrontMatter(first.value, file, first.position?.start.line ?? 1);
-  if (placed === null) return { file, source: null };
+  const parsed = parseDocument(file);
+  if (parsed === null) return { file, source: null };
+  const { placed } = parsed;
   const { matter, placeOf } = placed;
   if (basename(path, '.md') !== matter.id) {
     const text = `文件名是 ${basename(path)}，应与编号一致：${matter.id}.md。编号是公开的网址，请改文件名而不是编号`;
@@ -97,8 +92,38 @@ async function readDocument(
   }
   const originalLines = checkOriginal(root, placed, await originals(matter.original.path), file);
   if (originalLines === null) return { file, source: null };
+  return { file, source: proveSource(file, parsed, originalLines) };
+}
+
+/** The source of a Markdown document whose original is at hand; null after a message. Fatal: `front-matter`. */
+export function toSource(file: VFile, originalLines: readonly string[]): DocumentSource | null {
+  const parsed = parseDocument(file);
+  return parsed === null ? null : proveSource(file, parsed, originalLines);
+}
+
+interface ParsedDocument {
+  readonly tree: Root;
+  readonly placed: PlacedFrontMatter;
+}
+
+function parseDocument(file: VFile): ParsedDocument | null {
+  const tree = parseMarkdown(file);
+  const first = tree.children[0];
+  if (first?.type !== 'yaml') {
+    fail(file, 'front-matter', missingFrontMatter, { line: 1 });
+    return null;
+  }
+  const placed = parseFrontMatter(first.value, file, first.position?.start.line ?? 1);
+  return placed === null ? null : { tree, placed };
+}
+
+function proveSource(
+  file: VFile,
+  { tree, placed: { matter, placeOf } }: ParsedDocument,
+  originalLines: readonly string[],
+): DocumentSource {
   const alignment = alignToOriginal(toTextStream(tree, String(file)), originalLines, matter);
-  return { file, source: { file, tree, matter, placeOf, originalLines, alignment } };
+  return { file, tree, matter, placeOf, originalLines, alignment };
 }
 
 const missingFrontMatter =

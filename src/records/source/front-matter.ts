@@ -8,6 +8,10 @@ import { parseDateTime } from '../values/quantities/date.ts';
 export const omissionReasons = ['表头', '页眉页脚', '网页导航', '重复标题'] as const;
 export const tableHeadingReason: (typeof omissionReasons)[number] = '表头';
 
+/** The rules that a document may break because its original does. */
+export const printedSoRules = ['item-number', 'declared-count', 'cut-original'] as const;
+
+const anchor = z.string().min(1);
 const line = z.int().positive();
 const isoDate = z
   .string()
@@ -42,6 +46,12 @@ const schema = z.strictObject({
     .array(z.strictObject({ line, before: z.string().min(1), after: z.string(), reason: z.string().min(1) }))
     .default([]),
   damaged: z.array(z.strictObject({ row: slug, reason: z.string().min(1) })).default([]),
+  /** Rows, tables and items that are no tasks, by their anchors. */
+  notTasks: z.array(z.strictObject({ where: anchor, reason: z.string().min(1) })).default([]),
+  /** What looks like a slip and is printed so in the original, by the rule that stops it. */
+  printedSo: z
+    .array(z.strictObject({ rule: z.enum(printedSoRules), where: anchor, reason: z.string().min(1) }))
+    .default([]),
 });
 
 /** What the front matter of a document says: the disclosure block, the original, and what was declared. */

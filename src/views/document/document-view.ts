@@ -12,6 +12,11 @@ import type { SiteIdentity } from '../frame/site-identity.ts';
 import { documentNotes, type TermNote } from '../glossary/term-notes.ts';
 import { taskPlace } from '../task/task-label.ts';
 
+/** What an editor has declared of a place on the document's page. */
+export interface Declaration extends Link {
+  readonly reason: string;
+}
+
 /** Everything that a document's page says. */
 export interface DocumentView {
   readonly head: PageHead;
@@ -30,7 +35,11 @@ export interface DocumentView {
   readonly terms: readonly TermNote[];
   readonly omitted: readonly (Omission & { readonly url: string })[];
   readonly corrections: readonly (Correction & { readonly url: string })[];
-  readonly damaged: readonly { readonly name: string; readonly url: string; readonly reason: string }[];
+  readonly damaged: readonly Declaration[];
+  /** What looks like a slip and is printed so. */
+  readonly printedSo: readonly Declaration[];
+  /** What is no task. */
+  readonly notTasks: readonly Declaration[];
   /** The document's tasks; those of one printed item stand together behind its name. */
   readonly items: readonly { readonly name: string | null; readonly tasks: readonly Link[] }[];
   readonly taskCount: number;
@@ -76,12 +85,21 @@ export function documentView(ledger: Ledger, document: DocumentRecord, html: str
       const anchor = index.rows.get(row)?.anchor ?? row.slice(row.indexOf('/') + 1);
       return { name: anchor, url: anchorUrl(document, anchor), reason };
     }),
+    printedSo: document.printedSo.map(({ where, reason }) => toDeclaration(ledger, document, where, reason)),
+    notTasks: document.notTasks.map(({ where, reason }) => toDeclaration(ledger, document, where, reason)),
     items,
     taskCount: items.reduce((count, item) => count + item.tasks.length, 0),
     original: originalFile(document),
     ...relatedDocuments(index, document),
     citation: cite(document, document.url, site),
   };
+}
+
+/** What an editor has declared of one place, under the words that stand there. */
+function toDeclaration(ledger: Ledger, document: DocumentRecord, where: string, reason: string): Declaration {
+  const row = indexLedger(ledger).rows.get(`${document.id}/${where}`);
+  const name = row === undefined ? where.replaceAll('-', ' ') : shorten(row.name ?? row.text, 24);
+  return { name, url: anchorUrl(document, where), reason };
 }
 
 /** The head of a document's page. */

@@ -76,19 +76,22 @@ export function findingIndex(ledger: Ledger): FindingIndex {
   return {
     head: toSectionHead(ledger, 'findings', findingText.title),
     total: findings.length,
-    kinds: kinds.map((kind) => {
+    kinds: kinds.flatMap((kind) => {
       const own = findings.filter((finding) => finding.kind === kind);
-      return {
-        name: findingKindNames[kind],
-        url: kindUrl(kind),
-        rule: findingRules[kind],
-        count: own.length,
-        outcomes: (outcomesOf[kind] ?? []).flatMap((outcome) => {
-          const count = own.filter((finding) => finding.outcome === outcome).length;
-          const url = `${kindUrl(kind)}#${outcomeAnchor(kind, outcome)}`;
-          return count > 0 ? [{ name: findingOutcomeNames[outcome] ?? outcome, url, count }] : [];
-        }),
-      };
+      if (own.length === 0) return [];
+      return [
+        {
+          name: findingKindNames[kind],
+          url: kindUrl(kind),
+          rule: findingRules[kind],
+          count: own.length,
+          outcomes: (outcomesOf[kind] ?? []).flatMap((outcome) => {
+            const count = own.filter((finding) => finding.outcome === outcome).length;
+            const url = `${kindUrl(kind)}#${outcomeAnchor(kind, outcome)}`;
+            return count > 0 ? [{ name: findingOutcomeNames[outcome] ?? outcome, url, count }] : [];
+          }),
+        },
+      ];
     }),
     districts: ledger.districts.flatMap(({ id, name }) => {
       const count = index.findingsByDistrict.get(id)?.length ?? 0;
@@ -102,13 +105,14 @@ export function findingIndex(ledger: Ledger): FindingIndex {
   };
 }
 
-/** Every page of findings of one kind, by its place under /findings/. */
+/** Every page of findings of one kind that there are, by its place under /findings/. */
 export function findingKindPages(ledger: Ledger): ReadonlyMap<string, FindingPage> {
   const index = indexLedger(ledger);
   return new Map(
-    kinds.map((kind) => {
+    kinds.flatMap((kind) => {
       const own = ledger.findings.filter((finding) => finding.kind === kind);
-      return [findingPages[kind], toPage(ledger, index, own, findingKindNames[kind], kindUrl(kind))];
+      if (own.length === 0) return [];
+      return [[findingPages[kind], toPage(ledger, index, own, findingKindNames[kind], kindUrl(kind))] as const];
     }),
   );
 }

@@ -243,6 +243,7 @@ export const findingKindNames: Readonly<Record<FindingKind, string>> = {
   target: '目标与结果',
   'number-conflict': '同一份文件里数字不一',
   'declared-count': '写明的项数与实际',
+  'printed-so': '原件如此',
   'no-figure': '没有报告数字的目标',
   'not-yet-measured': '尚未统计',
   'not-reported': '没有收录进展',
@@ -253,5 +254,7 @@ export const findingOutcomeNames: Readonly<Record<string, string>> = {
   ...differenceKindNames,
   match: '相符',
   mismatch: '不符',
+  'item-number': '序号',
+  'cut-original': '中断',
   ...verdictNames,
 };

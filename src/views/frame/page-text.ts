@@ -185,6 +185,8 @@ export const fidelityText = {
   noDamage: '没有发现缺损。',
   allDamage: '全部缺损',
   keptAsIs: '原样保留，未作补充。',
+  printedSo: '原件如此',
+  notTasks: '不是任务的',
   omissions: '略去',
   noOmissions: '没有略去的文字。',
   omissionKinds: '页眉、网页导航等不属于正文的文字',

@@ -19,7 +19,7 @@ test('several findings of one task have an address each', () => {
     changes: [{ before: '9', after: '8' }],
   };
   const task: TaskRecord = { ...reportedTask, differences: [difference, { ...difference, field: 'name' }, difference] };
-  const found = findFindings([task], [], () => null, []);
+  const found = findFindings([task], [], []);
   expect(found.map(({ id, url }) => [id, url])).toEqual([
     ['difference/yang-2030/1-2', '/findings/differences/#yang-2030-1-2'],
     ['difference/yang-2030/1-2-2', '/findings/differences/#yang-2030-1-2-2'],

@@ -13,7 +13,7 @@ function promisesUnder(...headings: string[]): string[] {
     tree: parseMarkdown(new VFile(markdown)),
     matter: { id: 'r', year: 2030 },
   } as unknown as DocumentSource;
-  const document = { source, outline: toOutline(source), rows: [] } as CheckedDocument;
+  const document = { source, outline: toOutline(source), tables: [], items: [], rows: [] } as CheckedDocument;
   return toPromiseSentences(document).map(({ text }) => text);
 }
 

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
-import type { ColumnField, ColumnRegistry } from '../../../columns/column.ts';
+import type { ColumnField } from '../../../columns/column-field.ts';
+import type { ColumnRegistry } from '../../../columns/column-registry.ts';
 import { isUnitField, toFields } from '../../../columns/heading-row.ts';
 import { doubt } from '../../../records/messages.ts';
 import type { Draft, DraftRow, DraftTable } from '../../draft.ts';

@@ -1,8 +1,9 @@
 import type { VFile } from 'vfile';
-import type { ColumnField, ColumnRegistry } from '../../../columns/column.ts';
-import { isIndicatorMatrix, toFields } from '../../../columns/heading-row.ts';
+import type { ColumnField } from '../../../columns/column-field.ts';
+import type { JudgedTable } from '../../../columns/judge-table.ts';
 import { doubt } from '../../../records/messages.ts';
 import type { Draft, DraftCell, DraftTable } from '../../draft.ts';
+import { toOwnFields } from '../reading/judge-draft.ts';
 
 const labelFields: readonly (ColumnField | null)[] = ['number', 'category', 'name', 'indicator'];
 
@@ -12,10 +13,10 @@ const labelFields: readonly (ColumnField | null)[] = ['number', 'category', 'nam
  * a row without any value continues the row above. Other blank cells stay empty.
  * Doubt: `cell-merged`. Returns the corrections that a label broken over rows needs.
  */
-export function markMerges(table: DraftTable, columns: ColumnRegistry, file: VFile): Draft['corrections'] {
+export function markMerges(table: DraftTable, judged: JudgedTable, file: VFile): Draft['corrections'] {
   if (!table.hasOpenBlanks) return [];
-  const fields = toFields(table.headings, columns);
-  const isMatrix = isIndicatorMatrix(table.headings, columns);
+  const fields = toOwnFields(judged);
+  const isMatrix = judged.kind === 'matrix' && !judged.hasUnits;
   table.rows.forEach((row, index) => {
     const isBlank = (cell: DraftCell) => cell.merge === 'none' && cell.lines.length === 0;
     const values = row.cells.filter((_, column) => isMatrix && isValue(fields, column));

@@ -1,8 +1,10 @@
 import type { VFile } from 'vfile';
-import type { ColumnField, ColumnRegistry } from '../../../columns/column.ts';
-import { isIndicatorMatrix, isUnitField, toFields } from '../../../columns/heading-row.ts';
+import type { ColumnField } from '../../../columns/column-field.ts';
+import { isUnitField } from '../../../columns/heading-row.ts';
+import type { JudgedTable } from '../../../columns/judge-table.ts';
 import { doubt } from '../../../records/messages.ts';
 import type { DraftTable } from '../../draft.ts';
+import { toOwnFields } from '../reading/judge-draft.ts';
 import { isLabelField, listLines } from '../reading/table-columns.ts';
 
 const texts: readonly (ColumnField | null)[] = ['text', 'detail', 'progress'];
@@ -11,9 +13,9 @@ const texts: readonly (ColumnField | null)[] = ['text', 'detail', 'progress'];
  * Empty cells that a reader would ask about: a task or its progress, a number or name that heads no row above, and units
  * where a blank may also be a merged cell. All blanks of a column in one doubt: `cell-empty`.
  */
-export function reportEmptyCells(table: DraftTable, columns: ColumnRegistry, file: VFile): void {
-  if (isIndicatorMatrix(table.headings, columns)) return;
-  toFields(table.headings, columns).forEach((field, column) => {
+export function reportEmptyCells(table: DraftTable, judged: JudgedTable, file: VFile): void {
+  if (judged.kind === 'matrix' && !judged.hasUnits) return;
+  toOwnFields(judged).forEach((field, column) => {
     const isOpen = table.hasOpenBlanks && isUnitField(field);
     if (!texts.includes(field) && !isOpen && !isLabelField(field)) return;
     const empty = table.rows.flatMap(({ cells }) => {

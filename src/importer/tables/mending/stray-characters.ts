@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { ColumnRegistry } from '../../../columns/column.ts';
+import type { ColumnRegistry } from '../../../columns/column-registry.ts';
 import { doubt } from '../../../records/messages.ts';
 import type { Draft, DraftTable } from '../../draft.ts';
 

@@ -1,9 +1,9 @@
-import type { ColumnField } from '../../../columns/column.ts';
+import type { ColumnField } from '../../../columns/column-field.ts';
 import { isUnitField } from '../../../columns/heading-row.ts';
 import { isSerialNumber } from '../../../columns/serial-number.ts';
-import { readHeadingMark, readSectionMark } from '../../section-mark.ts';
+import { isNameList, isUnitList } from '../../../columns/unit-likeness.ts';
+import { readHeadingMark, readSectionMark } from '../../../records/values/section-mark.ts';
 import { costs } from './reading-costs.ts';
-import { isNameList, isUnitList } from './unit-likeness.ts';
 
 /** A column as far as the cells in it can tell. */
 export interface ColumnPlace {

@@ -1,9 +1,9 @@
-import type { ColumnField } from '../../../columns/column.ts';
+import type { ColumnField } from '../../../columns/column-field.ts';
 import { isUnitField } from '../../../columns/heading-row.ts';
+import { isUnitList } from '../../../columns/unit-likeness.ts';
 import { parseLeaderNames } from '../../../records/values/departments/leader-names.ts';
 import { softBreak } from '../../draft.ts';
 import type { TableShape } from '../../layout/table-token.ts';
-import { isUnitList } from './unit-likeness.ts';
 
 /** The text of a cell as its lines, which soft breaks set apart: names of persons apart, padding and the marks of narrow columns left out. */
 export function toCellLines(text: string, field: ColumnField | null, { tidy }: TableShape): string[] {

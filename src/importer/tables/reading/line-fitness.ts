@@ -1,8 +1,8 @@
 import { isSerialNumber } from '../../../columns/serial-number.ts';
+import { isUnitList } from '../../../columns/unit-likeness.ts';
+import { readHeadingMark, readSectionMark } from '../../../records/values/section-mark.ts';
 import { type TableToken, tokenText } from '../../layout/table-token.ts';
-import { readHeadingMark, readSectionMark } from '../../section-mark.ts';
 import { costs } from './reading-costs.ts';
-import { isUnitList } from './unit-likeness.ts';
 
 const longestHeading = 60;
 const longestLabel = 20;

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { ColumnField } from '../../../columns/column.ts';
+import type { ColumnField } from '../../../columns/column-field.ts';
 import { doubt } from '../../../records/messages.ts';
 import { missingCell } from '../../draft.ts';
 import type { TableShape } from '../../layout/table-token.ts';
@@ -44,15 +44,15 @@ export interface LeftOutCell {
   readonly how: 'merged' | 'empty';
 }
 
-/**
- * Fills each cell that a row does not have: merged with the one above, empty, or cut off with the file. Doubt:
- * `row-incomplete`. Returns the cells that are to be reported, and what is wrong where none of that can be.
- */
-export function fillMissingCells(
-  row: ReadRow,
-  setting: RowSetting,
-  file: VFile,
-): { leftOut: LeftOutCell[]; problem: string | null } {
+/** What came of filling a row: the cells to be reported, what is wrong where none can be, and what the end of the file cut off. */
+export interface FilledRow {
+  readonly leftOut: LeftOutCell[];
+  readonly problem: string | null;
+  readonly cutOff: string | null;
+}
+
+/** Fills each cell that a row does not have: merged with the one above, empty, or cut off with the file. */
+export function fillMissingCells(row: ReadRow, setting: RowSetting): FilledRow {
   const { names, places } = setting.columns;
   const missing = places.flatMap((_, column) => (row.cells[column] === null ? [column] : []));
   const isLeftOut = (column: number) => setting.oftenLeftOut.has(column);
@@ -65,11 +65,10 @@ export function fillMissingCells(
   const leftOut = merged
     .filter((column) => !isLabelField(places[column]?.field ?? null))
     .map((column): LeftOutCell => ({ column, line: row.line, how: 'merged' }));
-  if (lacking.length === 0) return { leftOut, problem: null };
+  if (lacking.length === 0) return { leftOut, problem: null, cutOff: null };
   if (setting.isLastOfFile && lacking.every((column) => column > names.length - 1 - missing.length)) {
-    const text = `文件在这一行中断：只有 ${names.length - missing.length} 格，缺${list}。缺的格留空，没有补写；如有完整原件请重新导入`;
-    doubt(file, 'row-incomplete', text, { line: row.line });
-    return { leftOut, problem: null };
+    const cutOff = `只有 ${names.length - missing.length} 格，缺${list}`;
+    return { leftOut, problem: null, cutOff };
   }
   if (lacking.every(isLeftOut)) {
     // No task is without a unit: where even that is left out, it is merged, and what stands beside it with it.
@@ -78,12 +77,13 @@ export function fillMissingCells(
     return {
       leftOut: [...leftOut, ...lacking.map((column): LeftOutCell => ({ column, line: row.line, how }))],
       problem: null,
+      cutOff: null,
     };
   }
   const found = setting.shape.leavesOut
     ? `这一行少 ${lacking.length} 格（按内容看是${list}）`
     : `这一行只有 ${names.length - missing.length} 格`;
-  return { leftOut, problem: `${found}，表头有 ${describeHeading(setting.columns)}` };
+  return { leftOut, problem: `${found}，表头有 ${describeHeading(setting.columns)}`, cutOff: null };
 }
 
 function isMainUnit(field: ColumnField | null | undefined): boolean {

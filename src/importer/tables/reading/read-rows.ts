@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
 import { doubt } from '../../../records/messages.ts';
+import { readHeadingMark, readSectionMark } from '../../../records/values/section-mark.ts';
 import { cell, type DraftCell, softBreak } from '../../draft.ts';
 import { type TableShape, tokenText } from '../../layout/table-token.ts';
-import { readHeadingMark, readSectionMark } from '../../section-mark.ts';
 import { goesOnLine, isNextItem } from './cell-fitness.ts';
 import { toCellLines } from './cell-text.ts';
 import type { ReadToken } from './reading-path.ts';

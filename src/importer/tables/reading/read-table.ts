@@ -1,11 +1,11 @@
 import type { VFile } from 'vfile';
-import type { ColumnRegistry } from '../../../columns/column.ts';
+import type { ColumnRegistry } from '../../../columns/column-registry.ts';
 import { unfoldNames } from '../../../columns/heading-row.ts';
 import { doubt } from '../../../records/messages.ts';
+import { readSectionMark } from '../../../records/values/section-mark.ts';
 import { type DraftCell, type SourceLine, softBreak } from '../../draft.ts';
 import type { TableRegion } from '../../layout/find-tables.ts';
 import { tokenText } from '../../layout/table-token.ts';
-import { readSectionMark } from '../../section-mark.ts';
 import { findReading } from './find-reading.ts';
 import { looksOutside } from './line-fitness.ts';
 import { fillMissingCells, findOftenLeftOut, type LeftOutCell, reportLeftOut } from './missing-cells.ts';
@@ -40,7 +40,7 @@ export function readTable(region: TableRegion, isLast: boolean, columns: ColumnR
     doubt(
       file,
       'heading-unknown',
-      `“${names}”中没有登记过的列名，暂以这一行为表头。请核对，并把列名登记到 registry/columns.yaml`,
+      `暂以“${names}”这一行为表头，因为其中认得的列名不到一半。请核对它是不是表头，并把列名登记到 registry/columns.yaml`,
       { line },
     );
   }
@@ -98,7 +98,7 @@ function toEvents(
     reportParagraphs(part.tokens, copy, file);
     const isFirst = parts[index - 1]?.type !== 'row';
     const isLastOfFile = isLast && index === parts.length - 1;
-    const filled = fillMissingCells(row, { columns, shape: copy, isFirst, isLastOfFile, oftenLeftOut }, file);
+    const filled = fillMissingCells(row, { columns, shape: copy, isFirst, isLastOfFile, oftenLeftOut });
     for (const cell of filled.leftOut) leftOut.push(cell);
     if (filled.problem !== null) problems.push({ text: filled.problem, line: row.line });
     return {
@@ -106,6 +106,7 @@ function toEvents(
       cells: row.cells.filter((cell): cell is DraftCell => cell !== null),
       line: row.line,
       page: row.page,
+      cutOff: filled.cutOff,
     };
   });
   const isUnclear = copy.leavesOut && reportUnclear(parts, oftenLeftOut, columns, file);

@@ -1,4 +1,5 @@
-import type { ColumnField, ColumnRegistry } from '../../../columns/column.ts';
+import type { ColumnField } from '../../../columns/column-field.ts';
+import type { ColumnRegistry } from '../../../columns/column-registry.ts';
 import { toFields } from '../../../columns/heading-row.ts';
 import type { ColumnPlace } from './cell-fitness.ts';
 

@@ -1,5 +1,5 @@
+import type { SectionKind } from '../../../records/values/section-mark.ts';
 import type { DraftCell, SourceLine } from '../../draft.ts';
-import type { SectionKind } from '../../section-mark.ts';
 
 /** What a reader of tables met, in order; the table itself is put together from these. Lines are of the original. */
 export type TableEvent =
@@ -19,5 +19,11 @@ export type TableEvent =
       readonly line: number;
       readonly copies: number;
     }
-  /** A cell for each column. */
-  | { readonly type: 'row'; readonly cells: readonly DraftCell[]; readonly line: number; readonly page: number };
+  /** A cell for each column; what is missing of a row that the end of the file cuts off, else null. */
+  | {
+      readonly type: 'row';
+      readonly cells: readonly DraftCell[];
+      readonly line: number;
+      readonly page: number;
+      readonly cutOff: string | null;
+    };

@@ -64,6 +64,7 @@ function toMeasure(text: string, columnUnit: string | null, name: string, stated
   if (/提高/u.test(text) || falling.test(text)) return isShare || !/[%％]/u.test(text) ? 'change' : 'growth';
   if (/增长|增幅|增速/u.test(text)) return 'growth';
   if (isShare) return /增幅|增速/u.test(columnUnit ?? '') ? 'change' : 'share';
-  if (/增幅|增速|涨幅|增长率/u.test(`${columnUnit ?? ''}${name}`) || falling.test(name)) return 'growth';
+  const isGrowth = /增幅|增速|涨幅|增长率/u.test(`${columnUnit ?? ''}${name}`) || /增长$/u.test(withoutBrackets(name));
+  if (isGrowth || falling.test(name)) return 'growth';
   return /生产率/u.test(name) && /%/u.test(columnUnit ?? '') ? 'growth' : 'level';
 }

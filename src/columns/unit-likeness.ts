@@ -1,4 +1,4 @@
-import { dropBracketed } from '../../../columns/drop-bracketed.ts';
+import { dropBracketed } from './drop-bracketed.ts';
 
 // The heads of bodies' names, apart from the words that end in the same character (布局, 社会, 城市, 举办, 运行).
 const unitEnd =

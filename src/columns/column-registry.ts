@@ -1,0 +1,35 @@
+import type { ColumnField } from './column-field.ts';
+import { dropBracketed } from './drop-bracketed.ts';
+import { guessField } from './heading-words.ts';
+
+/** Column headings and what they mean. */
+export interface ColumnRegistry {
+  /** Heading as printed → its meaning, registered or told by its words; null for one that says nothing. */
+  (heading: string): ColumnField | null;
+  /** Whether an editor has registered the heading. */
+  readonly isRegistered: (heading: string) => boolean;
+}
+
+/** @param known Headings without white space, brackets and leading period → what they mean. */
+export function columnRegistry(known: ReadonlyMap<string, ColumnField>): ColumnRegistry {
+  const find = (heading: string) => {
+    const plain = plainHeading(heading);
+    return known.get(plain) ?? known.get(withoutPeriod(plain)) ?? null;
+  };
+  return Object.assign((heading: string) => find(heading) ?? guessField(withoutPeriod(plainHeading(heading))), {
+    isRegistered: (heading: string) => find(heading) !== null,
+  });
+}
+
+/** A heading as it is registered: without white space and without what stands in brackets. */
+export function plainHeading(heading: string): string {
+  return dropBracketed(heading.replace(/\s+/gu, ''));
+}
+
+/** 2018年完成情况 → 完成情况; a heading that is a period alone stays. */
+function withoutPeriod(plain: string): string {
+  return plain.replace(periodPrefix, '') || plain;
+}
+
+// 2018年…, 上半年…, 第一季度…, 截至6月底…, 1-6月…
+const periodPrefix = /^(?:截至|至)?(?:\d{4}年度?)?(?:[上下]半年|全年|年度|第?[一二三四]季度|[\d\-~～]+月[底末份]?)?/u;

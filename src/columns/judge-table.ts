@@ -1,0 +1,148 @@
+import type { Certainty, ColumnField } from './column-field.ts';
+import type { ColumnRegistry } from './column-registry.ts';
+import { isUnitField } from './heading-row.ts';
+import { parsePeriodEnd } from './period-end.ts';
+import { isUnitList } from './unit-likeness.ts';
+
+/** A table as it is judged: headings, null where one is merged with its left neighbour, and the texts under each. */
+export interface TableTexts {
+  readonly headings: readonly (string | null)[];
+  /** One text a row, '' where nothing is printed; the same for each cell of a merged one. */
+  readonly textsOf: (column: number) => readonly string[];
+  /** Whether a heading is known to be a place. */
+  readonly isPlace: (heading: string) => boolean;
+}
+
+/** One column of a table and what it means. */
+export interface JudgedColumn {
+  /** As printed; null where it is merged with its left neighbour, whose meaning it has. */
+  readonly heading: string | null;
+  readonly field: ColumnField | null;
+  readonly certainty: Certainty;
+  /** Of a matrix: its values are those of the place that the heading names. */
+  readonly isPlace: boolean;
+}
+
+/**
+ * `tasks`: rows are tasks. `indicators`: rows are indicators of one place, with their targets or outcomes in columns.
+ * `matrix`: rows are indicators, and columns places. `none`: nothing says what a row is.
+ */
+export type TableKind = 'tasks' | 'indicators' | 'matrix' | 'none';
+
+/** What a table is, and what each of its columns means. */
+export interface JudgedTable {
+  readonly kind: TableKind;
+  readonly columns: readonly JudgedColumn[];
+  /** Whether its rows name who is responsible. */
+  readonly hasUnits: boolean;
+  /** The column that is read for a field of which a row has one: of several periods the newest; -1 for none. */
+  readonly indexOf: (field: ColumnField) => number;
+}
+
+/**
+ * What a table is, by its headings and, where they do not tell, by what its cells look like. Importer, records and checks
+ * ask this and nothing else.
+ */
+export function judgeTable(table: TableTexts, registry: ColumnRegistry): JudgedTable {
+  const named = judgeHeadings(table.headings, registry);
+  const columns = toPlaces(judgeCells(named, table), table);
+  const fields = new Set(columns.map(({ field }) => field));
+  return {
+    kind: toKind(columns, fields),
+    columns,
+    hasUnits: columns.some(({ field }) => isUnitField(field)),
+    indexOf: (field) => chooseColumn(columns, field),
+  };
+}
+
+function judgeHeadings(headings: readonly (string | null)[], registry: ColumnRegistry): JudgedColumn[] {
+  const judged: JudgedColumn[] = [];
+  for (const heading of headings) {
+    const left = judged.at(-1);
+    if (heading === null) {
+      judged.push({ field: left?.field ?? null, certainty: left?.certainty ?? 'unknown', heading, isPlace: false });
+      continue;
+    }
+    const field = registry(heading);
+    const certainty = field === null ? 'unknown' : registry.isRegistered(heading) ? 'certain' : 'likely';
+    judged.push({ heading, field, certainty, isPlace: false });
+  }
+  return judged;
+}
+
+/** A column whose heading does not tell, but whose cells do: units where none are named else, tasks likewise. */
+function judgeCells(columns: readonly JudgedColumn[], table: TableTexts): readonly JudgedColumn[] {
+  const has = (test: (field: ColumnField | null) => boolean) => columns.some(({ field }) => test(field));
+  const isOpen = ({ field, heading }: JudgedColumn) => heading !== null && (field === null || field === 'unit');
+  const likely = new Map<number, ColumnField>();
+  if (!has(isUnitField)) {
+    for (const [index, column] of columns.entries()) {
+      if (isOpen(column) && looksLikeUnits(table.textsOf(index))) likely.set(index, 'responsible');
+    }
+  }
+  if (!has((field) => field === 'text' || field === 'name' || field === 'detail' || field === 'indicator')) {
+    const open = [...columns.entries()].filter(([index, column]) => isOpen(column) && !likely.has(index));
+    const [index] = open.find(([at]) => looksLikeTasks(table.textsOf(at))) ?? [];
+    if (index !== undefined && (likely.size > 0 || has(isUnitField) || has((field) => field === 'number'))) {
+      likely.set(index, 'text');
+    }
+  }
+  return columns.map((column, index) => {
+    const field = likely.get(index);
+    return field === undefined ? column : { ...column, field, certainty: 'likely' };
+  });
+}
+
+/**
+ * Behind an indicator, a heading that is known as a place or ends as places do makes the table a matrix: it and every
+ * heading behind it that means nothing else is a place (东港 behind 云州市).
+ */
+function toPlaces(columns: readonly JudgedColumn[], { isPlace }: TableTexts): readonly JudgedColumn[] {
+  if (!columns.some(({ field }) => field === 'indicator')) return columns;
+  const isOpen = ({ heading, field }: JudgedColumn) => heading !== null && field === null;
+  const isNamed = ({ heading }: JudgedColumn) => isPlace(heading ?? '') || placeEnd.test(heading ?? '');
+  const first = columns.findIndex((column) => isOpen(column) && isNamed(column));
+  if (first === -1) return columns;
+  return columns.map((column, index) => {
+    return index >= first && isOpen(column) ? { ...column, isPlace: true, certainty: 'certain' } : column;
+  });
+}
+
+const placeEnd = /^[\u4e00-\u9fff]{1,12}(?:市|县|区|镇|乡|街道|自治旗|[盟旗])$/u;
+
+function toKind(columns: readonly JudgedColumn[], fields: ReadonlySet<ColumnField | null>): TableKind {
+  const has = (...wanted: readonly ColumnField[]) => wanted.some((field) => fields.has(field));
+  const hasUnits = columns.some(({ field }) => isUnitField(field));
+  if (has('indicator')) {
+    if (columns.some(({ isPlace }) => isPlace)) return 'matrix';
+    if (has('target', 'progress', 'text')) return 'indicators';
+    return hasUnits ? 'tasks' : 'none';
+  }
+  const isLedBy = hasUnits || has('progress', 'leader', 'deadline', 'target');
+  if (has('text', 'detail')) return isLedBy || has('number') ? 'tasks' : 'none';
+  return has('name') && isLedBy ? 'tasks' : 'none';
+}
+
+/** The first column of a field; of progress by period the one whose period ends last. */
+function chooseColumn(columns: readonly JudgedColumn[], field: ColumnField): number {
+  const first = columns.findIndex((column) => column.field === field);
+  if (field !== 'progress') return first;
+  const ends = columns.map(({ heading, field: own }) =>
+    own === 'progress' && heading !== null ? parsePeriodEnd(heading) : null,
+  );
+  const newest = ends.reduce<number>((most, end) => Math.max(most, end ?? 0), 0);
+  return newest === 0 ? first : ends.lastIndexOf(newest);
+}
+
+/** Most of several cells are lists of units. */
+function looksLikeUnits(texts: readonly string[]): boolean {
+  const printed = texts.filter((text) => text !== '');
+  return printed.length >= 2 && printed.filter(isUnitList).length * 5 >= printed.length * 4;
+}
+
+/** Most cells are a phrase or longer, and nearly all differ. */
+function looksLikeTasks(texts: readonly string[]): boolean {
+  const printed = texts.filter((text) => text !== '');
+  const phrases = printed.filter((text) => /[\u4e00-\u9fff]{5}/u.test(text));
+  return printed.length >= 2 && phrases.length * 5 >= printed.length * 4 && new Set(printed).size * 2 > printed.length;
+}

@@ -1,0 +1,56 @@
+import { VFile } from 'vfile';
+import type { CheckedDocument } from '../records/checks/check-context.ts';
+import { checkDeclaredCount } from '../records/checks/declared-count.ts';
+import { checkItemNumber } from '../records/checks/item-number.ts';
+import { checkUnknownColumn } from '../records/checks/unknown-column.ts';
+import { checkUnread } from '../records/checks/unread.ts';
+import { doubt, fail } from '../records/messages.ts';
+import { toSource } from '../records/source/document-source.ts';
+import { tableHeadingReason } from '../records/source/front-matter.ts';
+import type { TableRegistries } from '../records/tables/read-table.ts';
+import { type Tally, toTally } from '../records/tally/tally.ts';
+import { toCheckedDocument } from '../records/to-checked-document.ts';
+
+/** The line of the original that a line of the Markdown comes of; of a table's heading row, which is left out, where that stands. */
+function toOriginalLine({ source, tables }: CheckedDocument, line: number): number {
+  const { alignment, matter } = source;
+  const [start, end] = matter.original.lines;
+  const own = alignment.lines.get(line)?.startLine;
+  if (own !== undefined) return own;
+  const table = tables.find(({ block }) => block.line === line);
+  if (table === undefined) return start;
+  const body = table.block.grid.rows.map(({ place }) => alignment.lines.get(place?.line ?? 0)?.startLine ?? end);
+  const first = Math.min(...body.slice(0, 1), end);
+  const headings = matter.omitted.filter(
+    (omission) => omission.reason === tableHeadingReason && omission.line <= first,
+  );
+  return headings.at(-1)?.line ?? first;
+}
+
+/** What the check will ask of a document that is about its reading, and not about places and units yet to be registered. */
+const checks = [checkItemNumber, checkDeclaredCount, checkUnread, checkUnknownColumn];
+
+/**
+ * Reads a document as the check will, before it is written: what became of its rows and items, and every doubt about that
+ * at its place in the original. What stops the check later is a doubt here, for the original may print it so. Fatal: front
+ * matter that nobody could go on with.
+ */
+export function reviewDocument(
+  markdown: string,
+  originalLines: readonly string[],
+  registries: TableRegistries,
+  file: VFile,
+): Tally {
+  const own = new VFile({ path: file.path, value: markdown });
+  const source = toSource(own, originalLines);
+  if (source === null) {
+    for (const { reason, ruleId } of own.messages) fail(file, ruleId ?? '', `导入的结果不合要求，没有写入：${reason}`);
+    return toTally([], []);
+  }
+  const document = toCheckedDocument(source, registries);
+  for (const check of checks) check({ documents: [document], registry: registries.registry });
+  for (const { line = 1, reason, ruleId } of own.messages) {
+    doubt(file, ruleId ?? '', reason, { line: toOriginalLine(document, line) });
+  }
+  return toTally(document.tables, document.items);
+}

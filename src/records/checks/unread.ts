@@ -1,0 +1,85 @@
+import type { VFile } from 'vfile';
+import { doubt, type Place } from '../messages.ts';
+import type { DocumentSource } from '../source/document-source.ts';
+import type { ReadTable } from '../tables/read-table.ts';
+import { type ReadItem, speaksOfTasks } from '../tally/read-items.ts';
+import type { Check, CheckedDocument } from './check-context.ts';
+
+const wayOut = (where: string) =>
+  `确实不是任务的，在 front matter 的 notTasks 中声明：- { where: ${JSON.stringify(where)}, reason: "不是任务的理由" }`;
+
+/**
+ * `table-unread`: a table of which no row gave anything, with the columns that were not understood. `row-unread`: such a row
+ * of a table that is understood. `items-unread`: numbered items of a text that gave nothing. `document-unread`: a document
+ * whose title speaks of tasks and which has none. All are doubts; nothing passes in silence.
+ */
+export const checkUnread: Check<'documents'> = ({ documents }) => {
+  for (const document of documents) {
+    const { source, tables, items } = document;
+    for (const table of tables) reportTable(source.file, table);
+    reportItems(source.file, items);
+    reportDocument(document);
+  }
+};
+
+function reportTable(file: VFile, { block, judged, rows }: ReadTable): void {
+  const unread = rows.flatMap(({ index, outcome }) => (outcome.type === 'doubt' ? [{ index, ...outcome }] : []));
+  if (unread.length === 0) return;
+  if (judged.kind === 'none') {
+    const known = judged.columns.flatMap(({ heading, field }) => (field === null ? [] : (heading ?? [])));
+    const unknown = judged.columns.flatMap(({ heading, field }) => (field === null ? (heading ?? []) : []));
+    const understood = known.length === 0 ? '' : `只认出列“${known.join('、')}”，`;
+    const open = unknown.length === 0 ? '没有写任务或指标的列' : `没有认出列“${unknown.join('、')}”`;
+    const mend = '请把写任务的一列登记到 registry/columns.yaml（field: text），写指标的登记为 field: indicator';
+    const text = `这张表有 ${unread.length} 行，没有一行成为任务或指标值：${understood}${open}。${mend}；${wayOut(block.anchor)}`;
+    doubt(file, 'table-unread', text, { line: block.line });
+    return;
+  }
+  // Rows that give nothing for one reason, such as places that nobody has registered, are one message.
+  for (const [reason, same] of Map.groupBy(unread, (each) => each.reason)) {
+    const row = block.grid.rows[same[0]?.index ?? 0];
+    const place: Place = row?.cells[0]?.place ?? row?.place ?? { line: block.line };
+    const found = same.length === 1 ? `这一行${reason}` : `从这一行起有 ${same.length} 行${reason}`;
+    const where = same.length === rows.length ? block.anchor : (row?.id ?? block.anchor);
+    const mend = '请对照原件补上文字，登记没有登记的列，或检查格是否错位';
+    doubt(file, 'row-unread', `${found}，没有成为任务或指标值。${mend}；${wayOut(where)}`, place);
+  }
+}
+
+/** One message for items that follow one another. */
+function reportItems(file: VFile, items: readonly ReadItem[]): void {
+  const runs: ReadItem[][] = [];
+  items.forEach((item, index) => {
+    if (item.outcome.type !== 'doubt') return;
+    if (items[index - 1]?.outcome.type === 'doubt') runs.at(-1)?.push(item);
+    else runs.push([item]);
+  });
+  for (const run of runs) {
+    const [first] = run;
+    if (first === undefined) continue;
+    const words = 'text' in first.block ? first.block.text.trim().slice(0, 16) : '';
+    const text = `从“${words}”起有 ${run.length} 个条目没有成为任务：程序只把表格的行和工作报告的段首短语读作任务。是任务的，请改写成表格（一条一行）或给段首短语加粗并写编号；${wayOut(first.block.anchor)}`;
+    doubt(file, 'items-unread', text, { line: first.block.line });
+  }
+}
+
+function reportDocument({ source, outline, rows, tables, items }: CheckedDocument): void {
+  const { matter, file } = source;
+  const outcomes = [...tables.flatMap((table) => table.rows), ...items].map(({ outcome }) => outcome.type);
+  if (rows.length > 0 || outcomes.includes('record') || outcomes.includes('doubt')) return;
+  if (matter.notTasks.length > 0) return;
+  if (matter.kind === 'news' && !speaksOfTasks(matter.title)) return;
+  const text = `标题像是写任务的文件，却没有读出一项任务或一个指标值，按${kindNames[matter.kind]}显示全文。请对照原件：任务在表格里的，看表格是否成了几段文字；${wayOut(outline[0]?.anchor ?? '')}`;
+  doubt(file, 'document-unread', text, titlePlace(source));
+}
+
+const kindNames: Readonly<Record<DocumentSource['matter']['kind'], string>> = {
+  'task-breakdown': '任务分解',
+  'progress-report': '进展情况',
+  'government-work-report': '政府工作报告',
+  news: '新闻',
+};
+
+function titlePlace({ placeOf }: DocumentSource): Place {
+  return placeOf(['title']);
+}

@@ -1,0 +1,104 @@
+import type { JudgedTable } from '../../columns/judge-table.ts';
+import type { Grid } from '../../mdast/table-grid.ts';
+import { readCell } from '../../mdast/table-grid.ts';
+import type { Observation } from '../model.ts';
+import type { IndicatorRegistry } from '../registry/indicators.ts';
+import { findDistrict, type Registry } from '../registry/registry.ts';
+import type { DocumentSource } from '../source/document-source.ts';
+import { toSourcePlace } from '../source/source-place.ts';
+import { parseTarget } from '../values/quantities/target.ts';
+import { isValue, type ReadTable, readText } from './read-table.ts';
+import { statesTasks } from './table-rows.ts';
+
+/** What the editors' registries know, which indicators are read by. */
+export interface ObservationRegistries {
+  readonly indicators: IndicatorRegistry;
+  readonly registry: Registry;
+}
+
+/** True for a table whose rows are indicators, of one place or of several. */
+export function listsIndicators({ kind }: JudgedTable): boolean {
+  return kind === 'matrix' || kind === 'indicators';
+}
+
+/** One observation per value of every table of indicators: targets or outcomes of a year by district, each as printed. */
+export function toObservations(
+  source: DocumentSource,
+  tables: readonly ReadTable[],
+  registries: ObservationRegistries,
+): Observation[] {
+  return tables
+    .filter(({ judged }) => listsIndicators(judged))
+    .flatMap((table) =>
+      table.rows.flatMap(({ index, outcome }) =>
+        outcome.type === 'record' ? toRowObservations(source, table, index, registries) : [],
+      ),
+    );
+}
+
+/** A column of values, whose they are, and whether they are to be reached or were. */
+interface ValueColumn {
+  readonly column: number;
+  readonly district: string;
+  readonly kind: Observation['kind'];
+}
+
+function toRowObservations(
+  source: DocumentSource,
+  { block: { grid, line }, judged }: ReadTable,
+  row: number,
+  { indicators, registry }: ObservationRegistries,
+): Observation[] {
+  const { matter } = source;
+  const values = toValueColumns(judged, matter, registry).filter(
+    ({ column }) => judged.kind === 'matrix' || readText(grid, row, column) !== '',
+  );
+  const name = toIndicatorName(grid, row, judged);
+  const unit = readText(grid, row, judged.indexOf('unit')) || null;
+  // The first value of a row says in words what the others give as plain figures.
+  const stated = readText(grid, row, values[0]?.column ?? -1);
+  const anchor = grid.rows[row]?.id ?? '';
+  const { startLine, endLine } = toSourcePlace(source, [grid.rows[row]?.place?.line ?? line]);
+  return values.map(({ column, district, kind }) => ({
+    indicator: indicators(name),
+    name,
+    district,
+    year: matter.year,
+    period: matter.period ?? 'year',
+    kind,
+    ...parseTarget(readText(grid, row, column), unit, name, stated),
+    asPrinted: readText(grid, row, column),
+    inherited: readCell(grid, row, column).inherited,
+    quote: null,
+    row: statesTasks(judged) && anchor !== '' ? `${matter.id}/${anchor}` : null,
+    document: matter.id,
+    anchor,
+    source: { startLine, endLine },
+  }));
+}
+
+type Matter = DocumentSource['matter'];
+
+function toValueColumns({ kind, columns }: JudgedTable, matter: Matter, registry: Registry): ValueColumn[] {
+  // A report on progress says what was reached, any other document what is to be reached.
+  const usual = matter.kind === 'progress-report' ? 'actual' : 'target';
+  return columns.flatMap((judged, column): ValueColumn[] => {
+    if (kind === 'matrix') {
+      const district = judged.isPlace ? findDistrict(registry, judged.heading ?? '') : undefined;
+      return district === undefined ? [] : [{ column, district: district.id, kind: usual }];
+    }
+    if (!isValue(kind, judged)) return [];
+    return [{ column, district: matter.district, kind: judged.field === 'progress' ? 'actual' : 'target' }];
+  });
+}
+
+/** The indicator that a row names, as printed; empty where it names none. */
+export function toIndicatorName(grid: Grid, row: number, judged: JudgedTable): string {
+  return readText(grid, row, nameColumn(grid, row, judged.indexOf('indicator')));
+}
+
+/** Under a heading printed over two columns the second one names the indicator, unless the cells are merged. */
+function nameColumn(grid: Grid, row: number, label: number): number {
+  const hasSubname = grid.headings[label + 1] === null && grid.rows[row]?.cells[label + 1]?.merge !== 'left';
+  return hasSubname ? label + 1 : label;
+}

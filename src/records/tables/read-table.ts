@@ -1,0 +1,97 @@
+import type { ColumnField } from '../../columns/column-field.ts';
+import type { ColumnRegistry } from '../../columns/column-registry.ts';
+import { type JudgedColumn, type JudgedTable, judgeTable } from '../../columns/judge-table.ts';
+import { type Grid, readCell } from '../../mdast/table-grid.ts';
+import { findDistrict, type Registry } from '../registry/registry.ts';
+import type { FrontMatter } from '../source/front-matter.ts';
+import type { OutlineBlock } from '../source/outline.ts';
+import type { Outcome } from './outcome.ts';
+import { readAside } from './row-aside.ts';
+
+export type TableBlock = Extract<OutlineBlock, { type: 'table' }>;
+
+/** One printed row, by its place in the grid, and what becomes of it. */
+export interface ReadRow {
+  readonly index: number;
+  readonly outcome: Outcome;
+}
+
+/** A table, what it is, and what becomes of each of its rows. */
+export interface ReadTable {
+  readonly block: TableBlock;
+  readonly judged: JudgedTable;
+  readonly rows: readonly ReadRow[];
+}
+
+/** What tables are read by. */
+export interface TableRegistries {
+  readonly columns: ColumnRegistry;
+  readonly registry: Registry;
+}
+
+/** Every table of a document, in order. */
+export function readTables(
+  outline: readonly OutlineBlock[],
+  matter: Pick<FrontMatter, 'notTasks'>,
+  registries: TableRegistries,
+): ReadTable[] {
+  return outline.flatMap((block) => (block.type === 'table' ? [readTable(block, matter, registries)] : []));
+}
+
+function readTable(
+  block: TableBlock,
+  matter: Pick<FrontMatter, 'notTasks'>,
+  { columns, registry }: TableRegistries,
+): ReadTable {
+  const { grid } = block;
+  const isKnown = (heading: string) => findDistrict(registry, heading) !== undefined;
+  const judged = judgeTable(
+    {
+      headings: grid.headings,
+      textsOf: (column) => grid.rows.map((_, row) => readText(grid, row, column)),
+      isPlace: isKnown,
+    },
+    columns,
+  );
+  const declared = new Map(matter.notTasks.map(({ where, reason }) => [where, reason]));
+  const rows = grid.rows.map((row, index): ReadRow => {
+    const reason = declared.get(row.id ?? '') ?? declared.get(block.anchor);
+    if (reason !== undefined) return { index, outcome: { type: 'declared', by: 'editor', reason } };
+    return { index, outcome: toOutcome(grid, index, judged, isKnown) };
+  });
+  return { block, judged, rows };
+}
+
+/** @param isKnown Whether a heading is a place that the registry knows. */
+function toOutcome(grid: Grid, row: number, judged: JudgedTable, isKnown: (heading: string) => boolean): Outcome {
+  const aside = readAside(grid, row, judged);
+  if (aside !== null) return { type: 'declared', ...aside };
+  if (judged.kind === 'none') {
+    return { type: 'doubt', reason: '没有认出这张表的行是什么' };
+  }
+  const names: readonly ColumnField[] =
+    judged.kind === 'tasks' ? ['text', 'name', 'detail', 'indicator'] : ['indicator'];
+  if (names.every((field) => readText(grid, row, judged.indexOf(field)) === '')) {
+    return { type: 'doubt', reason: judged.kind === 'tasks' ? '没有写任务' : '没有写指标' };
+  }
+  if (judged.kind === 'tasks' || judged.hasUnits) return { type: 'record' };
+  const values = judged.columns.flatMap((column, index) =>
+    isValue(judged.kind, column) ? [{ ...column, index }] : [],
+  );
+  if (judged.kind === 'matrix' && !values.some(({ heading }) => isKnown(heading ?? ''))) {
+    return { type: 'doubt', reason: '各列的地区都没有登记' };
+  }
+  const hasValue = judged.kind === 'matrix' || values.some(({ index }) => readText(grid, row, index) !== '');
+  return hasValue ? { type: 'record' } : { type: 'doubt', reason: '没有印指标的数值' };
+}
+
+/** Whether a column holds values of the indicators that the rows name. */
+export function isValue(kind: JudgedTable['kind'], { field, isPlace, heading }: JudgedColumn): boolean {
+  if (kind === 'matrix') return isPlace;
+  return heading !== null && (field === 'target' || field === 'progress' || field === 'text');
+}
+
+/** The text of a cell on one line; of a merged one that of the cell that it continues. */
+export function readText(grid: Grid, row: number, column: number): string {
+  return column === -1 ? '' : readCell(grid, row, column).lines.join('');
+}

@@ -1,0 +1,169 @@
+import type { ColumnField } from '../../columns/column-field.ts';
+import { isUnitField } from '../../columns/heading-row.ts';
+import type { JudgedTable } from '../../columns/judge-table.ts';
+import { parseSerialNumber } from '../../columns/serial-number.ts';
+import { readCell } from '../../mdast/table-grid.ts';
+import type { RowKind, RowLeader, RowRecord, RowUnit, UnitRole } from '../model.ts';
+import { findDepartment, type Registry } from '../registry/registry.ts';
+import type { DocumentSource } from '../source/document-source.ts';
+import { readAnnex } from '../source/outline.ts';
+import { toSourcePlace } from '../source/source-place.ts';
+import { parseDepartmentList } from '../values/departments/department-list.ts';
+import { parseLeaderNames } from '../values/departments/leader-names.ts';
+import { parseDeadline } from '../values/quantities/deadline.ts';
+import { type ReadTable, readText, type TableBlock } from './read-table.ts';
+
+type CellText = { readonly lines: readonly string[]; readonly inherited: boolean };
+
+const roles: readonly UnitRole[] = ['lead', 'supporting', 'responsible', 'related'];
+
+/** True for a table whose rows state tasks: each gives a row of the ledger. */
+export function statesTasks({ kind, hasUnits }: JudgedTable): boolean {
+  return kind === 'tasks' || (kind !== 'none' && hasUnits);
+}
+
+/** The rows of all task tables of a document, in order. A row without an identifier is left to the check `missing-id`. */
+export function toTableRows(source: DocumentSource, tables: readonly ReadTable[], registry: Registry): RowRecord[] {
+  const ordinals = new Map<string, Counted>();
+  return tables
+    .filter(({ judged }) => statesTasks(judged))
+    .flatMap(({ block, judged, rows }) =>
+      rows.flatMap(({ index, outcome }) => {
+        const id = block.grid.rows[index]?.id ?? null;
+        return id === null || outcome.type !== 'record'
+          ? []
+          : [toRow({ source, block, judged, index, id, registry, ordinals })];
+      }),
+    );
+}
+
+interface RowPlace {
+  readonly source: DocumentSource;
+  readonly block: TableBlock;
+  readonly judged: JudgedTable;
+  readonly index: number;
+  readonly id: string;
+  readonly registry: Registry;
+  /** The last number of each annex, and how many rows there have been under it; null where none is printed. */
+  readonly ordinals: Map<string, Counted>;
+}
+
+type Counted = { readonly number: string | null; readonly rows: number };
+
+function toRow({ source, block, judged, index, id, registry, ordinals }: RowPlace): RowRecord {
+  const { matter } = source;
+  const read = (field: ColumnField): CellText | null => {
+    const column = judged.indexOf(field);
+    return column === -1 ? null : readCell(block.grid, index, column);
+  };
+  const joined = (field: ColumnField): string | null => read(field)?.lines.join('') || null;
+  const number = joined('number');
+  const itemNumber = number === null ? null : parseSerialNumber(number);
+  const last = ordinals.get(block.annex ?? '');
+  const ordinal = last?.number === number ? last.rows + 1 : 1;
+  ordinals.set(block.annex ?? '', { number, rows: ordinal });
+  const category = joined('category');
+  const path = [
+    ...block.path.filter((heading) => readAnnex([heading]) === null),
+    ...(category === null ? [] : [category]),
+  ];
+  const name = joined('name') ?? joined('indicator');
+  // Where no column is the task itself, what is to be built is it.
+  const text = joined('text') ?? (name === null ? joined('detail') : name) ?? '';
+  const deadline = joined('deadline');
+  return {
+    id: `${matter.id}/${id}`,
+    document: matter.id,
+    anchor: id,
+    table: block.annex,
+    kind: toKind(judged, path),
+    itemNumber,
+    numberAsPrinted: number,
+    ordinal,
+    path,
+    name,
+    text,
+    detail: joined('text') === null && name === null ? null : joined('detail'),
+    units: toUnits(block, index, judged, matter.district, registry),
+    unitsAsPrinted: toUnitsAsPrinted(block, index, judged),
+    leaders: toLeaders(read('leader')),
+    deadline: deadline === null ? null : { asPrinted: deadline, date: parseDeadline(deadline, matter.year) },
+    progress: read('progress')?.lines ?? null,
+    fields: toFields(block, index, judged),
+    damaged: matter.damaged.find(({ row }) => row === id)?.reason ?? null,
+    source: toSourcePlace(source, [block.grid.rows[index]?.place?.line ?? block.line]),
+  };
+}
+
+/** A project with its construction is one for people's livelihood; a row under a heading of targets is an indicator. */
+function toKind(judged: JudgedTable, path: readonly string[]): RowKind {
+  if (judged.kind !== 'tasks') return 'indicator';
+  const hasTask = judged.indexOf('name') !== -1 || judged.indexOf('text') !== -1;
+  if (hasTask && judged.indexOf('detail') !== -1) return 'livelihood-project';
+  return path.some((heading) => /指标|预期目标/u.test(heading)) ? 'indicator' : 'task';
+}
+
+function toUnits(
+  block: TableBlock,
+  index: number,
+  { columns }: JudgedTable,
+  district: string,
+  registry: Registry,
+): RowUnit[] {
+  return roles.flatMap((role) =>
+    columns.flatMap(({ field }, column) => {
+      // A cell that is merged with the one to its left says nothing more than that one.
+      if (field !== role || block.grid.rows[index]?.cells[column]?.merge === 'left') return [];
+      const { lines, inherited } = readCell(block.grid, index, column);
+      return parseDepartmentList(lines.join('\n')).map((name) => ({
+        role,
+        name,
+        department: findDepartment(registry, name, district)?.id ?? null,
+        inherited,
+      }));
+    }),
+  );
+}
+
+function toUnitsAsPrinted(block: TableBlock, index: number, { columns }: JudgedTable): Record<string, string> {
+  return toNamedCells(block, index, columns, (column) => isUnitField(columns[column]?.field ?? null), '\n');
+}
+
+/** What no field of the row holds: columns without a meaning, columns that stand as printed, older periods. */
+function toFields(block: TableBlock, index: number, { columns, indexOf }: JudgedTable): Record<string, string> {
+  const isHeld = (column: number) => {
+    const field = columns[column]?.field ?? null;
+    if (field === null || field === 'other' || field === 'unit' || field === 'target') return false;
+    return isUnitField(field) || indexOf(field) === column;
+  };
+  return toNamedCells(block, index, columns, (column) => !isHeld(column) && !columns[column]?.isPlace, '\n');
+}
+
+/** Heading → cell; columns under one heading, or of the same heading, are told apart by their number. */
+function toNamedCells(
+  { grid }: TableBlock,
+  index: number,
+  columns: JudgedTable['columns'],
+  isWanted: (column: number) => boolean,
+  joint: string,
+): Record<string, string> {
+  const cells: Record<string, string> = {};
+  let heading = '';
+  for (const [column, { heading: own }] of columns.entries()) {
+    heading = own ?? heading;
+    if (!isWanted(column) || (own === null && isMergedLeft(grid, index, column))) continue;
+    let name = heading;
+    for (let nth = 2; name in cells; nth += 1) name = `${heading}（${nth}）`;
+    cells[name] = readCell(grid, index, column).lines.join(joint);
+  }
+  return cells;
+}
+
+function isMergedLeft(grid: TableBlock['grid'], row: number, column: number): boolean {
+  return grid.rows[row]?.cells[column]?.merge === 'left' || readText(grid, row, column) === '';
+}
+
+function toLeaders(cell: CellText | null): RowLeader[] {
+  if (cell === null) return [];
+  return parseLeaderNames(cell.lines).map((name) => ({ name, inherited: cell.inherited }));
+}

@@ -1,0 +1,103 @@
+import { toWorkItems } from '../commitments.ts';
+import { isInGlossary } from '../glossary.ts';
+import { toReportPart } from '../report-parts.ts';
+import type { DocumentSource } from '../source/document-source.ts';
+import type { OutlineBlock } from '../source/outline.ts';
+import type { Outcome } from '../tables/outcome.ts';
+import type { ReadTable } from '../tables/read-table.ts';
+import { readSectionMark } from '../values/section-mark.ts';
+
+/** One item that a text numbers, or that names who is responsible for it, and what becomes of it. */
+export interface ReadItem {
+  readonly block: OutlineBlock;
+  readonly outcome: Outcome;
+}
+
+const outlook = /“?十[一二三四五六七八九]五”?|五年|规划/u;
+
+type TextBlock = Extract<OutlineBlock, { text: string }>;
+
+const unitLabel = /(?:牵头|责任|配合|主办|协办|承办|主责|负责)(?:单位|部门|领导|人)?\s*[：:]/u;
+const unitClause = /[（(][^（()）]*(?:负责|牵头|配合|分工)[^（()）]*[)）]\s*[。；;]?\s*$/u;
+const labelLine =
+  /^\s*(?:牵头|责任|配合|主办|协办|承办|主责|分管|完成|办结|工作)?(?:单位|部门|领导|人|时限|时间|期限|目标)\s*[：:]/u;
+
+/**
+ * Every item of a document's text, tables apart: a work item of a report, a paragraph or heading that begins with a number
+ * and has no numbered one below it, and a paragraph that names who is responsible.
+ */
+export function readItems(
+  source: DocumentSource,
+  outline: readonly OutlineBlock[],
+  tables: readonly ReadTable[],
+): ReadItem[] {
+  const works = toWorkItems(outline);
+  const firsts = new Set<OutlineBlock>(works.map(({ first }) => first));
+  const recorded = new Set(works.flatMap(({ first, rest }) => [first, ...rest]));
+  const hasTaskRows = tables.some(({ rows }) => rows.some(({ outcome }) => outcome.type === 'record'));
+  const reasons = new Map(source.matter.notTasks.map(({ where, reason }) => [where, reason]));
+  return outline.flatMap((block, index): ReadItem[] => {
+    if (firsts.has(block)) return [{ block, outcome: { type: 'record' } }];
+    if (!isItem(block) || isSection(outline, index, recorded)) return [];
+    const reason = reasons.get(block.anchor);
+    if (reason !== undefined) return [{ block, outcome: { type: 'declared', by: 'editor', reason } }];
+    if (recorded.has(block) || isInGlossary(block)) return [{ block, outcome: { type: 'record' } }];
+    const next = outline[index + 1];
+    const isLed = namesUnits(block.text) || (next !== undefined && 'text' in next && labelLine.test(next.text));
+    return [{ block, outcome: toOutcome(source, block, { hasTaskRows, isLed }) }];
+  });
+}
+
+interface Setting {
+  readonly hasTaskRows: boolean;
+  /** The item says who is responsible, itself or on the line below. */
+  readonly isLed: boolean;
+}
+
+function toOutcome(source: DocumentSource, block: TextBlock, { hasTaskRows, isLed }: Setting): Outcome {
+  const { kind } = source.matter;
+  if (kind === 'news' && !isLed && !speaksOfTasks(source.matter.title))
+    return { type: 'declared', by: 'news', reason: '新闻里的条目不列为任务' };
+  const path = block.type === 'heading' ? [...block.path, block.text] : block.path;
+  if (toReportPart(source, { ...block, path })?.kind === 'review') {
+    return { type: 'declared', by: 'review', reason: '报告回顾上年的部分' };
+  }
+  if (kind === 'government-work-report' && outlook.test(path[0] ?? '')) {
+    return { type: 'declared', by: 'outlook', reason: '报告展望几年的部分，不是当年的任务' };
+  }
+  if (hasTaskRows && !isLed) {
+    return { type: 'declared', by: 'around-tables', reason: '任务列在表中，表外的条目没有写责任单位' };
+  }
+  return { type: 'doubt', reason: '编号的条目没有成为任务' };
+}
+
+function isItem(block: OutlineBlock): block is TextBlock {
+  if (!('text' in block) || (block.type === 'heading' && block.depth === 1)) return false;
+  const mark = readSectionMark(block.text.trim())?.kind;
+  const isNumbered = mark === 'part' || mark === 'section' || mark === 'ordinal' || mark === 'item';
+  return isNumbered || (namesUnits(block.text) && !labelLine.test(block.text));
+}
+
+/** True for a heading that has numbered blocks or work items below it: they are the items. */
+function isSection(outline: readonly OutlineBlock[], index: number, recorded: ReadonlySet<OutlineBlock>): boolean {
+  const block = outline[index];
+  if (block?.type !== 'heading') return false;
+  for (const inner of outline.slice(index + 1)) {
+    if (inner.type === 'heading' && inner.depth <= block.depth) return false;
+    if (inner.type === 'table' || recorded.has(inner) || isItem(inner)) return true;
+  }
+  return false;
+}
+
+const taskTitle =
+  /(?:任务|责任|工作|目标|指标|项目|实事|事项)[^，。；]{0,16}(?:分解|分工|清单|台账|一览|汇总|方案|表|要点|情况|进展|进度|通报|的通知)/u;
+
+/** True for the title of a document that should hold tasks. */
+export function speaksOfTasks(title: string): boolean {
+  return taskTitle.test(title);
+}
+
+/** True for a text that says who is responsible: （责任单位：…）, （市教育局牵头）, 责任单位：… */
+function namesUnits(text: string): boolean {
+  return unitLabel.test(text) || unitClause.test(text);
+}
