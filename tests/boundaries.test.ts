@@ -14,9 +14,10 @@ const floorsBefore: Readonly<Record<string, readonly string[]>> = {
   csv: [],
   columns: [],
   mdast: ['characters'],
+  originals: ['characters'],
   'search-index': ['characters'],
-  records: ['characters', 'columns', 'files', 'mdast'],
-  importer: ['characters', 'columns', 'files', 'mdast', 'records'],
+  records: ['characters', 'columns', 'files', 'mdast', 'originals'],
+  importer: ['characters', 'columns', 'files', 'mdast', 'originals', 'records'],
   collections: ['mdast', 'records'],
   views: ['characters', 'records', 'collections'],
   outputs: ['csv', 'files', 'records', 'collections', 'views', 'search-index'],
@@ -25,7 +26,18 @@ const floorsBefore: Readonly<Record<string, readonly string[]>> = {
   components: ['records', 'collections', 'views', 'search', 'styles'],
   layouts: ['records', 'collections', 'views', 'components', 'search', 'styles'],
   pages: ['records', 'collections', 'views', 'outputs', 'search-index', 'search', 'components', 'layouts', 'styles'],
-  commands: ['files', 'importer', 'mdast', 'records', 'collections', 'views', 'outputs', 'search-index', 'search'],
+  commands: [
+    'files',
+    'importer',
+    'mdast',
+    'originals',
+    'records',
+    'collections',
+    'views',
+    'outputs',
+    'search-index',
+    'search',
+  ],
   'content.config.ts': ['collections'],
 };
 
@@ -34,6 +46,9 @@ const floorsBefore: Readonly<Record<string, readonly string[]>> = {
  * itself belongs to no room: what all of them share, such as the model, or what leads through them in order.
  */
 const roomsBefore: Readonly<Record<string, readonly string[]>> = {
+  'originals/encoding': [],
+  'originals/formats': ['originals/encoding'],
+  'originals/readers': ['originals/encoding'],
   'records/personal-data': [],
   'records/values': [],
   'records/values/departments': ['records/values'],

@@ -38,7 +38,7 @@ test('the architecture picture has every room of the house, and no other', () =>
   const picture = /```\n\.ci\/run[\s\S]*?```/u.exec(text)?.[0] ?? '';
   const rooms = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(rooms.map(({ name }) => name).filter((name) => !picture.includes(`${name}/`))).toEqual([]);
-  const inner = ['importer', 'records'].flatMap((room) =>
+  const inner = ['importer', 'originals', 'records'].flatMap((room) =>
     readdirSync(`src/${room}`, { withFileTypes: true }).flatMap((entry) =>
       entry.isDirectory() ? [`${entry.name}/`] : [],
     ),

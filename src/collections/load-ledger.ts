@@ -118,7 +118,7 @@ function renderDocument(
 }
 
 /** The lines of the original that are this document's; the first one is `original.startLine`. */
-function toOwnLines({ originalLines, matter }: CheckedDocument['source']): readonly string[] {
+function toOwnLines({ original, matter }: CheckedDocument['source']): readonly string[] {
   const [first, last] = matter.original.lines;
-  return originalLines.slice(first - 1, last);
+  return original.lines.slice(first - 1, last).map(({ text }) => text);
 }

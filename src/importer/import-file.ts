@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
+import { readExtract } from '../originals/read-extract.ts';
 import { doubt, fail, hasFailed } from '../records/messages.ts';
 import type { FrontMatter } from '../records/source/front-matter.ts';
-import { readText } from '../records/source/original-text.ts';
 import type { Tally } from '../records/tally/tally.ts';
 import { parseDateTime } from '../records/values/quantities/date.ts';
 import { cleanLines } from './clean-lines.ts';
@@ -47,8 +47,12 @@ export function importFile(
   { registry, id }: ImportSettings,
   file: VFile,
 ): ImportedDocument[] {
-  const texts = readText(bytes, file);
-  if (texts === null) return [];
+  const extract = readExtract(bytes);
+  if ('rule' in extract) {
+    fail(file, extract.rule, extract.text);
+    return [];
+  }
+  const texts = extract.lines.map(({ text }) => text);
   checkReceived(texts, name, registry, file);
   const cleaned = cleanLines(texts, file);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -73,7 +77,7 @@ export function importFile(
       printedSo: [],
     };
     const markdown = toMarkdown(matter, draft.blocks);
-    const tally = reviewDocument(markdown, texts, registry, file);
+    const tally = reviewDocument(markdown, extract, registry, file);
     return { id: matter.id, year: meta.year, title: meta.title, tally, markdown, sha256, startLine: draft.startLine };
   });
   return hasFailed(file) ? [] : imported;

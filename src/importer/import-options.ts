@@ -4,7 +4,7 @@ import { describeError } from '../records/describe-error.ts';
 
 export const usage = `用法：npm run import -- 文件… [--out 目录] [--id 编号] [--force]
 
-  文件      复制或导出的文字（.txt；UTF-8、GB18030，或带 BOM 的 UTF-16），可以一次给几个
+  文件      复制或导出的文字（.txt；UTF-8、GB18030、Big5，或带 BOM 的 UTF-16），可以一次给几个
   --out     写到哪个内容目录，默认 content；文档写入 documents/，原件写入 originals/，
             地区和列名按该目录的 registry/，没有时按 content/registry/
   --id      给文档另取编号，如 taicang-2018-breakdown-2（只用于一个文件里的一份文档）

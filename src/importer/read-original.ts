@@ -2,9 +2,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { VFile } from 'vfile';
 import { findInvisible } from '../characters/invisible.ts';
+import { checkSize } from '../originals/check-size.ts';
 import { isMissing, reportUnreadable } from '../records/content-file.ts';
 import { doubt, fail } from '../records/messages.ts';
-import { maximumSize } from '../records/source/original-text.ts';
 
 /** A file as it was received, and its name under content/originals. */
 export interface Original {
@@ -16,15 +16,11 @@ export interface Original {
 export async function readOriginal(path: string, file: VFile): Promise<Original | null> {
   try {
     const found = await stat(path);
+    const tooLarge = checkSize(found.size);
     if (found.isDirectory()) {
       fail(file, 'file-unreadable', '这是一个文件夹，不是文件。请写出文件夹里的文件，如“文件夹/*.txt”');
-    } else if (found.size > maximumSize) {
-      const size = (found.size / 1_000_000).toFixed(1);
-      fail(
-        file,
-        'file-too-large',
-        `文件有 ${size} MB，上限为 ${maximumSize / 1_000_000} MB。请只保留正文，或拆成几个文件后再导入`,
-      );
+    } else if (tooLarge !== null) {
+      fail(file, tooLarge.rule, tooLarge.text);
     } else {
       return { name: toOriginalName(basename(path), file), bytes: await readFile(path) };
     }

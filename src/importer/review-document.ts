@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import type { Extract } from '../originals/extract.ts';
 import type { CheckedDocument } from '../records/checks/check-context.ts';
 import { checkDeclaredCount } from '../records/checks/declared-count.ts';
 import { checkItemNumber } from '../records/checks/item-number.ts';
@@ -35,14 +36,9 @@ const checks = [checkItemNumber, checkDeclaredCount, checkUnread, checkUnknownCo
  * at its place in the original. What stops the check later is a doubt here, for the original may print it so. Fatal: front
  * matter that nobody could go on with.
  */
-export function reviewDocument(
-  markdown: string,
-  originalLines: readonly string[],
-  registries: TableRegistries,
-  file: VFile,
-): Tally {
+export function reviewDocument(markdown: string, original: Extract, registries: TableRegistries, file: VFile): Tally {
   const own = new VFile({ path: file.path, value: markdown });
-  const source = toSource(own, originalLines);
+  const source = toSource(own, original);
   if (source === null) {
     for (const { reason, ruleId } of own.messages) fail(file, ruleId ?? '', `导入的结果不合要求，没有写入：${reason}`);
     return toTally([], []);

@@ -7,7 +7,7 @@ import { toPublishedPath } from './source/published-original.ts';
 /** The documents' records, newest first. */
 export function toDocuments(documents: readonly CheckedDocument[]): DocumentRecord[] {
   const records = documents.map(({ source, rows }): DocumentRecord => {
-    const { matter, originalLines } = source;
+    const { matter, original } = source;
     const [startLine, endLine] = matter.original.lines;
     return {
       id: matter.id,
@@ -28,7 +28,7 @@ export function toDocuments(documents: readonly CheckedDocument[]): DocumentReco
         path: toPublishedPath(matter.original.path),
         name: matter.original.path,
         sha256: matter.original.sha256,
-        lines: originalLines.length,
+        lines: original.lines.length,
         startLine,
         endLine,
       },

@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile';
 import { findInvisible } from '../characters/invisible.ts';
 import { nameCharacter } from '../characters/name-character.ts';
+import { splitLines } from '../characters/split-lines.ts';
 import { doubt, fail } from './messages.ts';
 import type { YamlPath, YamlPlace } from './registry/yaml-text.ts';
-import { splitLines } from './source/original-text.ts';
 
 /** A character that cannot be seen where an editor wrote it; line and column are 1-based. */
 interface Written extends YamlPlace {

@@ -63,7 +63,8 @@ test('of several files the good ones are written, the bad ones reported, and the
 });
 
 test.each<[string, string | Uint8Array, RegExp]>([
-  ['a binary file', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 8, 0]), /不是纯文本.*〔file-binary〕/u],
+  ['a binary file', Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0]), /不是纯文本.*〔file-binary〕/u],
+  ['an archive', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 8, 0]), /没有下载完.*〔file-format〕/u],
   ['bytes of no encoding', Uint8Array.from([0x41, 0xff, 0xff, 0x41]), /第 1 字节.*〔file-encoding〕/u],
   ['a file of 20 MB', new Uint8Array(20_000_000).fill(0x61), /文件有 20\.0 MB，上限为 10 MB.*〔file-too-large〕/u],
 ])('%s is refused with nothing written', async (_, content, message) => {

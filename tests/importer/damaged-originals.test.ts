@@ -6,11 +6,11 @@ import { expect, test } from 'vitest';
 import { importFile } from '../../src/importer/import-file.ts';
 import { parseMarkdown } from '../../src/mdast/markdown.ts';
 import { toTextStream } from '../../src/mdast/text-stream.ts';
+import { readExtract } from '../../src/originals/read-extract.ts';
 import { hasFailed } from '../../src/records/messages.ts';
 import { toReport } from '../../src/records/report.ts';
 import { alignToOriginal } from '../../src/records/source/alignment.ts';
 import { parseFrontMatter } from '../../src/records/source/front-matter.ts';
-import { readText } from '../../src/records/source/original-text.ts';
 import { registry } from './import-case.ts';
 
 const originals = globSync('*/input.txt', { cwd: import.meta.dirname })
@@ -112,7 +112,9 @@ function expectNothingLost(bytes: Buffer): void {
     const matter = first?.type === 'yaml' ? parseFrontMatter(first.value, read, 1)?.matter : null;
     if (!matter) throw new Error(toReport([read]));
     const stream = toTextStream(tree, markdown);
-    const { mismatches, unfound, undeclaredHeadings } = alignToOriginal(stream, readText(bytes, read) ?? [], matter);
+    const extract = readExtract(bytes);
+    const lines = 'rule' in extract ? [] : extract.lines.map(({ text }) => text);
+    const { mismatches, unfound, undeclaredHeadings } = alignToOriginal(stream, lines, matter);
     expect([...mismatches, ...unfound, ...undeclaredHeadings], markdown).toEqual([]);
   }
 }

@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import mime from 'mime-types';
 import Negotiator from 'negotiator';
 import send from 'send';
-import { detectEncoding } from '../../records/source/original-text.ts';
+import { detectEncoding } from '../../originals/encoding/decode-text.ts';
 import { type FileOfSite, findFile } from './find-file.ts';
 import { headersFor } from './host-headers.ts';
 import { toPackedName } from './packed-files.ts';

@@ -30,16 +30,17 @@ function findReferences({ file, tree }: DocumentSource) {
 }
 
 /** What the original holds too is declared; the entry is ready to be pasted. */
-function describeMend({ originalLines, alignment }: DocumentSource, character: string, line: number): string {
+function describeMend({ original, alignment }: DocumentSource, character: string, line: number): string {
   const span = alignment.lines.get(line);
   const isKept = findInvisible(character)[0]?.kind === 'kept';
   const what = isKept ? '请对照原件写出本来的字' : '请删去';
   if (span === undefined) return what;
-  const at = originalLines.findIndex(
-    (text, index) => span.startLine <= index + 1 && index < span.endLine && text.includes(character),
+  const at = original.lines.findIndex(
+    ({ text }, index) => span.startLine <= index + 1 && index < span.endLine && text.includes(character),
   );
-  if (at === -1) return what;
+  const found = original.lines[at];
+  if (found === undefined) return what;
   const after = isKept ? '（本来的字）' : '';
   const entry = `- {line: ${at + 1}, before: "${toEscape(character)}", after: "${after}", reason: "${toCodePoint(character)}"}`;
-  return `${what}；原件第 ${at + 1} 行也有，所以还要在 front matter 的 corrections 中声明：${entry}`;
+  return `${what}；原件${found.place}也有，所以还要在 front matter 的 corrections 中声明：${entry}`;
 }

@@ -1,4 +1,5 @@
 import { isBlank } from '../../characters/blank.ts';
+import type { ExtractLine } from '../../originals/extract.ts';
 import { fail } from '../messages.ts';
 import type { DocumentSource } from '../source/document-source.ts';
 import type { Check } from './check-context.ts';
@@ -16,7 +17,7 @@ export const checkOriginalLines: Check = ({ documents }) => {
 
 /** @param sources The documents of one original, in its order. */
 function checkCover(sources: readonly DocumentSource[]): void {
-  const texts = sources[0]?.originalLines ?? [];
+  const texts = sources[0]?.original.lines ?? [];
   let end = 0;
   sources.forEach((source, index) => {
     const [first, last] = source.matter.original.lines;
@@ -30,8 +31,8 @@ function checkCover(sources: readonly DocumentSource[]): void {
   });
 }
 
-function reportGap(source: DocumentSource, texts: readonly string[], first: number, last: number): void {
-  const printed = texts.slice(first - 1, last).flatMap((text, index) => (isBlank(text) ? [] : [first + index]));
+function reportGap(source: DocumentSource, texts: readonly ExtractLine[], first: number, last: number): void {
+  const printed = texts.slice(first - 1, last).flatMap(({ text }, index) => (isBlank(text) ? [] : [first + index]));
   if (printed.length === 0) return;
   const mend = '请重新导入缺少的文档；不需要的文字，并入相邻文档的行号并在 omitted 中声明';
   report(source, `${toLines(printed[0], printed.at(-1))}有文字，但不属于任何文档。${mend}`);

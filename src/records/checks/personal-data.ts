@@ -1,9 +1,9 @@
+import { splitLines } from '../../characters/split-lines.ts';
 import { doubt, fail, type Place } from '../messages.ts';
 import { describeMasking, describeNumber, toAllowedEntry } from '../personal-data/describe-number.ts';
 import { findPersonalLandlines } from '../personal-data/find-landlines.ts';
 import { findPersonalNumbers, type PersonalNumber } from '../personal-data/find-numbers.ts';
 import type { DocumentSource } from '../source/document-source.ts';
-import { splitLines } from '../source/original-text.ts';
 import type { Check } from './check-context.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { Check } from './check-context.ts';
 export const checkPersonalData: Check = ({ documents, allowedNumbers }) => {
   const sources = documents.map(({ source }) => source);
   for (const sharing of Map.groupBy(sources, ({ matter }) => matter.original.path).values()) {
-    const lines = sharing[0]?.originalLines ?? [];
+    const lines = sharing[0]?.original.lines.map(({ text }) => text) ?? [];
     const isOpen = ({ number }: { number: string }) => !allowedNumbers.has(number);
     const found = findPersonalNumbers(lines).filter(isOpen);
     checkOriginal(sharing, found);

@@ -6,6 +6,7 @@ import { inBatches } from '../../files/in-batches.ts';
 import { findUnfinished } from '../../files/write-together.ts';
 import { parseMarkdown } from '../../mdast/markdown.ts';
 import { toTextStream } from '../../mdast/text-stream.ts';
+import type { Extract } from '../../originals/extract.ts';
 import { isMissing, readContentFile, reportUnreadable, toShownPath } from '../content-file.ts';
 import { fail, hasFailed } from '../messages.ts';
 import { explainSystemError } from '../system-error.ts';
@@ -17,8 +18,8 @@ import { type OriginalReader, originalReader, type ReadOriginal } from './read-o
 export interface DocumentSource extends PlacedFrontMatter {
   readonly file: VFile;
   readonly tree: Root;
-  /** All lines of the original file. */
-  readonly originalLines: readonly string[];
+  /** What stands in the whole original file. */
+  readonly original: Extract;
   readonly alignment: Alignment;
 }
 
@@ -90,15 +91,14 @@ async function readDocument(
     const text = `文件名是 ${basename(path)}，应与编号一致：${matter.id}.md。编号是公开的网址，请改文件名而不是编号`;
     fail(file, 'file-name', text, placeOf(['id']));
   }
-  const originalLines = checkOriginal(root, placed, await originals(matter.original.path), file);
-  if (originalLines === null) return { file, source: null };
-  return { file, source: proveSource(file, parsed, originalLines) };
+  const original = checkOriginal(root, placed, await originals(matter.original.path), file);
+  return { file, source: original === null ? null : proveSource(file, parsed, original) };
 }
 
 /** The source of a Markdown document whose original is at hand; null after a message. Fatal: `front-matter`. */
-export function toSource(file: VFile, originalLines: readonly string[]): DocumentSource | null {
+export function toSource(file: VFile, original: Extract): DocumentSource | null {
   const parsed = parseDocument(file);
-  return parsed === null ? null : proveSource(file, parsed, originalLines);
+  return parsed === null ? null : proveSource(file, parsed, original);
 }
 
 interface ParsedDocument {
@@ -120,16 +120,22 @@ function parseDocument(file: VFile): ParsedDocument | null {
 function proveSource(
   file: VFile,
   { tree, placed: { matter, placeOf } }: ParsedDocument,
-  originalLines: readonly string[],
+  original: Extract,
 ): DocumentSource {
-  const alignment = alignToOriginal(toTextStream(tree, String(file)), originalLines, matter);
-  return { file, tree, matter, placeOf, originalLines, alignment };
+  const texts = original.lines.map(({ text }) => text);
+  const alignment = alignToOriginal(toTextStream(tree, String(file)), texts, matter);
+  return { file, tree, matter, placeOf, original, alignment };
 }
 
 const missingFrontMatter =
   '文件开头没有 front matter（两行 --- 之间的说明）。请用 npm run import 导入，或参照其他文档补上';
 
-function checkOriginal(root: string, { matter, placeOf }: PlacedFrontMatter, original: ReadOriginal, file: VFile) {
+function checkOriginal(
+  root: string,
+  { matter, placeOf }: PlacedFrontMatter,
+  original: ReadOriginal,
+  file: VFile,
+): Extract | null {
   const { path, sha256, lines } = matter.original;
   const report = (rule: string, field: string, text: string) => fail(file, rule, text, placeOf(['original', field]));
   if ('error' in original) {
@@ -145,14 +151,15 @@ function checkOriginal(root: string, { matter, placeOf }: PlacedFrontMatter, ori
     const text = `原件 originals/${path} 的 SHA-256 是 ${original.sha256}，与登记的不符；原件不得改动。${mend}`;
     report('original-changed', 'sha256', text);
   }
-  const texts = original.lines;
-  for (const { ruleId, reason } of original.messages) report(ruleId ?? '', 'path', `原件 originals/${path}：${reason}`);
-  if (texts !== null && lines[1] > texts.length) {
-    report(
-      'front-matter',
-      'lines',
-      `原件 originals/${path} 只有 ${texts.length} 行，这里写到第 ${lines[1]} 行。请把末行改为 ${texts.length}`,
-    );
+  const { read } = original;
+  if ('rule' in read) {
+    report(read.rule, 'path', `原件 originals/${path}：${read.text}`);
+    return null;
   }
-  return texts;
+  const count = read.lines.length;
+  if (lines[1] > count) {
+    const text = `原件 originals/${path} 只有 ${count} 行，这里写到第 ${lines[1]} 行。请把末行改为 ${count}`;
+    report('front-matter', 'lines', text);
+  }
+  return read;
 }

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { VFile } from 'vfile';
-import { readText } from './original-text.ts';
+import type { Extract } from '../../originals/extract.ts';
+import { readExtract } from '../../originals/read-extract.ts';
+import type { Refusal } from '../../originals/refusal.ts';
 
 /** What stands in an original, or why it cannot be read. */
 export type ReadOriginal =
   | {
       readonly sha256: string;
-      /** Null where it is no text, which the messages tell. */
-      readonly lines: readonly string[] | null;
-      readonly messages: VFile['messages'];
+      readonly read: Extract | Refusal;
     }
   | { readonly error: unknown };
 
@@ -30,7 +29,5 @@ export function originalReader(root: string): OriginalReader {
 async function readOriginal(root: string, name: string): Promise<ReadOriginal> {
   const bytes = await readFile(join(root, 'originals', name)).catch((error: unknown) => ({ error }));
   if ('error' in bytes) return bytes;
-  const file = new VFile({ path: name });
-  const lines = readText(bytes, file);
-  return { sha256: createHash('sha256').update(bytes).digest('hex'), lines, messages: file.messages };
+  return { sha256: createHash('sha256').update(bytes).digest('hex'), read: readExtract(bytes) };
 }

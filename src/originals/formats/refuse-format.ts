@@ -1,0 +1,45 @@
+import { type Refusal, refuse } from '../refusal.ts';
+
+const paste = '粘贴到记事本，另存为 UTF-8 编码的 .txt，再导入那个 .txt';
+const copy = `全选、复制，${paste}`;
+
+/**
+ * Formats that no reader takes yet: what the file is, in words to the editor, and what can be done with it today. `compound`
+ * and `zip` are containers of anything else.
+ */
+const sentences = {
+  docx: ['这是 Word 文档（docx 格式）', `请用 Word 或 WPS 打开，${copy}`],
+  doc: ['这是 Word 文档（doc 格式，WPS 文字的 .wps 也是）', `请用 Word 或 WPS 打开，${copy}`],
+  rtf: ['这是 RTF 文档', `请用 Word 或 WPS 打开，${copy}`],
+  odf: ['这是 OpenDocument 文档（.odt、.ods 等）', `请用 WPS、Word 或 LibreOffice 打开，${copy}`],
+  xlsx: ['这是 Excel 工作簿（xlsx 格式）', `请用 Excel 或 WPS 打开，逐张工作表全选、复制，${paste}`],
+  xls: ['这是 Excel 工作簿（xls 格式，WPS 表格的 .et 也是）', `请用 Excel 或 WPS 打开，逐张工作表全选、复制，${paste}`],
+  pptx: ['这是演示文稿（pptx 格式）', `请用 PowerPoint 或 WPS 打开，逐页复制文字，${paste}`],
+  ppt: ['这是演示文稿（ppt 格式）', `请用 PowerPoint 或 WPS 打开，逐页复制文字，${paste}`],
+  locked: ['这是加了密码的 Office 文档', `请用 Office 或 WPS 输入密码打开，${copy}`],
+  compound: ['这是 Office 一类软件的复合文档', `请用存成它的软件打开，${copy}`],
+  pdf: [
+    '这是 PDF 文件',
+    `请用 PDF 阅读器打开，${copy}。选不中文字的是扫描件，请取得有文字的版本，或识别成文字并逐字核对后存为 .txt`,
+  ],
+  ofd: ['这是 OFD 版式文件', `请用 OFD 阅读器打开，${copy}`],
+  html: ['这是网页（HTML）', `请用浏览器打开，${copy}`],
+  mhtml: ['这是网页存档（MHT）', `请用浏览器或 Word 打开，${copy}`],
+  xml: ['这是 XML 文件', `请用存成它的软件（如 Word、WPS）打开，${copy}`],
+  zip: ['这是 ZIP 压缩包', '请解压，逐个导入里面的文件'],
+  'cut-zip': ['这是没有下载完的 docx、xlsx 一类文件或压缩包（缺了结尾）', '请重新下载或复制一次'],
+  archive: ['这是压缩包（RAR、7z 或 gzip）', '请解压，逐个导入里面的文件'],
+  image: ['这是图片', '请取得有文字的版本，或识别成文字并逐字核对后存为 .txt，再导入那个 .txt'],
+} as const satisfies Readonly<Record<string, readonly [found: string, mend: string]>>;
+
+export type UnreadFormat = keyof typeof sentences;
+
+export function isUnread(format: string): format is UnreadFormat {
+  return format in sentences;
+}
+
+/** `file-format`: a file that no reader takes, by what it truly is. */
+export function refuseFormat(format: UnreadFormat): Refusal {
+  const [found, mend] = sentences[format];
+  return refuse('file-format', `${found}，不是纯文本，程序还不能读。${mend}`);
+}

@@ -1,0 +1,103 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { splitLines } from '../../src/characters/split-lines.ts';
+import { maximumSize } from '../../src/originals/check-size.ts';
+import { readExtract } from '../../src/originals/read-extract.ts';
+
+/** The two characters 市政 and the same in GB18030. */
+const utf8 = Buffer.from('市政\r\n府\r\n');
+const gb18030 = Buffer.from([0xca, 0xd0, 0xd5, 0xfe, 0x0a, 0xb8, 0xae]);
+
+const linesOf = (bytes: Uint8Array) => {
+  const extract = readExtract(bytes);
+  return 'rule' in extract ? extract : extract.lines.map(({ text }) => text);
+};
+
+test.each([
+  ['UTF-8', utf8],
+  ['UTF-8 with a byte order mark', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), utf8])],
+  ['GB18030', gb18030],
+  ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('市政\n府', 'utf16le')])],
+])('%s is read', (_, bytes) => {
+  expect(readExtract(bytes)).toEqual({
+    blocks: [{ type: 'plain-text', lines: [1, 2] }],
+    lines: [
+      { text: '市政', place: '第 1 行' },
+      { text: '府', place: '第 2 行' },
+    ],
+    leftOut: [],
+  });
+});
+
+const refused: readonly (readonly [rule: string, bytes: Uint8Array, text: string])[] = [
+  ['file-too-large', new Uint8Array(maximumSize + 1), '文件有 10.0 MB'],
+  ['file-empty', Buffer.from(' \n　\n'), '没有任何文字'],
+  ['file-empty', Buffer.from('\ufeff\u200b\n\v\n'), '没有任何文字'],
+  ['file-empty', new Uint8Array(), '没有任何文字'],
+  ['file-binary', Buffer.from('市\0政'), '第 2 个字符不是文字'],
+  ['file-binary', Buffer.from('市\u0001政\u0002府'.repeat(5)), '第 2 个字符不是文字'],
+  ['file-binary', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0x00, 0xff, 0xff]), '从 0 起第 4 字节不是文字'],
+  ['file-encoding', Buffer.from([0x41, 0xff, 0xff, 0xff]), '第 1 字节（从 0 起）不合 UTF-8 也不合 GB18030'],
+  ['file-encoding', Buffer.concat([Buffer.from('苏州市人民政府'), gb18030]), '混用'],
+  ['file-encoding', Buffer.from([0xff, 0xfe, 0x00, 0xd8]), '不是 utf-16le 编码'],
+  ['file-format', Buffer.from('PK\x05\x06'), '这是 ZIP 压缩包，不是纯文本，程序还不能读。请解压'],
+  [
+    'file-format',
+    Buffer.from('<html><p>任务</p></html>'),
+    '这是网页（HTML），不是纯文本，程序还不能读。请用浏览器打开',
+  ],
+];
+
+test.each(refused)('%s refuses', (rule, bytes, text) => {
+  expect(readExtract(bytes)).toEqual({ rule, text: expect.stringContaining(text) });
+});
+
+test('every rule of the readers has a case', () => {
+  const sources = globSync(join(import.meta.dirname, '../../src/originals/**/*.ts'));
+  const rules = sources.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/\brefuse\(\s*'([a-z-]+)'/gu)]);
+  expect(new Set(rules.map(([, rule]) => rule))).toEqual(new Set(refused.map(([rule]) => rule)));
+});
+
+test.each([
+  ['docx', '这是 Word 文档（docx 格式）', 'Word 或 WPS'],
+  ['doc', '这是 Word 文档（doc 格式', 'Word 或 WPS'],
+  ['rtf', '这是 RTF 文档', 'Word 或 WPS'],
+  ['xlsx', '这是 Excel 工作簿（xlsx 格式）', '逐张工作表'],
+  ['xls', '这是 Excel 工作簿（xls 格式', '逐张工作表'],
+  ['pdf', '这是 PDF 文件', '扫描件'],
+])('a %s file is refused by its name, with a mend', (extension, found, mend) => {
+  const extract = readExtract(readFileSync(join(import.meta.dirname, `formats/table.${extension}`)));
+  expect(extract).toMatchObject({ rule: 'file-format', text: expect.stringContaining(found) });
+  expect(extract).toMatchObject({ text: expect.stringContaining(mend) });
+});
+
+test('the blocks of a text hold all its lines, and its lines all its characters', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('市', '政', ' ', '\t', '\n', '\r', '\v', '\u2028'), minLength: 1 }),
+      (text) => {
+        const extract = readExtract(Buffer.from(`一${text}`));
+        if ('rule' in extract) throw new Error(extract.text);
+        expect(extract.blocks).toEqual([{ type: 'plain-text', lines: [1, extract.lines.length] }]);
+        expect(extract.lines.map(({ text: line }) => line)).toEqual(splitLines(`一${text}`));
+      },
+    ),
+  );
+});
+
+test('lines are those that an editor counts; what breaks a line in two begins none', () => {
+  expect(splitLines('一\r\n二\r三\n四\v五\u2028六\u2029七\f八\u0085九')).toEqual([
+    '一',
+    '二',
+    '三',
+    '四\v五\u2028六\u2029七\f八\u0085九',
+  ]);
+  expect(linesOf(Buffer.from('新建\v泵站\n'))).toEqual(['新建\v泵站']);
+});
+
+test('a stray control character makes no text binary', () => {
+  const text = `${'整治河道，新建泵站。'.repeat(20)}\u0007`;
+  expect(linesOf(Buffer.from(text))).toEqual([text]);
+});
