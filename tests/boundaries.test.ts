@@ -87,8 +87,8 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
   'views/glossary': ['views/frame'],
   'views/task': ['views/frame', 'views/glossary'],
   'views/document': ['views/frame', 'views/glossary', 'views/task'],
-  'views/finding': ['views/frame', 'views/task'],
   'views/indicator': ['views/frame'],
+  'views/finding': ['views/frame', 'views/task', 'views/indicator'],
   'views/department': ['views/frame', 'views/task', 'views/finding'],
   'views/district': [
     'views/frame',

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { siteText } from '../views/frame/interface-text.ts';
 import type { SiteIdentity } from '../views/frame/site-identity.ts';
+import { siteText } from '../views/frame/site-text.ts';
 
 /** Longer names are not allowed in a description. */
 const longestName = 16;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { districtVerdicts } from '../../src/views/district/district-verdicts.ts';
-import { toMarkedText, toUnlikeUnits } from '../../src/views/frame/marked-text.ts';
 import { toIndicatorCharts } from '../../src/views/indicator/indicator-chart.ts';
 import { indicatorListView } from '../../src/views/indicator/indicator-list-view.ts';
 import { indicatorView } from '../../src/views/indicator/indicator-view.ts';
 import { toLinearScale } from '../../src/views/indicator/linear-scale.ts';
+import { toMarkedText, toUnlikeUnits } from '../../src/views/task/marked-text.ts';
 import { smallLedger } from './views-ledger.ts';
 
 test('an indicator shows targets and outcomes by district, with the rule of the verdict', () => {

@@ -6,9 +6,9 @@ import { districtView } from '../../src/views/district/district-view.ts';
 import { documentListView } from '../../src/views/document/document-list-view.ts';
 import { documentView } from '../../src/views/document/document-view.ts';
 import { originalView } from '../../src/views/document/original-view.ts';
-import { toDocumentHead } from '../../src/views/frame/document-head.ts';
-import { siteSections } from '../../src/views/frame/interface-text.ts';
+import { toHtmlHead } from '../../src/views/frame/html-head.ts';
 import type { PageHead } from '../../src/views/frame/page-head.ts';
+import { siteSections } from '../../src/views/frame/site-sections.ts';
 import { glossaryView } from '../../src/views/glossary/glossary-view.ts';
 import { indicatorListView } from '../../src/views/indicator/indicator-list-view.ts';
 import { indicatorView } from '../../src/views/indicator/indicator-view.ts';
@@ -29,7 +29,7 @@ const [year] = taskYears(smallLedger);
 if (!district || !department || !indicator || !topic || !year) throw new Error('the ledger lacks a part');
 
 const tagsOf = (head: PageHead): Record<string, string> =>
-  Object.fromEntries(toDocumentHead(head, unknownSite, 'none').tags.map(({ name, content }) => [name, content]));
+  Object.fromEntries(toHtmlHead(head, unknownSite, 'none').tags.map(({ name, content }) => [name, content]));
 
 /** The page tags of 国办发〔2017〕47号: columns have their own, every other page those of an article. */
 const columnTags = ['ColumnName', 'ColumnDescription', 'ColumnKeywords', 'ColumnType'];

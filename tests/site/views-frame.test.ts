@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cite } from '../../src/views/frame/citation.ts';
-import { toDocumentHead } from '../../src/views/frame/document-head.ts';
 import { formatDate, toPubDate } from '../../src/views/frame/format-date.ts';
+import { toHtmlHead } from '../../src/views/frame/html-head.ts';
 import { shorten } from '../../src/views/frame/shorten.ts';
 import { toFooter } from '../../src/views/frame/site-footer.ts';
 import { parseSiteIdentity } from '../../src/views/frame/site-identity.ts';
@@ -12,7 +12,7 @@ import { knownSite, plan, progressReport, reportedTask, smallLedger, unknownSite
 const taskHead = taskView(smallLedger, reportedTask, unknownSite).head;
 
 function tagsOf(site = unknownSite): Record<string, string> {
-  return Object.fromEntries(toDocumentHead(taskHead, site, 'none').tags.map(({ name, content }) => [name, content]));
+  return Object.fromEntries(toHtmlHead(taskHead, site, 'none').tags.map(({ name, content }) => [name, content]));
 }
 
 test('a content page has the tags that the guideline asks for, and none that is unknown', () => {
@@ -31,7 +31,7 @@ test('a domain gives absolute addresses', () => {
     SiteDomain: 'www.example.gov.cn',
     Url: 'https://www.example.gov.cn/tasks/yang-2030/1-2/',
   });
-  expect(toDocumentHead(taskHead, unknownSite, 'none').canonical).toBeNull();
+  expect(toHtmlHead(taskHead, unknownSite, 'none').canonical).toBeNull();
 });
 
 test('a time is never invented', () => {
@@ -42,8 +42,8 @@ test('a time is never invented', () => {
 });
 
 test('only the search page may run scripts', () => {
-  expect(toDocumentHead(taskHead, unknownSite, 'none').policy).not.toContain('script-src');
-  expect(toDocumentHead(taskHead, unknownSite, 'search').policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  expect(toHtmlHead(taskHead, unknownSite, 'none').policy).not.toContain('script-src');
+  expect(toHtmlHead(taskHead, unknownSite, 'search').policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
 });
 
 test('breadcrumbs lead from the home page to the page', () => {

@@ -1,7 +1,8 @@
 import type { Ledger, RowKind } from '../../records/model.ts';
 import { type FacetName, mapFacets } from '../../search-index/index-format.ts';
 import { labelDepartments } from '../../views/department/department-label.ts';
-import { rowKindNames, siteSections, statuses, statusNames } from '../../views/frame/interface-text.ts';
+import { rowKindNames, statuses, statusNames } from '../../views/frame/record-names.ts';
+import { siteSections } from '../../views/frame/site-sections.ts';
 import { kindOfTask } from './describe-entries.ts';
 import type { AddressedValue, FacetValues, SearchEntry } from './search-entry.ts';
 

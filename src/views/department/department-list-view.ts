@@ -1,7 +1,8 @@
 import type { DepartmentRecord, Ledger } from '../../records/model.ts';
-import { roleNames, roles, siteSections } from '../frame/interface-text.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
 import { type PageHead, toSectionHead } from '../frame/page-head.ts';
+import { roleNames, roles } from '../frame/record-names.ts';
+import { siteSections } from '../frame/site-sections.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
 
 /** A department with its row counts, in the order of `roles`. */

@@ -1,21 +1,21 @@
 import type { DepartmentRecord, Ledger, RowRecord, UnitRole } from '../../records/model.ts';
 import { departmentFindingsUrl } from '../finding/finding-view.ts';
+import { countText } from '../frame/count-text.ts';
 import { anchorUrl, documentDate, documentLink, newestDate, newestFirst } from '../frame/document-facts.ts';
-import {
-  departmentKindNames,
-  predecessionNames,
-  roleHeadings,
-  roleNames,
-  roles,
-  siteSections,
-  successionNames,
-} from '../frame/interface-text.ts';
 import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
 import { type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
-import { countText, departmentText } from '../frame/page-text.ts';
+import { roleNames, roles } from '../frame/record-names.ts';
+import { siteSections } from '../frame/site-sections.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
 import { type PlacedTaskLine, toTaskLine } from '../task/task-label.ts';
 import { departmentPartners, type Partner } from './department-partners.ts';
+import {
+  departmentKindNames,
+  departmentText,
+  predecessionNames,
+  roleHeadings,
+  successionNames,
+} from './department-text.ts';
 
 /** Everything that a department's page says. */
 export interface DepartmentView {

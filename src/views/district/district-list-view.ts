@@ -1,7 +1,8 @@
 import type { DistrictRecord, Ledger } from '../../records/model.ts';
-import { districtKindNames, siteSections } from '../frame/interface-text.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
 import { type PageHead, toSectionHead } from '../frame/page-head.ts';
+import { siteSections } from '../frame/site-sections.ts';
+import { districtKindNames } from './district-text.ts';
 
 /** A district as a list shows it. */
 export interface DistrictLine {

@@ -1,8 +1,8 @@
 import type { DistrictRecord, Ledger } from '../../records/model.ts';
-import { indicatorText } from '../frame/indicator-text.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
 import type { Link } from '../frame/page-head.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
+import { indicatorText } from '../indicator/indicator-text.ts';
 import { toVerdictLine, type VerdictLine } from '../indicator/verdict-line.ts';
 
 /** One year's targets of a district beside their outcomes. */

@@ -3,15 +3,16 @@ import { type DepartmentLine, departmentLines } from '../department/department-l
 import { type DocumentLine, toDocumentLine } from '../document/document-list-view.ts';
 import { districtFindingsUrl } from '../finding/finding-view.ts';
 import { newestDate, newestFirst } from '../frame/document-facts.ts';
-import { districtKindNames, roleNames, roles } from '../frame/interface-text.ts';
 import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
 import { allDocuments, type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
-import { districtText, documentText } from '../frame/page-text.ts';
+import { roleNames, roles } from '../frame/record-names.ts';
+import { sourceText } from '../frame/source-text.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
 import { type IndicatorTable, indicatorTables } from '../indicator/indicator-table.ts';
 import { taskYearsOfDistrict } from '../task/task-chapters.ts';
 import { type PlacedTaskLine, toTaskLine } from '../task/task-label.ts';
 import { type TaskYearLine, toTaskYearLine } from '../task/task-list-view.ts';
+import { districtKindNames, districtText } from './district-text.ts';
 import { type DistrictVerdicts, districtVerdicts } from './district-verdicts.ts';
 
 /** Everything that a district's page says. */
@@ -69,7 +70,7 @@ function districtHead(ledger: Ledger, index: LedgerIndex, district: DistrictReco
       date: newestDate(documents),
       sources: [
         documents.length > 0
-          ? { name: documentText.some(documents.length), url: `${district.url}#documents` }
+          ? { name: sourceText.some(documents.length), url: `${district.url}#documents` }
           : allDocuments(ledger),
       ],
       keywords: [district.name, ...district.aliases],

@@ -1,8 +1,9 @@
 import type { DocumentRecord, Ledger } from '../../records/model.ts';
 import { documentDate, newestFirst, type PageDate } from '../frame/document-facts.ts';
-import { documentKindNames, notStated, siteSections } from '../frame/interface-text.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
 import { type PageHead, toSectionHead } from '../frame/page-head.ts';
+import { documentKindNames, notStated } from '../frame/record-names.ts';
+import { siteSections } from '../frame/site-sections.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
 
 /** A document as a list shows it. */

@@ -1,16 +1,18 @@
 import type { Correction, DocumentRecord, Ledger, Omission, SectionRecord } from '../../records/model.ts';
 import { type Citation, cite } from '../frame/citation.ts';
+import { countText } from '../frame/count-text.ts';
 import { anchorUrl, documentDate, encodeAnchor, originalUrl } from '../frame/document-facts.ts';
 import { formatDate } from '../frame/format-date.ts';
-import { documentKindNames, notStated } from '../frame/interface-text.ts';
 import { indexLedger, type LedgerIndex, yearKey } from '../frame/ledger-index.ts';
 import { nearest } from '../frame/nearest.ts';
 import { type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
-import { countText, documentText, originalText } from '../frame/page-text.ts';
+import { documentKindNames, notStated } from '../frame/record-names.ts';
 import { shorten } from '../frame/shorten.ts';
 import type { SiteIdentity } from '../frame/site-identity.ts';
+import { dateText } from '../frame/source-text.ts';
 import { documentNotes, type TermNote } from '../glossary/term-notes.ts';
 import { taskPlace } from '../task/task-label.ts';
+import { documentText, originalText } from './document-text.ts';
 
 /** What an editor has declared of a place on the document's page. */
 export interface Declaration extends Link {
@@ -148,10 +150,10 @@ function disclosure(document: DocumentRecord): DocumentView['disclosure'] {
     [documentText.indexNumber, document.indexNumber],
     [documentText.topicCategory, document.topicCategory],
     [documentText.issuer, document.issuer],
-    [documentText.dateIssued, document.dateIssued && formatDate(document.dateIssued)],
+    [dateText.dateIssued, document.dateIssued && formatDate(document.dateIssued)],
     [title, document.title],
     [documentText.documentNumber, document.documentNumber],
-    [documentText.datePublished, document.datePublished && formatDate(document.datePublished)],
+    [dateText.datePublished, document.datePublished && formatDate(document.datePublished)],
     [documentText.validity, document.validity],
     [documentText.contentSource, document.contentSource],
   ];

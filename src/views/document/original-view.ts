@@ -1,11 +1,12 @@
 import { findInvisible } from '../../characters/invisible.ts';
 import { nameCharacter, toCodePoint } from '../../characters/name-character.ts';
 import type { DocumentRecord, Ledger } from '../../records/model.ts';
+import { countText } from '../frame/count-text.ts';
 import { documentDate } from '../frame/document-facts.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
 import { type PageHead, toPageHead } from '../frame/page-head.ts';
-import { countText, originalText } from '../frame/page-text.ts';
 import { shorten } from '../frame/shorten.ts';
+import { originalText } from './document-text.ts';
 import { type OriginalFile, originalFile } from './document-view.ts';
 
 /** A part of a line: text as it stands there, or a character that nobody sees, as its code point and its name. */

@@ -3,12 +3,12 @@ import { findingRules } from '../../records/findings/finding-rules.ts';
 import type { DifferencePiece } from '../../records/links/text-difference.ts';
 import type { FindingKind, FindingRecord, Ledger } from '../../records/model.ts';
 import { anchorUrl, newestDate } from '../frame/document-facts.ts';
-import { findingKindNames, findingOutcomeNames, siteSections } from '../frame/interface-text.ts';
 import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
 import { allDocuments, type Link, type PageHead, toPageHead, toSectionHead } from '../frame/page-head.ts';
-import { findingText } from '../frame/page-text.ts';
+import { siteSections } from '../frame/site-sections.ts';
 import { toDifferenceView } from '../task/task-difference.ts';
 import { taskName, taskPlace } from '../task/task-label.ts';
+import { findingKindNames, findingOutcomeNames, findingText } from './finding-text.ts';
 
 /** One finding as a page shows it. */
 export interface FindingLine {

@@ -1,7 +1,6 @@
 import type { DocumentRecord } from '../../records/model.ts';
-import { absoluteUrl } from './document-head.ts';
-import { citationText } from './page-text.ts';
-import type { SiteIdentity } from './site-identity.ts';
+import { absoluteUrl, type SiteIdentity } from './site-identity.ts';
+import { citationText } from './source-text.ts';
 
 /** A reference after GB/T 7714-2015, and what the reader still has to write into it. */
 export interface Citation {

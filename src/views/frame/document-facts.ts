@@ -1,7 +1,7 @@
 import type { DocumentRecord } from '../../records/model.ts';
 import { formatDate } from './format-date.ts';
-import { notStated, siteText } from './interface-text.ts';
-import { documentText } from './page-text.ts';
+import { notStated } from './record-names.ts';
+import { dateText } from './source-text.ts';
 
 export interface PageDate {
   readonly label: string;
@@ -11,9 +11,9 @@ export interface PageDate {
 
 /** Date of publication, else of issue; a document that prints none has none. */
 export function documentDate(document: DocumentRecord): PageDate {
-  if (document.datePublished) return toPageDate(documentText.datePublished, document.datePublished);
-  if (document.dateIssued) return toPageDate(documentText.dateIssued, document.dateIssued);
-  return { label: siteText.date, text: documentText.noDate(notStated, document.year), iso: null };
+  if (document.datePublished) return toPageDate(dateText.datePublished, document.datePublished);
+  if (document.dateIssued) return toPageDate(dateText.dateIssued, document.dateIssued);
+  return { label: dateText.date, text: dateText.noDate(notStated, document.year), iso: null };
 }
 
 const newestDates = new WeakMap<readonly DocumentRecord[], PageDate>();
@@ -30,10 +30,10 @@ function findNewestDate(documents: readonly DocumentRecord[]): PageDate {
     .flatMap((document) => documentDate(document).iso ?? [])
     .sort()
     .at(-1);
-  if (newest) return toPageDate(documentText.newestDate, newest);
+  if (newest) return toPageDate(dateText.newestDate, newest);
   const year = documents.reduce((most, document) => Math.max(most, document.year), 0);
-  const text = documents.length > 0 ? documentText.noDate(notStated, year) : notStated;
-  return { label: documentText.newestDate, text, iso: null };
+  const text = documents.length > 0 ? dateText.noDate(notStated, year) : notStated;
+  return { label: dateText.newestDate, text, iso: null };
 }
 
 /** A document by number and title, with its address. */

@@ -1,7 +1,8 @@
 import type { Ledger } from '../../records/model.ts';
 import { newestDate, type PageDate } from './document-facts.ts';
-import { siteSections, siteText } from './interface-text.ts';
-import { documentText } from './page-text.ts';
+import { siteSections } from './site-sections.ts';
+import { siteText } from './site-text.ts';
+import { sourceText } from './source-text.ts';
 
 export interface Link {
   readonly name: string;
@@ -71,7 +72,7 @@ export function toSectionHead(ledger: Ledger, section: SiteSection, title: strin
 
 /** All documents of the ledger as one source. */
 export function allDocuments(ledger: Ledger): Link {
-  return { name: documentText.all(ledger.documents.length), url: siteSections.documents.url };
+  return { name: sourceText.all(ledger.documents.length), url: siteSections.documents.url };
 }
 
 const home: Link = { name: siteText.home, url: '/' };

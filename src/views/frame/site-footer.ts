@@ -1,8 +1,7 @@
-import { absoluteUrl } from './document-head.ts';
-import { footerTopics, siteSections, siteText } from './interface-text.ts';
 import type { Link } from './page-head.ts';
-import { footerText } from './page-text.ts';
-import type { SiteIdentity } from './site-identity.ts';
+import { absoluteUrl, type SiteIdentity } from './site-identity.ts';
+import { siteSections } from './site-sections.ts';
+import { footerText, footerTopics, siteText } from './site-text.ts';
 
 /** Everything that the foot of a page says; what the publisher has not given is not there. */
 export interface Footer {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { contentRoot } from '../../collections/content-root.ts';
 import { parseSite, type SiteEntry } from '../../records/registry/site.ts';
 import { toReport } from '../../records/report.ts';
-import { siteText } from './interface-text.ts';
+import { siteText } from './site-text.ts';
 
 /** What only the publisher knows; every unset value is null and is printed nowhere. */
 export type SiteIdentity = {
@@ -23,6 +23,11 @@ export function parseSiteIdentity(source: string): SiteIdentity {
   const { site, file } = parseSite(source);
   if (site === undefined) throw new Error(`内容没有通过检查：\n${toReport([file])}`);
   return withDefaults(site);
+}
+
+/** With the domain where it is known, else the path alone. */
+export function absoluteUrl(site: SiteIdentity, path: string): string {
+  return site.domain ? `https://${site.domain}${path}` : path;
 }
 
 function withDefaults(given: SiteEntry): SiteIdentity {

@@ -1,10 +1,11 @@
 import { groupTerms } from '../../records/links/term-mentions.ts';
 import type { Ledger, TermRecord } from '../../records/model.ts';
+import { countText } from '../frame/count-text.ts';
 import { anchorUrl, documentLink, originalUrl } from '../frame/document-facts.ts';
-import { siteSections } from '../frame/interface-text.ts';
 import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
 import { type Link, type PageHead, toSectionHead } from '../frame/page-head.ts';
-import { countText, glossaryText } from '../frame/page-text.ts';
+import { siteSections } from '../frame/site-sections.ts';
+import { glossaryText } from './glossary-text.ts';
 import { type TermExplanation, toExplanation } from './term-notes.ts';
 
 /** One term, all governments' explanations of it, and where it occurs. */

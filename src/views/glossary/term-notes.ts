@@ -4,7 +4,7 @@ import type { Ledger, TermRecord } from '../../records/model.ts';
 import { anchorUrl } from '../frame/document-facts.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
 import type { Link } from '../frame/page-head.ts';
-import { glossaryText } from '../frame/page-text.ts';
+import { glossaryText } from './glossary-text.ts';
 
 /** What one government says that a term means. */
 export interface TermExplanation {

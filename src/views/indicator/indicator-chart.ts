@@ -1,5 +1,5 @@
 import type { DistrictRecord, Observation } from '../../records/model.ts';
-import { indicatorText, measureNames } from '../frame/indicator-text.ts';
+import { indicatorText, measureNames } from './indicator-text.ts';
 import { toLinearScale } from './linear-scale.ts';
 
 /** Targets and outcomes of one year on one scale, one line per district; places are percentages of the width. */

@@ -1,7 +1,7 @@
 import type { Ledger } from '../../records/model.ts';
-import { indicatorText } from '../frame/indicator-text.ts';
-import { siteSections } from '../frame/interface-text.ts';
 import { type Link, type PageHead, toSectionHead } from '../frame/page-head.ts';
+import { siteSections } from '../frame/site-sections.ts';
+import { indicatorText } from './indicator-text.ts';
 
 /** An indicator as the list shows it. */
 export interface IndicatorLine extends Link {

@@ -2,10 +2,10 @@ import type { Observation } from '../../records/model.ts';
 import { periodNames } from '../../records/values/quantities/period-names.ts';
 import { uniqueNames } from '../../records/values/unique-names.ts';
 import { anchorUrl } from '../frame/document-facts.ts';
-import { notStated, observationKindNames } from '../frame/interface-text.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
-import { districtText } from '../frame/page-text.ts';
+import { notStated } from '../frame/record-names.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
+import { observationKindNames, printedTableText } from './indicator-text.ts';
 
 /** One year's figures of a district: one row per indicator, one column per kind and period. */
 export interface IndicatorTable {
@@ -54,7 +54,7 @@ function toTable(index: LedgerIndex, year: number, observations: readonly Observ
     row.cells.set(columnOf(observation), toCell(index, observation));
   }
   return {
-    title: districtText.indicatorsOf(year),
+    title: printedTableText.indicatorsOf(year),
     columns,
     rows: [...indicators.values()].map(({ anchor, name, unit, cells }) => ({
       anchor,

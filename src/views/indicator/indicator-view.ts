@@ -1,10 +1,10 @@
 import type { DistrictRecord, IndicatorRecord, Ledger, Observation, Verdict } from '../../records/model.ts';
 import { documentLink, newestDate } from '../frame/document-facts.ts';
-import { indicatorText } from '../frame/indicator-text.ts';
 import { byDistrict, indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
 import { type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
 import { type IndicatorChart, toIndicatorCharts } from './indicator-chart.ts';
+import { indicatorText } from './indicator-text.ts';
 import { type StatedValue, toStatedValue } from './stated-value.ts';
 import { toVerdictLine, type VerdictLine } from './verdict-line.ts';
 

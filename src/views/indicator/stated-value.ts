@@ -2,9 +2,9 @@ import type { Observation } from '../../records/model.ts';
 import { periodNames } from '../../records/values/quantities/period-names.ts';
 import { toPrintedValue } from '../../records/values/quantities/printed-value.ts';
 import { anchorUrl } from '../frame/document-facts.ts';
-import { indicatorText } from '../frame/indicator-text.ts';
-import { notStated } from '../frame/interface-text.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
+import { notStated } from '../frame/record-names.ts';
+import { indicatorText } from './indicator-text.ts';
 
 /** A value as printed, the words around it, and where they stand. */
 export interface StatedValue {

@@ -1,7 +1,7 @@
 import { verdictRules } from '../../records/links/verdict-rules.ts';
 import type { Verdict, VerdictResult } from '../../records/model.ts';
-import { verdictNames } from '../frame/indicator-text.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
+import { verdictNames } from './indicator-text.ts';
 import { type StatedValue, toStatedValue } from './stated-value.ts';
 
 /** A target beside its outcome, with the rule and all words that it rests on. */

@@ -1,8 +1,8 @@
 import type { Ledger } from '../../records/model.ts';
+import { countText } from '../frame/count-text.ts';
 import { anchorUrl, newestDate, originalUrl } from '../frame/document-facts.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
 import { allDocuments, type Link, type PageHead, toPageHead, toSectionHead } from '../frame/page-head.ts';
-import { countText } from '../frame/page-text.ts';
 
 /** A page of prose under /about/; its id is its file name, and `index` is the section's own page. */
 export interface AboutPage {

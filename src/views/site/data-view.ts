@@ -1,7 +1,7 @@
 import type { Ledger } from '../../records/model.ts';
 import { type PageHead, toSectionHead } from '../frame/page-head.ts';
-import { dataText } from '../frame/page-text.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
+import { dataText } from './site-page-text.ts';
 
 /** A published file: its name in /data/, what it is called, and what one record of it is. */
 export interface DownloadFile {

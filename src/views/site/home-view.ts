@@ -2,12 +2,13 @@ import type { Ledger } from '../../records/model.ts';
 import { type CityLines, cityLines } from '../district/district-list-view.ts';
 import { type DocumentLine, toDocumentLine } from '../document/document-list-view.ts';
 import { newestDate, newestFirst } from '../frame/document-facts.ts';
-import { siteSections, siteText } from '../frame/interface-text.ts';
 import { allDocuments, type PageHead, toPageHead } from '../frame/page-head.ts';
-import { homeText } from '../frame/page-text.ts';
 import type { SiteIdentity } from '../frame/site-identity.ts';
+import { siteSections } from '../frame/site-sections.ts';
+import { siteText } from '../frame/site-text.ts';
 import { countStatuses, type StatusCount } from '../task/task-label.ts';
 import { type TaskYearLine, taskYearLines } from '../task/task-list-view.ts';
+import { homeText } from './home-text.ts';
 
 /** Everything that the home page says. */
 export interface HomeView {
@@ -53,7 +54,7 @@ function completionNote(ledger: Ledger): string {
 function homeHead(ledger: Ledger, site: SiteIdentity): PageHead {
   const given = {
     title: site.name,
-    heading: siteText.motto,
+    heading: homeText.motto,
     description: homeText.description(site.name, site.tagline),
     url: '/',
     date: newestDate(ledger.documents),

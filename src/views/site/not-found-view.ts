@@ -1,7 +1,7 @@
 import type { Ledger } from '../../records/model.ts';
 import { newestDate } from '../frame/document-facts.ts';
 import { allDocuments, type PageHead, toPageHead } from '../frame/page-head.ts';
-import { notFoundText } from '../frame/page-text.ts';
+import { notFoundText } from './site-page-text.ts';
 
 /** The head of the page that a server shows for an unknown address. */
 export function notFoundHead(ledger: Ledger): PageHead {

@@ -1,9 +1,10 @@
 import type { RowRecord, RowUnit, TaskRecord, UnitRole } from '../../records/model.ts';
+import { countText } from '../frame/count-text.ts';
 import { anchorUrl, documentDate, originalUrl, type PageDate } from '../frame/document-facts.ts';
-import { documentKindNames, roleNames, roles, siteText } from '../frame/interface-text.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
-import { countText } from '../frame/page-text.ts';
+import { documentKindNames, roleNames, roles } from '../frame/record-names.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
+import { taskText } from './task-text.ts';
 
 /** A unit as a page names it; no address where the registry does not know the unit. */
 export interface UnitMention {
@@ -98,7 +99,7 @@ function describeLines(place: { readonly startLine: number; readonly endLine: nu
 }
 
 function printedCell(cell: string): string {
-  return cell.trim() === '' ? siteText.emptyCell : cell;
+  return cell.trim() === '' ? taskText.emptyCell : cell;
 }
 
 /** The printed row as a link, under its document's title. */

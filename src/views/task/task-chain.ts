@@ -1,8 +1,9 @@
 import type { DocumentKind, DocumentRecord, RowRecord, TaskRecord } from '../../records/model.ts';
 import { anchorUrl, type PageDate, toPageDate } from '../frame/document-facts.ts';
-import { notStated, siteText } from '../frame/interface-text.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
-import { chainText, documentText } from '../frame/page-text.ts';
+import { notStated } from '../frame/record-names.ts';
+import { dateText } from '../frame/source-text.ts';
+import { chainText } from './task-text.ts';
 
 /** One station of a commitment: when it was promised, assigned or reported, and in which document, if any says so. */
 export interface ChainLink {
@@ -35,7 +36,7 @@ export function taskChain(index: LedgerIndex, task: TaskRecord, rows: readonly R
 
 /** The day on which the document was made; a later publication of the text elsewhere is not when it was promised. */
 function chainDate(document: DocumentRecord): PageDate {
-  if (document.dateIssued) return toPageDate(documentText.dateIssued, document.dateIssued);
-  if (document.datePublished) return toPageDate(documentText.datePublished, document.datePublished);
-  return { label: siteText.date, text: documentText.noDate(notStated, document.year), iso: null };
+  if (document.dateIssued) return toPageDate(dateText.dateIssued, document.dateIssued);
+  if (document.datePublished) return toPageDate(dateText.datePublished, document.datePublished);
+  return { label: dateText.date, text: dateText.noDate(notStated, document.year), iso: null };
 }

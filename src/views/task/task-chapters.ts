@@ -1,6 +1,6 @@
 import type { DocumentRecord, Ledger, RowRecord, TaskRecord } from '../../records/model.ts';
 import { indexLedger, type LedgerIndex, yearKey } from '../frame/ledger-index.ts';
-import { taskYearText } from '../frame/page-text.ts';
+import { taskYearText } from './task-list-text.ts';
 
 /** The tasks that one printed item holds: one 序号, or one name that several rows share. */
 export interface TaskItem {

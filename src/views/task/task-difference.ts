@@ -1,9 +1,9 @@
 import { type DifferencePiece, toTextDifference } from '../../records/links/text-difference.ts';
 import type { PagePlace, TaskDifference } from '../../records/model.ts';
 import { anchorUrl } from '../frame/document-facts.ts';
-import { differenceFieldNames, differenceKindNames } from '../frame/interface-text.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
 import type { Link } from '../frame/page-head.ts';
+import { differenceFieldNames, differenceKindNames } from './task-text.ts';
 
 /** Two wordings of one task side by side, with the words that differ marked. */
 export interface DifferenceView {

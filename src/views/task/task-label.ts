@@ -1,6 +1,6 @@
 import type { TaskRecord } from '../../records/model.ts';
-import { rowKindNames, statuses, statusNames } from '../frame/interface-text.ts';
-import { countText } from '../frame/page-text.ts';
+import { countText } from '../frame/count-text.ts';
+import { rowKindNames, statuses, statusNames } from '../frame/record-names.ts';
 import { shorten } from '../frame/shorten.ts';
 
 /** A task as a list shows it. */

@@ -1,6 +1,7 @@
 import type { Ledger } from '../../records/model.ts';
-import { siteSections, statuses } from '../frame/interface-text.ts';
 import { type PageHead, toSectionHead } from '../frame/page-head.ts';
+import { statuses } from '../frame/record-names.ts';
+import { siteSections } from '../frame/site-sections.ts';
 import { type TaskYear, taskYears } from './task-chapters.ts';
 import { countStatuses, describeKinds, type StatusCount } from './task-label.ts';
 

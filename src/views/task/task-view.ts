@@ -1,20 +1,20 @@
 import type { Ledger, RowRecord, TaskRecord } from '../../records/model.ts';
 import { type Citation, cite } from '../frame/citation.ts';
 import { anchorUrl, documentLink, newestDate } from '../frame/document-facts.ts';
-import { linkRuleNames, mentionRuleNames, rowKindNames, statusNames, statusRules } from '../frame/interface-text.ts';
 import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
-import { type TextPart, toMarkedText, toUnlikeUnits } from '../frame/marked-text.ts';
 import { nearest } from '../frame/nearest.ts';
 import { type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
-import { taskText } from '../frame/page-text.ts';
+import { rowKindNames, statusNames } from '../frame/record-names.ts';
 import { shorten } from '../frame/shorten.ts';
 import type { SiteIdentity } from '../frame/site-identity.ts';
 import { type TermNotes, termNotes } from '../glossary/term-notes.ts';
+import { type TextPart, toMarkedText, toUnlikeUnits } from './marked-text.ts';
 import { type RoleUnits, type RowStatement, rowLink, toRowStatement, unitsByRole } from './row-statement.ts';
 import { type ChainLink, taskChain } from './task-chain.ts';
 import { type TaskYear, taskYearOf } from './task-chapters.ts';
 import { type DifferenceView, toDifferenceView } from './task-difference.ts';
 import { type TaskLine, taskName, taskPlace, toTaskLine } from './task-label.ts';
+import { linkRuleNames, mentionRuleNames, statusRules, taskText } from './task-text.ts';
 
 /** Everything that a task's page says. */
 export interface TaskView {

@@ -1,11 +1,11 @@
 import type { Ledger } from '../../records/model.ts';
 import { documentLink, newestDate } from '../frame/document-facts.ts';
-import { siteSections } from '../frame/interface-text.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
 import { type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
-import { taskYearText } from '../frame/page-text.ts';
+import { siteSections } from '../frame/site-sections.ts';
 import type { TaskChapter, TaskItem, TaskYear } from './task-chapters.ts';
 import { countStatuses, describeKinds, type PlacedTaskLine, type StatusCount, toTaskLine } from './task-label.ts';
+import { taskYearText } from './task-list-text.ts';
 
 /** All tasks of one district and year, under the headings of their documents. */
 export interface TaskYearView {

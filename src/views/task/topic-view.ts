@@ -1,12 +1,12 @@
 import type { Ledger, TaskRecord, TopicRecord } from '../../records/model.ts';
 import { documentLink, newestDate } from '../frame/document-facts.ts';
-import { siteSections } from '../frame/interface-text.ts';
 import { indexLedger, yearKey } from '../frame/ledger-index.ts';
 import { type Link, type PageHead, toPageHead, toSectionHead } from '../frame/page-head.ts';
-import { topicText } from '../frame/page-text.ts';
+import { siteSections } from '../frame/site-sections.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
 import { type TaskYear, taskYears } from './task-chapters.ts';
 import { countStatuses, type PlacedTaskLine, type StatusCount, toTaskLine } from './task-label.ts';
+import { topicText } from './topic-text.ts';
 
 /** Everything that a topic's page says. */
 export interface TopicView {

@@ -1,18 +1,5 @@
 import type { Observation, VerdictResult } from '../../records/model.ts';
 
-export const verdictNames: Readonly<Record<VerdictResult, string>> = {
-  met: '达到',
-  'not-met': '未达到',
-  'cannot-tell': '无法判断',
-};
-
-export const measureNames: Readonly<Record<Observation['measure'], string>> = {
-  level: '总量',
-  growth: '增幅',
-  change: '提高的幅度',
-  share: '比重',
-};
-
 export const indicatorText = {
   list: (total: number) => `共 ${total} 项指标。目标来自年初的文件，结果来自报告和进展文件，一律照录原文。`,
   table: '各项指标的数值',
@@ -30,7 +17,6 @@ export const indicatorText = {
   yearTable: (name: string, year: number) => `${year}年${name}的目标与结果（按文件所印）`,
   district: '地区',
   estimate: '预计数',
-  quoted: (quote: string) => `“${quote}”`,
   chart: (name: string, year: number, measure: string, unit: string) => `${year}年${name}，${measure}（${unit}）`,
   chartTarget: '目标',
   chartOutcome: '结果',
@@ -40,12 +26,31 @@ export const indicatorText = {
   districtHeading: '目标与结果',
   districtTable: (name: string, year: number) => `${name}${year}年的目标与结果`,
   silent: (count: number) => `另有 ${count} 项目标，收录的文件没有说明当年的结果。`,
-  rests: '所依据的原文',
 };
 
-export const quantityText = {
-  promise: '划线的是承诺中的数。',
-  bar: (percent: number) => `文件写明完成 ${percent}%`,
-  unlike: (promised: string, reported: string) =>
-    `承诺以“${promised}”计，进展以“${reported}”计，单位不同，这里不作换算。`,
+/** Indicators as one document prints them. */
+export const printedTableText = {
+  indicatorsOf: (year: number) => `${year}年主要指标`,
+  asPrinted: '（按文件所印）',
+  indicator: '指标',
+  merged: '（合并单元格）',
+};
+
+export const verdictNames: Readonly<Record<VerdictResult, string>> = {
+  met: '达到',
+  'not-met': '未达到',
+  'cannot-tell': '无法判断',
+};
+
+export const measureNames: Readonly<Record<Observation['measure'], string>> = {
+  level: '总量',
+  growth: '增幅',
+  change: '提高的幅度',
+  share: '比重',
+};
+
+export const observationKindNames: Readonly<Record<Observation['kind'], string>> = {
+  target: '目标',
+  estimate: '预计',
+  actual: '实际',
 };

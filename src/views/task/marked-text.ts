@@ -1,6 +1,6 @@
 import { findQuantities } from '../../records/values/quantities/quantity.ts';
 import { toBaseUnit } from '../../records/values/quantities/quantity-unit.ts';
-import { quantityText } from './indicator-text.ts';
+import { quantityText } from './task-text.ts';
 
 /** A stretch of a text: an amount with its value for machines, or the words between two. */
 export interface TextPart {

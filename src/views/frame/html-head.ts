@@ -1,20 +1,20 @@
 import { toPubDate } from './format-date.ts';
-import { siteSections } from './interface-text.ts';
 import type { PageHead } from './page-head.ts';
-import type { SiteIdentity } from './site-identity.ts';
+import { absoluteUrl, type SiteIdentity } from './site-identity.ts';
+import { siteSections } from './site-sections.ts';
 
 /** Scripts run on the search page alone; it alone may compile the search engine. */
 export type ScriptPolicy = 'none' | 'search';
 
 /** The contents of `<head>`. */
-export interface DocumentHead {
+export interface HtmlHead {
   readonly title: string;
   readonly canonical: string | null;
   readonly policy: string;
   readonly tags: readonly { readonly name: string; readonly content: string }[];
 }
 
-export function toDocumentHead(head: PageHead, site: SiteIdentity, scripts: ScriptPolicy): DocumentHead {
+export function toHtmlHead(head: PageHead, site: SiteIdentity, scripts: ScriptPolicy): HtmlHead {
   const canonical = site.domain ? absoluteUrl(site, head.url) : null;
   return {
     title: head.url === '/' ? `${site.name}：${site.tagline}` : `${head.title} - ${site.name}`,
@@ -30,7 +30,7 @@ const policies: Readonly<Record<ScriptPolicy, string>> = {
   search: `${shared}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'`,
 };
 
-type Tag = DocumentHead['tags'][number];
+type Tag = HtmlHead['tags'][number];
 
 function siteTags(site: SiteIdentity): Tag[] {
   return known({ SiteName: site.name, SiteDomain: site.domain, SiteIDCode: site.siteIdCode });
@@ -60,9 +60,4 @@ function contentTags(head: PageHead, canonical: string | null): Tag[] {
 
 function known(values: Readonly<Record<string, string | null>>): Tag[] {
   return Object.entries(values).flatMap(([name, content]) => (content ? [{ name, content }] : []));
-}
-
-/** With the domain where it is known, else the path alone. */
-export function absoluteUrl(site: SiteIdentity, path: string): string {
-  return site.domain ? `https://${site.domain}${path}` : path;
 }

@@ -1,0 +1,69 @@
+import type { UnitRole } from '../../records/model.ts';
+
+export const departmentText = {
+  jump: '按地区',
+  lead: (total: number) => `共 ${total} 个单位；数字是文件中点名的行数。`,
+  table: (district: string) => `${district}的责任单位`,
+  rowCounts: '文件中点名的行数',
+  unit: '单位',
+  sum: '合计',
+  title: (name: string, district: string | null) => `${name}的任务${district === null ? '' : `（${district}）`}`,
+  description: (name: string, counts: string) => `${name}在公开文件中的任务：${counts}。`,
+  district: '所属地区',
+  aliases: '其他名称',
+  succession: '机构变动',
+  successionYear: (year: number, how: string) => `${year}年${how}`,
+  noSource: '无来源',
+  noSourceNote: '没有找到公开依据，有待核实',
+  noRows: '收录的文件没有点名',
+  partners: '合作单位',
+  partnersLead: (name: string, count: number) =>
+    `与${name}列在同一项任务里的 ${count} 个单位，按共同任务的项数排列；收录的文件以外的合作不在内。`,
+  partnersTable: (name: string) => `与${name}有共同任务的单位`,
+  partner: '单位',
+  shared: '共同任务',
+  ownLead: '本单位牵头',
+  theirLead: '对方牵头',
+  otherPartners: (count: number) => `其余 ${count} 个单位`,
+};
+
+/** Headings of a department's lists of tasks. */
+export const roleHeadings: Readonly<Record<UnitRole, string>> = {
+  lead: '牵头的任务',
+  supporting: '配合的任务',
+  responsible: '作为责任单位的任务',
+  related: '作为相关单位的任务',
+};
+
+/** The kinds that registry/departments.yaml knows. */
+export const departmentKindNames: Readonly<Record<string, string>> = {
+  'government-office': '政府办公室',
+  department: '政府工作部门',
+  'party-organ': '党委部门',
+  'mass-organization': '群众团体',
+  institution: '事业单位',
+  enterprise: '企业',
+  'vertical-agency': '垂直管理机构',
+  'development-zone-authority': '开发区管委会',
+  'local-government': '地方政府',
+  military: '军事机关',
+  collective: '统称',
+  other: '其他',
+};
+
+export const successionNames = {
+  renamed: '更名为',
+  merged: '并入',
+  split: '分设为',
+  abolished: '撤销',
+  transferred: '职责划入',
+} as const;
+
+/** The same changes, seen from the department that came after. */
+export const predecessionNames = {
+  renamed: '由其更名',
+  merged: '由其并入',
+  split: '由其分设',
+  abolished: '由其撤销后承接',
+  transferred: '由其划入职责',
+} as const satisfies Record<keyof typeof successionNames, string>;

@@ -1,0 +1,61 @@
+export const documentListText = {
+  issuer: (name: string) => `发布机构：${name}`,
+  disclosed: '公开文件',
+  news: '新闻报道',
+  newsNote: '新闻报道不是政府文件，与公开文件分开列出。',
+};
+
+export const documentText = {
+  disclosure: '公开信息',
+  indexNumber: '索引号',
+  topicCategory: '主题分类',
+  issuer: '发布机构',
+  title: '标题',
+  documentNumber: '文号',
+  validity: '有效性',
+  contentSource: '信息来源',
+  contents: '目录',
+  body: '文件正文',
+  tasks: '本文件的任务',
+  nthTask: (nth: number) => `第${nth}条`,
+  related: '同一地区同一年度的文件',
+  allRelated: '只列出前后的几份，全部见这个地区的文件',
+  description: (what: string, title: string) => `${what}《${title}》全文，附原文、行号与校验值。`,
+};
+
+export const originalText = {
+  name: '原文',
+  title: (title: string) => `原文：${title}`,
+  eyebrow: (what: string) => `${what} · 收到时的原文`,
+  description: (title: string) => `《${title}》收到时的原文，逐行编号，附 SHA-256 校验值与下载。`,
+  file: '收到时的文件',
+  verbatim: '逐字照录，空白也保留。',
+  edited: '看整理后的文件',
+  view: (lines: string) => `查看原文（${lines}）`,
+  download: '下载收到时的文件',
+  hash: 'SHA-256：',
+  wholeFile: (lines: number) => `共 ${lines} 行`,
+  partOfFile: (part: string, lines: number) => `${part}，文件共 ${lines} 行`,
+};
+
+export const fidelityText = {
+  heading: '与原文的出入',
+  statement: '除下列声明以外，正文与原文逐字相同。',
+  corrections: '更正',
+  noCorrections: '没有更正。',
+  allCorrections: '全部更正',
+  place: '位置',
+  originalLine: '原文行',
+  before: '原文',
+  after: '改为',
+  reason: '理由',
+  damage: '缺损',
+  noDamage: '没有发现缺损。',
+  allDamage: '全部缺损',
+  keptAsIs: '原样保留，未作补充。',
+  printedSo: '原件如此',
+  notTasks: '不是任务的',
+  omissions: '略去',
+  noOmissions: '没有略去的文字。',
+  omissionKinds: '页眉、网页导航等不属于正文的文字',
+};

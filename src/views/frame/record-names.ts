@@ -1,0 +1,41 @@
+import type { DocumentKind, RowKind, TaskStatus, UnitRole } from '../../records/model.ts';
+
+/** What is shown where no document says anything. */
+export const notStated = '未说明';
+
+export const documentKindNames: Readonly<Record<DocumentKind, string>> = {
+  'task-breakdown': '任务分解',
+  'progress-report': '进展情况',
+  'government-work-report': '政府工作报告',
+  news: '新闻报道',
+};
+
+export const rowKindNames: Readonly<Record<RowKind, string>> = {
+  indicator: '预期目标',
+  task: '工作任务',
+  'livelihood-project': '实事项目',
+  commitment: '报告承诺',
+};
+
+export const roles = ['lead', 'supporting', 'responsible', 'related'] as const satisfies readonly UnitRole[];
+
+export const roleNames: Readonly<Record<UnitRole, string>> = {
+  lead: '牵头',
+  supporting: '配合',
+  responsible: '责任单位',
+  related: '相关单位',
+};
+
+export const statuses = [
+  'completed',
+  'in-progress',
+  'not-yet-measured',
+  'not-stated',
+] as const satisfies readonly TaskStatus[];
+
+export const statusNames: Readonly<Record<TaskStatus, string>> = {
+  completed: '已完成',
+  'in-progress': '推进中',
+  'not-yet-measured': '尚未统计',
+  'not-stated': notStated,
+};

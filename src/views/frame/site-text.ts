@@ -1,0 +1,35 @@
+export const siteText = {
+  defaultName: '明账',
+  defaultTagline: '政府工作任务公开账本',
+  demonstration: '演示站点，非政府网站',
+  archive: '本站收录已经公开的历史文件，日期以各文件所载为准。',
+  skip: '跳到正文',
+  home: '首页',
+  breadcrumb: '当前位置',
+  mainNavigation: '主导航',
+  footerNavigation: '页脚导航',
+  searchLabel: '全站搜索',
+  searchPlaceholder: '任务、部门、文件中的任意字词',
+  searchButton: '搜索',
+  source: '来源',
+  pageAddress: '本页地址',
+  largeText: '大字',
+  highContrast: '高对比',
+  displayOptions: '本页显示',
+};
+
+export const footerText = {
+  organizer: '主办单位：',
+  operator: '承办单位：',
+  contact: '联系方式：',
+  siteIdCode: '政府网站标识码：',
+  errorReport: '我为政府网站找错',
+};
+
+/** What the foot of every page leads to. */
+export const footerTopics = [
+  { name: '编制方法', url: '/about/method/' },
+  { name: '勘误与更正', url: '/about/corrections/' },
+  { name: '无障碍', url: '/about/accessibility/' },
+  { name: '怎样引用', url: '/about/citation/' },
+] as const;

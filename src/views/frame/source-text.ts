@@ -1,0 +1,21 @@
+/** What kind of date a page or a document shows. */
+export const dateText = {
+  date: '日期',
+  dateIssued: '成文日期',
+  datePublished: '发布日期',
+  newestDate: '最新文件日期',
+  noDate: (notStated: string, year: number) => `${notStated}（${year}年文件）`,
+};
+
+/** The documents that a page rests on, as one source. */
+export const sourceText = {
+  all: (count: number) => `收录的 ${count} 份公开文件`,
+  some: (count: number) => `${count} 份公开文件`,
+};
+
+export const citationText = {
+  heading: '引用',
+  dateOfReading: '[引用日期]',
+  fillDate: '请将“引用日期”换成您查阅的日期。',
+  fillDateAndAddress: '请将“引用日期”换成您查阅的日期，并补全网址。',
+};

@@ -1,0 +1,20 @@
+export const homeText = {
+  motto: '政府承诺了什么，做到了哪里',
+  introduction:
+    '年初建账、逐月查账、年底交账。这里把公开文件里的每一项任务列成一页：承诺了什么，由谁负责，进展如何，印在哪份文件的哪一行。文件没有说的，写“未说明”。',
+  size: '这本账有多大',
+  progress: (total: number) => `全部任务的进展（共 ${total} 项）`,
+  completion: (stated: number) =>
+    stated === 0
+      ? '收录的文件没有写明任何一项任务完成了全年计划的百分之几。'
+      : `其中 ${stated} 项，文件写明了完成全年计划的百分之几。`,
+  statusRule: '状态怎样判定',
+  years: '各地各年的任务',
+  districts: '按地区看',
+  contents: (tasks: number, targets: number) =>
+    tasks > 0 ? `${tasks} 项任务` : targets > 0 ? `${targets} 项指标` : '没有单独的文件',
+  newest: '最新的文件',
+  allDocuments: '全部文件',
+  description: (name: string, tagline: string) =>
+    `${name}，${tagline}：把政府公开承诺的任务一项一页列出，写明责任单位、进展和原文出处，可全文检索。`,
+};

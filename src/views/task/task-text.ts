@@ -1,0 +1,89 @@
+import type { Mention, RowLink, TaskDifference, TaskStatus } from '../../records/model.ts';
+
+export const taskText = {
+  promise: '承诺',
+  detail: '主要内容',
+  partOf: '属于：',
+  units: '由谁负责',
+  merged: '印在与上一行合并的单元格中',
+  leaders: '分管领导',
+  progress: '进展',
+  statusRule: '怎样判定',
+  statements: '印在哪里',
+  position: '位置',
+  name: '名称',
+  text: '任务',
+  emptyCell: '（空）',
+  damage: '缺损',
+  keptAsIs: '原文如此，未作补充。',
+  inDocument: '在文件中的位置',
+  inOriginal: (lines: string) => `原文${lines}`,
+  sameRow: '各文件的这几行写的是同一项任务，因此列在一起。',
+  sameNumber: (number: number, ordinal: number) =>
+    `各文件在序号 ${number} 下的第 ${ordinal} 行写的是同一项任务，因此列在一起。`,
+  differences: '文字差异',
+  differenceNote: '标出的是两份文件不同的字词和数字；空白、标点的有无和全角半角不计。',
+  mentions: '报告中的相关语句',
+  linked: (rule: string, score: number) => `对应依据：${rule}；文字相似度 ${score}。`,
+  parts: (count: number) => `分解为 ${count} 项任务`,
+  siblings: (number: number | null, name: string | null, count: number) =>
+    `${number === null ? `“${name ?? ''}”` : `序号 ${number} `}下的 ${count} 项任务`,
+  allSiblings: (year: string) => `只列出相邻的几项，全部见${year}任务`,
+  neighbours: '相邻任务',
+  previous: '上一项',
+  next: '下一项',
+};
+
+export const chainText = {
+  heading: '从承诺到报告',
+  promised: '承诺',
+  assigned: '分解',
+  reported: '报告进展',
+  missing: '收录的文件没有说到',
+};
+
+export const quantityText = {
+  bar: (percent: number) => `文件写明完成 ${percent}%`,
+  unlike: (promised: string, reported: string) =>
+    `承诺以“${promised}”计，进展以“${reported}”计，单位不同，这里不作换算。`,
+};
+
+/** The rule that each status rests on. */
+export const statusRules: Readonly<Record<TaskStatus, string>> = {
+  completed: '进展一栏写明已经完成。',
+  'in-progress': '进展一栏有内容，没有写明全部完成。',
+  'not-yet-measured': '进展一栏只写明按年度统计，没有数字。',
+  'not-stated': '收录的文件没有说明这项任务的进展。',
+};
+
+/** Why two rows are one task. */
+export const linkRuleNames: Readonly<Record<RowLink['rule'], string>> = {
+  'same-place': '位置相同（序号和行次）',
+  'same-number': '序号相同',
+  'same-words': '文字几乎相同',
+  registry: '编辑登记',
+};
+
+/** How the words of a report that state a task were found. */
+export const mentionRuleNames: Readonly<Record<Mention['rule'], string>> = {
+  sentence: '整句相同或相近',
+  clause: '句中的一段',
+  'declared-count': '报告写明的类数和项数与分解的一致',
+  registry: '编辑登记',
+};
+
+export const differenceFieldNames: Readonly<Record<string, string>> = {
+  text: '工作任务',
+  name: '名称',
+  detail: '内容',
+  units: '责任单位',
+  lead: '由谁牵头',
+};
+
+/** What kind of thing two wordings differ in. */
+export const differenceKindNames: Readonly<Record<TaskDifference['kind'], string>> = {
+  wording: '措辞不同',
+  number: '数字不同',
+  department: '单位不同',
+  damage: '原文缺损',
+};
