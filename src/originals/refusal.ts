@@ -1,9 +1,12 @@
+/** The rules by which an original is refused. */
+export type RefusalRule = 'file-too-large' | 'file-format' | 'file-encoding' | 'file-binary' | 'file-empty';
+
 /** Why an original cannot be read: the rule's id, and found and mend in words to the editor. */
 export interface Refusal {
-  readonly rule: string;
+  readonly rule: RefusalRule;
   readonly text: string;
 }
 
-export function refuse(rule: string, text: string): Refusal {
+export function refuse(rule: RefusalRule, text: string): Refusal {
   return { rule, text };
 }
