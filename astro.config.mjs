@@ -5,8 +5,8 @@ import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/collections/content-root.ts';
 import { pageProcessor } from './src/collections/page-processor.ts';
 import { readLedgerOnce } from './src/collections/shared-ledger.ts';
-import { pageDates } from './src/views/site/page-dates.ts';
 import { siteIdentity } from './src/views/frame/site-identity.ts';
+import { pageDates } from './src/views/site/page-dates.ts';
 
 const { domain } = siteIdentity();
 

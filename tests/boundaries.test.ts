@@ -14,9 +14,10 @@ const floorsBefore: Readonly<Record<string, readonly string[]>> = {
   csv: [],
   columns: [],
   mdast: ['characters'],
+  rules: [],
   'search-index': ['characters'],
-  records: ['characters', 'columns', 'files', 'mdast'],
-  importer: ['characters', 'columns', 'files', 'mdast', 'records'],
+  records: ['characters', 'columns', 'files', 'mdast', 'rules'],
+  importer: ['characters', 'columns', 'files', 'mdast', 'records', 'rules'],
   collections: ['mdast', 'records'],
   views: ['characters', 'records', 'collections'],
   outputs: ['csv', 'files', 'records', 'collections', 'views', 'search-index'],
@@ -25,7 +26,18 @@ const floorsBefore: Readonly<Record<string, readonly string[]>> = {
   components: ['records', 'collections', 'views', 'search', 'styles'],
   layouts: ['records', 'collections', 'views', 'components', 'search', 'styles'],
   pages: ['records', 'collections', 'views', 'outputs', 'search-index', 'search', 'components', 'layouts', 'styles'],
-  commands: ['files', 'importer', 'mdast', 'records', 'collections', 'views', 'outputs', 'search-index', 'search'],
+  commands: [
+    'files',
+    'importer',
+    'mdast',
+    'records',
+    'collections',
+    'views',
+    'outputs',
+    'search-index',
+    'search',
+    'rules',
+  ],
   'content.config.ts': ['collections'],
 };
 
@@ -85,6 +97,7 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
   'outputs/tables': [],
   'outputs/search': [],
   'commands/building': [],
+  'commands/documenting': [],
   'commands/serving': [],
 };
 

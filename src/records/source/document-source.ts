@@ -6,8 +6,9 @@ import { inBatches } from '../../files/in-batches.ts';
 import { findUnfinished } from '../../files/write-together.ts';
 import { parseMarkdown } from '../../mdast/markdown.ts';
 import { toTextStream } from '../../mdast/text-stream.ts';
+import type { FatalRuleId } from '../../rules/rules.ts';
 import { isMissing, readContentFile, reportUnreadable, toShownPath } from '../content-file.ts';
-import { fail, hasFailed } from '../messages.ts';
+import { fail, failAgain, hasFailed } from '../messages.ts';
 import { explainSystemError } from '../system-error.ts';
 import { type Alignment, alignToOriginal } from './alignment.ts';
 import { type PlacedFrontMatter, parseFrontMatter } from './front-matter.ts';
@@ -106,7 +107,8 @@ const missingFrontMatter =
 
 function checkOriginal(root: string, { matter, placeOf }: PlacedFrontMatter, original: ReadOriginal, file: VFile) {
   const { path, sha256, lines } = matter.original;
-  const report = (rule: string, field: string, text: string) => fail(file, rule, text, placeOf(['original', field]));
+  const report = (rule: FatalRuleId, field: string, text: string) =>
+    fail(file, rule, text, placeOf(['original', field]));
   if ('error' in original) {
     const { error } = original;
     const text = isMissing(error)
@@ -121,7 +123,9 @@ function checkOriginal(root: string, { matter, placeOf }: PlacedFrontMatter, ori
     report('original-changed', 'sha256', text);
   }
   const texts = original.lines;
-  for (const { ruleId, reason } of original.messages) report(ruleId ?? '', 'path', `原件 originals/${path}：${reason}`);
+  for (const message of original.messages) {
+    failAgain(file, message, `原件 originals/${path}：${message.reason}`, placeOf(['original', 'path']));
+  }
   if (texts !== null && lines[1] > texts.length) {
     report(
       'front-matter',

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { isBlank } from '../../characters/blank.ts';
 import { dropUnseen } from '../../characters/invisible.ts';
+import type { FatalRuleId } from '../../rules/rules.ts';
 import { fail } from '../messages.ts';
 
 /** The largest file that is read, in bytes. */
@@ -17,7 +18,7 @@ const byteOrderMarks: readonly [encoding: string, mark: readonly number[]][] = [
  * Fatal: `file-empty`, `file-too-large`, `file-binary`, `file-encoding` (with the byte offset). Then the result is null.
  */
 export function readText(bytes: Uint8Array, file: VFile): string[] | null {
-  const refuse = (rule: string, text: string) => {
+  const refuse = (rule: FatalRuleId, text: string) => {
     fail(file, rule, text);
     return null;
   };
