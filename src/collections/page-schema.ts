@@ -5,6 +5,4 @@ export const pageSchema = z.strictObject({
   title: z.string().min(1),
   description: z.string().min(1),
   order: z.number(),
-  /** Whether the list of all corrections and damage follows the prose. */
-  declaredChanges: z.boolean().default(false),
 });

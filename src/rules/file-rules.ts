@@ -33,8 +33,8 @@ export const fileRules = {
   'file-encoding': {
     import: 'fatal',
     check: 'fatal',
-    what: '原件不是 UTF-8 或 GB18030，或两种混用；其他文件不是 UTF-8；指出位置',
-    mend: '另存为 UTF-8',
+    what: '原件不是 UTF-8 或 GB18030，或两种混用；其他文件不是 UTF-8',
+    mend: '从所指的位置看起，另存为 UTF-8',
     en: 'an original neither in UTF-8 nor GB18030, or in a mixture, or any other file not in UTF-8; says where: save as UTF-8',
   },
   'file-renamed': {

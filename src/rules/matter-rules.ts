@@ -4,7 +4,7 @@ import type { RuleSet } from './rule.ts';
 export const matterRules = {
   'front-matter': {
     check: 'fatal',
-    what: '文件开头的 front matter 没有，或不合格式',
+    what: '文件开头的说明（front matter）没有，或不合格式',
     mend: '改正所指字段',
     en: 'the front matter is missing or does not fit its schema: mend the field that it names',
   },
@@ -35,8 +35,8 @@ export const matterRules = {
   'unknown-district': {
     import: 'doubt',
     check: 'fatal',
-    what: '地区没有登记；核查时写明有几个单位等它',
-    mend: '登记到 districts.yaml',
+    what: '地区没有登记',
+    mend: '登记到 districts.yaml；核查时写明有几个单位等它',
     en: 'the place is not registered; the check says how many units wait for it: register it in districts.yaml',
   },
 } as const satisfies RuleSet;

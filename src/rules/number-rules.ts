@@ -11,8 +11,8 @@ export const numberRules = {
   'item-number': {
     // A first number that is not 1 may be printed so.
     check: 'both',
-    what: '序号缺号、重号；从大于 1 的数开始的只提醒',
-    mend: '查漏行、重行',
+    what: '序号缺号、重号',
+    mend: '查漏行、重行；表从大于 1 的数开始的只提醒，原件如此不必改',
     en: 'a gap or repeat in 序号 (a doubt where only the first one is not 1): look for a lost or doubled row',
   },
   'declared-count': {
@@ -35,8 +35,8 @@ export const numberRules = {
   },
   'damaged-row': {
     check: 'fatal',
-    what: 'damaged 所指的行不存在',
-    mend: '改正编号',
+    what: '声明为缺损的行不存在',
+    mend: '改正 damaged 中的编号',
     en: '`damaged` names no row: mend the identifier',
   },
 } as const satisfies RuleSet;

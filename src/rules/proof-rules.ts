@@ -28,8 +28,8 @@ export const proofRules = {
   },
   'character-proof': {
     check: 'fatal',
-    what: '少字、多字、移位或改字，指出两边的行',
-    mend: '照原件改回，或声明',
+    what: '与原件相比少字、多字、移位或改字',
+    mend: '两边的行都已指出：照原件改回，或声明',
     en: 'a character lost, added, doubled, moved or changed; the line in both files: mend it, or declare it',
   },
   'declaration-unfound': {

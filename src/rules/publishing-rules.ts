@@ -18,8 +18,8 @@ export const publishingRules = {
   },
   'page-prose': {
     check: 'fatal',
-    what: 'pages 的页面写法不对：标签、花括号、组件或图片',
-    mend: '改正；文字中的尖括号、花括号写作 `\\<`、`\\{`',
+    what: '说明页的写法不对：标签、花括号、组件或图片',
+    mend: '改正 content/pages 中的这一页；文字中的尖括号、花括号写作 `\\<`、`\\{`',
     en: 'a page of prose that cannot be made a page (tags, braces, components or files): mend it, or write `\\<`, `\\{`',
   },
 } as const satisfies RuleSet;

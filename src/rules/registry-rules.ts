@@ -18,8 +18,8 @@ export const registryRules = {
   },
   'registry-link': {
     check: 'fatal',
-    what: 'links.yaml 所指的行或句子不存在',
-    mend: '改正行号或引文',
+    what: '登记的关联所指的行或句子不存在',
+    mend: '改正 links.yaml 中的行号或引文',
     en: 'a link of links.yaml whose row or sentence is not there: mend row or quotation',
   },
   'unknown-department': {

@@ -36,9 +36,9 @@ export const textRules = {
     // What an editor wrote into the registry stops the import too.
     import: 'both',
     check: 'fatal',
-    what: '有看不见的字符；导入时从原件的文字中删去并声明，编辑写的则拦下',
-    mend: '看此处有没有漏字；编辑自己写的就删去',
-    en: 'a character that nobody sees; the import takes it out of the original’s text as a declared correction: look for lost text; what an editor wrote is deleted',
+    what: '有看不见的字符',
+    mend: '原件里的，导入时已删去并声明，看此处有没有漏字；编辑自己写的就删去',
+    en: 'a character that nobody sees: the import takes it out of the original’s text as a declared correction, so look for lost text; what an editor wrote is deleted',
   },
   'private-character': {
     import: 'doubt',
