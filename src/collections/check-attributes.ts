@@ -1,4 +1,4 @@
-import type { AttributeValues } from './prose-components.ts';
+import type { ProseComponentEntry } from './prose-components.ts';
 
 /** A component of the prose that is used in another way than it is made for. */
 export class AttributeError extends Error {
@@ -14,7 +14,7 @@ export class AttributeError extends Error {
 /** Throws an {@link AttributeError} where a component is given what it does not take, or not given what it needs. */
 export function checkAttributes(
   component: string,
-  known: AttributeValues,
+  known: ProseComponentEntry['attributes'],
   given: Readonly<Record<string, unknown>>,
 ): void {
   const tag = `<${component}`;

@@ -14,9 +14,9 @@ const imports = /^(import (?:[^\n]* from )?)["']([^"'\n]+)["'];$/gmu;
 
 /** The components that every page may use, as their tags are read. */
 const components = Object.fromEntries(
-  Object.entries(proseComponents).map(([name, known]) => [
+  Object.entries(proseComponents).map(([name, { attributes }]) => [
     name,
-    { check: (given: Readonly<Record<string, unknown>>) => checkAttributes(name, known, given) },
+    { check: (given: Readonly<Record<string, unknown>>) => checkAttributes(name, attributes, given) },
   ]),
 );
 

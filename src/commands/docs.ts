@@ -1,11 +1,10 @@
-/** Writes the documents that are made from the code: `npm run docs`. */
-import { writeFile } from 'node:fs/promises';
+/** Makes anew what the guides say of the code: `npm run docs`. */
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { makeDocuments } from './documenting/make-documents.ts';
+import { madeDocuments, makeDocument } from './documenting/make-documents.ts';
 
-const project = new URL('../../', import.meta.url);
-
-for (const [path, text] of makeDocuments()) {
-  await writeFile(fileURLToPath(new URL(path, project)), text);
-  console.log(path);
+for (const name of madeDocuments) {
+  const path = fileURLToPath(new URL(`../../${name}`, import.meta.url));
+  await writeFile(path, makeDocument(await readFile(path, 'utf8')));
+  console.log(name);
 }
