@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { AttributeError, checkAttributes } from './check-attributes.ts';
-import { proseComponents } from './prose-components.ts';
+import { AttributeError, checkAttributes } from '../prose/check-attributes.ts';
+import { proseComponents } from '../prose/prose-components.ts';
 
 /** What a page's program needs to run by itself: elements are made of nothing, and a component only looks at its attributes. */
 const elements = toModule(

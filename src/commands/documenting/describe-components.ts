@@ -1,4 +1,4 @@
-import { type ProseComponentEntry, proseComponents } from '../../collections/prose-components.ts';
+import { type ProseComponentEntry, proseComponents } from '../../prose/prose-components.ts';
 import { toTable } from './markdown-table.ts';
 
 /** A table of the components that pages of prose use by name, as they are written. */

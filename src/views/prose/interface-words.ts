@@ -1,4 +1,4 @@
-import type { ValueOf } from '../../collections/prose-components.ts';
+import type { ValueOf } from '../../prose/prose-components.ts';
 import { notStated, siteText } from '../frame/interface-text.ts';
 
 /** Words of the interface that pages of prose speak of, as every page shows them. */

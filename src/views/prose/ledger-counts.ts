@@ -1,4 +1,4 @@
-import type { ValueOf } from '../../collections/prose-components.ts';
+import type { ValueOf } from '../../prose/prose-components.ts';
 import type { DocumentRecord, Ledger } from '../../records/model.ts';
 import { documentKindNames, notStated } from '../frame/interface-text.ts';
 import { countText } from '../frame/page-text.ts';

@@ -1,4 +1,4 @@
-import type { ValueOf } from '../../collections/prose-components.ts';
+import type { ValueOf } from '../../prose/prose-components.ts';
 import { rowLikeness } from '../../records/links/row-groups.ts';
 import { leastSentenceLength, sentenceLikeness } from '../../records/links/sentence-links.ts';
 
