@@ -16,6 +16,8 @@ const elsewhere = [
   'src/collections/{get-ledger,ledger-loader}.ts',
   // Programs of their own, started as such by the tests of commands, of imports and of the small site.
   'src/commands/{build,check,progress,run-command,start,test,test-steps}.ts',
+  // Writes the guides, which a test compares with what it would write.
+  'src/commands/docs.ts',
   'src/importer/{cli,import-options,import-report}.ts',
   // The search page's program, which draws into a page: the browser tests use it.
   'src/search/page/{chosen-list,download-results,excerpt-nodes,facet-panel,make-*,move-focus,result-view,search-page,search-text}.ts',

@@ -71,7 +71,7 @@ async function checkBody(file: VFile, path: string): Promise<void> {
   try {
     const { code = '' } = (await renderer?.process(content, path, frontmatter)) ?? {};
     const missing = await findMissing(code, path);
-    if (missing) fail(file, 'page-prose', missing.text, placeOf(content, missing.name));
+    if (missing) fail(file, 'page-prose', missing.text, placeOf(content, missing.written));
   } catch (error) {
     const found = describePageError(error);
     if (found === null) throw error;
@@ -79,8 +79,9 @@ async function checkBody(file: VFile, path: string): Promise<void> {
   }
 }
 
-/** Where a word stands in a text for the first time, else at its start. */
-function placeOf(text: string, word: string): { line: number; column: number } {
-  const before = text.slice(0, Math.max(0, text.indexOf(word))).split('\n');
+/** Where the first of the words that a text holds stands in it for the first time, else its start. */
+function placeOf(text: string, words: readonly string[]): { line: number; column: number } {
+  const at = words.map((word) => text.indexOf(word)).find((offset) => offset !== -1);
+  const before = text.slice(0, at ?? 0).split('\n');
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

@@ -143,6 +143,6 @@ function looksLikeUnits(texts: readonly string[]): boolean {
 /** Most cells are a phrase or longer, and nearly all differ. */
 function looksLikeTasks(texts: readonly string[]): boolean {
   const printed = texts.filter((text) => text !== '');
-  const phrases = printed.filter((text) => /[\u4e00-\u9fff]{5}/u.test(text));
+  const phrases = printed.filter((text) => text.replace(/[^\u4e00-\u9fff]+/gu, '').length >= 5);
   return printed.length >= 2 && phrases.length * 5 >= printed.length * 4 && new Set(printed).size * 2 > printed.length;
 }

@@ -5,7 +5,7 @@ import { checkDeclaredCount } from '../records/checks/declared-count.ts';
 import { checkItemNumber } from '../records/checks/item-number.ts';
 import { checkUnknownColumn } from '../records/checks/unknown-column.ts';
 import { checkUnread } from '../records/checks/unread.ts';
-import { doubt, fail } from '../records/messages.ts';
+import { doubtAgain, failAgain } from '../records/messages.ts';
 import { toSource } from '../records/source/document-source.ts';
 import { tableHeadingReason } from '../records/source/front-matter.ts';
 import type { TableRegistries } from '../records/tables/read-table.ts';
@@ -40,13 +40,13 @@ export function reviewDocument(markdown: string, original: Extract, registries: 
   const own = new VFile({ path: file.path, value: markdown });
   const source = toSource(own, original);
   if (source === null) {
-    for (const { reason, ruleId } of own.messages) fail(file, ruleId ?? '', `导入的结果不合要求，没有写入：${reason}`);
+    for (const message of own.messages) failAgain(file, message, `导入的结果不合要求，没有写入：${message.reason}`);
     return toTally([], []);
   }
   const document = toCheckedDocument(source, registries);
   for (const check of checks) check({ documents: [document], registry: registries.registry });
-  for (const { line = 1, reason, ruleId } of own.messages) {
-    doubt(file, ruleId ?? '', reason, { line: toOriginalLine(document, line) });
+  for (const message of own.messages) {
+    doubtAgain(file, message, message.reason, { line: toOriginalLine(document, message.line ?? 1) });
   }
   return toTally(document.tables, document.items);
 }

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import type { DoubtRuleId, FatalRuleId } from '../rules/rules.ts';
 
 /** What a file tells of itself. */
 type Message = VFile['messages'][number];
@@ -6,15 +7,25 @@ type Message = VFile['messages'][number];
 /** Where in the file: a line, or a line and column; 1-based. */
 export type Place = { readonly line: number; readonly column?: number } | null | undefined;
 
-/** A problem that stops the import or the build. `rule` is the id under which the README explains it. */
-export function fail(file: VFile, rule: string, text: string, place?: Place): Message {
+/** A problem that stops the import or the build, under a rule of the catalogue. */
+export function fail(file: VFile, rule: FatalRuleId, text: string, place?: Place): Message {
   const message = file.message(text, toPoint(place), `mingzhang:${rule}`);
   message.fatal = true;
   return message;
 }
 
+/** Says again, in a file that rests on another one, what stopped that one: under the same rule. */
+export function failAgain(file: VFile, { ruleId }: Message, text: string, place?: Place): void {
+  file.message(text, toPoint(place), `mingzhang:${ruleId}`).fatal = true;
+}
+
+/** Says again, in a file that rests on another one, what that one says under its rule; what stopped it leaves this one to the editor. */
+export function doubtAgain(file: VFile, { ruleId }: Message, text: string, place?: Place): void {
+  file.message(text, toPoint(place), `mingzhang:${ruleId}`);
+}
+
 /** A doubt: what was found, what was done, and how to mend it. */
-export function doubt(file: VFile, rule: string, text: string, place?: Place): void {
+export function doubt(file: VFile, rule: DoubtRuleId, text: string, place?: Place): void {
   file.message(text, toPoint(place), `mingzhang:${rule}`);
 }
 

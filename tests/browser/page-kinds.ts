@@ -54,6 +54,7 @@ const fixed: readonly (readonly [kind: string, address: string])[] = [
   ['search', '/search/'],
   ['data', '/data/'],
   ['about', '/about/'],
+  ['method', '/about/method/'],
   ['not found', '/404.html'],
 ];
 

@@ -6,7 +6,7 @@ import { checkProsePages } from '../../src/collections/check-prose.ts';
 import { toReport } from '../../src/records/report.ts';
 
 const matter = '---\ntitle: 关于\ndescription: 关于本站。\norder: 0\n---\n';
-const good = `${matter}\n## 收录什么\n\n<h2 id="a">标题</h2>\n\n| 甲 | 乙 |\n| - | - |\n| 一 | 二 |\n\n{1 + 1} 项，写作 \`{n}\` 和 \\{n}。\n`;
+const good = `${matter}\n## 收录什么\n\n<h2 id="a">标题</h2>\n\n| 甲 | 乙 |\n| - | - |\n| 一 | 二 |\n\n{1 + 1} 项，写作 \`{n}\` 和 \\{n}。\n\n共 <Count of="tasks" /> 项。\n\n<TaskStates />\n`;
 
 /** The report on a content folder with these pages. */
 async function reportOf(pages: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
@@ -38,7 +38,19 @@ test.each<[string, string | Uint8Array, RegExp]>([
   ['a word in braces', `${matter}\n共 {总数} 项\n`, /:7:4 错误 花括号里的“总数”没有定义/u],
   ['a failing sum', `${matter}\n{null.a}\n`, /:7:1 错误 花括号里的内容算不出来/u],
   ['a paragraph that is taken for a program', `${matter}\nimport 是进口\n`, /:[78]:\d+ 错误 以 import 或 export 开头/u],
-  ['an unknown component', `${matter}\n甲\n\n<Terms />\n`, /:9:1 错误 没有叫“Terms”的组件/u],
+  ['an unknown component', `${matter}\n甲\n\n<Terms />\n`, /:9:1 错误 没有叫“Terms”的组件.*TaskStates/u],
+  [
+    'a value that a component does not know',
+    `${matter}\n共 <Count of="pages" /> 页\n`,
+    /:7:\d+ 错误 .*“pages”.*documents、/u,
+  ],
+  [
+    'a component without its value',
+    `${matter}\n<TaskStates />\n\n共 <Count /> 项\n`,
+    /:9:3 错误 .*缺少 of.*documents、/u,
+  ],
+  ['a value for a component that has none', `${matter}\n<TaskStates of="a" />\n`, /:7:13 错误 .*没有“of”这一项/u],
+  ['text within a component', `${matter}\n<TaskStates>甲</TaskStates>\n`, /:7:1 错误 .*<TaskStates \/>/u],
   ['a picture that is not there', `${matter}\n![图](./图.png)\n`, /错误 没有文件“\.\/图\.png”/u],
   [
     'a component that is not there',

@@ -37,27 +37,6 @@ test.each(inputs.map((input) => [basename(dirname(input)), input]))('%s', async 
   });
 });
 
-test('every rule has a case', () => {
-  const reported = new Set(
-    globSync('*/messages.txt', { cwd: import.meta.dirname }).flatMap((path) => {
-      const messages = readFileSync(join(import.meta.dirname, path), 'utf8');
-      return [...messages.matchAll(/〔([a-z-]+)〕$/gmu)].map((match) => match[1]);
-    }),
-  );
-  // These are about files and folders; command.test.ts and write-documents.test.ts have them.
-  const elsewhere = ['document-edited', 'document-exists', 'document-renamed', 'file-renamed', 'file-unreadable'];
-  const more = ['id-for-several', 'import-unfinished', 'not-written', 'original-exists'];
-  expect(rules().filter((rule) => !reported.has(rule))).toEqual([...elsewhere, ...more]);
-});
-
-/** Every rule id that src/importer reports under. */
-function rules(): string[] {
-  const calls = /\b(?:fail|doubt)\(\s*(?:[\w.]+,\s*)?'([a-z]+(?:-[a-z]+)+)'/gu;
-  const sources = globSync(join(import.meta.dirname, '../../src/importer/**/*.ts'));
-  const found = sources.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(calls)]);
-  return [...new Set(found.map((match) => match[1] ?? ''))].sort();
-}
-
 function compare(folder: string, documents: readonly { id: string; text: string }[], report: string): void {
   const messages = report === '' ? '' : `${report}\n`;
   if (isUpdate) {

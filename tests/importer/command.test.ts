@@ -109,15 +109,29 @@ test('messages come in the order of their lines', async () => {
   });
 });
 
-test('the folder and its registry may come from the environment; a registry with a fault stops the import', async () => {
+test('the folder and its registry may come from the environment', async () => {
   await withContentFolder(async (root) => {
     const [file = ''] = await receive(root, { 'a.txt': table(2021) });
     const { code, output } = await run([file], { MINGZHANG_CONTENT: root });
     expect(code).toBe(0);
     expect(output).toContain('新建 documents/2021/jiangning-2021-breakdown.md');
-    await writeFile(join(root, 'registry/columns.yaml'), '- field: wrong\n  headings: [序号]\n');
-    const faulty = await run([file, '--out', root]);
-    expect(faulty.code).toBe(1);
-    expect(faulty.output).toMatch(/columns\.yaml:1:\d+ 错误 .*〔registry-schema〕/u);
+  });
+});
+
+test.each([
+  ['- field: wrong\n  headings: [序号]\n', /columns\.yaml:1:\d+ 错误 .*〔registry-schema〕/u],
+  [
+    '- { field: number, headings: [序号] }\n- { field: text, headings: [序号] }\n',
+    /:2:\d+ 错误 .*〔registry-duplicate〕/u,
+  ],
+  ['- { field: number, headings: [序\u200b号] }\n', /:1:\d+ 错误 .*U\+200B.*〔invisible-character〕/u],
+])('a registry with a fault stops the import: %j', async (columns, message) => {
+  await withContentFolder(async (root) => {
+    const [file = ''] = await receive(root, { 'a.txt': table(2021) });
+    await writeFile(join(root, 'registry/columns.yaml'), columns);
+    const { code, output } = await run([file, '--out', root]);
+    expect(code).toBe(1);
+    expect(output).toMatch(message);
+    expect(await written(root)).toBe(0);
   });
 });

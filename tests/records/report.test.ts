@@ -9,7 +9,7 @@ function fileWith(
 ): VFile {
   const file = new VFile({ path });
   for (const [line, column, isFatal] of places)
-    (isFatal ? fail : doubt)(file, 'row-cells', `${path} 的一处`, { line, column });
+    (isFatal ? fail : doubt)(file, 'item-number', `${path} 的一处`, { line, column });
   return file;
 }
 
@@ -22,11 +22,11 @@ const files = [
 
 test('messages stand in the order of file, line and column', () => {
   expect(toReport(files).split('\n')).toEqual([
-    'content/documents/2017/a.md:3:1 错误 content/documents/2017/a.md 的一处 〔row-cells〕',
-    'content/documents/2018/b.md:2:9 提醒 content/documents/2018/b.md 的一处 〔row-cells〕',
-    'content/documents/2018/b.md:12:1 错误 content/documents/2018/b.md 的一处 〔row-cells〕',
-    'content/documents/2018/b.md:12:3 错误 content/documents/2018/b.md 的一处 〔row-cells〕',
-    'content/registry/columns.yaml:1:1 错误 content/registry/columns.yaml 的一处 〔row-cells〕',
+    'content/documents/2017/a.md:3:1 错误 content/documents/2017/a.md 的一处 〔item-number〕',
+    'content/documents/2018/b.md:2:9 提醒 content/documents/2018/b.md 的一处 〔item-number〕',
+    'content/documents/2018/b.md:12:1 错误 content/documents/2018/b.md 的一处 〔item-number〕',
+    'content/documents/2018/b.md:12:3 错误 content/documents/2018/b.md 的一处 〔item-number〕',
+    'content/registry/columns.yaml:1:1 错误 content/registry/columns.yaml 的一处 〔item-number〕',
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { doubt, fail } from '../messages.ts';
+import { fail } from '../messages.ts';
 import type { UnfoundDeclaration } from '../source/alignment.ts';
 import type { DocumentSource } from '../source/document-source.ts';
 import type { Mismatch } from '../source/mismatches.ts';
@@ -38,5 +38,5 @@ function reportMismatches({ file, matter }: DocumentSource, mismatches: readonly
     fail(file, 'character-proof', describeMismatch(mismatch, mismatches, matter.original.path), mismatch.markdown);
   }
   const rest = mismatches.length - most;
-  if (rest > 0) doubt(file, 'character-proof', `另有 ${rest} 处与原件不同，先改好以上各处再看`, { line: 1 });
+  if (rest > 0) fail(file, 'character-proof', `另有 ${rest} 处与原件不同，先改好以上各处再看`, { line: 1 });
 }

@@ -1,9 +1,10 @@
+import type { FatalRuleId } from '../../rules/rules.ts';
 import { fail } from '../messages.ts';
 import type { OutlineBlock } from '../source/outline.ts';
 import type { Check } from './check-context.ts';
 
 type TableBlock = Extract<OutlineBlock, { type: 'table' }>;
-type Report = (rule: string, text: string, place: { line: number; column?: number }) => void;
+type Report = (rule: FatalRuleId, text: string, place: { line: number; column?: number }) => void;
 
 /**
  * `row-cells`: a row with more or fewer cells than its heading. `merge-origin`: a cell marked as merged with one

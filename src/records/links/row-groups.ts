@@ -13,7 +13,7 @@ export interface RowGroup {
  * From which likeness on two rows state one task: at one place (序号 and nth row) it takes little, under one 序号 more,
  * elsewhere nearly all words. Away from the place, only a pair without any rival counts.
  */
-const leastLikeness = { 'same-place': 0.3, 'same-number': 0.6, 'same-words': 0.9 } as const;
+export const rowLikeness = { 'same-place': 0.3, 'same-number': 0.6, 'same-words': 0.9 } as const;
 const rules = ['same-place', 'same-number', 'same-words'] as const;
 
 /**
@@ -106,7 +106,7 @@ class GroupIndex {
 
   /** The groups that are alike enough by the rule. */
   near(rule: (typeof rules)[number], row: RowRecord): { group: RowGroup; score: number }[] {
-    return this.#holders(rule, row)?.find(row, leastLikeness[rule]) ?? [];
+    return this.#holders(rule, row)?.find(row, rowLikeness[rule]) ?? [];
   }
 
   #holders(rule: (typeof rules)[number], row: RowRecord): LikenessIndexes | undefined {

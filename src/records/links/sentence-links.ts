@@ -11,9 +11,9 @@ import { toTextTokens } from './text-tokens.ts';
  * From which likeness on a sentence of a report states a sentence of a row: under the row's own heading, and elsewhere,
  * where all numbers must be the same too; and from which on all found sentences together state the row.
  */
-const leastLikeness = { samePlace: 0.6, elsewhere: 0.75, row: 0.5 } as const;
+export const sentenceLikeness = { samePlace: 0.6, elsewhere: 0.75, row: 0.5 } as const;
 /** Shorter words say too little to be found away from the row's own heading or within a sentence, in characters. */
-const leastLength = 6;
+export const leastSentenceLength = 6;
 
 /** The words of reports that state a row, in the row's own order, with the wording of the row that they were compared with. */
 export interface StatedRow {
@@ -62,11 +62,11 @@ function findPart(part: string, row: RowRecord, index: SentenceIndex): Found | n
   const key = foldWords(part);
   const near = ({ sentence }: Found) => isNear(row, sentence);
   const whole = index.findSentences(key);
-  const runs = key.length < leastLength ? [] : index.findRuns(key);
-  const exact = [whole.filter(near), key.length < leastLength ? [] : whole, runs.filter(near), runs];
+  const runs = key.length < leastSentenceLength ? [] : index.findRuns(key);
+  const exact = [whole.filter(near), key.length < leastSentenceLength ? [] : whole, runs.filter(near), runs];
   const first = exact.find((found) => found.length > 0);
   if (first !== undefined) return first.length === 1 ? (first[0] ?? null) : null;
-  return key.length < leastLength ? null : findLike(part, row, index);
+  return key.length < leastSentenceLength ? null : findLike(part, row, index);
 }
 
 /** True under the heading or the lead phrase that the row stands under. */
@@ -78,10 +78,10 @@ function isNear({ name, path }: RowRecord, { place }: PromiseSentence): boolean 
 function findLike(part: string, row: RowRecord, index: SentenceIndex): Found | null {
   const numbers = numbersOf(part);
   const alike = index
-    .findLike(part, leastLikeness.samePlace)
+    .findLike(part, sentenceLikeness.samePlace)
     .filter(
       ({ found, score }) =>
-        isNear(row, found.sentence) || (score >= leastLikeness.elsewhere && numbersOf(found.words) === numbers),
+        isNear(row, found.sentence) || (score >= sentenceLikeness.elsewhere && numbersOf(found.words) === numbers),
     );
   const highest = alike.reduce((most, { score }) => Math.max(most, score), 0);
   const best = alike.filter(({ score }) => score === highest).map(({ found }) => found);
@@ -111,7 +111,7 @@ function toStated(wording: string, found: readonly Found[]): StatedRow | null {
   const before = found.map(({ words }) => words).join('');
   const score = Math.round(toLikeness(before, wording) * 100) / 100;
   const isForced = found.some(({ rule }) => rule === 'registry');
-  if (score < leastLikeness.row && !isForced) return null;
+  if (score < sentenceLikeness.row && !isForced) return null;
   return { mentions: toMentions(found, score), before, after: wording, item: mainItem(found) };
 }
 

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
+import type { FatalRuleId } from '../../rules/rules.ts';
 import { readContentFile } from '../content-file.ts';
 import { fail, hasFailed } from '../messages.ts';
 import { reportInvisible } from '../report-invisible.ts';
@@ -11,7 +12,7 @@ export interface RegistryFile<Value> {
   /** Undefined where the file is missing, is no YAML or does not fit its schema. */
   readonly value: Value | undefined;
   /** Adds a fatal message at the node, or at the nearest one around it. */
-  report(path: YamlPath, text: string, rule: string): void;
+  report(path: YamlPath, text: string, rule: FatalRuleId): void;
   /** Where the node at the path stands; where it is missing, the nearest one around it. */
   placeOf(path: YamlPath): YamlPlace;
 }
@@ -46,7 +47,7 @@ export function checkRegistryFile<Value>(
 ): RegistryFile<Value> {
   const text = String(file);
   const { value, problems, placeOf } = readYaml(text, schema);
-  const report = (path: YamlPath, problem: string, rule: string) => fail(file, rule, problem, placeOf(path));
+  const report = (path: YamlPath, problem: string, rule: FatalRuleId) => fail(file, rule, problem, placeOf(path));
   if (hasFailed(file)) return { file, value: undefined, report, placeOf };
   const isEmpty = text.split('\n').every((line) => /^\s*(?:#|$)/u.test(line));
   if (isEmpty && whenMissing !== undefined) return { file, value: whenMissing, report, placeOf };

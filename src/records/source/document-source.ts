@@ -7,6 +7,7 @@ import { findUnfinished } from '../../files/write-together.ts';
 import { parseMarkdown } from '../../mdast/markdown.ts';
 import { toTextStream } from '../../mdast/text-stream.ts';
 import type { Extract } from '../../originals/extract.ts';
+import type { FatalRuleId } from '../../rules/rules.ts';
 import { isMissing, readContentFile, reportUnreadable, toShownPath } from '../content-file.ts';
 import { fail, hasFailed } from '../messages.ts';
 import { explainSystemError } from '../system-error.ts';
@@ -137,7 +138,8 @@ function checkOriginal(
   file: VFile,
 ): Extract | null {
   const { path, sha256, lines } = matter.original;
-  const report = (rule: string, field: string, text: string) => fail(file, rule, text, placeOf(['original', field]));
+  const report = (rule: FatalRuleId, field: string, text: string) =>
+    fail(file, rule, text, placeOf(['original', field]));
   if ('error' in original) {
     const { error } = original;
     const text = isMissing(error)

@@ -18,44 +18,92 @@ const isoDate = z
   .refine((text) => parseDateTime(text) === text, '日期写作 2017-01-26 或 2017-01-26T15:44，并且是确有的日期');
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, '只用小写拉丁字母、数字和连字符');
 
-const schema = z.strictObject({
-  id: slug,
-  title: z.string().min(1),
-  kind: z.enum(['task-breakdown', 'progress-report', 'government-work-report', 'news']),
-  district: slug,
-  year: z.int().min(1949).max(2100),
-  /** Prefix of the task addresses: tasks of several documents of one year and place belong together. */
-  account: slug,
-  period: z.enum(['year', 'H1', 'Q1', 'Q1-Q3']).optional(),
-  documentNumber: z.string().optional(),
-  issuer: z.string().optional(),
-  dateIssued: isoDate.optional(),
-  datePublished: isoDate.optional(),
-  contentSource: z.string().optional(),
-  indexNumber: z.string().optional(),
-  topicCategory: z.string().optional(),
-  validity: z.string().optional(),
-  original: z.strictObject({
-    path: z.string().regex(/^[^/\\.][^/\\]*$/u, '写 originals 下的文件名，不带目录'),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/u, '应为 64 位小写十六进制的 SHA-256'),
-    /** First and last line of this document in the original, 1-based, inclusive. */
-    lines: z.tuple([line, line]).refine(([first, last]) => first <= last, '首行不能在末行之后'),
-  }),
-  omitted: z.array(z.strictObject({ line, text: z.string().min(1), reason: z.enum(omissionReasons) })).default([]),
+/** The fields in the order in which the import writes them, each described as the guide tells editors. */
+export const frontMatterSchema = z.strictObject({
+  id: slug.describe('永久编号，也是文件名；网址是 `/documents/编号/`。写定后不改'),
+  title: z.string().min(1).describe('标题，照原件'),
+  kind: z
+    .enum(['task-breakdown', 'progress-report', 'government-work-report', 'news'])
+    .describe('种类：任务分解、进展情况、政府工作报告、新闻报道'),
+  district: slug.describe('地区的编号，见 `content/registry/districts.yaml`'),
+  year: z.int().min(1949).max(2100).describe('文件所说的年度'),
+  account: slug.describe('账本：同一地区、同一年度的几份文件写同一个，任务网址由它开头，如 `/tasks/suzhou-2017/18-2/`'),
+  period: z
+    .enum(['year', 'H1', 'Q1', 'Q1-Q3'])
+    .optional()
+    .describe('进展文件统计到什么时候：全年、上半年、一季度、前三季度'),
+  documentNumber: z.string().optional().describe('发文字号'),
+  issuer: z.string().optional().describe('发文机关'),
+  dateIssued: isoDate.optional().describe('成文日期；报告是作报告的日期'),
+  datePublished: isoDate.optional().describe('发布日期'),
+  contentSource: z.string().optional().describe('信息来源'),
+  indexNumber: z.string().optional().describe('索引号'),
+  topicCategory: z.string().optional().describe('主题分类'),
+  validity: z.string().optional().describe('有效性'),
+  original: z
+    .strictObject({
+      path: z
+        .string()
+        .regex(/^[^/\\.][^/\\]*$/u, '写 originals 下的文件名，不带目录')
+        .describe('`content/originals` 下的文件名'),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/u, '应为 64 位小写十六进制的 SHA-256')
+        .describe('原件的校验值'),
+      lines: z
+        .tuple([line, line])
+        .refine(([first, last]) => first <= last, '首行不能在末行之后')
+        .describe('本文档在原件中的首行和末行，从 1 数起'),
+    })
+    .describe('收到时的文件'),
+  omitted: z
+    .array(
+      z.strictObject({
+        line: line.describe('原件的行'),
+        text: z.string().min(1).describe('略去的文字，照原件'),
+        reason: z.enum(omissionReasons).describe('理由'),
+      }),
+    )
+    .default([])
+    .describe('原件里有、正文里不收的文字'),
   corrections: z
-    .array(z.strictObject({ line, before: z.string().min(1), after: z.string(), reason: z.string().min(1) }))
-    .default([]),
-  damaged: z.array(z.strictObject({ row: slug, reason: z.string().min(1) })).default([]),
-  /** Rows, tables and items that are no tasks, by their anchors. */
-  notTasks: z.array(z.strictObject({ where: anchor, reason: z.string().min(1) })).default([]),
-  /** What looks like a slip and is printed so in the original, by the rule that stops it. */
+    .array(
+      z.strictObject({
+        line: line.describe('原件的行'),
+        before: z.string().min(1).describe('原件的文字'),
+        after: z.string().describe('改成的文字；删去的写空'),
+        reason: z.string().min(1).describe('理由'),
+      }),
+    )
+    .default([])
+    .describe('转录、复制中的差错，已经改正'),
+  damaged: z
+    .array(z.strictObject({ row: slug.describe('行的编号，如 `53-4`'), reason: z.string().min(1).describe('缺什么') }))
+    .default([])
+    .describe('原件明显缺字的行；正文照缺的样子，不补写'),
+  notTasks: z
+    .array(
+      z.strictObject({
+        where: anchor.describe('行、表格或段落的编号（锚点），消息里写明'),
+        reason: z.string().min(1).describe('为什么不是任务'),
+      }),
+    )
+    .default([])
+    .describe('表格的行、整张表或编号的条目，不是任务'),
   printedSo: z
-    .array(z.strictObject({ rule: z.enum(printedSoRules), where: anchor, reason: z.string().min(1) }))
-    .default([]),
+    .array(
+      z.strictObject({
+        rule: z.enum(printedSoRules).describe('原件违反的规则'),
+        where: anchor.describe('在哪一行、哪个标题或段落（锚点），消息里写明'),
+        reason: z.string().min(1).describe('原件怎样印'),
+      }),
+    )
+    .default([])
+    .describe('看起来是差错、而原件就是这样印的地方；网页照录并说明，列入核对发现'),
 });
 
 /** What the front matter of a document says: the disclosure block, the original, and what was declared. */
-export type FrontMatter = z.output<typeof schema>;
+export type FrontMatter = z.output<typeof frontMatterSchema>;
 
 /** The front matter of one file, and where its fields stand in that file. */
 export interface PlacedFrontMatter {
@@ -69,7 +117,7 @@ export interface PlacedFrontMatter {
  * Messages: `front-matter` (fatal) at the field that does not fit. Null when there is any.
  */
 export function parseFrontMatter(yaml: string, file: VFile, startLine: number): PlacedFrontMatter | null {
-  return reportFrontMatter(yaml, schema, file, startLine);
+  return reportFrontMatter(yaml, frontMatterSchema, file, startLine);
 }
 
 /** The same for the front matter of any other file, by its own schema. */

@@ -1,9 +1,7 @@
+import { isNote, isSum } from '../../columns/aside-words.ts';
 import type { JudgedTable } from '../../columns/judge-table.ts';
 import { type Grid, readCell } from '../../mdast/table-grid.ts';
 import type { DeclaredBy } from './outcome.ts';
-
-const sum = /^(?:合|小|总|共|累)\s*计(?:$|[：:（(\d])/u;
-const note = /^(?:注|备注|说明|附注)\s*[：:]/u;
 
 /**
  * Rows that are printed in a table and are none of its tasks: a sum of rows, a note across it, its heading row again.
@@ -17,8 +15,8 @@ export function readAside(
   const own = grid.rows[row]?.cells.map(({ lines }) => lines.join('')) ?? [];
   const printed = own.filter((text) => text !== '');
   const [first = ''] = printed;
-  if (sum.test(first.replace(/\s+/gu, ''))) return { by: 'subtotal', reason: `“${first}”是合计行` };
-  if (printed.length === 1 && note.test(first)) return { by: 'note', reason: '表下的注' };
+  if (isSum(first)) return { by: 'subtotal', reason: `“${first}”是合计行` };
+  if (printed.length === 1 && isNote(first)) return { by: 'note', reason: '表下的注' };
   const isAgain =
     printed.length >= 2 &&
     columns.every(({ heading }, column) => {

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { isNote, isSum } from '../../../columns/aside-words.ts';
 import type { ColumnField } from '../../../columns/column-field.ts';
 import type { ColumnRegistry } from '../../../columns/column-registry.ts';
 import { isUnitField, toFields } from '../../../columns/heading-row.ts';
@@ -10,7 +11,7 @@ const texts: readonly (ColumnField | null)[] = ['text', 'detail', 'progress'];
 
 /**
  * Where blanks are open, the rest of a cell that a narrow column or a page breaks is printed in a row of its own, with all
- * else blank: its parts go on the row above. Such a row has no number, and no task; or, first on its page, no units.
+ * else blank: its parts go on the row above. Such a row has no number, and no task; or, first on its page, no units. A sum of rows and a note are rows of their own.
  * Doubt: `row-joined`. Returns the corrections for what the original prints behind other cells of the row above.
  */
 export function joinBrokenRows(table: DraftTable, columns: ColumnRegistry, file: VFile): Draft['corrections'] {
@@ -21,7 +22,9 @@ export function joinBrokenRows(table: DraftTable, columns: ColumnRegistry, file:
   for (const row of table.rows) {
     const above = rows.at(-1);
     const printed = row.cells.flatMap((cell, column) => (cell.lines.length > 0 ? [column] : []));
-    const isJoined = above && isRest(printed, fields, above.page !== row.page);
+    const first = row.cells[printed[0] ?? 0]?.lines.join('') ?? '';
+    const isAside = isSum(first) || isNote(first);
+    const isJoined = above && !isAside && isRest(printed, fields, above.page !== row.page);
     if (!isJoined || !printed.every((column) => isTellable(above, column))) {
       rows.push(row);
       continue;

@@ -1,0 +1,42 @@
+import type { RuleSet } from './rule.ts';
+
+/** What a document says of itself: its front matter, and how the import found it. */
+export const matterRules = {
+  'front-matter': {
+    check: 'fatal',
+    what: '文件开头的说明（front matter）没有，或不合格式',
+    mend: '改正所指字段',
+    en: 'the front matter is missing or does not fit its schema: mend the field that it names',
+  },
+  'file-name': {
+    check: 'fatal',
+    what: '文件名与编号不一致',
+    mend: '改文件名，不改编号',
+    en: 'file name and `id` differ: rename the file',
+  },
+  'title-missing': {
+    import: 'doubt',
+    what: '没有找到标题',
+    mend: '在 title 中补写标题',
+    en: 'no line looks like a title: write the title',
+  },
+  'unknown-year': {
+    import: 'doubt',
+    what: '文中没有写明年份',
+    mend: '填写 year',
+    en: 'no year is stated: fill in `year`',
+  },
+  'unknown-period': {
+    import: 'doubt',
+    what: '进展文件没有写明统计时段',
+    mend: '填写 period',
+    en: 'no period of the report is stated: fill in `period`',
+  },
+  'unknown-district': {
+    import: 'doubt',
+    check: 'fatal',
+    what: '地区没有登记',
+    mend: '登记到 districts.yaml；核查时写明有几个单位等它',
+    en: 'the place is not registered; the check says how many units wait for it: register it in districts.yaml',
+  },
+} as const satisfies RuleSet;

@@ -1,0 +1,25 @@
+import type { RuleSet } from './rule.ts';
+
+/** What must not be published, and what cannot be. */
+export const publishingRules = {
+  'personal-data': {
+    import: 'fatal',
+    check: 'fatal',
+    what: '疑似身份证号、手机号（全角、分段、带 +86 也算）',
+    mend: '在收到的文件中隐去后再导入，或把给出的条目粘贴到 allowed-numbers.yaml 并说明理由（check -- --suggest 也给出）',
+    en: 'an identity or mobile number, in any width and grouping: hide it in the received file, or allow it with a reason in allowed-numbers.yaml; the message has the entry, `check -- --suggest` too',
+  },
+  'personal-contact': {
+    import: 'doubt',
+    check: 'doubt',
+    what: '座机号码在人名旁边',
+    mend: '核对它是办公电话',
+    en: 'a landline beside a person’s name: see that it is an office’s',
+  },
+  'page-prose': {
+    check: 'fatal',
+    what: '说明页的写法不对：标签、花括号、组件或图片',
+    mend: '改正 content/pages 中的这一页；文字中的尖括号、花括号写作 `\\<`、`\\{`',
+    en: 'a page of prose that cannot be made a page (tags, braces, components or files): mend it, or write `\\<`, `\\{`',
+  },
+} as const satisfies RuleSet;

@@ -1,0 +1,37 @@
+import type { RuleSet } from './rule.ts';
+
+/** The editors' registry, and what it does not know yet. */
+export const registryRules = {
+  'registry-schema': {
+    import: 'fatal',
+    check: 'fatal',
+    what: '登记文件不合格式，或没有登记',
+    mend: '改正所指条目',
+    en: 'a registry file does not fit its schema, or is missing: mend the entry that it names',
+  },
+  'registry-duplicate': {
+    import: 'fatal',
+    check: 'fatal',
+    what: '编号或名称重复登记',
+    mend: '保留一条',
+    en: 'an id or name registered twice: keep one',
+  },
+  'registry-link': {
+    check: 'fatal',
+    what: '登记的关联所指的行或句子不存在',
+    mend: '改正 links.yaml 中的行号或引文',
+    en: 'a link of links.yaml whose row or sentence is not there: mend row or quotation',
+  },
+  'unknown-department': {
+    check: 'fatal',
+    what: '不认识的单位，列出各处行号和最接近的三个名称',
+    mend: '改正，或登记到 departments.yaml',
+    en: 'a unit that is not registered, with all its lines and the three nearest names: mend it, or register it in departments.yaml',
+  },
+  'task-topic': {
+    check: 'doubt',
+    what: '任务归不进任何主题',
+    mend: '在 topics.yaml 添词',
+    en: 'a task that no topic takes in: add a word to topics.yaml',
+  },
+} as const satisfies RuleSet;

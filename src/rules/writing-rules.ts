@@ -1,0 +1,48 @@
+import type { RuleSet } from './rule.ts';
+
+/** What keeps an import from writing, or was left behind by one. */
+export const writingRules = {
+  'original-exists': {
+    import: 'fatal',
+    what: '已有同名而内容不同的原件',
+    mend: '换名，或用 --force',
+    en: 'another file of that name is kept already: rename, or `--force`',
+  },
+  'document-exists': {
+    import: 'fatal',
+    what: '编号已被另一份原件的文档使用',
+    mend: '给其中一份换编号',
+    en: 'the id belongs to a document of another original: give one of them another id',
+  },
+  'document-edited': {
+    import: 'fatal',
+    what: '文档经编辑修改过，指出哪些行',
+    mend: '要覆盖用 --force',
+    en: 'an editor changed the document since; says the lines: `--force` replaces it',
+  },
+  'document-renamed': {
+    import: 'fatal',
+    what: '同一原件曾用别的编号导入',
+    mend: '保留旧编号，或用 --force',
+    en: 'the original was imported before under another id: keep the old id, or `--force`',
+  },
+  'id-for-several': {
+    import: 'fatal',
+    what: '--id 对应多份文档',
+    mend: '逐个导入',
+    en: '`--id` with several documents: import one by one',
+  },
+  'not-written': {
+    import: 'fatal',
+    what: '没能写入，什么也没有留下',
+    mend: '检查目录和磁盘',
+    en: 'the files could not be written, and none was: check folder and disk',
+  },
+  'import-unfinished': {
+    import: 'doubt',
+    check: 'fatal',
+    what: '一次导入中途被打断；下一次导入先恢复原状',
+    mend: '再导入一次那份原件',
+    en: 'an import was killed while it wrote; the next one takes it back first: import that original again',
+  },
+} as const satisfies RuleSet;

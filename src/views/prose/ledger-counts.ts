@@ -1,0 +1,36 @@
+import type { ValueOf } from '../../prose/prose-components.ts';
+import type { DocumentRecord, Ledger } from '../../records/model.ts';
+import { countText } from '../frame/count-text.ts';
+import { documentKindNames, notStated } from '../frame/record-names.ts';
+import { documentKindMeanings, proseText } from './prose-text.ts';
+
+/** How many records of a kind the ledger holds. */
+export function countOf(ledger: Ledger, part: ValueOf<'Count'>): number {
+  return ledger[part].length;
+}
+
+/** A kind of document, what it says, and how much of it the ledger holds. */
+export interface DocumentKindLine {
+  readonly name: string;
+  readonly meaning: string;
+  readonly held: string;
+}
+
+/** Every kind of document, in the order of the interface. */
+export function documentKindLines({ documents }: Ledger): DocumentKindLine[] {
+  return Object.entries(documentKindNames).map(([kind, name]) => {
+    const own = documents.filter((document) => document.kind === kind);
+    const held = proseText.held(countText.documents(own.length), toYears(own));
+    return { name, meaning: documentKindMeanings[kind as DocumentRecord['kind']], held };
+  });
+}
+
+/** The years that the documents are about, from the first to the last; 未说明 where there is no document. */
+export function yearsHeld({ documents }: Ledger): string {
+  return toYears(documents) || notStated;
+}
+
+function toYears(documents: readonly DocumentRecord[]): string {
+  const years = documents.map(({ year }) => year);
+  return years.length === 0 ? '' : proseText.years(Math.min(...years), Math.max(...years));
+}

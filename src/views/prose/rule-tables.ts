@@ -1,0 +1,60 @@
+import { decidingRules, undecidedReasons } from '../../records/links/verdict-rules.ts';
+import type { Ledger, TaskStatus } from '../../records/model.ts';
+import type { Rule, RuleSet } from '../../rules/rule.ts';
+import { ruleGroups } from '../../rules/rules.ts';
+import { statuses, statusNames } from '../frame/record-names.ts';
+import { verdictNames } from '../indicator/indicator-text.ts';
+import { statusRules } from '../task/task-text.ts';
+import { proseText } from './prose-text.ts';
+
+/** A state of a task, the rule that it rests on, and how many tasks have it. */
+export interface StateLine {
+  readonly status: TaskStatus;
+  readonly name: string;
+  readonly rule: string;
+  readonly count: number;
+}
+
+/** Every state that a task may have, also those that none has. */
+export function stateLines({ tasks }: Ledger): StateLine[] {
+  return statuses.map((status) => ({
+    status,
+    name: statusNames[status],
+    rule: statusRules[status],
+    count: tasks.filter((task) => task.status === status).length,
+  }));
+}
+
+/** A result of laying a target beside its outcome, and the rules that lead to it. */
+export interface VerdictGroup {
+  readonly name: string;
+  readonly rules: readonly { readonly rule: string; readonly count: number }[];
+}
+
+/** Every rule of a verdict with the number of verdicts that rest on it: first those that decide. */
+export function verdictGroups({ verdicts }: Ledger): VerdictGroup[] {
+  const toRules = (rules: Readonly<Record<string, string>>) =>
+    Object.entries(rules).map(([id, rule]) => ({ rule, count: verdicts.filter((one) => one.rule === id).length }));
+  const { met, 'not-met': missed, 'cannot-tell': unknown } = verdictNames;
+  return [
+    { name: proseText.verdicts.decided(met, missed), rules: toRules(decidingRules) },
+    { name: unknown, rules: toRules(undecidedReasons) },
+  ];
+}
+
+/** Everything that keeps the site from being built, by what it is about, and how much it is. */
+export interface ChecksBefore {
+  readonly count: number;
+  readonly groups: readonly { readonly title: string; readonly found: readonly string[] }[];
+}
+
+/** What the check looks for before anything is published, as the catalogue of rules tells it. */
+export function checksBefore(): ChecksBefore {
+  const stops = ({ check }: Rule) => check === 'fatal' || check === 'both';
+  const toFound = (rules: RuleSet) => Object.values(rules).flatMap((rule) => (stops(rule) ? [rule.what] : []));
+  const groups = ruleGroups.map(({ title, rules }) => ({ title, found: toFound(rules) }));
+  return {
+    count: groups.reduce((sum, { found }) => sum + found.length, 0),
+    groups: groups.filter(({ found }) => found.length > 0),
+  };
+}
