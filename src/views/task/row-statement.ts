@@ -36,6 +36,8 @@ export interface RowStatement {
   /** Column heading and cell, as printed; an empty cell is called empty. */
   readonly printed: readonly { readonly heading: string; readonly cell: string }[];
   readonly leaders: string | null;
+  /** As printed, and the last day that it leaves, an ISO date, where one follows. */
+  readonly deadline: RowRecord['deadline'];
   readonly damaged: string | null;
   readonly rowUrl: string;
   readonly originalUrl: string;
@@ -55,8 +57,12 @@ export function toRowStatement(index: LedgerIndex, row: RowRecord, task: TaskRec
     name: row.name === task.name ? null : row.name,
     text: row.text === task.text ? null : row.text,
     detail: row.detail,
-    printed: Object.entries(row.unitsAsPrinted).map(([heading, cell]) => ({ heading, cell: printedCell(cell) })),
+    printed: [...Object.entries(row.unitsAsPrinted), ...Object.entries(row.fields)].map(([heading, cell]) => ({
+      heading,
+      cell: printedCell(cell),
+    })),
     leaders: row.leaders.map((leader) => leader.name).join('、') || null,
+    deadline: row.deadline,
     damaged: row.damaged,
     rowUrl: anchorUrl(document, row.anchor),
     originalUrl: originalUrl(document, row.source.startLine),

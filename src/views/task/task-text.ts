@@ -7,6 +7,8 @@ export const taskText = {
   units: '由谁负责',
   merged: '印在与上一行合并的单元格中',
   leaders: '分管领导',
+  deadline: '完成时限',
+  lastDay: (date: string) => `（至 ${date}）`,
   progress: '进展',
   statusRule: '怎样判定',
   statements: '印在哪里',
@@ -76,6 +78,7 @@ export const differenceFieldNames: Readonly<Record<string, string>> = {
   text: '工作任务',
   name: '名称',
   detail: '内容',
+  deadline: '完成时限',
   units: '责任单位',
   lead: '由谁牵头',
 };

@@ -26,6 +26,8 @@ export interface TaskView {
   readonly detail: string | null;
   readonly units: readonly RoleUnits[];
   readonly leaders: string | null;
+  /** The deadlines that its documents print, each once, oldest first. */
+  readonly deadlines: readonly NonNullable<RowRecord['deadline']>[];
   readonly status: {
     readonly code: TaskRecord['status'];
     readonly name: string;
@@ -79,6 +81,7 @@ export function taskView(ledger: Ledger, task: TaskRecord, site: SiteIdentity): 
     detail: rows.find((row) => row.detail !== null)?.detail ?? null,
     units: unitsByRole(index, rows),
     leaders: leaderNames(rows),
+    deadlines: deadlinesOf(rows),
     status: {
       code: task.status,
       name: statusNames[task.status],
@@ -147,6 +150,12 @@ function titleOf(task: TaskRecord): string {
     : `${task.name}：${shorten(task.text, 30)}`;
 }
 
+/** Deadlines of different wording, each once. */
+function deadlinesOf(rows: readonly RowRecord[]): NonNullable<RowRecord['deadline']>[] {
+  const byWords = new Map(rows.flatMap(({ deadline }) => (deadline ? [[deadline.asPrinted, deadline] as const] : [])));
+  return [...byWords.values()];
+}
+
 function leaderNames(rows: readonly RowRecord[]): string | null {
   const names = new Set(rows.flatMap((row) => row.leaders.map((leader) => leader.name)));
   return [...names].join('、') || null;
@@ -154,12 +163,13 @@ function leaderNames(rows: readonly RowRecord[]): string | null {
 
 /** Every text of a document that the page shows. */
 function textsOf(task: TaskRecord, rows: readonly RowRecord[]): (string | null)[] {
-  const ofRows = rows.flatMap(({ name, text, detail, progress, unitsAsPrinted }) => [
+  const ofRows = rows.flatMap(({ name, text, detail, progress, unitsAsPrinted, fields }) => [
     name,
     text,
     detail,
     ...(progress ?? []),
     ...Object.values(unitsAsPrinted),
+    ...Object.values(fields),
   ]);
   return [task.name, task.text, task.statusQuote, ...task.mentions.map(({ quote }) => quote), ...ofRows];
 }
