@@ -1,8 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { pagesFolder } from './collections/content-root.ts';
-import { ledgerLoader, textLoader } from './collections/ledger-loader.ts';
+import { ledgerLoader, siteLoader, textLoader } from './collections/ledger-loader.ts';
 import { pageSchema } from './collections/page-schema.ts';
+import { siteSchema } from './records/registry/site.ts';
 
 export const collections = {
   documents: defineCollection({ loader: ledgerLoader('documents') }),
@@ -18,6 +19,7 @@ export const collections = {
   verdicts: defineCollection({ loader: ledgerLoader('verdicts') }),
   findings: defineCollection({ loader: ledgerLoader('findings') }),
   texts: defineCollection({ loader: textLoader() }),
+  site: defineCollection({ loader: siteLoader(), schema: siteSchema }),
   pages: defineCollection({
     loader: glob({ base: pagesFolder(), pattern: '*.mdx' }),
     schema: pageSchema,

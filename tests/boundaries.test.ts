@@ -26,7 +26,7 @@ const floorsBefore: Readonly<Record<string, readonly string[]>> = {
   layouts: ['records', 'collections', 'views', 'components', 'search', 'styles'],
   pages: ['records', 'collections', 'views', 'outputs', 'search-index', 'search', 'components', 'layouts', 'styles'],
   commands: ['files', 'importer', 'mdast', 'records', 'collections', 'views', 'outputs', 'search-index', 'search'],
-  'content.config.ts': ['collections'],
+  'content.config.ts': ['collections', 'records'],
 };
 
 /**
@@ -41,19 +41,13 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
   'records/values/statements': ['records/values', 'records/values/quantities'],
   'records/registry': ['records/personal-data', 'records/values', 'records/values/statements'],
   'records/source': ['records/registry', 'records/values', 'records/values/quantities'],
+  'records/links': ['records/registry', 'records/source', 'records/values', 'records/values/quantities'],
   'records/checks': [
+    'records/links',
     'records/personal-data',
     'records/registry',
     'records/source',
     'records/values/departments',
-    'records/values/quantities',
-    'records/values/statements',
-  ],
-  'records/links': [
-    'records/checks',
-    'records/registry',
-    'records/source',
-    'records/values',
     'records/values/quantities',
   ],
   'records/findings': ['records/checks', 'records/links', 'records/registry', 'records/values/quantities'],

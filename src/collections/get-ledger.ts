@@ -1,5 +1,6 @@
 import { type CollectionKey, getCollection, getEntry } from 'astro:content';
 import type { Ledger } from '../records/model.ts';
+import type { SiteEntry } from '../records/registry/site.ts';
 
 let reading: Promise<Ledger> | undefined;
 
@@ -20,6 +21,12 @@ export async function getOriginalLines(id: string): Promise<{ startLine: number;
   const entry = await getEntry('texts', id);
   const data: unknown = entry?.data;
   return (data as { startLine: number; lines: readonly string[] } | undefined) ?? { startLine: 1, lines: [] };
+}
+
+/** What registry/site.yaml says of the site. */
+export async function getSite(): Promise<SiteEntry> {
+  const entry = await getEntry('site', 'site');
+  return entry?.data ?? {};
 }
 
 async function readLedger(): Promise<Ledger> {

@@ -1,12 +1,13 @@
 import type { ColumnRegistry } from '../../columns/column.ts';
 import { readCell } from '../../mdast/table-grid.ts';
+import type { CheckedDocument } from '../checked-document.ts';
 import { fail } from '../messages.ts';
 import type { RowRecord } from '../model.ts';
 import { isIndicatorMatrix } from '../observations.ts';
 import type { OutlineBlock } from '../source/outline.ts';
 import { integerPattern, parseInteger } from '../values/quantities/integer.ts';
 import { parseProjectCount } from '../values/quantities/project-count.ts';
-import type { Check, CheckedDocument } from './check-context.ts';
+import type { Check } from './check-context.ts';
 
 const inHeading = new RegExp(`[（(]\\s*(${integerPattern})\\s*[项个件]\\s*[）)]\\s*$`, 'u');
 const inBreakdown = new RegExp(`(${integerPattern})\\s*项`, 'gu');

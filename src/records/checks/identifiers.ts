@@ -1,9 +1,10 @@
 import type { ColumnRegistry } from '../../columns/column.ts';
+import type { CheckedDocument } from '../checked-document.ts';
 import { fail } from '../messages.ts';
 import { isIndicatorMatrix } from '../observations.ts';
 import type { OutlineBlock } from '../source/outline.ts';
 import { isTaskTable } from '../table-rows.ts';
-import type { Check, CheckedDocument } from './check-context.ts';
+import type { Check } from './check-context.ts';
 
 /** A place that has an identifier, or must have one. */
 interface Identified {

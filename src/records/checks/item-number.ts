@@ -1,7 +1,8 @@
 import { readCell } from '../../mdast/table-grid.ts';
+import type { CheckedDocument } from '../checked-document.ts';
 import { doubt, fail, type Place } from '../messages.ts';
 import type { OutlineBlock } from '../source/outline.ts';
-import type { Check, CheckedDocument } from './check-context.ts';
+import type { Check } from './check-context.ts';
 
 type TableBlock = Extract<OutlineBlock, { type: 'table' }>;
 

@@ -1,10 +1,11 @@
 import type { ColumnRegistry } from '../../columns/column.ts';
+import type { CheckedDocument } from '../checked-document.ts';
 import { doubt } from '../messages.ts';
 import { isIndicatorMatrix } from '../observations.ts';
 import { findDistrict, type Registry } from '../registry/registry.ts';
 import type { OutlineBlock } from '../source/outline.ts';
 import { isTaskTable } from '../table-rows.ts';
-import type { Check, CheckedDocument } from './check-context.ts';
+import type { Check } from './check-context.ts';
 
 /** `unknown-column`: a column without a meaning (a doubt, because the table is shown as printed all the same). */
 export const checkUnknownColumn: Check = ({ documents, registry, columns }) => {
