@@ -18,8 +18,8 @@ const floorsBefore: Readonly<Record<string, readonly string[]>> = {
   records: ['characters', 'columns', 'files', 'mdast'],
   importer: ['characters', 'columns', 'files', 'mdast', 'records'],
   collections: ['mdast', 'records'],
-  views: ['characters', 'records', 'collections'],
-  outputs: ['csv', 'files', 'records', 'collections', 'views', 'search-index'],
+  views: ['characters', 'records'],
+  outputs: ['csv', 'files', 'records', 'views', 'search-index'],
   search: ['csv', 'search-index'],
   styles: [],
   components: ['records', 'collections', 'views', 'search', 'styles'],
@@ -34,6 +34,7 @@ const floorsBefore: Readonly<Record<string, readonly string[]>> = {
  * itself belongs to no room: what all of them share, such as the model, or what leads through them in order.
  */
 const roomsBefore: Readonly<Record<string, readonly string[]>> = {
+  'records/schema': [],
   'records/personal-data': [],
   'records/values': [],
   'records/values/departments': ['records/values'],
