@@ -4,11 +4,11 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/collections/content-root.ts';
 import { pageProcessor } from './src/collections/page-processor.ts';
-import { readLedgerOnce } from './src/collections/shared-ledger.ts';
-import { siteIdentity } from './src/views/frame/site-identity.ts';
+import { readSiteContentOnce } from './src/collections/site-content.ts';
 import { pageDates } from './src/views/site/page-dates.ts';
 
-const { domain } = siteIdentity();
+const { ledger, registries } = await readSiteContentOnce(contentRoot());
+const domain = registries.site.domain ?? null;
 
 export default defineConfig({
   ...(domain === null ? {} : { site: `https://${domain}` }),
@@ -27,11 +27,9 @@ export default defineConfig({
 
 /** The sitemap, with the dates of the documents: the day of the build would pretend that old pages are new. */
 function datedSitemap() {
-  /** @type {ReturnType<typeof pageDates> | undefined} */
-  let dates;
+  const dates = pageDates(ledger);
   return sitemap({
-    async serialize(item) {
-      dates ??= pageDates(await readLedgerOnce(contentRoot()));
+    serialize(item) {
       const lastmod = dates.byPath.get(new URL(item.url).pathname) ?? dates.newest;
       return lastmod === null ? item : { ...item, lastmod: lastmod.slice(0, 10) };
     },

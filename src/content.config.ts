@@ -1,25 +1,25 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { pagesFolder } from './collections/content-root.ts';
-import { ledgerLoader, textLoader } from './collections/ledger-loader.ts';
+import { documentLines, ledgerPart, siteLoader, textLoader } from './collections/ledger-loader.ts';
 import { pageSchema } from './collections/page-schema.ts';
+import { siteSchema } from './records/registry/site.ts';
+import { ledgerSchemas } from './records/schema/ledger.ts';
 
 export const collections = {
-  documents: defineCollection({ loader: ledgerLoader('documents') }),
-  sections: defineCollection({ loader: ledgerLoader('sections') }),
-  rows: defineCollection({ loader: ledgerLoader('rows') }),
-  tasks: defineCollection({ loader: ledgerLoader('tasks') }),
-  departments: defineCollection({ loader: ledgerLoader('departments') }),
-  districts: defineCollection({ loader: ledgerLoader('districts') }),
-  observations: defineCollection({ loader: ledgerLoader('observations') }),
-  terms: defineCollection({ loader: ledgerLoader('terms') }),
-  topics: defineCollection({ loader: ledgerLoader('topics') }),
-  indicators: defineCollection({ loader: ledgerLoader('indicators') }),
-  verdicts: defineCollection({ loader: ledgerLoader('verdicts') }),
-  findings: defineCollection({ loader: ledgerLoader('findings') }),
-  texts: defineCollection({ loader: textLoader() }),
-  pages: defineCollection({
-    loader: glob({ base: pagesFolder(), pattern: '*.mdx' }),
-    schema: pageSchema,
-  }),
+  documents: defineCollection(ledgerPart('documents', ledgerSchemas.documents)),
+  sections: defineCollection(ledgerPart('sections', ledgerSchemas.sections)),
+  rows: defineCollection(ledgerPart('rows', ledgerSchemas.rows)),
+  tasks: defineCollection(ledgerPart('tasks', ledgerSchemas.tasks)),
+  departments: defineCollection(ledgerPart('departments', ledgerSchemas.departments)),
+  districts: defineCollection(ledgerPart('districts', ledgerSchemas.districts)),
+  observations: defineCollection(ledgerPart('observations', ledgerSchemas.observations)),
+  terms: defineCollection(ledgerPart('terms', ledgerSchemas.terms)),
+  topics: defineCollection(ledgerPart('topics', ledgerSchemas.topics)),
+  indicators: defineCollection(ledgerPart('indicators', ledgerSchemas.indicators)),
+  verdicts: defineCollection(ledgerPart('verdicts', ledgerSchemas.verdicts)),
+  findings: defineCollection(ledgerPart('findings', ledgerSchemas.findings)),
+  texts: defineCollection({ loader: textLoader(), schema: documentLines }),
+  site: defineCollection({ loader: siteLoader(), schema: siteSchema }),
+  pages: defineCollection({ loader: glob({ base: pagesFolder(), pattern: '*.mdx' }), schema: pageSchema }),
 };

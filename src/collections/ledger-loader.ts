@@ -1,11 +1,11 @@
 import type { Loader } from 'astro/loaders';
-import type { Ledger } from '../records/model.ts';
+import { z } from 'zod';
+import type { Ledger, LedgerRecord } from '../records/model.ts';
+import type { ReadLedger } from '../records/read-ledger.ts';
 import { contentRoot } from './content-root.ts';
-import type { LoadedLedger } from './load-ledger.ts';
-import { readLedgerOnce } from './shared-ledger.ts';
-
-/** The parts of the ledger that the pages read as records. */
-type Part = keyof Ledger;
+import { withEntryIds } from './entry-ids.ts';
+import { renderDocuments } from './render-documents.ts';
+import { loadSiteContent } from './site-content.ts';
 
 /** One entry of the content store; `html` is a finished body. */
 interface Entry {
@@ -14,33 +14,49 @@ interface Entry {
   readonly html?: string;
 }
 
-/** Puts one part of the ledger into Astro's content store. Fails with every fatal message of every file. */
-export function ledgerLoader(part: Part): Loader {
-  // The store sorts its entries by id, and the ledger's own order is the one to keep.
-  return toLoader(part, (ledger) =>
-    ledger[part].map((record, index) => ({ id: String(index).padStart(6, '0'), data: { ...record } })),
+/** A document's part of its original; the first line has the number `startLine`, 1-based. */
+export const documentLines = z.strictObject({ startLine: z.int().min(1), lines: z.array(z.string()).readonly() });
+
+/**
+ * One part of the ledger as a collection. The store sorts its entries by id, so beside each record stands its place in
+ * the ledger's own order, from 0.
+ */
+export function ledgerPart<Part extends keyof Ledger, Schema extends z.ZodType<LedgerRecord<Part>>>(
+  part: Part,
+  record: Schema,
+) {
+  const loader = toLoader(part, ({ ledger }) =>
+    withEntryIds(part, ledger).map(([id, record], position) => ({ id, data: { position, record } })),
   );
+  return { loader, schema: z.strictObject({ position: z.int().min(0), record }) };
 }
 
 /** Puts each document's body as HTML, and its lines of the original, into the content store under the document's id. */
 export function textLoader(): Loader {
-  return toLoader('texts', ({ documents, bodies, originalLines }) =>
-    documents.map(({ id, original: { startLine } }) => ({
-      id,
-      data: { startLine, lines: originalLines.get(id) ?? [] },
-      html: bodies.get(id) ?? '',
-    })),
+  return toLoader('texts', (content) =>
+    renderDocuments(content).map(({ id, html, ...data }) => ({ id, data: { ...data }, html })),
   );
 }
 
-function toLoader(name: string, toEntries: (ledger: LoadedLedger) => readonly Entry[]): Loader {
+/** Puts what registry/site.yaml says into the content store, as one entry. */
+export function siteLoader(): Loader {
+  return toLoader('site', ({ registries }) => [{ id: 'site', data: { ...registries.site } }]);
+}
+
+/** Fails with every fatal message of every file. */
+function toLoader(name: string, toEntries: (content: ReadLedger) => readonly Entry[]): Loader {
   return {
     name: `ledger-${name}`,
-    async load({ store }) {
-      const entries = toEntries(await readLedgerOnce(contentRoot()));
-      store.clear();
+    async load({ store, parseData, generateDigest }) {
+      const entries = toEntries(await loadSiteContent(contentRoot()));
+      const ids = new Set(entries.map(({ id }) => id));
+      for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
       for (const { id, data, html } of entries) {
-        store.set({ id, data, ...(html === undefined ? {} : { rendered: { html } }) });
+        const digest = generateDigest(JSON.stringify([data, html]));
+        if (store.get(id)?.digest === digest) continue;
+        // What is stored is the record itself: the published JSON keeps the order of its fields.
+        await parseData({ id, data });
+        store.set({ id, data, digest, ...(html === undefined ? {} : { rendered: { html } }) });
       }
     },
   };

@@ -5,14 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type AstroInlineConfig, build } from 'astro';
 import { contentRoot } from '../collections/content-root.ts';
-import { ContentError, type LoadedLedger } from '../collections/load-ledger.ts';
-import { readLedgerOnce } from '../collections/shared-ledger.ts';
+import { ContentError, loadSiteContent } from '../collections/site-content.ts';
 import { toFacetValues } from '../outputs/search/facet-values.ts';
 import { toNameList } from '../outputs/search/name-list.ts';
 import { readBuiltSite } from '../outputs/search/read-built-site.ts';
 import { compress, writeInto } from '../outputs/search/write-files.ts';
 import { writeSearchIndex } from '../outputs/search/write-search-index.ts';
 import { describeError } from '../records/describe-error.ts';
+import type { Ledger } from '../records/model.ts';
 import { indexFiles } from '../search-index/index-format.ts';
 import { checkPages, MissingPageError } from './building/check-pages.ts';
 import { FolderError, openSiteFolder, type SiteFolder } from './building/site-folder.ts';
@@ -53,7 +53,7 @@ async function buildInto(out: string): Promise<number> {
 
 async function buildSite(folder: SiteFolder): Promise<void> {
   const { site } = folder;
-  const ledger = await runStep('检查内容', () => readLedgerOnce(contentRoot()));
+  const { ledger } = await runStep('检查内容', () => loadSiteContent(contentRoot()));
   const pages = await runStep('生成页面', () => buildPages(folder));
   await runStep('建立索引', () => indexSite(ledger, site));
   await runStep('复制原件', () => copyOriginals(ledger, site));
@@ -82,7 +82,7 @@ async function buildPages({ site, cache }: SiteFolder): Promise<string[]> {
   return pages;
 }
 
-async function indexSite(ledger: LoadedLedger, site: string): Promise<void> {
+async function indexSite(ledger: Ledger, site: string): Promise<void> {
   const entries = await readBuiltSite(ledger, site);
   const folder = join(site, indexFiles.folder);
   await writeSearchIndex(entries, toFacetValues(ledger, entries), folder);
@@ -90,7 +90,7 @@ async function indexSite(ledger: LoadedLedger, site: string): Promise<void> {
 }
 
 /** Each original once, byte for byte, at the path that its documents name, and what hosts are told about them. */
-async function copyOriginals(ledger: LoadedLedger, site: string): Promise<void> {
+async function copyOriginals(ledger: Ledger, site: string): Promise<void> {
   const originals = new Map(ledger.documents.map(({ original }) => [original.path, original.name]));
   for (const [path, name] of originals) await cp(join(contentRoot(), 'originals', name), join(site, path));
   for (const [path, text] of hostFiles()) {

@@ -1,10 +1,11 @@
 /** Proves that no document lost a character and checks every rule: `npm run check [-- --suggest]`. */
 import { parseArgs } from 'node:util';
 import { contentRoot } from '../collections/content-root.ts';
-import { type ReadLedger, readLedger } from '../collections/load-ledger.ts';
+import { readSiteContent } from '../collections/site-content.ts';
 import { suggestDepartments } from '../records/checks/suggest-departments.ts';
 import { describeError } from '../records/describe-error.ts';
 import { hasFailed } from '../records/messages.ts';
+import type { ReadLedger } from '../records/read-ledger.ts';
 import { suggestAllowedNumbers } from '../records/registry/suggest-allowed-numbers.ts';
 import { toReport } from '../records/report.ts';
 import { describeTally } from '../records/tally/describe-tally.ts';
@@ -16,7 +17,7 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(args: readonly string[]): Promise<number> {
   try {
     const { values } = parseArgs({ args: [...args], options: { suggest: { type: 'boolean', default: false } } });
-    return report(await readLedger(contentRoot()), values.suggest);
+    return report(await readSiteContent(contentRoot()), values.suggest);
   } catch (error) {
     console.error(describeError(error));
     return 1;

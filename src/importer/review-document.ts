@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import type { Extract } from '../originals/extract.ts';
-import type { CheckedDocument } from '../records/checks/check-context.ts';
+import type { CheckedDocument } from '../records/checked-document.ts';
 import { checkDeclaredCount } from '../records/checks/declared-count.ts';
 import { checkItemNumber } from '../records/checks/item-number.ts';
 import { checkUnknownColumn } from '../records/checks/unknown-column.ts';

@@ -1,5 +1,5 @@
 import type { Ledger } from '../records/model.ts';
-import { siteIdentity } from '../views/frame/site-identity.ts';
+import type { SiteIdentity } from '../views/frame/site-identity.ts';
 import type { DataTable, Reference } from './data-table.ts';
 import { dataTables } from './data-tables.ts';
 import { dataUrl } from './data-url.ts';
@@ -7,8 +7,7 @@ import { measureTableFile } from './table-files.ts';
 import { toTableSchema } from './table-schema.ts';
 
 /** What the data are, in the words of the site. */
-export function describeData() {
-  const { name, tagline } = siteIdentity();
+export function describeData({ name, tagline }: SiteIdentity) {
   return {
     title: `${name}：${tagline}`,
     description:
@@ -17,23 +16,23 @@ export function describeData() {
 }
 
 /** The Frictionless data package: every CSV with its Table Schema, and every JSON file beside it. */
-export function toDataPackage(ledger: Ledger) {
+export function toDataPackage(ledger: Ledger, site: SiteIdentity) {
   return {
     profile: 'data-package',
     name: 'mingzhang',
-    ...describeData(),
+    ...describeData(site),
     resources: [
-      ...dataTables.map((table) => toCsvResource(table, ledger)),
-      ...dataTables.map((table) => toJsonResource(table, ledger)),
+      ...dataTables.map((table) => toCsvResource(table, ledger, site)),
+      ...dataTables.map((table) => toJsonResource(table, ledger, site)),
     ],
   };
 }
 
-function toCsvResource(table: DataTable, ledger: Ledger) {
+function toCsvResource(table: DataTable, ledger: Ledger, site: SiteIdentity) {
   return {
     profile: 'tabular-data-resource',
     name: table.name,
-    path: dataUrl(`${table.name}.csv`),
+    path: dataUrl(`${table.name}.csv`, site),
     title: table.title,
     description: table.description,
     format: 'csv',
@@ -45,11 +44,11 @@ function toCsvResource(table: DataTable, ledger: Ledger) {
   };
 }
 
-function toJsonResource(table: DataTable, ledger: Ledger) {
+function toJsonResource(table: DataTable, ledger: Ledger, site: SiteIdentity) {
   return {
     profile: 'data-resource',
     name: `${table.name}-json`,
-    path: dataUrl(`${table.name}.json`),
+    path: dataUrl(`${table.name}.json`, site),
     title: `${table.title}（JSON）`,
     description: `${table.description}数组与对象不展平。`,
     format: 'json',

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Cell } from '../csv/write-csv.ts';
 import type { Ledger, PagePlace } from '../records/model.ts';
 
@@ -7,7 +8,6 @@ export interface FieldConstraints {
   readonly enum?: readonly string[];
   readonly pattern?: string;
   readonly minimum?: number;
-  readonly maximum?: number;
 }
 
 /** One column: the CSV cell and the field of the Table Schema come from this one definition. */
@@ -40,17 +40,9 @@ export interface DataTable<Entry = unknown> {
   /** Every reference; the foreign keys of the Table Schema are those that a CSV column holds alone. */
   readonly references: readonly Reference[];
   readonly columns: readonly Column<Entry>[];
+  /** What one of its records is; nothing beside these fields is published. */
+  readonly record: z.ZodType<Entry>;
   records(ledger: Ledger): readonly Entry[];
-}
-
-/** Names of the fields that hold one plain value. */
-type PlainField<Entry> = { [Key in keyof Entry & string]: Entry[Key] extends Cell ? Key : never }[keyof Entry & string];
-
-type ColumnFacts<Entry> = Omit<Column<Entry>, 'name' | 'cell'>;
-
-/** A column whose cell is the record's field of the same name. */
-export function plainColumn<Entry>(name: PlainField<Entry>, facts: ColumnFacts<Entry>): Column<Entry> {
-  return { name, ...facts, cell: (entry) => entry[name] as Cell };
 }
 
 /** A place on a document's page in one cell. */
@@ -62,6 +54,3 @@ export function placeText({ document, anchor }: PagePlace): string {
 export function joinList(values: readonly string[]): string {
   return values.join('；');
 }
-
-export const required = { required: true } as const;
-export const identifier = { required: true, unique: true } as const;

@@ -1,16 +1,16 @@
 import type { Ledger } from '../records/model.ts';
-import { siteIdentity } from '../views/frame/site-identity.ts';
+import type { SiteIdentity } from '../views/frame/site-identity.ts';
 import { describeData } from './data-package.ts';
 import type { DataTable } from './data-table.ts';
 import { dataTables } from './data-tables.ts';
 import { dataUrl } from './data-url.ts';
 
 /** The catalogue of the published tables in DCAT 3 as JSON-LD; the publisher stands in it only where one is configured. */
-export function toDcat(ledger: Ledger) {
-  const { organizer } = siteIdentity();
+export function toDcat(ledger: Ledger, site: SiteIdentity) {
+  const { organizer } = site;
   const publisher =
     organizer === null ? {} : { 'dct:publisher': { '@type': 'foaf:Organization', 'foaf:name': chinese(organizer) } };
-  const { title, description } = describeData();
+  const { title, description } = describeData(site);
   return {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
@@ -18,41 +18,41 @@ export function toDcat(ledger: Ledger) {
       foaf: 'http://xmlns.com/foaf/0.1/',
       xsd: 'http://www.w3.org/2001/XMLSchema#',
     },
-    '@id': dataUrl('dcat.jsonld'),
+    '@id': dataUrl('dcat.jsonld', site),
     '@type': 'dcat:Catalog',
     'dct:title': chinese(title),
     'dct:description': chinese(description),
     'dct:language': 'zh-CN',
     ...publisher,
     ...toPeriod(ledger),
-    'dcat:dataset': dataTables.map(toDataset),
+    'dcat:dataset': dataTables.map((table) => toDataset(table, site)),
   };
 }
 
-function toDataset(table: DataTable) {
+function toDataset(table: DataTable, site: SiteIdentity) {
   return {
-    '@id': dataUrl(`dcat.jsonld#${table.name}`),
+    '@id': dataUrl(`dcat.jsonld#${table.name}`, site),
     '@type': 'dcat:Dataset',
     'dct:identifier': table.name,
     'dct:title': chinese(table.title),
     'dct:description': chinese(table.description),
     'dct:language': 'zh-CN',
-    'dct:conformsTo': { '@id': dataUrl('datapackage.json') },
+    'dct:conformsTo': { '@id': dataUrl('datapackage.json', site) },
     'dcat:distribution': [
-      toDistribution(`${table.name}.csv`, 'CSV', 'text/csv'),
-      toDistribution(`${table.name}.json`, 'JSON', 'application/json'),
+      toDistribution(`${table.name}.csv`, 'CSV', 'text/csv', site),
+      toDistribution(`${table.name}.json`, 'JSON', 'application/json', site),
     ],
   };
 }
 
-function toDistribution(file: string, format: string, mediaType: string) {
+function toDistribution(file: string, format: string, mediaType: string, site: SiteIdentity) {
   return {
-    '@id': dataUrl(`dcat.jsonld#${file}`),
+    '@id': dataUrl(`dcat.jsonld#${file}`, site),
     '@type': 'dcat:Distribution',
     'dct:title': chinese(format),
     'dct:format': format,
     'dcat:mediaType': mediaType,
-    'dcat:downloadURL': { '@id': dataUrl(file) },
+    'dcat:downloadURL': { '@id': dataUrl(file, site) },
   };
 }
 

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
+import { getSite } from '../collections/get-ledger.ts';
 import { toOpenSearch } from '../outputs/open-search.ts';
-import { siteIdentity } from '../views/frame/site-identity.ts';
+import { toSiteIdentity } from '../views/frame/site-identity.ts';
 
-export const GET: APIRoute = () =>
-  new Response(toOpenSearch(siteIdentity()), {
+export const GET: APIRoute = async () =>
+  new Response(toOpenSearch(toSiteIdentity(await getSite())), {
     headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' },
   });

@@ -1,5 +1,5 @@
 import { showInvisible } from '../characters/name-character.ts';
-import type { CheckedDocument } from './checks/check-context.ts';
+import type { CheckedDocument } from './checked-document.ts';
 import type { DepartmentRecord, DistrictRecord, DocumentRecord, RowRecord, UnitRole } from './model.ts';
 import type { Registry } from './registry/registry.ts';
 import { toPublishedPath } from './source/published-original.ts';

@@ -1,4 +1,4 @@
-import type { CheckedDocument } from './checks/check-context.ts';
+import type { CheckedDocument } from './checked-document.ts';
 import { toCommitments } from './commitments.ts';
 import type { DocumentSource } from './source/document-source.ts';
 import { toOutline } from './source/outline.ts';

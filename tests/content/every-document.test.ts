@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { readLedger } from '../../src/collections/load-ledger.ts';
 import { parseMarkdown, stringifyMarkdown } from '../../src/mdast/markdown.ts';
 import { toTextStream } from '../../src/mdast/text-stream.ts';
 import { hasFailed } from '../../src/records/messages.ts';
+import { readLedger } from '../../src/records/read-ledger.ts';
 import { findDepartment, loadRegistry } from '../../src/records/registry/registry.ts';
 import { toReport } from '../../src/records/report.ts';
 

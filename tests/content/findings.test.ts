@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadLedger } from '../../src/collections/load-ledger.ts';
+import { loadSiteContent } from '../../src/collections/site-content.ts';
 import { verdictRules } from '../../src/records/links/verdict-rules.ts';
 
-const { findings, verdicts } = await loadLedger(resolve('content'));
+const { findings, verdicts } = (await loadSiteContent(resolve('content'))).ledger;
 
 test('each target that an outcome is stated of has a finding with the words of both', () => {
   const targets = findings.filter(({ kind }) => kind === 'target');

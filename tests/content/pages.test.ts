@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkProsePages } from '../../src/collections/check-prose.ts';
-import { readLedger } from '../../src/collections/load-ledger.ts';
+import { readLedger } from '../../src/records/read-ledger.ts';
 import { toReport } from '../../src/records/report.ts';
 
 const { ledger } = await readLedger('content');

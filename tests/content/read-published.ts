@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
-import { type ReadLedger, readLedger } from '../../src/collections/load-ledger.ts';
+import { type ReadLedger, readLedger } from '../../src/records/read-ledger.ts';
 
 const known = new Map<string, Promise<ReadLedger>>();
 

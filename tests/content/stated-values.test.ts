@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLedger } from '../../src/collections/load-ledger.ts';
+import { readLedger } from '../../src/records/read-ledger.ts';
 
 test('each stated value has its words in its document', async () => {
   const { ledger } = await readLedger('content');

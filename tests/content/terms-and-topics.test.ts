@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadLedger } from '../../src/collections/load-ledger.ts';
+import { loadSiteContent } from '../../src/collections/site-content.ts';
 
-const ledger = await loadLedger(resolve('content'));
+const { ledger } = await loadSiteContent(resolve('content'));
 
 test('every occurrence of a term is quoted verbatim', () => {
   const texts = new Map<string, string>();

@@ -2,9 +2,9 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { readLedger } from '../../src/collections/load-ledger.ts';
 import { loadImportRegistry } from '../../src/importer/import-registry.ts';
 import { hasFailed } from '../../src/records/messages.ts';
+import { readLedger } from '../../src/records/read-ledger.ts';
 import { suggestAllowedNumbers } from '../../src/records/registry/suggest-allowed-numbers.ts';
 import { importInto, withContentFolder } from './import-case.ts';
 

@@ -2,30 +2,33 @@ import { createHash } from 'node:crypto';
 import { Ajv } from 'ajv';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { loadLedger } from '../../src/collections/load-ledger.ts';
+import { loadSiteContent } from '../../src/collections/site-content.ts';
 import { toDataPackage } from '../../src/outputs/data-package.ts';
 import type { Column } from '../../src/outputs/data-table.ts';
 import { dataTables } from '../../src/outputs/data-tables.ts';
 import { toDcat } from '../../src/outputs/dcat.ts';
 import { renderCsv } from '../../src/outputs/render-csv.ts';
 import { renderJson } from '../../src/outputs/render-json.ts';
+import { toSiteIdentity } from '../../src/views/frame/site-identity.ts';
 import { dataPackageProfile } from './data-package-profile.ts';
-import { recordSchemas } from './record-schemas.ts';
+import { findFaults } from './find-faults.ts';
 import { sampleLedger } from './sample-ledger.ts';
+
+const site = toSiteIdentity({});
 
 const accounts = [
   { name: 'the sample', ledger: sampleLedger },
-  { name: 'the small site', ledger: await loadLedger('tests/site/content') },
+  { name: 'the small site', ledger: (await loadSiteContent('tests/site/content')).ledger },
 ];
 
 test.each(accounts)('the package of $name fits the profile', ({ ledger }) => {
   const validate = new Ajv({ allErrors: true, formats: { regex: true } }).compile(dataPackageProfile);
-  validate(toDataPackage(ledger));
+  validate(toDataPackage(ledger, site));
   expect(validate.errors ?? []).toEqual([]);
 });
 
 test('the package measures the files as they are published', () => {
-  const { resources } = toDataPackage(sampleLedger);
+  const { resources } = toDataPackage(sampleLedger, site);
   for (const table of dataTables) {
     for (const content of [renderCsv(table, sampleLedger), renderJson(table, sampleLedger)]) {
       const hash = `sha256:${createHash('sha256').update(content).digest('hex')}`;
@@ -36,18 +39,23 @@ test('the package measures the files as they are published', () => {
 
 test('the same ledger gives the same bytes', () => {
   const copy = structuredClone(sampleLedger);
-  expect(JSON.stringify(toDataPackage(copy))).toBe(JSON.stringify(toDataPackage(sampleLedger)));
-  expect(JSON.stringify(toDcat(copy))).toBe(JSON.stringify(toDcat(sampleLedger)));
+  expect(JSON.stringify(toDataPackage(copy, site))).toBe(JSON.stringify(toDataPackage(sampleLedger, site)));
+  expect(JSON.stringify(toDcat(copy, site))).toBe(JSON.stringify(toDcat(sampleLedger, site)));
 });
 
 test.each(accounts)('every record of $name has the fields of the contract and no others', ({ ledger }) => {
-  const wrong = dataTables.flatMap((table) =>
-    table.records(ledger).flatMap((record) => {
-      const { error } = recordSchemas[table.name]?.safeParse(record) ?? {};
-      return error ? [`${table.name} ${JSON.stringify(record).slice(0, 80)}: ${error.message}`] : [];
-    }),
-  );
-  expect(wrong).toEqual([]);
+  expect(dataTables.flatMap((table) => findFaults(table, ledger))).toEqual([]);
+});
+
+test.each(dataTables)('a field of $name that is not described is a fault, as is one that is missing', (table) => {
+  for (const record of table.records(sampleLedger)) {
+    const fields = Object.entries(record ?? {});
+    expect(table.record.safeParse({ ...Object.fromEntries(fields), another: '' }).success).toBe(false);
+    for (const [name] of fields) {
+      const rest = Object.fromEntries(fields.filter(([field]) => field !== name));
+      expect(table.record.safeParse(rest).success, name).toBe(false);
+    }
+  }
 });
 
 test.each(accounts)(
@@ -75,7 +83,7 @@ test.each(accounts)('primary keys of $name are unique', ({ ledger }) => {
 });
 
 test('the catalogue names both files of every table', () => {
-  const catalogue = JSON.stringify(toDcat(sampleLedger));
+  const catalogue = JSON.stringify(toDcat(sampleLedger, site));
   for (const { name } of dataTables) {
     expect(catalogue).toContain(`${name}.csv"`);
     expect(catalogue).toContain(`${name}.json"`);

@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadLedger } from '../../src/collections/load-ledger.ts';
+import { loadSiteContent } from '../../src/collections/site-content.ts';
 import { loadImportRegistry } from '../../src/importer/import-registry.ts';
 import { dataTables } from '../../src/outputs/data-tables.ts';
 import { renderCsv } from '../../src/outputs/render-csv.ts';
@@ -53,7 +53,7 @@ async function importOriginal(): Promise<Ledger> {
   try {
     await cp(registry, join(root, 'registry'), { recursive: true });
     await importInto(root, original, { by: await loadImportRegistry(root, root) });
-    return await loadLedger(root);
+    return (await loadSiteContent(root)).ledger;
   } finally {
     await rm(root, { recursive: true });
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadLedger } from '../../src/collections/load-ledger.ts';
+import { loadSiteContent } from '../../src/collections/site-content.ts';
 import { dataTables } from '../../src/outputs/data-tables.ts';
 import { renderCsv } from '../../src/outputs/render-csv.ts';
 import type { Ledger } from '../../src/records/model.ts';
@@ -9,7 +9,7 @@ import { sampleLedger } from './sample-ledger.ts';
 
 const accounts = [
   { name: 'the sample', ledger: sampleLedger },
-  { name: 'the invented city', ledger: await loadLedger('tests/invented-city') },
+  { name: 'the invented city', ledger: (await loadSiteContent('tests/invented-city')).ledger },
 ];
 
 for (const { name, ledger } of accounts) {

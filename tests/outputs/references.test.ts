@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { loadLedger } from '../../src/collections/load-ledger.ts';
+import { renderDocuments } from '../../src/collections/render-documents.ts';
+import { loadSiteContent } from '../../src/collections/site-content.ts';
 import { dataTables } from '../../src/outputs/data-tables.ts';
 import { renderCsv } from '../../src/outputs/render-csv.ts';
 import { renderJson } from '../../src/outputs/render-json.ts';
@@ -9,7 +10,8 @@ import { readWithJavaScript } from '../csv/csv-readers.ts';
 import { findPlaces, findValues } from './read-references.ts';
 import { sampleLedger } from './sample-ledger.ts';
 
-const city = await loadLedger('tests/invented-city');
+const content = await loadSiteContent('tests/invented-city');
+const city = content.ledger;
 
 describe.each([
   { name: 'the sample', ledger: sampleLedger as Ledger },
@@ -59,7 +61,7 @@ describe.each([
 });
 
 test('every place that a record names is an anchor of the document', () => {
-  const anchors = new Map([...city.bodies].map(([id, html]) => [id, anchorsOf(html)]));
+  const anchors = new Map(renderDocuments(content).map(({ id, html }) => [id, anchorsOf(html)]));
   const named = dataTables.flatMap((table) => table.records(city).flatMap(findPlaces));
   const damaged = city.documents.flatMap(({ id, damaged: rows }) =>
     rows.map(({ row }) => ({ document: id, anchor: row })),

@@ -10,7 +10,10 @@ const packagePage = '../../src/pages/data/datapackage.json.ts';
 const names = dataTables.flatMap(({ name }) => [`${name}.csv`, `${name}.json`]);
 
 const site = vi.hoisted(() => ({ ledger: null as unknown }));
-vi.mock('../../src/collections/get-ledger.ts', () => ({ getLedger: async () => site.ledger }));
+vi.mock('../../src/collections/get-ledger.ts', () => ({
+  getLedger: async () => site.ledger,
+  getSite: async () => ({}),
+}));
 
 /** What a build asks of /data/, in both orders. */
 test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readLedger } from '../../src/collections/load-ledger.ts';
 import type { FindingKind } from '../../src/records/model.ts';
+import { readLedger } from '../../src/records/read-ledger.ts';
 import { toReport } from '../../src/records/report.ts';
 
 /**

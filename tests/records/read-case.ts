@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ReadLedger, readLedger } from '../../src/collections/load-ledger.ts';
+import { type ReadLedger, readLedger } from '../../src/records/read-ledger.ts';
 
 /** Reads the small content root of a case: its input over the registry that all cases share. */
 export async function readCase(folder: string): Promise<ReadLedger> {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readLedger } from '../../src/collections/load-ledger.ts';
 import { rowLikeness } from '../../src/records/links/row-groups.ts';
 import type { Ledger } from '../../src/records/model.ts';
-import { siteIdentity } from '../../src/views/frame/site-identity.ts';
+import { readLedger } from '../../src/records/read-ledger.ts';
+import { toSiteIdentity } from '../../src/views/frame/site-identity.ts';
 import { interfaceWords } from '../../src/views/prose/interface-words.ts';
 import { countOf, documentKindLines, yearsHeld } from '../../src/views/prose/ledger-counts.ts';
 import { likenessOf } from '../../src/views/prose/likeness.ts';
@@ -156,6 +156,6 @@ test('addresses and a citation are shown on what is there, and the pattern alone
     '/tasks/yunhe-2030/1-1/',
   ]);
   expect(addressLines(nothing).map(({ example }) => example)).toEqual([null, null, null, null]);
-  expect(citationExample(ledger, siteIdentity())?.text).toContain('[EB/OL]');
-  expect(citationExample(nothing, siteIdentity())).toBeNull();
+  expect(citationExample(ledger, toSiteIdentity({}))?.text).toContain('[EB/OL]');
+  expect(citationExample(nothing, toSiteIdentity({}))).toBeNull();
 });

@@ -121,10 +121,13 @@ test('the search index holds the tasks with their original text', async () => {
   expect(texts.join('\n')).toContain('新增学位4500个');
 });
 
-test('a second build gives the same bytes', async () => {
+test('a second build gives the same bytes, and reads each file of the content once', async () => {
   const again = join(folder, 'again');
-  await build(content, again);
+  const counts = join(folder, 'reads.json');
+  await build(content, again, { NODE_OPTIONS: '--import ./tests/site/count-reads.ts', COUNTED_READS: counts });
   expect(await readFiles(again)).toEqual(await readFiles(site));
+  const files = Object.keys(await readFiles(content)).map((path) => path.slice(1));
+  expect(JSON.parse(await readFile(counts, 'utf8'))).toMatchObject(Object.fromEntries(files.map((path) => [path, 1])));
 });
 
 test('content that does not pass is named with its place, and the site that stands is left alone', async () => {
@@ -168,8 +171,9 @@ describe('the folder of the site', () => {
 });
 
 /** What the build said. */
-async function build(from: string, to: string): Promise<string> {
-  return (await promisify(execFile)(process.execPath, [...buildCommand, to], { env: envFor(from) })).stdout;
+async function build(from: string, to: string, env: NodeJS.ProcessEnv = {}): Promise<string> {
+  const options = { env: { ...envFor(from), ...env } };
+  return (await promisify(execFile)(process.execPath, [...buildCommand, to], options)).stdout;
 }
 
 /** Kills a build while it writes pages. */

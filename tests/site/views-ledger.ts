@@ -6,11 +6,11 @@ import type {
   TaskRecord,
   TermRecord,
 } from '../../src/records/model.ts';
-import { parseSiteIdentity } from '../../src/views/frame/site-identity.ts';
+import { toSiteIdentity } from '../../src/views/frame/site-identity.ts';
 
 /** A site whose publisher is unknown, and one with a domain. */
-export const unknownSite = parseSiteIdentity('');
-export const knownSite = parseSiteIdentity('domain: www.example.gov.cn\norganizer: 样市人民政府办公室\n');
+export const unknownSite = toSiteIdentity({});
+export const knownSite = toSiteIdentity({ domain: 'www.example.gov.cn', organizer: '样市人民政府办公室' });
 
 export const plan: DocumentRecord = {
   id: 'yang-2030-breakdown',

@@ -1,5 +1,7 @@
 import type { TopicRecord } from '../../records/model.ts';
-import { type DataTable, identifier, plainColumn, required } from '../data-table.ts';
+import { topicRecord } from '../../records/schema/topic-record.ts';
+import type { DataTable } from '../data-table.ts';
+import { fieldColumns } from '../field-columns.ts';
 
 /** One record per topic: a policy area that tasks name. */
 export const topicsTable: DataTable<TopicRecord> = {
@@ -9,10 +11,6 @@ export const topicsTable: DataTable<TopicRecord> = {
   primaryKey: ['id'],
   references: [],
   records: (ledger) => ledger.topics,
-  columns: [
-    plainColumn('id', { title: '编号', description: '固定编号。', type: 'string', constraints: identifier }),
-    plainColumn('url', { title: '网址', description: '本站页面的地址。', type: 'string', constraints: required }),
-    plainColumn('name', { title: '名称', description: '主题名称。', type: 'string', constraints: required }),
-    plainColumn('description', { title: '说明', description: '收哪些任务。', type: 'string', constraints: required }),
-  ],
+  record: topicRecord,
+  columns: fieldColumns(topicRecord),
 };

@@ -1,5 +1,6 @@
+import type { CheckedDocument } from '../checked-document.ts';
 import { fail } from '../messages.ts';
-import type { Check, CheckedDocument } from './check-context.ts';
+import type { Check } from './check-context.ts';
 
 /** `duplicate-id`: two documents, or the tasks of two breakdowns of one account, with the same public address. */
 export const checkAddresses: Check = ({ documents }) => {

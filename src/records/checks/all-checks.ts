@@ -1,37 +1,56 @@
+import { hasFailed } from '../messages.ts';
+import type { Registries } from '../registry/registries.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkCharacterProof } from './character-proof.ts';
-import type { Check } from './check-context.ts';
+import type { Check, CheckContext } from './check-context.ts';
 import { checkDeclaredCount } from './declared-count.ts';
 import { checkDeclaredPlaces } from './declared-places.ts';
 import { checkIdentifiers } from './identifiers.ts';
 import { checkIndicatorIds } from './indicator-ids.ts';
 import { checkInvisibleCharacters } from './invisible-characters.ts';
 import { checkItemNumber } from './item-number.ts';
+import { checkLinks } from './links.ts';
 import { checkOriginalLines } from './original-lines.ts';
 import { checkOriginalName } from './original-name.ts';
 import { checkPersonalData } from './personal-data.ts';
 import { checkRowCells } from './row-cells.ts';
+import { checkTaskTopics } from './task-topic.ts';
 import { checkUnknownColumn } from './unknown-column.ts';
 import { checkUnknownDepartment } from './unknown-department.ts';
 import { checkUnknownDistrict } from './unknown-district.ts';
 import { checkUnread } from './unread.ts';
 
-/** Every rule that a document must pass before anything is published. */
-export const allChecks: readonly Check[] = [
-  checkOriginalLines,
-  checkOriginalName,
-  checkCharacterProof,
-  checkInvisibleCharacters,
-  checkRowCells,
-  checkItemNumber,
-  checkDeclaredCount,
-  checkDeclaredPlaces,
-  checkIdentifiers,
-  checkAddresses,
-  checkIndicatorIds,
-  checkUnread,
-  checkUnknownColumn,
-  checkUnknownDistrict,
-  checkUnknownDepartment,
-  checkPersonalData,
+const units = ['columns', 'districts', 'departments'] as const;
+
+/**
+ * Every rule about the documents and what is registered about them, in order, and the files of the registry that it
+ * reads by. What one file shows by itself, its schema above all, is told where that file is read.
+ */
+const allChecks: readonly (readonly [check: Check, ...registryFiles: string[]])[] = [
+  [checkOriginalLines],
+  [checkOriginalName],
+  [checkCharacterProof],
+  [checkInvisibleCharacters],
+  [checkRowCells],
+  [checkItemNumber, 'columns'],
+  [checkDeclaredCount, 'columns'],
+  [checkDeclaredPlaces, 'columns'],
+  [checkIdentifiers, 'columns'],
+  [checkAddresses, 'columns'],
+  [checkIndicatorIds, 'columns', 'indicators'],
+  [checkUnread, 'columns', 'districts'],
+  [checkUnknownColumn, 'columns', 'districts'],
+  [checkUnknownDistrict, ...units],
+  [checkUnknownDepartment, ...units],
+  [checkPersonalData, 'allowed-numbers'],
+  [checkLinks, 'columns', 'links'],
+  [checkTaskTopics, 'columns', 'topics'],
 ];
+
+/** Runs every rule, but none by a registry file that is broken: what it no longer knows would be told again everywhere. */
+export function runChecks(context: CheckContext, { files }: Pick<Registries, 'files'>): void {
+  const broken = new Set(files.filter(hasFailed).map(({ stem }) => stem));
+  for (const [check, ...read] of allChecks) {
+    if (!read.some((name) => broken.has(name))) check(context);
+  }
+}

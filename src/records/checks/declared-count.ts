@@ -1,3 +1,4 @@
+import type { CheckedDocument } from '../checked-document.ts';
 import { fail } from '../messages.ts';
 import type { RowRecord } from '../model.ts';
 import type { OutlineBlock } from '../source/outline.ts';
@@ -7,7 +8,7 @@ import { type ReadTable, readText } from '../tables/read-table.ts';
 import { statesTasks } from '../tables/table-rows.ts';
 import { integerPattern, parseInteger } from '../values/quantities/integer.ts';
 import { parseProjectCount } from '../values/quantities/project-count.ts';
-import type { Check, CheckedDocument } from './check-context.ts';
+import type { Check } from './check-context.ts';
 
 const inHeading = new RegExp(`[（(]\\s*(${integerPattern})\\s*[项个件]\\s*[）)]\\s*$`, 'u');
 const inBreakdown = new RegExp(`(${integerPattern})\\s*项`, 'gu');

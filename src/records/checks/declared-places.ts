@@ -1,6 +1,7 @@
+import type { CheckedDocument } from '../checked-document.ts';
 import { fail } from '../messages.ts';
 import type { FrontMatter } from '../source/front-matter.ts';
-import type { Check, CheckedDocument } from './check-context.ts';
+import type { Check } from './check-context.ts';
 import { findDeclaredCounts, isMatch } from './declared-count.ts';
 import { findNumberFaults } from './item-number.ts';
 

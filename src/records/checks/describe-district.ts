@@ -1,6 +1,6 @@
+import type { CheckedDocument } from '../checked-document.ts';
 import type { DistrictKind } from '../registry/registry-schema.ts';
 import { toPinyin } from '../registry/suggest-ids.ts';
-import type { CheckedDocument } from './check-context.ts';
 
 /** What documents say of the district that their front matter names. */
 export interface DescribedDistrict {

@@ -1,7 +1,8 @@
+import type { CheckedDocument } from '../checked-document.ts';
 import { fail } from '../messages.ts';
 import type { OutlineBlock } from '../source/outline.ts';
 import type { ReadTable } from '../tables/read-table.ts';
-import type { Check, CheckedDocument } from './check-context.ts';
+import type { Check } from './check-context.ts';
 
 /** A place that has an identifier, or must have one. */
 interface Identified {

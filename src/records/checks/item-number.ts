@@ -1,9 +1,10 @@
 import { isNextSerial, parseSerialPath } from '../../columns/serial-number.ts';
 import { readCell } from '../../mdast/table-grid.ts';
+import type { CheckedDocument } from '../checked-document.ts';
 import { doubt, fail, type Place } from '../messages.ts';
 import { describePrintedSo, isPrintedSo } from '../source/printed-so.ts';
 import { type ReadTable, readText } from '../tables/read-table.ts';
-import type { Check, CheckedDocument } from './check-context.ts';
+import type { Check } from './check-context.ts';
 
 /** A printed 序号, where it stands, and what it is printed under. */
 interface PrintedNumber {

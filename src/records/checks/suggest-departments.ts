@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import type { CheckedDocument } from '../checked-document.ts';
 import { endOfFile, groupOf, type Spot } from '../registry/paste-spot.ts';
 import { type Registry, unknownPlace } from '../registry/registry.ts';
 import { plainName } from '../registry/registry-names.ts';
@@ -6,7 +7,7 @@ import type { DepartmentKind } from '../registry/registry-schema.ts';
 import { suggestIds } from '../registry/suggest-ids.ts';
 import { isCollective } from '../values/departments/department-collective.ts';
 import { endsAsTerritory } from '../values/departments/department-words.ts';
-import type { CheckContext, CheckedDocument } from './check-context.ts';
+import type { CheckContext } from './check-context.ts';
 import { describeDistrict } from './describe-district.ts';
 import { toUnknownDistricts } from './unknown-district.ts';
 import { findUnknownUnits, type UnknownUnit } from './unknown-units.ts';

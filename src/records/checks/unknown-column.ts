@@ -1,9 +1,10 @@
 import { plainHeading } from '../../columns/column-registry.ts';
 import type { JudgedColumn } from '../../columns/judge-table.ts';
+import type { CheckedDocument } from '../checked-document.ts';
 import { doubt, type Place } from '../messages.ts';
 import { findDistrict } from '../registry/registry.ts';
 import type { ReadTable } from '../tables/read-table.ts';
-import type { Check, CheckContext, CheckedDocument } from './check-context.ts';
+import type { Check, CheckContext } from './check-context.ts';
 
 const fieldNames: Readonly<Record<string, string>> = {
   number: '序号',

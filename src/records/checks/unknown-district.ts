@@ -1,7 +1,8 @@
+import type { CheckedDocument } from '../checked-document.ts';
 import { fail } from '../messages.ts';
 import { endOfFile } from '../registry/paste-spot.ts';
 import { findDistrict, type Registry, unknownPlace } from '../registry/registry.ts';
-import type { Check, CheckContext, CheckedDocument } from './check-context.ts';
+import type { Check, CheckContext } from './check-context.ts';
 import { describeDistrict } from './describe-district.ts';
 import { findUnknownUnits } from './unknown-units.ts';
 

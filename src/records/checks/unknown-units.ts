@@ -1,11 +1,12 @@
 import { isUnitField } from '../../columns/heading-row.ts';
 import { readCell } from '../../mdast/table-grid.ts';
+import type { CheckedDocument } from '../checked-document.ts';
 import type { Place } from '../messages.ts';
 import { findDepartment } from '../registry/registry.ts';
 import { plainName } from '../registry/registry-names.ts';
 import { statesTasks } from '../tables/table-rows.ts';
 import { parseDepartmentList } from '../values/departments/department-list.ts';
-import type { CheckContext, CheckedDocument } from './check-context.ts';
+import type { CheckContext } from './check-context.ts';
 
 /** A responsible unit that the registry does not know, and every cell of one document that names it, in order. */
 export interface UnknownUnit {

@@ -1,9 +1,10 @@
 import type { VFile } from 'vfile';
+import type { CheckedDocument } from '../checked-document.ts';
 import { doubt, type Place } from '../messages.ts';
 import type { DocumentSource } from '../source/document-source.ts';
 import type { ReadTable } from '../tables/read-table.ts';
 import { type ReadItem, speaksOfTasks } from '../tally/read-items.ts';
-import type { Check, CheckedDocument } from './check-context.ts';
+import type { Check } from './check-context.ts';
 
 const wayOut = (where: string) =>
   `确实不是任务的，在 front matter 的 notTasks 中声明：- { where: ${JSON.stringify(where)}, reason: "不是任务的理由" }`;

@@ -1,4 +1,4 @@
-import type { CheckedDocument } from '../checks/check-context.ts';
+import type { CheckedDocument } from '../checked-document.ts';
 import { findDeclaredCounts, isMatch } from '../checks/declared-count.ts';
 import type { FindingKind, FindingRecord, RowRecord, TaskRecord, Verdict } from '../model.ts';
 import { findCountConflicts } from './count-conflicts.ts';

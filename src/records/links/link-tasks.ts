@@ -1,4 +1,4 @@
-import type { CheckedDocument } from '../checks/check-context.ts';
+import type { CheckedDocument } from '../checked-document.ts';
 import type { Mention, RowRecord, TaskDifference, TaskRecord } from '../model.ts';
 import type { LinkRegistry } from '../registry/link-registry.ts';
 import { parseProjectCount } from '../values/quantities/project-count.ts';

@@ -1,4 +1,4 @@
-import type { CheckedDocument } from '../checks/check-context.ts';
+import type { CheckedDocument } from '../checked-document.ts';
 import { toWorkItems } from '../commitments.ts';
 import { foldWords } from './fold-wording.ts';
 import { toSentences } from './sentences.ts';

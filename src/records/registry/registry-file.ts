@@ -33,21 +33,13 @@ export async function readRegistryFile<Value>(
   root: string,
   name: string,
   schema: z.ZodType<Value>,
-  empty: EmptyRegistry<Value> = {},
+  { whenMissing, example }: EmptyRegistry<Value> = {},
 ): Promise<RegistryFile<Value>> {
   const { file } = await readContentFile(root, `registry/${name}`);
-  return checkRegistryFile(file, schema, empty);
-}
-
-/** The same for a file whose text is read already; one that has failed says no more. */
-export function checkRegistryFile<Value>(
-  file: VFile,
-  schema: z.ZodType<Value>,
-  { whenMissing, example }: EmptyRegistry<Value>,
-): RegistryFile<Value> {
   const text = String(file);
   const { value, problems, placeOf } = readYaml(text, schema);
   const report = (path: YamlPath, problem: string, rule: FatalRuleId) => fail(file, rule, problem, placeOf(path));
+  // What cannot be read as text says no more.
   if (hasFailed(file)) return { file, value: undefined, report, placeOf };
   const isEmpty = text.split('\n').every((line) => /^\s*(?:#|$)/u.test(line));
   if (isEmpty && whenMissing !== undefined) return { file, value: whenMissing, report, placeOf };

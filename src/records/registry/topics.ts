@@ -1,6 +1,5 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { doubt } from '../messages.ts';
 import type { RowRecord, TaskRecord, TopicRecord } from '../model.ts';
 import { toPlainText } from '../values/plain-text.ts';
 import { readRegistryFile } from './registry-file.ts';
@@ -80,18 +79,4 @@ export function withTopics(
     );
     return { ...task, topics: topics.flatMap(({ id }) => (own.has(id) ? [id] : [])) };
   });
-}
-
-/** Message (a doubt): `task-topic` for each task that no topic takes in; a site without topics has none. */
-export function checkTaskTopics(tasks: readonly TaskRecord[], { topics }: TopicRegistry, file: VFile): void {
-  if (topics.length === 0) return;
-  for (const { id, name, text, topics: own } of tasks) {
-    if (own.length > 0) continue;
-    const what = name ?? [...text].slice(0, 24).join('');
-    doubt(
-      file,
-      'task-topic',
-      `任务 ${id}“${what}”没有归入任何主题。请把它的名称或标题里的词登记到一个主题的 words 之下`,
-    );
-  }
 }

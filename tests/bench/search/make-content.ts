@@ -3,8 +3,8 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { stringify } from 'yaml';
-import { readLedger } from '../../../src/collections/load-ledger.ts';
 import type { RowRecord } from '../../../src/records/model.ts';
+import { readLedger } from '../../../src/records/read-ledger.ts';
 import type { Random } from './random.ts';
 
 /** Tasks of one document, and years of one city. */

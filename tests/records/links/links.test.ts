@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import type { CheckedDocument } from '../../../src/records/checks/check-context.ts';
-import { checkLinks } from '../../../src/records/links/check-links.ts';
+import type { CheckedDocument } from '../../../src/records/checked-document.ts';
+import { checkLinks } from '../../../src/records/checks/links.ts';
 import type { PromiseSentence } from '../../../src/records/links/promise-sentences.ts';
 import { toRowDifferences } from '../../../src/records/links/row-differences.ts';
 import { toRowGroups } from '../../../src/records/links/row-groups.ts';
@@ -318,7 +318,7 @@ describe('registry/links.yaml', () => {
       entry({ row: `${progress}/1-1`, with: `${plan}/1-1`, link: 'forbid' }),
       entry({ row: `${plan}/1-1`, document: plan, quote: '办事', link: 'force' }),
     ];
-    checkLinks({ entries, report, file: new VFile() }, documents);
+    checkLinks({ links: { entries, report, file: new VFile() }, documents });
     expect(found).toEqual([
       [[0, 'row'], 'registry-link'],
       [[1, 'with'], 'registry-link'],

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../../src/mdast/markdown.ts';
-import type { CheckedDocument } from '../../../src/records/checks/check-context.ts';
+import type { CheckedDocument } from '../../../src/records/checked-document.ts';
 import { toPlaceName, toPromiseSentences } from '../../../src/records/links/promise-sentences.ts';
 import type { DocumentSource } from '../../../src/records/source/document-source.ts';
 import { toOutline } from '../../../src/records/source/outline.ts';

@@ -1,15 +1,17 @@
-import type { CheckedDocument } from '../checks/check-context.ts';
-import { quote as inQuotes } from '../checks/quote.ts';
-import type { LinkEntry, LinkRegistry } from '../registry/link-registry.ts';
-import { foldWords } from './fold-wording.ts';
-import { toPromiseSentences } from './promise-sentences.ts';
+import type { CheckedDocument } from '../checked-document.ts';
+import { foldWords } from '../links/fold-wording.ts';
+import { toPromiseSentences } from '../links/promise-sentences.ts';
+import type { LinkEntry } from '../registry/link-registry.ts';
+import type { CheckContext } from './check-context.ts';
+import { quote as inQuotes } from './quote.ts';
 
 /**
- * What the schema of registry/links.yaml cannot see. Messages (fatal): `registry-link` for a row or a report that is
- * not there, rows of one document or of two accounts, and words that the promises of the report do not say or say in
- * several places; `registry-duplicate` for a pair that is judged twice.
+ * What the schema of registry/links.yaml cannot see: `registry-link` for a row or a report that is not there, rows of
+ * one document or of two accounts, and words that the promises of the report do not say or say in several places;
+ * `registry-duplicate` for a pair that is judged twice.
  */
-export function checkLinks({ entries, report }: LinkRegistry, documents: readonly CheckedDocument[]): void {
+export function checkLinks({ links, documents }: Pick<CheckContext, 'links' | 'documents'>): void {
+  const { entries, report } = links;
   const known = new Set<string>();
   for (const [nth, entry] of entries.entries()) {
     const key =

@@ -1,0 +1,35 @@
+import { toWantedTerms } from '../records/links/term-mentions.ts';
+import type { ReadLedger } from '../records/read-ledger.ts';
+import { renderBody } from './render-body.ts';
+
+/** A document as its pages show it. */
+export interface RenderedDocument {
+  readonly id: string;
+  /** Its body as HTML; the rows lead to their tasks, and the terms to their notes. */
+  readonly html: string;
+  /** Its part of the original; the first line has the number `startLine`, 1-based. */
+  readonly startLine: number;
+  readonly lines: readonly string[];
+}
+
+/** Every document that could be read, in the order of the files. */
+export function renderDocuments({
+  documents,
+  ledger: { tasks, terms },
+}: Pick<ReadLedger, 'documents' | 'ledger'>): RenderedDocument[] {
+  const urls = new Map(tasks.flatMap(({ url, rows }) => rows.map((row) => [row, url])));
+  const wanted = toWantedTerms(terms);
+  return documents.map(({ source: { matter, original }, outline, rows }) => {
+    const links = rows.flatMap(({ id, anchor }) => {
+      const url = urls.get(id);
+      return url === undefined ? [] : [[anchor, url] as const];
+    });
+    const [startLine, endLine] = matter.original.lines;
+    return {
+      id: matter.id,
+      html: renderBody(outline, new Map(links), wanted),
+      startLine,
+      lines: original.lines.slice(startLine - 1, endLine).map(({ text }) => text),
+    };
+  });
+}

@@ -1,0 +1,16 @@
+import type { RowRecord } from './model.ts';
+import type { DocumentSource } from './source/document-source.ts';
+import type { OutlineBlock } from './source/outline.ts';
+import type { ReadTable } from './tables/read-table.ts';
+import type { ReadItem } from './tally/read-items.ts';
+
+/** A document as it was read: its source with the proof, its blocks in reading order, and the rows that state tasks. */
+export interface CheckedDocument {
+  readonly source: DocumentSource;
+  readonly outline: readonly OutlineBlock[];
+  /** Its tables, what each is and what becomes of its rows. */
+  readonly tables: readonly ReadTable[];
+  /** The items of its text, and what becomes of them. */
+  readonly items: readonly ReadItem[];
+  readonly rows: readonly RowRecord[];
+}

@@ -1,0 +1,76 @@
+import type { VFile } from 'vfile';
+import type { CheckedDocument } from './checked-document.ts';
+import { runChecks } from './checks/all-checks.ts';
+import { findMissingFolder } from './content-file.ts';
+import { toDepartments, toDistricts, toDocuments } from './entities.ts';
+import { findFindings } from './findings/find-findings.ts';
+import { toTermEntries } from './glossary.ts';
+import { linkTasks } from './links/link-tasks.ts';
+import { toTerms } from './links/term-mentions.ts';
+import { toVerdicts } from './links/verdict.ts';
+import type { Ledger } from './model.ts';
+import { toIndicators } from './registry/indicators.ts';
+import { type Registries, readRegistries } from './registry/registries.ts';
+import { withTopics } from './registry/topics.ts';
+import { toSections } from './sections.ts';
+import { readContent } from './source/document-source.ts';
+import { toStatedObservations } from './stated-observations.ts';
+import { toObservations } from './tables/observations.ts';
+import { toTasks } from './tasks.ts';
+import { toCheckedDocument } from './to-checked-document.ts';
+
+/** All documents and what was made of them, with all messages about them; the registry's files come first. */
+export interface ReadLedger {
+  readonly ledger: Ledger;
+  readonly documents: readonly CheckedDocument[];
+  readonly registries: Registries;
+  readonly files: readonly VFile[];
+}
+
+/**
+ * Content folder → ledger and messages. What cannot be read is left out of the ledger; what to do about the messages is
+ * left to the caller.
+ */
+export async function readLedger(root: string): Promise<ReadLedger> {
+  const [missing, registries, content] = await Promise.all([
+    findMissingFolder(root),
+    readRegistries(root),
+    readContent(root),
+  ]);
+  const documents = content.sources.map((source) => toCheckedDocument(source, registries));
+  const ledger = toLedger(documents, registries);
+  runChecks({ documents, tasks: ledger.tasks, ...registries }, registries);
+  const files = missing === null ? [...registries.files, ...content.files] : [missing];
+  return { ledger, documents, registries, files };
+}
+
+function toLedger(documents: readonly CheckedDocument[], registries: Registries): Ledger {
+  const { registry, knownIndicator, indicatorEntries, links, topics } = registries;
+  const sources = documents.map(({ source }) => source);
+  const rows = documents.flatMap((document) => document.rows);
+  const tasks = withTopics(linkTasks(toTasks(rows, sources, links), documents, links), rows, topics.topics);
+  const observations = documents.flatMap(({ source, outline, tables, rows: own }) => [
+    ...toObservations(source, tables, registries),
+    ...toStatedObservations(source, outline, own, knownIndicator),
+  ]);
+  const indicators = toIndicators(indicatorEntries, observations);
+  const verdicts = toVerdicts(observations, indicators);
+  const terms = documents.flatMap(({ source, outline }) => toTermEntries(source, outline));
+  return {
+    documents: toDocuments(documents),
+    sections: documents.flatMap(({ source, outline }) => toSections(source, outline)),
+    rows,
+    tasks,
+    departments: toDepartments(rows, registry),
+    districts: toDistricts(registry),
+    observations,
+    terms: toTerms(
+      terms,
+      documents.map(({ source, outline }) => ({ id: source.matter.id, outline })),
+    ),
+    topics: topics.topics.topics,
+    indicators,
+    verdicts,
+    findings: findFindings(tasks, documents, verdicts),
+  };
+}

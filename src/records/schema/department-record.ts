@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { count, list, record, text, year } from './field-types.ts';
+
+const successor = record({
+  id: text,
+  year,
+  how: z.enum(['renamed', 'merged', 'split', 'abolished', 'transferred']),
+  source: text,
+});
+
+/** Any named responsible unit; counts are of rows by role. */
+export const departmentRecord = record({
+  /** `<district>/<slug>`, e.g. suzhou/fagaiwei. */
+  id: text.meta({ title: '编号', description: '固定编号：地区/部门。' }),
+  url: text.meta({ title: '网址', description: '本站页面的地址。' }),
+  name: text.meta({ title: '名称', description: '全称。' }),
+  district: text.meta({ title: '地区', description: '地区编号。' }),
+  kind: text.meta({ title: '种类', description: '单位的种类。' }),
+  aliases: list(text).meta({ title: '别名', description: '文件中用过的其他名称，以“；”相连。' }),
+  successors: list(successor).meta({
+    title: '沿革',
+    description:
+      '承接它的部门；格式“部门编号（年份 方式：依据）”，方式为 renamed 更名、merged 合并、split 分设、abolished 撤销、transferred 划转；多处以“；”相连。',
+  }),
+  counts: record({
+    lead: count.meta({ title: '牵头条目数', description: '以“牵头”身份出现的条目数（JSON：counts.lead）。' }),
+    supporting: count.meta({
+      title: '配合条目数',
+      description: '以“配合”身份出现的条目数（JSON：counts.supporting）。',
+    }),
+    responsible: count.meta({
+      title: '责任单位条目数',
+      description: '以“责任单位”身份出现的条目数（JSON：counts.responsible）。',
+    }),
+    related: count.meta({
+      title: '相关单位条目数',
+      description: '以“相关单位”身份出现的条目数（JSON：counts.related）。',
+    }),
+  }),
+});
+export type DepartmentRecord = z.infer<typeof departmentRecord>;

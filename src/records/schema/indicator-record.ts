@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { list, record, text, year } from './field-types.ts';
+import { lineSpan } from './places.ts';
+
+/** One value of one indicator, district and period. `unit` and `asPrinted` are verbatim. */
+export const observation = record({
+  indicator: text.meta({ title: '指标', description: '指标编号。' }),
+  /** The indicator's name as the document prints it. */
+  name: text.meta({ title: '指标名称', description: '照录文件所印的名称。' }),
+  district: text.meta({ title: '地区', description: '地区编号。' }),
+  year: year.meta({ title: '年度', description: '数值所属的年度。', tableType: 'year' }),
+  period: z
+    .enum(['year', 'H1', 'Q1', 'Q1-Q3'])
+    .meta({ title: '时期', description: 'year 全年；H1 上半年；Q1 第一季度；Q1-Q3 前三季度。' }),
+  kind: z
+    .enum(['target', 'estimate', 'actual'])
+    .meta({ title: '种类', description: 'target 目标；estimate 预计；actual 实绩。' }),
+  value: z.number().nullable().meta({ title: '数值', description: '数值，或区间的下限；不是数字则空。' }),
+  upper: z.number().nullable().meta({ title: '上限', description: '区间的上限；不是区间则空。' }),
+  unit: text.nullable().meta({ title: '单位', description: '照录单位；没有则空。' }),
+  measure: z
+    .enum(['level', 'growth', 'change', 'share'])
+    .meta({ title: '量度', description: 'level 总量；growth 增长率；change 增减量；share 比重。' }),
+  comparator: text.meta({ title: '比较词', description: '照录以上、以内、左右等词；没有则空。', mayBeEmpty: true }),
+  asPrinted: text.meta({ title: '原文', description: '照录印出的数值。' }),
+  /** The words that state it, verbatim, with the indicator's name; null for a cell of a matrix, which `asPrinted` is. */
+  quote: text.nullable().meta({ title: '原句', description: '说出这个数的原句；印在表格里的则空。' }),
+  /** True where the value is printed once in a cell merged over several districts or rows. */
+  inherited: z
+    .boolean()
+    .meta({ title: '合并单元格', description: '数值印在跨几个地区或几行的合并单元格中时为 true。' }),
+  row: text.nullable().meta({ title: '条目', description: '所在条目的编号；不在任务条目中则空。' }),
+  document: text.meta({ title: '文件', description: '文件编号。' }),
+  anchor: text.meta({ title: '锚点', description: '所在行在文件页面上的锚点。' }),
+  source: lineSpan,
+});
+export type Observation = z.infer<typeof observation>;
+
+/** What is measured, under all its names. */
+export const indicatorRecord = record({
+  id: text,
+  url: text,
+  name: text,
+  aliases: list(text),
+  /** Whether a larger figure is the better one; null where nobody said so. */
+  better: z.enum(['higher', 'lower']).nullable(),
+  /** Ids of the indicators that it is made of. */
+  parts: list(text),
+});
+export type IndicatorRecord = z.infer<typeof indicatorRecord>;
+
+const verdictResult = z.enum(['met', 'not-met', 'cannot-tell']);
+export type VerdictResult = z.infer<typeof verdictResult>;
+
+/** A year's target of one district beside its outcome. */
+export const verdict = record({
+  indicator: text,
+  district: text,
+  year,
+  result: verdictResult,
+  /** The rule that decided, or the reason why it cannot be told: an id. */
+  rule: text,
+  target: observation,
+  /** The outcome that decided; null where none is comparable. */
+  outcome: observation.nullable(),
+  /** Further values that it rests on, or that could not be compared. */
+  others: list(observation),
+});
+export type Verdict = z.infer<typeof verdict>;

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { list, record, text } from './field-types.ts';
+import { sourcePlace } from './places.ts';
+
+export const rowKind = z.enum(['indicator', 'task', 'livelihood-project', 'commitment']);
+export type RowKind = z.infer<typeof rowKind>;
+
+export const unitRole = z.enum(['lead', 'supporting', 'responsible', 'related']);
+export type UnitRole = z.infer<typeof unitRole>;
+
+/** A responsible unit as one row names it; `name` is written out in full, `department` is its registry id. */
+const rowUnit = record({
+  role: unitRole,
+  name: text,
+  department: text.nullable(),
+  /** True where the cell is printed as merged with the one above. */
+  inherited: z.boolean(),
+});
+export type RowUnit = z.infer<typeof rowUnit>;
+
+const rowLeader = record({ name: text, inherited: z.boolean() });
+export type RowLeader = z.infer<typeof rowLeader>;
+
+/** A printed row or paragraph that states a task: what one document says. */
+export const rowRecord = record({
+  /** `<document id>/<place>`; the place is also the anchor of the row on the document's page. */
+  id: text.meta({ title: '编号', description: '固定编号：文件编号/条目在文件中的位置。' }),
+  document: text.meta({ title: '文件', description: '文件编号。' }),
+  anchor: text.meta({ title: '锚点', description: '条目在文件页面上的锚点。' }),
+  table: text.nullable().meta({ title: '附件', description: '所在的附件，如附件2；不在附件中则空。' }),
+  kind: rowKind.meta({
+    title: '种类',
+    description: 'indicator 预期目标；task 工作任务；livelihood-project 实事项目；commitment 报告承诺。',
+  }),
+  itemNumber: z
+    .int()
+    .nullable()
+    .meta({ title: '序号', description: '印出的序号化为整数；没有印，或是 1.2 这样的多级序号，则空。' }),
+  numberAsPrinted: text
+    .nullable()
+    .meta({ title: '印出的序号', description: '序号的原样，如 一、（1）、1.2；没有印则空。' }),
+  ordinal: z
+    .int()
+    .min(1)
+    .meta({ title: '第几条', description: '该序号下的第几条，从 1 数起；没有印序号时为表内第几条。' }),
+  path: list(text).meta({ title: '上级标题', description: '条目上方的各级标题，由外到内，以“；”相连。' }),
+  name: text.nullable().meta({ title: '名称', description: '照录名称、项目或段首短语；没有则空。' }),
+  text: text.meta({ title: '任务', description: '照录工作任务或内容和要求。' }),
+  detail: text.nullable().meta({ title: '主要内容', description: '照录实事项目的主要建设内容；没有则空。' }),
+  units: list(rowUnit),
+  /** Column heading → cell as printed; a merged cell repeats the text of the cell that it continues. */
+  unitsAsPrinted: z
+    .record(z.string(), z.string())
+    .readonly()
+    .meta({ title: '单位原文', description: '单位各栏照录；格式“栏名：内容”，多栏以“；”相连。' }),
+  leaders: list(rowLeader).meta({
+    title: '分管领导',
+    description: '条目所印的分管领导，以“；”相连（是否合并单元格见 JSON）。',
+  }),
+  /** 完成时限 as printed, and the last day that it leaves, where one follows; null where there is none. */
+  deadline: record({
+    asPrinted: text.meta({
+      title: '完成时限',
+      description: '照录完成时限；文件没有这一栏，或这一格为空，则空（JSON：deadline.asPrinted）。',
+    }),
+    date: z.iso
+      .date()
+      .nullable()
+      .meta({ title: '时限的末日', description: '由完成时限推得的最后一天；推不出则空（JSON：deadline.date）。' }),
+  }).nullable(),
+  /** Paragraphs; null where the document has no such column. */
+  progress: list(text)
+    .nullable()
+    .meta({ title: '推进情况', description: '照录推进情况，各段以“；”相连；文件没有这一栏则空。' }),
+  /** Every other column: heading → cell, verbatim, its lines apart. */
+  fields: z
+    .record(z.string(), z.string())
+    .readonly()
+    .meta({ title: '其他各栏', description: '以上没有列出的各栏照录；格式“栏名：内容”，多栏以“；”相连。' }),
+  damaged: text.nullable().meta({ title: '残缺', description: '看得出缺损之处的说明；没有则空。' }),
+  source: sourcePlace,
+});
+export type RowRecord = z.infer<typeof rowRecord>;

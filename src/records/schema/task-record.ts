@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { filledList, list, record, text, year } from './field-types.ts';
+import { pagePlace } from './places.ts';
+import { rowKind } from './row-record.ts';
+
+export const taskStatus = z.enum(['completed', 'in-progress', 'not-yet-measured', 'not-stated']);
+export type TaskStatus = z.infer<typeof taskStatus>;
+
+/**
+ * Why two rows are one task: they stand at one place (序号 and nth row) or under one 序号, say nearly the same words
+ * anywhere, or an editor has registered it. `score` is the likeness of their texts, 0 to 1.
+ */
+const rowLink = record({
+  from: text,
+  to: text,
+  rule: z.enum(['same-place', 'same-number', 'same-words', 'registry']),
+  score: z.number(),
+});
+export type RowLink = z.infer<typeof rowLink>;
+
+/** Words of a report that state a task of its breakdown. */
+const mention = record({
+  document: text,
+  /** Anchor of the paragraph on the document's page. */
+  anchor: text,
+  /** Sentences in a row, verbatim. */
+  quote: text,
+  /** The part of the quote that states the task, verbatim: all of it, or a clause. */
+  words: text,
+  /** How it was found: whole sentences, a clause, a declared count of projects, or an editor's entry. */
+  rule: z.enum(['sentence', 'clause', 'declared-count', 'registry']),
+  /** Likeness of the row to all words of the report that state it, 0 to 1; 1 for a declared count that matches. */
+  score: z.number(),
+});
+export type Mention = z.infer<typeof mention>;
+
+/** What one document says of a task and the next one says differently. */
+const taskDifference = record({
+  /** Row ids; `from` is null where the wording stands in a paragraph of a report that is no row. */
+  from: text.nullable(),
+  to: text,
+  /** Where both wordings stand; of several paragraphs of a report the first. */
+  fromPlace: pagePlace,
+  toPlace: pagePlace,
+  /** `text`, `name`, `detail` or `deadline` of the row, `units`: who is named, `lead`: who leads. */
+  field: text,
+  /** Both wordings whole, verbatim. */
+  before: text,
+  after: text,
+  kind: z.enum(['wording', 'number', 'department', 'damage']),
+  /** The words, numbers or departments that differ; '' on the side that has none. */
+  changes: filledList(record({ before: text, after: text })),
+});
+export type TaskDifference = z.infer<typeof taskDifference>;
+
+/** One commitment, with all rows about it. */
+export const taskRecord = record({
+  /** `<district>-<year>/<place>`, e.g. suzhou-2017/18-2. */
+  id: text.meta({ title: '编号', description: '固定编号：地区-年度/位置。' }),
+  url: text.meta({ title: '网址', description: '本站页面的地址。' }),
+  district: text.meta({ title: '地区', description: '地区编号。' }),
+  year: year.meta({ title: '年度', description: '任务所属的工作年度。', tableType: 'year' }),
+  kind: rowKind.meta({
+    title: '种类',
+    description: 'indicator 预期目标；task 工作任务；livelihood-project 实事项目；commitment 报告承诺。',
+  }),
+  name: text.nullable().meta({ title: '名称', description: '照录名称；没有则空。' }),
+  text: text.meta({ title: '任务', description: '照录任务文字。' }),
+  topics: list(text).meta({ title: '主题', description: '政策领域编号，以“；”相连。' }),
+  /** Row ids, oldest document first. */
+  rows: filledList(text).meta({
+    title: '条目',
+    description: '关于这项任务的条目编号，较早的文件在前，以“；”相连。',
+  }),
+  mentions: list(mention).meta({
+    title: '报告中的提法',
+    description: '报告中陈述这项任务的原句；格式“文件编号#锚点：原句”，多处以“；”相连。',
+  }),
+  partOf: text.nullable().meta({ title: '上级任务', description: '所分解的更大任务的编号；没有则空。' }),
+  leads: list(text).meta({ title: '牵头部门', description: '牵头部门编号，以“；”相连。' }),
+  supporting: list(text).meta({ title: '配合部门', description: '配合部门编号，以“；”相连。' }),
+  /** Shares of the year's plan as stated; the quote, verbatim, begins where it says of what. */
+  completion: list(record({ percent: z.number(), quote: text, row: text })).meta({
+    title: '完成比例',
+    description: '文件写明的完成全年计划的比例；格式“百分数（条目编号：原话）”，多处以“；”相连。',
+  }),
+  status: taskStatus.meta({
+    title: '状态',
+    description: 'completed 写明已完成；in-progress 推进中；not-yet-measured 尚未统计；not-stated 未说明。',
+  }),
+  statusQuote: text.nullable().meta({ title: '状态依据', description: '状态所依据的原话；没有则空。' }),
+  differences: list(taskDifference).meta({
+    title: '文字差异',
+    description:
+      '各条目之间不同的字词；格式“条目→条目 字段：前文→后文”，报告中不成条目的一段写作“文件编号#锚点”，多处以“；”相连（两处全文见 JSON）。',
+  }),
+  /** Why its rows are one task, one link for each row after the first. */
+  links: list(rowLink).meta({
+    title: '条目对应',
+    description:
+      '各条目为什么是同一项任务；格式“条目→条目 依据 相似度”，依据：same-place 位置相同；same-number 序号相同；same-words 字词相同；registry 编辑登记。',
+  }),
+});
+export type TaskRecord = z.infer<typeof taskRecord>;
