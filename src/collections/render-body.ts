@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import type { PhrasingContent } from 'mdast';
@@ -44,7 +44,7 @@ export function renderBody(
     return isInGlossary(block) ? rendered : markTerms(rendered, terms);
   });
   const root: Root = { type: 'root', children };
-  return toHtml(sanitize(root, schema));
+  return toHtml(withoutRelativeLinks(sanitize(root, schema)));
 }
 
 function renderBlock(block: OutlineBlock, links: ReadonlyMap<string, string>): RootContent {
@@ -91,4 +91,21 @@ const handlers = { html: toText, image: toText, imageReference: toText, footnote
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
   return { type: 'element', tagName, properties, children };
+}
+
+/** A link that a document gives without its site leads nowhere here; its words stay. */
+function withoutRelativeLinks(root: Nodes): Nodes {
+  const open: Nodes[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.type === 'element' && node.tagName === 'a' && !isWhole(String(node.properties['href'] ?? ''))) {
+      delete node.properties['href'];
+    }
+    if ('children' in node) for (const child of node.children) open.push(child);
+  }
+  return root;
+}
+
+/** An address with its site, a path of this one, or a place on the page. */
+function isWhole(href: string): boolean {
+  return /^(?:https?:|mailto:|[#/])/u.test(href);
 }

@@ -4,16 +4,18 @@ import type { ColumnRegistry } from './column-registry.ts';
 const unitFields: readonly ColumnField[] = ['lead', 'supporting', 'responsible', 'related'];
 
 /**
- * True when these cells are a table's heading row: three known headings or more, and at least half of all; or two, a
- * task and its units, that are all. A matrix of indicators is known by 指标名称, as its other headings are places.
+ * True when these cells are a table's heading row: three known headings or more, two of them registered, and at least half
+ * of all; or two that are registered, a task and its units, that are all. A matrix of indicators is known by 指标名称, as its other headings are places.
  */
 export function isHeadingRow(cells: readonly string[], columns: ColumnRegistry): boolean {
   const printed = cells.filter((cell) => cell.trim() !== '');
   const known = printed.filter((cell) => columns(cell) !== null);
   const isMatrix = known.some((cell) => columns(cell) === 'indicator');
   const isMost = isMatrix || known.length * 2 >= printed.length;
-  const isPair = printed.length === 2 && known.length === 2 && hasTaskAndUnits(printed, columns);
-  return (isPair || (known.length >= 3 && isMost)) && new Set(known).size === known.length;
+  const registered = known.filter((cell) => columns.isRegistered(cell));
+  const isPair = printed.length === 2 && registered.length === 2 && hasTaskAndUnits(printed, columns);
+  const isWhole = known.length >= 3 && registered.length >= 2 && isMost;
+  return (isPair || isWhole) && new Set(known).size === known.length;
 }
 
 function hasTaskAndUnits(names: readonly string[], columns: ColumnRegistry): boolean {

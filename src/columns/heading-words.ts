@@ -20,21 +20,22 @@ const vocabulary: readonly (readonly [field: ColumnField, words: RegExp])[] = [
       'u',
     ),
   ],
-  ['indicator', /^(?:主要|核心|重点|考核|预期性?|约束性|经济|发展|评价|监测|[一二三]级)*指标(?:名称|项目)?$/u],
+  ['indicator', /^(?:主要|核心|重点|考核|预期性?|约束性|经济|发展|评价|监测|[三四]级)*指标(?:名称|项目)?$/u],
   ['target', /^(?:年度|全年|计划|预期|预计|考核|约束性|指标)*(?:目标|计划|任务|预期|指标)(?:值|数值|数|量)$/u],
   [
     'deadline',
     /^(?:计划|要求|预计|拟|任务|工作|目标)*(?:完成|办结|整改|落实|竣工|建成|达标|销号)(?:的?时间|时限|期限|日期|时间节点|时间要求)$|^(?:截止|时限)(?:时间|日期|要求)?$/u,
   ],
   ['name', /^(?:年度|重点|民生|工作|建设)*(?:任务|项目|工程|实事|事项|工作|课题|行动)名称$/u],
-  ['category', /^(?:所属|任务|工作|项目|事项|重点)*(?:类别|分类|门类|领域|板块|类型|维度|方面)$/u],
+  ['category', /^(?:所属|任务|工作|项目|事项|重点)*(?:类别|分类|门类|领域|板块|类型|维度|方面)$|^[一二]级指标$/u],
   [
     'progress',
     /^(?:目前|当前|最新|全年|半年|本月|实际|工作|项目|任务|目标|总体|主要|具体|建设|推进|落实|完成|进展|实施|执行|办理)*(?:推进|落实|完成|进展|实施|执行|办理)(?:情况|成效|动态)(?:说明)?$|^(?:目前|当前|最新|实际|工作|项目|建设|推进|完成|实施|形象)*(?:进度|进展)(?:情况)?$/u,
   ],
   [
     'text',
-    /^(?:年度|全年|主要|重点|具体|总体|工作|政府|报告|目标|任务|内容|要求|事项|实事|民生|分解|细化|项目)*(?:任务|内容|要求|目标|事项|分解)$/u,
+    // 内容 or 要求 alone may be those of a meeting.
+    /^(?=.*(?:任务|目标|事项|..内容|..要求))(?:年度|全年|主要|重点|具体|总体|工作|政府|报告|目标|任务|内容|要求|事项|实事|民生|分解|细化|项目)*(?:任务|内容|要求|目标|事项|分解)$/u,
   ],
 ];
 const joints = /[与和及、，,/／]|以及/gu;
@@ -48,5 +49,6 @@ export function guessField(plain: string): ColumnField | null {
   if (plain.length > longest) return null;
   if (periodAlone.test(plain)) return 'progress';
   const joined = plain.replace(joints, '');
-  return vocabulary.find(([, words]) => words.test(joined))?.[0] ?? null;
+  // 参与部门 holds a word that joins others elsewhere.
+  return vocabulary.find(([, words]) => words.test(plain) || words.test(joined))?.[0] ?? null;
 }

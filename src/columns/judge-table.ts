@@ -70,14 +70,22 @@ function judgeHeadings(headings: readonly (string | null)[], registry: ColumnReg
   return judged;
 }
 
-/** A column whose heading does not tell, but whose cells do: units where none are named else, tasks likewise. */
-function judgeCells(columns: readonly JudgedColumn[], table: TableTexts): readonly JudgedColumn[] {
+/**
+ * What the cells say where the headings do not: units where none are named else, tasks likewise, and a target where figures
+ * stand under words that would be tasks.
+ */
+function judgeCells(given: readonly JudgedColumn[], table: TableTexts): readonly JudgedColumn[] {
+  const columns = given.map((column, index): JudgedColumn => {
+    const isGuess = column.field === 'text' && column.certainty === 'likely';
+    return isGuess && areFigures(table.textsOf(index)) ? { ...column, field: 'target' } : column;
+  });
   const has = (test: (field: ColumnField | null) => boolean) => columns.some(({ field }) => test(field));
   const isOpen = ({ field, heading }: JudgedColumn) => heading !== null && (field === null || field === 'unit');
   const likely = new Map<number, ColumnField>();
   if (!has(isUnitField)) {
     for (const [index, column] of columns.entries()) {
-      if (isOpen(column) && looksLikeUnits(table.textsOf(index))) likely.set(index, 'responsible');
+      const mayBe = isOpen(column) && !namesOther.test(column.heading ?? '');
+      if (mayBe && looksLikeUnits(table.textsOf(index))) likely.set(index, 'responsible');
     }
   }
   if (!has((field) => field === 'text' || field === 'name' || field === 'detail' || field === 'indicator')) {
@@ -132,6 +140,15 @@ function chooseColumn(columns: readonly JudgedColumn[], field: ColumnField): num
   );
   const newest = ends.reduce<number>((most, end) => Math.max(most, end ?? 0), 0);
   return newest === 0 ? first : ends.lastIndexOf(newest);
+}
+
+/** Headings over names that end as units' do (一楼会议室), or over persons. */
+const namesOther = /地[点址区]|位置|区域|场所|姓名|人员|职务|对象|时间/u;
+
+/** Every cell is a figure, with or without its unit of measure. */
+function areFigures(texts: readonly string[]): boolean {
+  const printed = texts.filter((text) => text !== '');
+  return printed.length > 0 && printed.every((text) => /^[\d.,%％‰+\-—~～≥≤<>]+[\u4e00-\u9fff]{0,3}$/u.test(text));
 }
 
 /** Most of several cells are lists of units. */

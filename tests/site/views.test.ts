@@ -171,6 +171,10 @@ test('a document leads to its headings, tasks, declared changes and original', (
   ]);
   expect(view.corrections[0]?.url).toBe('/documents/yang-2030-breakdown/original/#L9');
   expect(view.damaged).toEqual([{ name: '2-1', url: '/documents/yang-2030-breakdown/#2-1', reason: '“项”后缺字' }]);
+  expect(view.printedSo).toEqual([
+    { name: expect.stringMatching(/./u), url: '/documents/yang-2030-breakdown/#1-2', reason: '原件的序号印作“1”' },
+  ]);
+  expect(view.notTasks).toEqual([]);
   expect(view.original).toMatchObject({ fileUrl: '/originals/%E6%A0%B7%E5%BC%A0%201.txt', lines: '共 40 行' });
   expect(view.related).toEqual([{ name: '进展情况汇总表', url: '/documents/yang-2030-progress/' }]);
 });

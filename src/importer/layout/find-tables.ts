@@ -69,6 +69,23 @@ function countAlike(known: PrintedHeading, found: PrintedHeading): number {
   return alike >= known.least ? alike : 0;
 }
 
+/** So many short lines in a row are no text. */
+const leastOfDump = 12;
+
+/** The line where cells begin that stand one a line, some of them figures alone; null for none. */
+function findDump(printed: readonly SourceLine[]): number | null {
+  let start = 0;
+  for (let at = 0; at <= printed.length; at += 1) {
+    const text = printed[at]?.text.trim();
+    if (text !== undefined && text.length <= 20 && !/[。；;：:]/u.test(text)) continue;
+    const run = printed.slice(start, at);
+    const figures = run.filter((line) => /^[\d.,%％]+$/u.test(line.text.trim()));
+    if (run.length >= leastOfDump && figures.length * 8 >= run.length) return run[0]?.line ?? null;
+    start = at + 1;
+  }
+  return null;
+}
+
 /** True for a line of three parts or more with tabs, bars or wide gaps between them. */
 function isRuled(text: string): boolean {
   return (
@@ -86,6 +103,8 @@ export function findUnknownTable(lines: readonly SourceLine[]): number | null {
   const printed = lines.filter(({ text }) => text.trim() !== '');
   const ruled = printed.find(({ text }, index) => isRuled(text) && isRuled(printed[index + 1]?.text ?? ''));
   if (ruled) return ruled.line;
+  const dumped = findDump(printed);
+  if (dumped !== null) return dumped;
   const numbers = lines.filter(({ text }) => /^\d{1,3}$/u.test(text.trim()));
   const first = numbers.findIndex(({ text }) => Number(text) === 1);
   const second = numbers.findIndex(({ text }, index) => index > first && Number(text) === 2);

@@ -45,13 +45,14 @@ export function splitPageFrame(lines: readonly SourceLine[]): PageFrame {
   const printed = lines.filter(({ text }) => text.trim() !== '');
   const at = printed.slice(0, deepest).findIndex(({ text }) => isBreadcrumb(text.trim()));
   const title = at === -1 ? undefined : printed[at + 1]?.text.trim();
+  const behind = findLinksBehind(printed);
   const omitted = [
     ...printed.slice(0, at + 1).map((source) => omit(source, '网页导航')),
     ...printed
-      .slice(at + 2)
+      .slice(at + 2, printed.length - behind.length)
       .filter(({ text }) => title !== undefined && text.trim() === title)
       .map((source) => omit(source, '重复标题')),
-    ...findLinksBehind(printed).map((source) => omit(source, '网页导航')),
+    ...behind.map((source) => omit(source, '网页导航')),
   ];
   const dropped = new Set(omitted.map(({ line }) => line));
   return { lines: lines.filter(({ line }) => !dropped.has(line)), omitted, title: title ?? null };

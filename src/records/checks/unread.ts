@@ -69,10 +69,16 @@ function reportDocument({ source, outline, rows, tables, items }: CheckedDocumen
   const outcomes = [...tables.flatMap((table) => table.rows), ...items].map(({ outcome }) => outcome.type);
   if (rows.length > 0 || outcomes.includes('record') || outcomes.includes('doubt')) return;
   if (matter.notTasks.length > 0) return;
-  if (matter.kind === 'news' && !speaksOfTasks(matter.title)) return;
-  const text = `标题像是写任务的文件，却没有读出一项任务或一个指标值，按${kindNames[matter.kind]}显示全文。请对照原件：任务在表格里的，看表格是否成了几段文字；${wayOut(outline[0]?.anchor ?? '')}`;
+  const captions = outline.flatMap((block) => ('text' in block && caption.test(block.text.trim()) ? [block.text] : []));
+  const words = [matter.title, ...captions].find(speaksOfTasks);
+  if (matter.kind === 'news' && words === undefined) return;
+  const named = words === undefined ? '种类是写任务的文件' : `“${words.trim().slice(0, 24)}”像是写任务的文件`;
+  const text = `${named}，却没有读出一项任务或一个指标值，按${kindNames[matter.kind]}显示全文。请对照原件：任务在表格里的，看表格是否成了几段文字；${wayOut(outline[0]?.anchor ?? '')}`;
   doubt(file, 'document-unread', text, titlePlace(source));
 }
+
+/** The title of a table, or of an annex that should hold one. */
+const caption = /^附\s*[件表]|(?:表|清单|台账|一览|明细)$/u;
 
 const kindNames: Readonly<Record<DocumentSource['matter']['kind'], string>> = {
   'task-breakdown': '任务分解',

@@ -89,12 +89,13 @@ function isSection(outline: readonly OutlineBlock[], index: number, recorded: Re
   return false;
 }
 
+const longestTitle = 60;
 const taskTitle =
   /(?:任务|责任|工作|目标|指标|项目|实事|事项)[^，。；]{0,16}(?:分解|分工|清单|台账|一览|汇总|方案|表|要点|情况|进展|进度|通报|的通知)/u;
 
-/** True for the title of a document that should hold tasks. */
+/** True for the title of a document, or of an annex, that should hold tasks: no sentence speaks so. */
 export function speaksOfTasks(title: string): boolean {
-  return taskTitle.test(title);
+  return title.trim().length <= longestTitle && !/[。；;]/u.test(title) && taskTitle.test(title);
 }
 
 /** True for a text that says who is responsible: （责任单位：…）, （市教育局牵头）, 责任单位：… */

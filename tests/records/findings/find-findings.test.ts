@@ -50,3 +50,15 @@ test.each([
   expect([...new Set(counts.map(({ outcome }) => outcome))].toSorted()).toEqual(outcomes);
   for (const { outcome, statement } of counts) expect(statement).toContain(outcome === 'match' ? '相符' : '不符');
 });
+
+test('what the original prints so is a finding of its row, and a count that is declared stays a mismatch', async () => {
+  const { ledger } = await readCase(join(import.meta.dirname, '..', 'good-printed-so'));
+  const found = ledger.findings.filter(({ kind }) => kind === 'printed-so' || kind === 'declared-count');
+  expect(found.map(({ id, outcome, task, quotations }) => [id, outcome, task, quotations[0]?.quote])).toEqual([
+    ['declared-count/b-1/一-任务-5项', 'mismatch', null, '一、任务（5项）'],
+    ['printed-so/b-1/1-2', 'item-number', 'suzhou-2018/1-2', '新建医院一所'],
+    ['printed-so/b-1/2-1', 'cut-original', 'suzhou-2018/2-1', '修路'],
+  ]);
+  expect(found[1]?.statement).toBe('原件如此：原件的序号印了两次“1”。');
+  expect(ledger.documents[0]?.printedSo).toHaveLength(3);
+});

@@ -21,7 +21,7 @@ function row(document: string, anchor: string, text: string, more: Partial<RowRe
     table: null,
     kind: 'task',
     itemNumber: Number(anchor.split('-')[0]),
-    numberAsPrinted: "Number(anchor.split('-')[0])",
+    numberAsPrinted: anchor.split('-')[0] ?? null,
     ordinal: 1,
     path: ['一、任务'],
     name: null,
@@ -238,6 +238,18 @@ describe('differences of rows', () => {
       row(progress, '1-1', '办事', { unitsAsPrinted: { 牵头部门: '' }, ...after }),
     );
   const listed = [unit('东市政府', 'responsible', 'dong/zf'), unit('市交通局', 'responsible', 'yang/jt')];
+
+  test('another deadline is one, and another wording of the same last day is none', () => {
+    const due = (asPrinted: string, date: string | null) => ({ deadline: { asPrinted, date } });
+    expect(pair(due('6月底前', '2030-06-30'), due('2030年6月30日', '2030-06-30'))).toEqual([]);
+    expect(pair(due('6月底前', '2030-06-30'), {})).toEqual([]);
+    expect(pair(due('6月底前', '2030-06-30'), due('9月底前', '2030-09-30'))).toMatchObject([
+      { field: 'deadline', before: '6月底前', after: '9月底前', kind: 'number' },
+    ]);
+    expect(pair(due('长期坚持', null), due('年底前', '2030-12-31'))).toMatchObject([
+      { field: 'deadline', kind: 'wording' },
+    ]);
+  });
 
   test('the first named unit that leads is none, in whatever order the others are', () => {
     const units = [unit('东市政府', 'lead', 'dong/zf'), unit('市交通局', 'supporting', 'yang/jt')];

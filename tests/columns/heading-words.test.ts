@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { columnRegistry } from '../../src/columns/column-registry.ts';
+
+const registry = columnRegistry(new Map([['承诺事项', 'name']]));
+
+const meanings = {
+  text: ['目标与任务', '年度任务及目标', '工作内容和要求', '重点工作任务', '实事内容', '2031年目标任务', '任务分解'],
+  name: ['任务名称', '重点项目名称', '承诺事项'],
+  lead: ['牵头责任单位', '县级牵头单位', '主办部门', '牵头单位（部门）', '总牵头'],
+  supporting: ['配合责任单位', '协同单位', '参与部门'],
+  responsible: ['责任落实单位', '主要责任单位', '承办科室', '责任主体', '建设单位'],
+  related: ['相关责任单位', '有关部门', '涉及单位'],
+  leader: ['分管县领导', '包联领导', '责任人', '市政府分管领导'],
+  deadline: ['办结时限', '计划完成时间', '完成期限', '截止日期', '整改时限'],
+  progress: ['当前进度', '全年完成情况', '1-11月推进情况', '工作落实成效', '形象进度', '3月', '第二季度', '上半年'],
+  indicator: ['主要指标', '约束性指标', '考核指标名称'],
+  target: ['年度目标值', '计划数', '目标数'],
+  number: ['项次', '任务编号', '№', '序'],
+  category: ['任务类别', '所属领域', '一级指标'],
+} as const;
+
+describe.each(Object.entries(meanings))('%s', (field, headings) => {
+  test.each(headings)('%s', (heading) => {
+    expect(registry(heading)).toBe(field);
+  });
+});
+
+test.each([
+  '备注',
+  '内容',
+  '存在问题',
+  '下一步打算',
+  '联系电话',
+  '总投资（万元）',
+  '办理结果',
+  '科目',
+  '南湖县',
+  '是否达序',
+  '新建学校3所',
+  '由市教育局牵头负责',
+  '完成投资',
+  '开工时间',
+  '工作进度安排',
+])('%s says nothing by its words', (heading) => {
+  expect(registry(heading)).toBeNull();
+});
+
+test('what an editor has registered is certain, whatever its words', () => {
+  const own = columnRegistry(new Map([['目标任务', 'other']]));
+  expect(own('目标任务')).toBe('other');
+  expect(own('2031年目标任务（续）')).toBe('other');
+  expect([own.isRegistered('目标任务'), own.isRegistered('工作任务')]).toEqual([true, false]);
+});

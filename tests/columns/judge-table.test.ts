@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { columnRegistry } from '../../src/columns/column-registry.ts';
+import { judgeTable } from '../../src/columns/judge-table.ts';
+
+const registry = columnRegistry(
+  new Map([
+    ['序号', 'number'],
+    ['单位', 'unit'],
+    ['备注', 'other'],
+  ]),
+);
+
+/** A table of tab-separated lines, its headings first; ← is a heading merged to the left. */
+function judge(...lines: readonly string[]) {
+  const [headings = [], ...rows] = lines.map((line) => line.split('\t'));
+  return judgeTable(
+    {
+      headings: headings.map((heading) => (heading === '←' ? null : heading)),
+      textsOf: (column) => rows.map((row) => row[column] ?? ''),
+      isPlace: (heading) => heading === '东港',
+    },
+    registry,
+  );
+}
+
+const fieldsOf = (...lines: readonly string[]) => judge(...lines).columns.map(({ field }) => field);
+
+describe('what a table is', () => {
+  test.each([
+    ['tasks', '序号\t工作任务\t责任单位'],
+    ['tasks', '序号\t工作任务\t备注'],
+    ['tasks', '任务名称\t全年完成情况'],
+    ['tasks', '序号\t任务名称\t完成时限'],
+    ['none', '序号\t任务名称\t备注'],
+    ['none', '时间\t工作内容'],
+    ['none', '科目\t预算数'],
+    ['indicators', '序号\t主要指标\t单位\t目标值'],
+    ['indicators', '序号\t主要指标\t单位\t目标值\t责任单位'],
+    ['matrix', '主要指标\t单位\t南湖县\t北山县'],
+    ['matrix', '主要指标\t单位\t东港'],
+    ['tasks', '主要指标\t责任单位'],
+    ['none', '主要指标\t备注'],
+  ])('%s: %s', (kind, headings) => {
+    expect(judge(headings).kind).toBe(kind);
+  });
+});
+
+test('behind a place of a matrix every heading without a meaning is a place, and in no other table', () => {
+  expect(judge('主要指标\t单位\t南湖县\t澄湖').columns.map(({ isPlace }) => isPlace)).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ]);
+  expect(judge('序号\t工作任务\t南湖县\t责任单位').columns.some(({ isPlace }) => isPlace)).toBe(false);
+});
+
+describe('columns whose heading does not tell', () => {
+  test('units and tasks are known by their cells, and that is no more than likely', () => {
+    const { columns, kind } = judge(
+      '序号\t今年要做的事\t谁来做',
+      '1\t新增养老床位300张\t市民政局、市财政局',
+      '2\t疏浚河道12公里\t市水利局',
+    );
+    expect(columns.map(({ field, certainty }) => [field, certainty])).toEqual([
+      ['number', 'certain'],
+      ['text', 'likely'],
+      ['responsible', 'likely'],
+    ]);
+    expect(kind).toBe('tasks');
+  });
+
+  test('单位 are the responsible ones where its cells name them', () => {
+    expect(fieldsOf('序号\t工作任务\t单位', '1\t修路\t市交通局', '2\t修桥\t市住建局')).toEqual([
+      'number',
+      'text',
+      'responsible',
+    ]);
+    expect(fieldsOf('序号\t主要指标\t单位', '1\t生产总值\t%', '2\t学校\t所')).toEqual(['number', 'indicator', 'unit']);
+  });
+
+  test('one cell is not enough, and figures are no tasks', () => {
+    expect(fieldsOf('序号\t甲\t乙', '1\t新增养老床位300张\t市民政局')).toEqual(['number', null, null]);
+    expect(fieldsOf('科目\t预算数', '税收收入\t120', '非税收入\t80')).toEqual([null, null]);
+  });
+});
+
+test('figures under words of a task are targets, and rooms and persons are no units', () => {
+  expect(fieldsOf('主要指标\t年度目标', '学校\t3所', '医院\t2')).toEqual(['indicator', 'target']);
+  expect(fieldsOf('时间\t地点', '9:00\t一楼会议室', '10:00\t二楼会议室')).toEqual([null, null]);
+});
+
+test('a heading that is merged with its left neighbour means the same', () => {
+  expect(fieldsOf('工作任务\t责任单位\t←')).toEqual(['text', 'responsible', 'responsible']);
+});
+
+describe('of several columns of one meaning one is read', () => {
+  test('the first, but of progress that of the newest period', () => {
+    const { indexOf } = judge('工作任务\t工作要求\t1-8月推进情况\t1-9月推进情况');
+    expect([indexOf('text'), indexOf('progress'), indexOf('leader')]).toEqual([0, 3, -1]);
+    expect(judge('工作任务\t一季度\t二季度\t上半年').indexOf('progress')).toBe(3);
+    expect(judge('工作任务\t3月\t2月\t1月').indexOf('progress')).toBe(1);
+    expect(judge('工作任务\t推进情况\t落实情况').indexOf('progress')).toBe(1);
+  });
+});
