@@ -103,11 +103,10 @@ export function findUnknownTable(lines: readonly SourceLine[]): number | null {
   const printed = lines.filter(({ text }) => text.trim() !== '');
   const ruled = printed.find(({ text }, index) => isRuled(text) && isRuled(printed[index + 1]?.text ?? ''));
   if (ruled) return ruled.line;
-  const dumped = findDump(printed);
-  if (dumped !== null) return dumped;
   const numbers = lines.filter(({ text }) => /^\d{1,3}$/u.test(text.trim()));
   const first = numbers.findIndex(({ text }) => Number(text) === 1);
   const second = numbers.findIndex(({ text }, index) => index > first && Number(text) === 2);
   const third = numbers.findIndex(({ text }, index) => index > second && Number(text) === 3);
-  return first === -1 || second === -1 || third === -1 ? null : (numbers[first]?.line ?? null);
+  const isNumbered = first !== -1 && second !== -1 && third !== -1;
+  return isNumbered ? (numbers[first]?.line ?? null) : findDump(printed);
 }
