@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/collections/content-root.ts';
 import { pageProcessor } from './src/collections/page-processor.ts';
 import { readSiteContentOnce } from './src/collections/site-content.ts';
+import { watchContent } from './src/collections/watch-content.ts';
 import { pageDates } from './src/views/site/page-dates.ts';
 
 const { ledger, registries } = await readSiteContentOnce(contentRoot());
@@ -20,7 +21,7 @@ export default defineConfig({
   server: { port: 4321 },
   markdown: { processor: pageProcessor, syntaxHighlight: false },
   // A sitemap holds whole addresses, so it needs a domain.
-  integrations: [mdx(), ...(domain === null ? [] : [datedSitemap()])],
+  integrations: [mdx(), watchContent(contentRoot()), ...(domain === null ? [] : [datedSitemap()])],
   // The content security policy allows no inline script: each stays a file of its own.
   vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog } } },
 });

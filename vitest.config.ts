@@ -13,7 +13,7 @@ const elsewhere = [
   // Astro's own process: the small site is built with them.
   'src/content.config.ts',
   'src/pages/**',
-  'src/collections/{get-ledger,ledger-loader}.ts',
+  'src/collections/{get-ledger,ledger-loader,watch-content}.ts',
   // Programs of their own, started as such by the tests of commands, of imports and of the small site.
   'src/commands/{build,check,progress,run-command,start,test,test-steps}.ts',
   // Writes the guides, which a test compares with what it would write.

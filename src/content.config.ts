@@ -1,9 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { pagesFolder } from './collections/content-root.ts';
-import { documentLines, ledgerPart, siteLoader, textLoader } from './collections/ledger-loader.ts';
-import { pageSchema } from './collections/page-schema.ts';
-import { siteSchema } from './records/registry/site.ts';
+import { documentTexts, editorMessages, ledgerPart, prosePages, siteEntry } from './collections/ledger-loader.ts';
 import { ledgerSchemas } from './records/schema/ledger.ts';
 
 export const collections = {
@@ -19,7 +15,8 @@ export const collections = {
   indicators: defineCollection(ledgerPart('indicators', ledgerSchemas.indicators)),
   verdicts: defineCollection(ledgerPart('verdicts', ledgerSchemas.verdicts)),
   findings: defineCollection(ledgerPart('findings', ledgerSchemas.findings)),
-  texts: defineCollection({ loader: textLoader(), schema: documentLines }),
-  site: defineCollection({ loader: siteLoader(), schema: siteSchema }),
-  pages: defineCollection({ loader: glob({ base: pagesFolder(), pattern: '*.mdx' }), schema: pageSchema }),
+  texts: defineCollection(documentTexts),
+  site: defineCollection(siteEntry),
+  pages: defineCollection(prosePages),
+  messages: defineCollection(editorMessages),
 };

@@ -97,6 +97,7 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
     'views/indicator',
     'views/department',
   ],
+  'views/editor': ['views/frame'],
   'views/site': ['views/frame', 'views/task', 'views/document', 'views/district'],
   'views/prose': ['views/frame', 'views/task', 'views/finding', 'views/indicator'],
   'components/prose': [],

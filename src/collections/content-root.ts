@@ -6,8 +6,7 @@ export function contentRoot(): string {
   return resolve(process.env['MINGZHANG_CONTENT'] ?? 'content');
 }
 
-/** The folder with the pages of prose: that of the content folder, or the project's own where that has none. */
-export function pagesFolder(): string {
-  const own = join(contentRoot(), 'pages');
-  return existsSync(own) ? own : resolve('content/pages');
+/** The folder that holds the pages of prose: the content folder, or the project's own where that has none. */
+export function pagesRoot(root: string): string {
+  return existsSync(join(root, 'pages')) ? root : resolve('content');
 }

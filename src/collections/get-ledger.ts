@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Ledger } from '../records/model.ts';
+import type { PlacedMessage } from '../records/placed-messages.ts';
 import type { SiteEntry } from '../records/registry/site.ts';
 
 let reading: Promise<Ledger> | undefined;
@@ -26,6 +27,12 @@ export async function getOriginalLines(id: string): Promise<{ startLine: number;
 export async function getSite(): Promise<SiteEntry> {
   const entry = await getEntry('site', 'site');
   return entry?.data ?? {};
+}
+
+/** What is to be said to the editor; asked for only while the site is developed. */
+export async function getMessages(): Promise<readonly PlacedMessage[]> {
+  const entry = await getEntry('messages', 'all');
+  return entry?.data.messages ?? [];
 }
 
 async function readStore(): Promise<Ledger> {

@@ -1,21 +1,23 @@
-import type { Loader } from 'astro/loaders';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import type { Ledger, LedgerRecord } from '../records/model.ts';
-import type { ReadLedger } from '../records/read-ledger.ts';
+import { placedMessages, placeMessages } from '../records/placed-messages.ts';
+import { siteSchema } from '../records/registry/site.ts';
 import { contentRoot } from './content-root.ts';
 import { withEntryIds } from './entry-ids.ts';
+import { pageSchema } from './page-schema.ts';
 import { renderDocuments } from './render-documents.ts';
-import { loadSiteContent } from './site-content.ts';
+import { loadSiteContent, readSiteContentOnce, type SiteContent } from './site-content.ts';
 
-/** One entry of the content store; `html` is a finished body. */
-interface Entry {
-  readonly id: string;
-  readonly data: Record<string, unknown>;
-  readonly html?: string;
-}
+/** All collections are filled from the one reading, and again together. */
+export const loaderName = 'ledger';
 
-/** A document's part of its original; the first line has the number `startLine`, 1-based. */
-export const documentLines = z.strictObject({ startLine: z.int().min(1), lines: z.array(z.string()).readonly() });
+type DataEntry = Parameters<LoaderContext['store']['set']>[0];
+
+/** What a collection is made of; `isEditing` where an editor looks at the site while it is developed. */
+type ToEntries = (content: SiteContent, isEditing: boolean, config: LoaderContext['config']) => readonly DataEntry[];
 
 /**
  * One part of the ledger as a collection. The store sorts its entries by id, so beside each record stands its place in
@@ -25,38 +27,66 @@ export function ledgerPart<Part extends keyof Ledger, Schema extends z.ZodType<L
   part: Part,
   record: Schema,
 ) {
-  const loader = toLoader(part, ({ ledger }) =>
+  const loader = toLoader(({ ledger }) =>
     withEntryIds(part, ledger).map(([id, record], position) => ({ id, data: { position, record } })),
   );
   return { loader, schema: z.strictObject({ position: z.int().min(0), record }) };
 }
 
-/** Puts each document's body as HTML, and its lines of the original, into the content store under the document's id. */
-export function textLoader(): Loader {
-  return toLoader('texts', (content) =>
-    renderDocuments(content).map(({ id, html, ...data }) => ({ id, data: { ...data }, html })),
-  );
-}
+/** Each document's body as HTML, and its part of the original; the first line has the number `startLine`, 1-based. */
+export const documentTexts = {
+  loader: toLoader((content, isEditing) =>
+    renderDocuments(content, isEditing ? placeMessages(content) : []).map(({ id, html, startLine, lines }) => {
+      return { id, data: { startLine, lines }, rendered: { html } };
+    }),
+  ),
+  schema: z.strictObject({ startLine: z.int().min(1), lines: z.array(z.string()).readonly() }),
+};
 
-/** Puts what registry/site.yaml says into the content store, as one entry. */
-export function siteLoader(): Loader {
-  return toLoader('site', ({ registries }) => [{ id: 'site', data: { ...registries.site } }]);
-}
+/** What registry/site.yaml says, as one entry. */
+export const siteEntry = {
+  loader: toLoader(({ registries }) => [{ id: 'site', data: { ...registries.site } }]),
+  schema: siteSchema,
+};
 
-/** Fails with every fatal message of every file. */
-function toLoader(name: string, toEntries: (content: ReadLedger) => readonly Entry[]): Loader {
+/** The pages of prose; one that is broken is there by its name, for the editor to see what is wrong with it. */
+export const prosePages = {
+  loader: toLoader(({ pages }, _, { root }) =>
+    pages.map(({ id, path, file, matter }) => ({
+      id,
+      data: matter ?? { title: id, description: id, order: 999, declaredChanges: false },
+      body: String(file),
+      filePath: relative(fileURLToPath(root), path).replaceAll('\\', '/'),
+      deferredRender: true,
+    })),
+  ),
+  schema: pageSchema,
+};
+
+/** All that is to be said to the editor, as one entry; nothing of it is in a site that is built. */
+export const editorMessages = {
+  loader: toLoader((content, isEditing) =>
+    isEditing ? [{ id: 'all', data: { messages: placeMessages(content) } }] : [],
+  ),
+  schema: z.strictObject({ messages: placedMessages }),
+};
+
+/** Without an editor who looks on, it fails with every fatal message of every file. */
+function toLoader(toEntries: ToEntries): Loader {
   return {
-    name: `ledger-${name}`,
-    async load({ store, parseData, generateDigest }) {
-      const entries = toEntries(await loadSiteContent(contentRoot()));
+    name: loaderName,
+    async load({ store, parseData, generateDigest, watcher, config }) {
+      const isEditing = watcher !== undefined;
+      const content = await (isEditing ? readSiteContentOnce : loadSiteContent)(contentRoot());
+      const entries = toEntries(content, isEditing, config);
       const ids = new Set(entries.map(({ id }) => id));
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-      for (const { id, data, html } of entries) {
-        const digest = generateDigest(JSON.stringify([data, html]));
-        if (store.get(id)?.digest === digest) continue;
+      for (const entry of entries) {
+        const digest = generateDigest(JSON.stringify(entry));
+        if (store.get(entry.id)?.digest === digest) continue;
         // What is stored is the record itself: the published JSON keeps the order of its fields.
-        await parseData({ id, data });
-        store.set({ id, data, digest, ...(html === undefined ? {} : { rendered: { html } }) });
+        await parseData(entry);
+        store.set({ ...entry, digest });
       }
     },
   };

@@ -6,3 +6,5 @@ export const pageSchema = z.strictObject({
   description: z.string().min(1).describe('一句话的说明，给搜索引擎'),
   order: z.number().describe('在“关于”各页中排第几'),
 });
+
+export type PageMatter = z.output<typeof pageSchema>;

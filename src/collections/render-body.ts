@@ -9,6 +9,7 @@ import { isInGlossary } from '../records/glossary.ts';
 import type { WantedTerm } from '../records/links/term-places.ts';
 import type { OutlineBlock } from '../records/source/outline.ts';
 import { markTerms } from './mark-terms.ts';
+import { type MessagesByAnchor, withMessages } from './render-messages.ts';
 import { renderTable } from './render-table.ts';
 
 /** A document is untrusted input: what is not plain text with headings, tables and links does not become HTML. */
@@ -32,16 +33,18 @@ const schema: Schema = {
 /**
  * A document's blocks as HTML: headings one level below the page's own, every block and row with its anchor, merged
  * cells merged. `links` has the address of a row's task by the row's anchor; the terms open the notes that stand beside
- * the body, except in a glossary itself.
+ * the body, except in a glossary itself. Messages to the editor stand beside what they are about.
  */
 export function renderBody(
   outline: readonly OutlineBlock[],
   links: ReadonlyMap<string, string>,
   terms: readonly WantedTerm[] = [],
+  messages: MessagesByAnchor = new Map(),
 ): string {
-  const children = outline.map((block) => {
+  const children = outline.flatMap((block) => {
     const rendered = renderBlock(block, links);
-    return isInGlossary(block) ? rendered : markTerms(rendered, terms);
+    const marked = isInGlossary(block) ? rendered : markTerms(rendered, terms);
+    return messages.size === 0 ? [marked] : withMessages(marked, block.anchor, messages);
   });
   const root: Root = { type: 'root', children };
   return toHtml(withoutRelativeLinks(sanitize(root, schema)));

@@ -1,4 +1,5 @@
 import { toWantedTerms } from '../records/links/term-mentions.ts';
+import type { PlacedMessage } from '../records/placed-messages.ts';
 import type { ReadLedger } from '../records/read-ledger.ts';
 import { renderBody } from './render-body.ts';
 
@@ -12,11 +13,12 @@ export interface RenderedDocument {
   readonly lines: readonly string[];
 }
 
-/** Every document that could be read, in the order of the files. */
-export function renderDocuments({
-  documents,
-  ledger: { tasks, terms },
-}: Pick<ReadLedger, 'documents' | 'ledger'>): RenderedDocument[] {
+/** Every document that could be read, in the order of the files, with the messages to its editor where there are any. */
+export function renderDocuments(
+  { documents, ledger: { tasks, terms } }: Pick<ReadLedger, 'documents' | 'ledger'>,
+  messages: readonly PlacedMessage[] = [],
+): RenderedDocument[] {
+  const messagesOf = Map.groupBy(messages, ({ document }) => document);
   const urls = new Map(tasks.flatMap(({ url, rows }) => rows.map((row) => [row, url])));
   const wanted = toWantedTerms(terms);
   return documents.map(({ source: { matter, original }, outline, rows }) => {
@@ -25,9 +27,10 @@ export function renderDocuments({
       return url === undefined ? [] : [[anchor, url] as const];
     });
     const [startLine, endLine] = matter.original.lines;
+    const own = Map.groupBy(messagesOf.get(matter.id) ?? [], ({ anchor }) => anchor ?? '');
     return {
       id: matter.id,
-      html: renderBody(outline, new Map(links), wanted),
+      html: renderBody(outline, new Map(links), wanted, own),
       startLine,
       lines: original.lines.slice(startLine - 1, endLine).map(({ text }) => text),
     };

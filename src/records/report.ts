@@ -1,31 +1,42 @@
 import type { VFile } from 'vfile';
 import { showInvisible } from '../characters/name-character.ts';
 
+/** A message and the file that it is about. */
+export interface ReportedMessage {
+  readonly file: VFile;
+  readonly message: VFile['messages'][number];
+}
+
 /**
  * The messages of all files as lines `path:line:column 错误|提醒 text 〔rule〕`, sorted by file, line and column.
  * `fatalOnly` leaves the doubts out; what a text holds unseen is written out, lest it turn the line around. Empty where there is nothing to say.
  */
 export function toReport(files: readonly VFile[], { fatalOnly = false } = {}): string {
-  return files
-    .toSorted((a, b) => compare(a.path, b.path))
-    .flatMap(({ path, messages }) =>
-      messages
-        .filter(({ fatal }) => !fatalOnly || fatal === true)
-        .toSorted((a, b) => byPlace(a, b))
-        .map((message) => toLine(path, message)),
-    )
+  return sortMessages(files)
+    .filter(({ message }) => !fatalOnly || message.fatal === true)
+    .map(toLine)
     .join('\n');
 }
 
-type Message = VFile['messages'][number];
+/** The messages of all files by file, line and column. */
+export function sortMessages(files: readonly VFile[]): ReportedMessage[] {
+  return files
+    .toSorted((a, b) => compare(a.path, b.path))
+    .flatMap((file) => file.messages.toSorted(byPlace).map((message) => ({ file, message })));
+}
 
-function toLine(path: string, { line, column, fatal, reason, ruleId }: Message): string {
+/** What an editor calls a message. */
+export function nameSeverity(isFatal: boolean): string {
+  return isFatal ? '错误' : '提醒';
+}
+
+function toLine({ file, message: { line, column, fatal, reason, ruleId } }: ReportedMessage): string {
   return showInvisible(
-    `${path}:${line ?? 1}:${column ?? 1} ${fatal === true ? '错误' : '提醒'} ${reason} 〔${ruleId}〕`,
+    `${file.path}:${line ?? 1}:${column ?? 1} ${nameSeverity(fatal === true)} ${reason} 〔${ruleId}〕`,
   );
 }
 
-function byPlace(a: Message, b: Message): number {
+function byPlace(a: ReportedMessage['message'], b: ReportedMessage['message']): number {
   return (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1);
 }
 

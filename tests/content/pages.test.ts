@@ -1,13 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkProsePages } from '../../src/collections/check-prose.ts';
+import { readProse } from '../../src/collections/read-prose.ts';
 import { readLedger } from '../../src/records/read-ledger.ts';
 import { toReport } from '../../src/records/report.ts';
 
 const { ledger } = await readLedger('content');
 
 test('the published pages of prose have no faults', async () => {
-  const files = await checkProsePages('content');
+  const { files } = await readProse('content');
   expect(files).not.toEqual([]);
   expect(toReport(files)).toBe('');
 });

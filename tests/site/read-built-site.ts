@@ -26,11 +26,17 @@ export function readBuiltSite(folder: string): BuiltPage[] {
     .sort()
     .map((path) => {
       const html = readFileSync(join(folder, path));
-      const elements: BuiltElement[] = [];
-      collectElements(parse(html.toString('utf8')), elements);
+      const elements = readElements(html.toString('utf8'));
       const url = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
       return { url, file: join(folder, path), bytes: html.length, elements };
     });
+}
+
+/** Every element of a page, in order. */
+export function readElements(html: string): BuiltElement[] {
+  const elements: BuiltElement[] = [];
+  collectElements(parse(html), elements);
+  return elements;
 }
 
 /** Returns the text of the node. */

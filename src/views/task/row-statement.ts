@@ -23,6 +23,8 @@ export interface RoleUnits {
 
 /** What one document says about a task, the reported progress apart. */
 export interface RowStatement {
+  /** Id of the row record. */
+  readonly row: string;
   readonly anchor: string;
   readonly kind: string;
   readonly document: { readonly title: string; readonly number: string | null; readonly url: string };
@@ -49,6 +51,7 @@ export function toRowStatement(index: LedgerIndex, row: RowRecord, task: TaskRec
   const document = index.documents.get(row.document);
   if (!document) throw new Error(`${row.id}: ${row.document}`);
   return {
+    row: row.id,
     anchor: toAnchor(row.id),
     kind: documentKindNames[document.kind],
     document: { title: document.title, number: document.documentNumber, url: document.url },

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkProsePages } from '../../src/collections/check-prose.ts';
+import { readProse } from '../../src/collections/read-prose.ts';
 import { toReport } from '../../src/records/report.ts';
 
 const matter = '---\ntitle: 关于\ndescription: 关于本站。\norder: 0\n---\n';
@@ -14,7 +14,7 @@ async function reportOf(pages: Readonly<Record<string, string | Uint8Array>>): P
   try {
     await mkdir(join(root, 'pages'), { recursive: true });
     for (const [name, text] of Object.entries(pages)) await writeFile(join(root, 'pages', name), text);
-    return toReport(await checkProsePages(root));
+    return toReport((await readProse(root)).files);
   } finally {
     await rm(join(root, '..'), { recursive: true });
   }
@@ -22,7 +22,7 @@ async function reportOf(pages: Readonly<Record<string, string | Uint8Array>>): P
 
 test('pages without faults have no messages, and a folder without pages has none to check', async () => {
   expect(await reportOf({ 'index.mdx': good })).toBe('');
-  expect(await checkProsePages('/nowhere')).toEqual([]);
+  expect(await readProse('/nowhere')).toEqual({ pages: [], files: [] });
 });
 
 test.each<[string, string | Uint8Array, RegExp]>([

@@ -1,0 +1,42 @@
+import { join, relative } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { forgetStore } from './forget-store.ts';
+import { loaderName } from './ledger-loader.ts';
+import { RefreshTurns } from './refresh-turns.ts';
+import { readSiteContentAgain } from './site-content.ts';
+
+/** What is edited while the site is looked at. */
+const folders = ['documents', 'originals', 'registry', 'pages'];
+
+/**
+ * Reads the content again when a file of it changes while the site is developed, and fills every collection from that one
+ * reading; the pages that are open load themselves again. Astro writes the store at once when it is asked to refresh it,
+ * and waits half a second more where a loader watches by itself.
+ */
+export function watchContent(root: string): AstroIntegration {
+  return {
+    name: 'watch-content',
+    hooks: {
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
+        const turns = new RefreshTurns({
+          read: () => readSiteContentAgain(root),
+          fill: async () => {
+            await refreshContent?.({ loaders: [loaderName] });
+            forgetStore(server.environments);
+          },
+        });
+        server.watcher.add(folders.map((folder) => join(root, folder)));
+        server.watcher.on('all', (_, path) => {
+          if (!folders.includes(relative(root, path).split(/[/\\]/u)[0] ?? '')) return;
+          turns.change().catch((error: Error) => logger.error(error.stack ?? error.message));
+        });
+        server.middlewares.use((_, response, next) => {
+          turns.begin().then((end) => {
+            response.once('close', end);
+            next();
+          });
+        });
+      },
+    },
+  };
+}
