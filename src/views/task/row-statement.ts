@@ -41,6 +41,8 @@ export interface RowStatement {
   /** As printed, and the last day that it leaves, an ISO date, where one follows. */
   readonly deadline: RowRecord['deadline'];
   readonly damaged: string | null;
+  /** What looks like a slip of the row and is printed so. */
+  readonly printedSo: readonly string[];
   readonly rowUrl: string;
   readonly originalUrl: string;
   readonly lines: string;
@@ -67,6 +69,7 @@ export function toRowStatement(index: LedgerIndex, row: RowRecord, task: TaskRec
     leaders: row.leaders.map((leader) => leader.name).join('、') || null,
     deadline: row.deadline,
     damaged: row.damaged,
+    printedSo: document.printedSo.filter(({ where }) => where === row.anchor).map(({ reason }) => reason),
     rowUrl: anchorUrl(document, row.anchor),
     originalUrl: originalUrl(document, row.source.startLine),
     lines: describeLines(row.source),

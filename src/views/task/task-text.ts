@@ -7,6 +7,7 @@ export const taskText = {
   units: '由谁负责',
   merged: '印在与上一行合并的单元格中',
   leaders: '分管领导',
+  printedSo: '原件如此',
   deadline: '完成时限',
   lastDay: (date: string) => `（至 ${date}）`,
   progress: '进展',
