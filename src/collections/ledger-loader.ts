@@ -7,7 +7,7 @@ import { placedMessages, placeMessages } from '../records/placed-messages.ts';
 import { siteSchema } from '../records/registry/site.ts';
 import { contentRoot } from './content-root.ts';
 import { withEntryIds } from './entry-ids.ts';
-import { pageSchema } from './page-schema.ts';
+import { type PageMatter, pageSchema } from './page-schema.ts';
 import { renderDocuments } from './render-documents.ts';
 import { loadSiteContent, readSiteContentOnce, type SiteContent } from './site-content.ts';
 
@@ -54,7 +54,7 @@ export const prosePages = {
   loader: toLoader(({ pages }, _, { root }) =>
     pages.map(({ id, path, file, matter }) => ({
       id,
-      data: matter ?? { title: id, description: id, order: 999, declaredChanges: false },
+      data: matter ?? brokenPage(id),
       body: String(file),
       filePath: relative(fileURLToPath(root), path).replaceAll('\\', '/'),
       deferredRender: true,
@@ -62,6 +62,10 @@ export const prosePages = {
   ),
   schema: pageSchema,
 };
+
+function brokenPage(id: string): PageMatter {
+  return { title: id, description: id, order: 999 };
+}
 
 /** All that is to be said to the editor, as one entry; nothing of it is in a site that is built. */
 export const editorMessages = {

@@ -14,7 +14,8 @@ export interface DevSite {
   read(path: string): Promise<DevPage>;
   /** The same, once it is as it should be; asks again until then. */
   until(path: string, isAsWanted: (page: DevPage) => boolean): Promise<DevPage>;
-  close(): Promise<void>;
+  /** Ends it; what it said of errors. */
+  close(): Promise<string>;
 }
 
 export interface DevPage {
@@ -47,8 +48,10 @@ export async function startDevSite(content: string): Promise<DevSite> {
   const child = spawn(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--port', String(port)], {
     cwd: root,
     env: { ...process.env, ...environment, MINGZHANG_CONTENT: copy },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
+  const errors: string[] = [];
+  child.stderr.on('data', (text) => errors.push(String(text)));
   const read = (path: string) => readPage(`http://localhost:${port}${path}`);
   await untilAnswered(child, read);
   return {
@@ -65,6 +68,7 @@ export async function startDevSite(content: string): Promise<DevSite> {
       child.kill();
       if (child.exitCode === null) await once(child, 'exit');
       await rm(root, { recursive: true, force: true });
+      return errors.join('');
     },
   };
 }

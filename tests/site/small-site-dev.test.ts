@@ -13,7 +13,7 @@ let site: DevSite;
 beforeAll(async () => {
   site = await startDevSite('tests/invented-city');
 });
-afterAll(() => site.close());
+afterAll(async () => expect(await site.close()).not.toContain('[ERROR]'));
 
 test('content without faults is shown without a word', async () => {
   const page = await site.read(breakdownUrl);
@@ -27,7 +27,7 @@ test('an edited title is shown, wherever the document is named', async () => {
   const page = await site.until(breakdownUrl, hasText('新云河市人民政府关于下达'));
   expect(page.textsOf(notices)).toEqual([]);
   expect(textOf(await site.read('/documents/'))).toContain('新云河市人民政府关于下达');
-  expect(await (await readData('documents')).map(({ title }) => title)).toContainEqual(
+  expect((await readData('documents')).map(({ title }) => title)).toContainEqual(
     expect.stringMatching(/^新云河市/u),
   );
   await mend();
