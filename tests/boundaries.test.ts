@@ -136,6 +136,21 @@ test('every room inside a floor is known, and imports its own floor only by way 
   expect(wrong).toEqual([]);
 });
 
+test('no two exports share a name', () => {
+  // What Astro asks each route for by name.
+  const ofAstro = new Set(['GET', 'getStaticPaths']);
+  const exported = [...imports.keys()].flatMap((file) =>
+    [
+      ...readFileSync(join(root, file), 'utf8').matchAll(
+        /^export (?:async )?(?:function|const|class|interface|type) (\w+)/gmu,
+      ),
+    ].map(([, name]) => ({ name: name ?? '', file })),
+  );
+  const byName = Map.groupBy(exported, ({ name }) => name);
+  const shared = [...byName].filter(([name, places]) => places.length > 1 && !ofAstro.has(name));
+  expect(shared.map(([name, places]) => [name, ...places.map(({ file }) => file)])).toEqual([]);
+});
+
 test('no file imports itself by way of others', () => {
   expect(findCycle()).toEqual([]);
 });

@@ -22,10 +22,10 @@ export interface ExtractLine {
 export type LineSpan = readonly [first: number, last: number];
 
 /** A part of an original, told by its type. */
-export type Block = PlainText | Paragraph | Grid | Aside;
+export type Block = PlainTextBlock | Paragraph | PrintedGrid | Aside;
 
 /** Text without any layout but its lines: what in it is a table and what a paragraph is for the importer to find. */
-export interface PlainText {
+export interface PlainTextBlock {
   readonly type: 'plain-text';
   readonly lines: LineSpan;
 }
@@ -41,18 +41,18 @@ export interface Paragraph {
 }
 
 /** A table of a format that knows its cells. */
-export interface Grid {
+export interface PrintedGrid {
   readonly type: 'grid';
   /** The page or sheet on which it stands, as a person finds it. */
   readonly place: string;
   /** So many of the first rows are headings that come again on each page. */
   readonly headingRows: number;
   /** Each with the cells that begin in it, from left to right; what a span covers is not among them. */
-  readonly rows: readonly (readonly GridCell[])[];
+  readonly rows: readonly (readonly PrintedCell[])[];
 }
 
 /** A cell, with as many rows and columns as it covers, at least 1 of each. */
-export interface GridCell {
+export interface PrintedCell {
   /** Null for a cell that is printed empty. */
   readonly lines: LineSpan | null;
   readonly rowSpan: number;

@@ -1,5 +1,5 @@
 import { type ProseComponentEntry, proseComponents } from '../../prose/prose-components.ts';
-import { toTable } from './markdown-table.ts';
+import { toMarkdownTable } from './markdown-table.ts';
 
 /** A table of the components that pages of prose use by name, as they are written. */
 export function describeComponents(): string {
@@ -8,5 +8,5 @@ export function describeComponents(): string {
     const values = Object.values(attributes).map((allowed) => allowed.map((value) => `\`${value}\``).join('、'));
     return [`\`<${name}${attributeNames.join('')} />\``, what, values.join('；')];
   });
-  return toTable(['写法', '显示什么', '“…”处可以写'], rows);
+  return toMarkdownTable(['写法', '显示什么', '“…”处可以写'], rows);
 }

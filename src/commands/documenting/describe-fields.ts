@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { toTable } from './markdown-table.ts';
+import { toMarkdownTable } from './markdown-table.ts';
 
 /** What is read of a JSON Schema. */
 interface FieldSchema {
@@ -22,7 +22,7 @@ const typeNames: Readonly<Record<string, string>> = {
 /** A table of the fields of a schema as an editor writes them, those of lists and groups behind their own. */
 export function describeFields(schema: z.ZodType): string {
   const fields = toRows(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as FieldSchema, '');
-  return toTable(['字段', '必填', '写什么', '含义'], fields);
+  return toMarkdownTable(['字段', '必填', '写什么', '含义'], fields);
 }
 
 function toRows({ properties = {}, required = [] }: FieldSchema, before: string): string[][] {

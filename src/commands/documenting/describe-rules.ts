@@ -1,6 +1,6 @@
 import type { Rule, RuleSet, Severity } from '../../rules/rule.ts';
 import { ruleGroups } from '../../rules/rules.ts';
-import { toTable } from './markdown-table.ts';
+import { toMarkdownTable } from './markdown-table.ts';
 
 const severities: Readonly<Record<Severity, string>> = { fatal: '拦下', doubt: '提醒', both: '拦下或提醒' };
 
@@ -23,12 +23,12 @@ function toChineseTable(rules: RuleSet): string {
     rule.what,
     rule.mend,
   ]);
-  return toTable(['规则', '导入时', '核查时', '发现了什么', '怎么改'], rows);
+  return toMarkdownTable(['规则', '导入时', '核查时', '发现了什么', '怎么改'], rows);
 }
 
 function toEnglishTable(rules: RuleSet): string {
   const rows = toEntries(rules).map(([id, rule]) => [id, rule.import ?? '', rule.check ?? '', rule.en]);
-  return toTable(['rule', 'import', 'check', 'what was found, and the mend'], rows);
+  return toMarkdownTable(['rule', 'import', 'check', 'what was found, and the mend'], rows);
 }
 
 function toEntries(rules: RuleSet): [id: string, rule: Rule][] {

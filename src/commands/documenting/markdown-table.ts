@@ -1,4 +1,4 @@
 /** A GFM table of the headings and rows, whose cells are Markdown without pipes. */
-export function toTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+export function toMarkdownTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   return [headings, headings.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

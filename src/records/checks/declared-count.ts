@@ -4,7 +4,7 @@ import type { RowRecord } from '../model.ts';
 import type { OutlineBlock } from '../source/outline.ts';
 import { describePrintedSo, isPrintedSo } from '../source/printed-so.ts';
 import { listsIndicators } from '../tables/observations.ts';
-import { type ReadTable, readText } from '../tables/read-table.ts';
+import { cellText, type ReadTable } from '../tables/read-table.ts';
 import { statesTasks } from '../tables/table-rows.ts';
 import { integerPattern, parseInteger } from '../values/quantities/integer.ts';
 import { parseProjectCount } from '../values/quantities/project-count.ts';
@@ -127,7 +127,7 @@ function countIn(block: OutlineBlock, rowAt: ReadonlyMap<string, RowRecord>, tab
   const own = table.rows.filter(({ outcome }) => outcome.type === 'record');
   if (listsIndicators(table.judged) && !statesTasks(table.judged)) {
     const column = table.judged.indexOf('number');
-    return countRuns(own.map(({ index }) => (column === -1 ? index : readText(grid, index, column))));
+    return countRuns(own.map(({ index }) => (column === -1 ? index : cellText(grid, index, column))));
   }
   return countItems(own.flatMap(({ index }) => rowAt.get(grid.rows[index]?.id ?? '') ?? []));
 }

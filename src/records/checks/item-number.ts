@@ -3,7 +3,7 @@ import { readCell } from '../../mdast/table-grid.ts';
 import type { CheckedDocument } from '../checked-document.ts';
 import { doubt, fail, type Place } from '../messages.ts';
 import { describePrintedSo, isPrintedSo } from '../source/printed-so.ts';
-import { type ReadTable, readText } from '../tables/read-table.ts';
+import { cellText, type ReadTable } from '../tables/read-table.ts';
 import type { Check } from './check-context.ts';
 
 /** A printed 序号, where it stands, and what it is printed under. */
@@ -106,7 +106,7 @@ function toPrintedNumbers({ block: { grid, line }, judged, rows }: ReadTable, co
     const printed = readCell(grid, index, column).lines.join('');
     const cell = grid.rows[index]?.cells[column];
     if (outcome.type === 'declared' || cell?.merge !== 'none' || printed === '') return [];
-    const own = readText(grid, index, category);
+    const own = cellText(grid, index, category);
     const isFirst = own !== open;
     open = own;
     const anchor = grid.rows[index]?.id ?? '';

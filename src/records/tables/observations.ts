@@ -7,7 +7,7 @@ import { findDistrict, type Registry } from '../registry/registry.ts';
 import type { DocumentSource } from '../source/document-source.ts';
 import { toSourcePlace } from '../source/source-place.ts';
 import { parseTarget } from '../values/quantities/target.ts';
-import { isValue, type ReadTable, readText } from './read-table.ts';
+import { cellText, isValue, type ReadTable } from './read-table.ts';
 import { statesTasks } from './table-rows.ts';
 
 /** What the editors' registries know, which indicators are read by. */
@@ -51,12 +51,12 @@ function toRowObservations(
 ): Observation[] {
   const { matter } = source;
   const values = toValueColumns(judged, matter, registry).filter(
-    ({ column }) => judged.kind === 'matrix' || readText(grid, row, column) !== '',
+    ({ column }) => judged.kind === 'matrix' || cellText(grid, row, column) !== '',
   );
   const name = toIndicatorName(grid, row, judged);
-  const unit = readText(grid, row, judged.indexOf('unit')) || null;
+  const unit = cellText(grid, row, judged.indexOf('unit')) || null;
   // The first value of a row says in words what the others give as plain figures.
-  const stated = readText(grid, row, values[0]?.column ?? -1);
+  const stated = cellText(grid, row, values[0]?.column ?? -1);
   const anchor = grid.rows[row]?.id ?? '';
   const { startLine, endLine } = toSourcePlace(source, [grid.rows[row]?.place?.line ?? line]);
   return values.map(({ column, district, kind }) => ({
@@ -66,8 +66,8 @@ function toRowObservations(
     year: matter.year,
     period: matter.period ?? 'year',
     kind,
-    ...parseTarget(readText(grid, row, column), unit, name, stated),
-    asPrinted: readText(grid, row, column),
+    ...parseTarget(cellText(grid, row, column), unit, name, stated),
+    asPrinted: cellText(grid, row, column),
     inherited: readCell(grid, row, column).inherited,
     quote: null,
     row: statesTasks(judged) && anchor !== '' ? `${matter.id}/${anchor}` : null,
@@ -94,7 +94,7 @@ function toValueColumns({ kind, columns }: JudgedTable, matter: Matter, registry
 
 /** The indicator that a row names, as printed; empty where it names none. */
 export function toIndicatorName(grid: Grid, row: number, judged: JudgedTable): string {
-  return readText(grid, row, nameColumn(grid, row, judged.indexOf('indicator')));
+  return cellText(grid, row, nameColumn(grid, row, judged.indexOf('indicator')));
 }
 
 /** Under a heading printed over two columns the second one names the indicator, unless the cells are merged. */

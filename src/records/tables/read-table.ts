@@ -48,7 +48,7 @@ function readTable(
   const judged = judgeTable(
     {
       headings: grid.headings,
-      textsOf: (column) => grid.rows.map((_, row) => readText(grid, row, column)),
+      textsOf: (column) => grid.rows.map((_, row) => cellText(grid, row, column)),
       isPlace: isKnown,
     },
     columns,
@@ -71,7 +71,7 @@ function toOutcome(grid: Grid, row: number, judged: JudgedTable, isKnown: (headi
   }
   const names: readonly ColumnField[] =
     judged.kind === 'tasks' ? ['text', 'name', 'detail', 'indicator'] : ['indicator'];
-  if (names.every((field) => readText(grid, row, judged.indexOf(field)) === '')) {
+  if (names.every((field) => cellText(grid, row, judged.indexOf(field)) === '')) {
     return { type: 'doubt', reason: judged.kind === 'tasks' ? '没有写任务' : '没有写指标' };
   }
   if (judged.kind === 'tasks' || judged.hasUnits) return { type: 'record' };
@@ -81,7 +81,7 @@ function toOutcome(grid: Grid, row: number, judged: JudgedTable, isKnown: (headi
   if (judged.kind === 'matrix' && !values.some(({ heading }) => isKnown(heading ?? ''))) {
     return { type: 'doubt', reason: '各列的地区都没有登记' };
   }
-  const hasValue = judged.kind === 'matrix' || values.some(({ index }) => readText(grid, row, index) !== '');
+  const hasValue = judged.kind === 'matrix' || values.some(({ index }) => cellText(grid, row, index) !== '');
   return hasValue ? { type: 'record' } : { type: 'doubt', reason: '没有印指标的数值' };
 }
 
@@ -92,6 +92,6 @@ export function isValue(kind: JudgedTable['kind'], { field, isPlace, heading }: 
 }
 
 /** The text of a cell on one line; of a merged one that of the cell that it continues. */
-export function readText(grid: Grid, row: number, column: number): string {
+export function cellText(grid: Grid, row: number, column: number): string {
   return column === -1 ? '' : readCell(grid, row, column).lines.join('');
 }

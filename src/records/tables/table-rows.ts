@@ -11,7 +11,7 @@ import { toSourcePlace } from '../source/source-place.ts';
 import { parseDepartmentList } from '../values/departments/department-list.ts';
 import { parseLeaderNames } from '../values/departments/leader-names.ts';
 import { parseDeadline } from '../values/quantities/deadline.ts';
-import { type ReadTable, readText, type TableBlock } from './read-table.ts';
+import { cellText, type ReadTable, type TableBlock } from './read-table.ts';
 
 type CellText = { readonly lines: readonly string[]; readonly inherited: boolean };
 
@@ -160,7 +160,7 @@ function toNamedCells(
 }
 
 function isMergedLeft(grid: TableBlock['grid'], row: number, column: number): boolean {
-  return grid.rows[row]?.cells[column]?.merge === 'left' || readText(grid, row, column) === '';
+  return grid.rows[row]?.cells[column]?.merge === 'left' || cellText(grid, row, column) === '';
 }
 
 function toLeaders(cell: CellText | null): RowLeader[] {

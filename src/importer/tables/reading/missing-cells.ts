@@ -3,7 +3,7 @@ import type { ColumnField } from '../../../columns/column-field.ts';
 import { doubt } from '../../../records/messages.ts';
 import { missingCell } from '../../draft.ts';
 import type { TableShape } from '../../layout/table-token.ts';
-import type { ReadRow } from './read-rows.ts';
+import type { RowReading } from './read-rows.ts';
 import { describeHeading, isLabelField, listLines, type TableColumns } from './table-columns.ts';
 
 /** Where a row stands: the end of the file may cut off the last one; the first has none above to be merged with. */
@@ -20,7 +20,11 @@ export interface RowSetting {
 const often = 3;
 
 /** The columns that the copy leaves out where they are empty; none in a copy that prints blank cells. */
-export function findOftenLeftOut(rows: readonly ReadRow[], { places }: TableColumns, shape: TableShape): Set<number> {
+export function findOftenLeftOut(
+  rows: readonly RowReading[],
+  { places }: TableColumns,
+  shape: TableShape,
+): Set<number> {
   const found = new Set<number>();
   places.forEach(({ field }, column) => {
     const isNumbered = places[0]?.field === 'number';
@@ -33,7 +37,7 @@ export function findOftenLeftOut(rows: readonly ReadRow[], { places }: TableColu
 }
 
 /** Every cell that is missing there is missing up to the end of its row, as blank ends of lines are in a text. */
-function isTail(rows: readonly ReadRow[], column: number): boolean {
+function isTail(rows: readonly RowReading[], column: number): boolean {
   return rows.every(({ cells }) => cells[column] !== null || cells.slice(column).every((found) => found === null));
 }
 
@@ -52,7 +56,7 @@ export interface FilledRow {
 }
 
 /** Fills each cell that a row does not have: merged with the one above, empty, or cut off with the file. */
-export function fillMissingCells(row: ReadRow, setting: RowSetting): FilledRow {
+export function fillMissingCells(row: RowReading, setting: RowSetting): FilledRow {
   const { names, places } = setting.columns;
   const missing = places.flatMap((_, column) => (row.cells[column] === null ? [column] : []));
   const isLeftOut = (column: number) => setting.oftenLeftOut.has(column);
@@ -111,7 +115,7 @@ export function reportLeftOut(cells: readonly LeftOutCell[], { names }: TableCol
 }
 
 /** A label is merged where it is left out; other cells only in a row without a number, which goes on an item above. */
-function isMerged({ cells }: ReadRow, column: number, { columns, shape }: RowSetting): boolean {
+function isMerged({ cells }: RowReading, column: number, { columns, shape }: RowSetting): boolean {
   if (!shape.leavesOut) return false;
   const field = columns.places[column]?.field ?? null;
   if (isLabelField(field)) return true;

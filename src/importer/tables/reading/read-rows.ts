@@ -14,7 +14,7 @@ export type ReadPart =
   | { readonly type: 'line'; readonly read: ReadToken };
 
 /** A row as it was read; null stands for a cell that it does not have. */
-export interface ReadRow {
+export interface RowReading {
   readonly cells: (DraftCell | null)[];
   readonly line: number;
   readonly page: number;
@@ -33,7 +33,7 @@ export function groupRows(tokens: readonly ReadToken[]): ReadPart[] {
 }
 
 /** The tokens of a row → its cells, each with its paragraphs as lines; the rest of a broken line is no line of its own. */
-export function toReadRow(tokens: readonly ReadToken[], { places }: TableColumns, shape: TableShape): ReadRow {
+export function toReadRow(tokens: readonly ReadToken[], { places }: TableColumns, shape: TableShape): RowReading {
   const cells: (DraftCell | null)[] = places.map(() => null);
   for (const { token, step, column } of tokens) {
     const lines = toCellLines(tokenText(token, softBreak), places[column]?.field ?? null, shape);

@@ -16,7 +16,7 @@ import type { TableEvent } from './table-event.ts';
 import { reportFaults, reportLost, reportSurplus, reportUnclear } from './table-faults.ts';
 
 /** What a table gives: its events in order, and the lines of its heading row, which are left out wherever they stand. */
-export interface ReadTable {
+export interface TableReading {
   readonly events: readonly TableEvent[];
   readonly headingLines: readonly SourceLine[];
 }
@@ -28,7 +28,7 @@ const mendOfMissing =
  * The region of a table → events. Fatal: `row-cells`. Doubts: those of its rows.
  * @param isLast No other table follows in the file, so the file's end may have cut off the last row.
  */
-export function readTable(region: TableRegion, isLast: boolean, columns: ColumnRegistry, file: VFile): ReadTable {
+export function readTable(region: TableRegion, isLast: boolean, columns: ColumnRegistry, file: VFile): TableReading {
   const { width, reading, tableColumns } = chooseWidth(region, columns);
   const parts = groupRows(reading.tokens);
   reportLost(reading.tokens, tableColumns, file);
