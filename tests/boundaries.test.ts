@@ -61,7 +61,13 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
   'records/values/statements': ['records/values', 'records/values/quantities'],
   'records/registry': ['records/personal-data', 'records/values', 'records/values/statements'],
   'records/source': ['records/registry', 'records/values', 'records/values/quantities'],
-  'records/tables': ['records/registry', 'records/source', 'records/values/departments', 'records/values/quantities'],
+  'records/tables': [
+    'records/registry',
+    'records/source',
+    'records/values',
+    'records/values/departments',
+    'records/values/quantities',
+  ],
   'records/tally': ['records/source', 'records/tables', 'records/values'],
   'records/links': ['records/registry', 'records/source', 'records/values', 'records/values/quantities'],
   'records/checks': [

@@ -75,9 +75,10 @@ function judgeHeadings(headings: readonly (string | null)[], registry: ColumnReg
  * stand under words that would be tasks.
  */
 function judgeCells(given: readonly JudgedColumn[], table: TableTexts): readonly JudgedColumn[] {
+  const isOfIndicators = given.some(({ field }) => field === 'indicator');
   const columns = given.map((column, index): JudgedColumn => {
-    const isGuess = column.field === 'text' && column.certainty === 'likely';
-    return isGuess && areFigures(table.textsOf(index)) ? { ...column, field: 'target' } : column;
+    const mayBeFigures = column.field === 'text' && (isOfIndicators || column.certainty === 'likely');
+    return mayBeFigures && areFigures(table.textsOf(index)) ? { ...column, field: 'target' } : column;
   });
   const has = (test: (field: ColumnField | null) => boolean) => columns.some(({ field }) => test(field));
   const isOpen = ({ field, heading }: JudgedColumn) => heading !== null && (field === null || field === 'unit');
@@ -95,22 +96,34 @@ function judgeCells(given: readonly JudgedColumn[], table: TableTexts): readonly
       likely.set(index, 'text');
     }
   }
+  for (const [index, { field, heading }] of columns.entries()) {
+    if (field === null && heading !== null && !likely.has(index) && looksLikeDates(table.textsOf(index))) {
+      likely.set(index, 'deadline');
+    }
+  }
   return columns.map((column, index) => {
     const field = likely.get(index);
-    return field === undefined ? column : { ...column, field, certainty: 'likely' };
+    // 单位 is registered, and means what its cells are: units of measure or responsible ones.
+    const certainty = column.field === 'unit' && field === 'responsible' ? 'certain' : 'likely';
+    return field === undefined ? column : { ...column, field, certainty };
   });
 }
 
 /**
  * Behind an indicator, a heading that is known as a place or ends as places do makes the table a matrix: it and every
- * heading behind it that means nothing else is a place (东港 behind 云州市).
+ * heading behind it that means nothing else is a place (东港 behind 云州市). One that only ends in 区, such as 示范区, does so
+ * where nothing else stands beside it.
  */
 function toPlaces(columns: readonly JudgedColumn[], { isPlace }: TableTexts): readonly JudgedColumn[] {
   if (!columns.some(({ field }) => field === 'indicator')) return columns;
   const isOpen = ({ heading, field }: JudgedColumn) => heading !== null && field === null;
   const isNamed = ({ heading }: JudgedColumn) => isPlace(heading ?? '') || placeEnd.test(heading ?? '');
+  const open = columns.filter(isOpen);
+  const named = open.filter(isNamed);
+  const isSure = named.some(({ heading }) => isPlace(heading ?? '') || !/区$/u.test(heading ?? ''));
+  const isMatrix = isSure || named.length > 1 || named.length === open.length;
   const first = columns.findIndex((column) => isOpen(column) && isNamed(column));
-  if (first === -1) return columns;
+  if (first === -1 || !isMatrix) return columns;
   return columns.map((column, index) => {
     return index >= first && isOpen(column) ? { ...column, isPlace: true, certainty: 'certain' } : column;
   });
@@ -149,6 +162,16 @@ const namesOther = /地[点址区]|位置|区域|场所|姓名|人员|职务|对
 function areFigures(texts: readonly string[]): boolean {
   const printed = texts.filter((text) => text !== '');
   return printed.length > 0 && printed.every((text) => /^[\d.,%％‰+\-—~～≥≤<>]+[\u4e00-\u9fff]{0,3}$/u.test(text));
+}
+
+/** Most of several cells say a day, a month or a quarter by which something is done. */
+function looksLikeDates(texts: readonly string[]): boolean {
+  const printed = texts.filter((text) => text !== '');
+  const dates = printed.filter(
+    (text) =>
+      text.length <= 16 && /^(?:\d{4}[年.\-/]|\d{1,2}月|第?[一二三四]季度|[上下]半年|年底|全年|长期)/u.test(text),
+  );
+  return printed.length >= 2 && dates.length * 5 >= printed.length * 4;
 }
 
 /** Most of several cells are lists of units. */

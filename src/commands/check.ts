@@ -43,7 +43,12 @@ function report({ ledger, documents, registries, files }: ReadLedger, isSuggesti
   if (isSuggesting) console.log(suggestDepartments({ documents, ...registries }));
   if (isSuggesting) console.log(suggestAllowedNumbers(files));
   const unread = total.rows.doubts + total.items.doubts;
-  const passed = unread === 0 ? '全部通过' : `没有错误，但有 ${unread} 行（条）没有成为任务，请看上面的提醒`;
+  const empty = files.filter(({ messages }) => messages.some(({ ruleId }) => ruleId === 'document-unread')).length;
+  const open = [
+    ...(unread > 0 ? [`${unread} 行（条）没有成为任务`] : []),
+    ...(empty > 0 ? [`${empty} 份像任务文件而没有读出任务`] : []),
+  ];
+  const passed = open.length === 0 ? '全部通过' : `没有错误，但有 ${open.join('、')}，请看上面的提醒`;
   console.log(
     failed === 0
       ? `${documents.length} 份文档${passed}，共 ${ledger.rows.length} 行、${ledger.tasks.length} 项任务、${ledger.observations.length} 个指标值。`

@@ -8,14 +8,15 @@ import { toTermEntries } from './glossary.ts';
 import { linkTasks } from './links/link-tasks.ts';
 import { toTerms } from './links/term-mentions.ts';
 import { toVerdicts } from './links/verdict.ts';
-import type { Ledger } from './model.ts';
+import type { Ledger, RowRecord } from './model.ts';
 import { toIndicators } from './registry/indicators.ts';
 import { type Registries, readRegistries } from './registry/registries.ts';
 import { withTopics } from './registry/topics.ts';
 import { toSections } from './sections.ts';
 import { readContent } from './source/document-source.ts';
 import { toStatedObservations } from './stated-observations.ts';
-import { toObservations } from './tables/observations.ts';
+import { listsIndicators, toObservations } from './tables/observations.ts';
+import type { ReadTable } from './tables/read-table.ts';
 import { toTasks } from './tasks.ts';
 import { toCheckedDocument } from './to-checked-document.ts';
 
@@ -44,6 +45,13 @@ export async function readLedger(root: string): Promise<ReadLedger> {
   return { ledger, documents, registries, files };
 }
 
+/** The rows whose words may state a value: an indicator's own row has it in a column. */
+function withoutIndicators(rows: readonly RowRecord[], tables: readonly ReadTable[]): RowRecord[] {
+  const listed = tables.filter(({ judged }) => listsIndicators(judged));
+  const anchors = new Set(listed.flatMap(({ block }) => block.grid.rows.map(({ id }) => id)));
+  return rows.filter(({ anchor }) => !anchors.has(anchor));
+}
+
 function toLedger(documents: readonly CheckedDocument[], registries: Registries): Ledger {
   const { registry, knownIndicator, indicatorEntries, links, topics } = registries;
   const sources = documents.map(({ source }) => source);
@@ -51,7 +59,7 @@ function toLedger(documents: readonly CheckedDocument[], registries: Registries)
   const tasks = withTopics(linkTasks(toTasks(rows, sources, links), documents, links), rows, topics.topics);
   const observations = documents.flatMap(({ source, outline, tables, rows: own }) => [
     ...toObservations(source, tables, registries),
-    ...toStatedObservations(source, outline, own, knownIndicator),
+    ...toStatedObservations(source, outline, withoutIndicators(own, tables), knownIndicator),
   ]);
   const indicators = toIndicators(indicatorEntries, observations);
   const verdicts = toVerdicts(observations, indicators);

@@ -14,12 +14,13 @@ export const checkDeclaredPlaces: Check = ({ documents }) => {
   for (const document of documents) {
     const { file, matter, placeOf } = document.source;
     const known = toAnchors(document);
+    const seen = new Set<string>();
     const broken: Readonly<Record<FrontMatter['printedSo'][number]['rule'], ReadonlySet<string>>> = {
       'item-number': new Set(findNumberFaults(document).flatMap(({ anchor, table }) => [anchor, table.block.anchor])),
       'declared-count': new Set(
         (counts.get(document.source) ?? []).flatMap((count) => (isMatch(count) ? [] : [count.block.anchor])),
       ),
-      'cut-original': known,
+      'cut-original': toEnds(document),
     };
     matter.printedSo.forEach(({ rule, where }, index) => {
       if (broken[rule].has(where)) return;
@@ -27,17 +28,31 @@ export const checkDeclaredPlaces: Check = ({ documents }) => {
       fail(file, 'declaration-unfound', text, placeOf(['printedSo', index, 'where']));
     });
     matter.notTasks.forEach(({ where }, index) => {
-      if (known.has(where)) return;
-      const text = `notTasks 第 ${index + 1} 项：正文中没有“${where}”这一行、这张表或这一段。请改正编号，或删去这一项`;
+      const isNew = !seen.has(where);
+      seen.add(where);
+      if (known.has(where) && isNew) return;
+      const found = isNew ? `正文中没有“${where}”这一行、这张表或这个条目` : `“${where}”在前面已经声明过`;
+      const text = `notTasks 第 ${index + 1} 项：${found}。请改正编号，或删去这一项`;
       fail(file, 'declaration-unfound', text, placeOf(['notTasks', index, 'where']));
     });
   }
 };
 
-/** Every block and row of a document that has an address. */
-function toAnchors({ outline }: CheckedDocument): ReadonlySet<string> {
-  const rows = outline.flatMap((block) =>
-    block.type === 'table' ? block.grid.rows.flatMap(({ id }) => id ?? []) : [],
-  );
-  return new Set([...outline.map(({ anchor }) => anchor), ...rows]);
+/** Every row, table and item; and the beginning, where a document as a whole is declared. */
+function toAnchors({ outline, tables, items }: CheckedDocument): ReadonlySet<string> {
+  const rows = tables.flatMap(({ block }) => [block.anchor, ...block.grid.rows.flatMap(({ id }) => id ?? [])]);
+  return new Set([
+    ...rows,
+    ...items.map(({ block }) => block.anchor),
+    ...outline.slice(0, 1).map(({ anchor }) => anchor),
+  ]);
+}
+
+/** Where an original may break off: its last block, or the last row of a table that ends it with a cell unprinted. */
+function toEnds({ outline }: CheckedDocument): ReadonlySet<string> {
+  const last = outline.at(-1);
+  if (last?.type !== 'table') return new Set(last === undefined ? [] : [last.anchor]);
+  const row = last.grid.rows.at(-1);
+  const isCut = row?.cells.some(({ merge, lines }) => merge === 'none' && lines.length === 0);
+  return new Set(isCut && row?.id ? [row.id] : []);
 }

@@ -52,7 +52,9 @@ function toIdentified(
 ): readonly Identified[] {
   if (block.type === 'table') {
     return block.grid.rows.flatMap(({ id, cells, place }, index) => {
-      const isNeeded = table?.rows[index]?.outcome.type === 'record';
+      // A row that gives nothing yet must be told apart by the editor who declares it.
+      const outcome = table?.rows[index]?.outcome.type;
+      const isNeeded = outcome === 'record' || (outcome === 'doubt' && table?.judged.kind !== 'none');
       const { line, column } = cells[0]?.place ?? place ?? { line: block.line, column: 1 };
       return isNeeded || id !== null ? [{ id, line, column, example: inRow }] : [];
     });

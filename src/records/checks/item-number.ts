@@ -105,7 +105,9 @@ function toPrintedNumbers({ block: { grid, line }, judged, rows }: ReadTable, co
   return rows.flatMap(({ index, outcome }): PrintedNumber[] => {
     const printed = readCell(grid, index, column).lines.join('');
     const cell = grid.rows[index]?.cells[column];
-    if (outcome.type === 'declared' || cell?.merge !== 'none' || printed === '') return [];
+    // What an editor declares to be no task still has its number.
+    const isAside = outcome.type === 'declared' && outcome.by !== 'editor';
+    if (isAside || cell?.merge !== 'none' || printed === '') return [];
     const own = cellText(grid, index, category);
     const isFirst = own !== open;
     open = own;

@@ -2,8 +2,7 @@ import { plainHeading } from '../../columns/column-registry.ts';
 import type { JudgedColumn } from '../../columns/judge-table.ts';
 import type { CheckedDocument } from '../checked-document.ts';
 import { doubt, type Place } from '../messages.ts';
-import { findDistrict } from '../registry/registry.ts';
-import type { ReadTable } from '../tables/read-table.ts';
+import { findColumnPlace, type ReadTable } from '../tables/read-table.ts';
 import type { Check, CheckContext } from './check-context.ts';
 
 const fieldNames: Readonly<Record<string, string>> = {
@@ -32,13 +31,14 @@ const fieldNames: Readonly<Record<string, string>> = {
 export const checkUnknownColumn: Check<'documents' | 'registry'> = (context) => {
   for (const { source, tables } of context.documents) {
     const said = new Set<string>();
-    for (const table of tables) checkColumns(source, table, context.registry, said);
+    const open = tables.filter(({ rows }) => rows.some(({ outcome }) => outcome.type !== 'declared'));
+    for (const table of open) checkColumns(source, table, context.registry, said);
   }
 };
 
 /** One message for a heading of a document, however many tables and pages have it. */
 function checkColumns(
-  { file }: CheckedDocument['source'],
+  { file, matter }: CheckedDocument['source'],
   table: ReadTable,
   registry: CheckContext['registry'],
   said: Set<string>,
@@ -46,7 +46,7 @@ function checkColumns(
   table.judged.columns.forEach((column, index) => {
     const { heading } = column;
     if (heading === null || said.has(heading)) return;
-    const text = describe(column, heading, registry);
+    const text = describe(column, heading, registry, matter.district);
     if (text === null) return;
     said.add(heading);
     doubt(file, 'unknown-column', text, toPlace(table, index));
@@ -57,9 +57,10 @@ function describe(
   { field, certainty, isPlace }: JudgedColumn,
   heading: string,
   registry: CheckContext['registry'],
+  district: string,
 ): string | null {
   if (isPlace) {
-    if (findDistrict(registry, heading)) return null;
+    if (findColumnPlace(registry, heading, district) !== null) return null;
     return `列“${heading}”像是地区，没有登记，这一列的指标值没有列出。请登记到 registry/districts.yaml（地区的 aliases）`;
   }
   if (certainty === 'certain') return null;

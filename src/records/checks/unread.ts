@@ -6,8 +6,18 @@ import type { ReadTable } from '../tables/read-table.ts';
 import { type ReadItem, speaksOfTasks } from '../tally/read-items.ts';
 import type { Check } from './check-context.ts';
 
-const wayOut = (where: string) =>
-  `确实不是任务的，在 front matter 的 notTasks 中声明：- { where: ${JSON.stringify(where)}, reason: "不是任务的理由" }`;
+/** So many entries are written out; the rest is told as soon as these are declared. */
+const mostEntries = 12;
+
+/** The entries to paste for what is no task, one for each place. */
+function wayOut(...places: readonly string[]): string {
+  const entries = places
+    .slice(0, mostEntries)
+    .map((where) => `- { where: ${JSON.stringify(where)}, reason: "不是任务的理由" }`);
+  const rest = places.length > mostEntries ? `（另有 ${places.length - mostEntries} 处照此写）` : '';
+  const each = places.length > 1 ? '（每项一行）' : '';
+  return `确实不是任务的，在 front matter 的 notTasks 中声明${each}：${entries.join(' ')}${rest}`;
+}
 
 /**
  * `table-unread`: a table of which no row gave anything, with the columns that were not understood. `row-unread`: such a row
@@ -41,9 +51,10 @@ function reportTable(file: VFile, { block, judged, rows }: ReadTable): void {
     const row = block.grid.rows[same[0]?.index ?? 0];
     const place: Place = row?.cells[0]?.place ?? row?.place ?? { line: block.line };
     const found = same.length === 1 ? `这一行${reason}` : `从这一行起有 ${same.length} 行${reason}`;
-    const where = same.length === rows.length ? block.anchor : (row?.id ?? block.anchor);
+    const ids = same.flatMap(({ index }) => block.grid.rows[index]?.id ?? []);
+    const places = same.length === rows.length ? [block.anchor] : ids;
     const mend = '请对照原件补上文字，登记没有登记的列，或检查格是否错位';
-    doubt(file, 'row-unread', `${found}，没有成为任务或指标值。${mend}；${wayOut(where)}`, place);
+    doubt(file, 'row-unread', `${found}，没有成为任务或指标值。${mend}；${wayOut(...places)}`, place);
   }
 }
 
@@ -59,7 +70,7 @@ function reportItems(file: VFile, items: readonly ReadItem[]): void {
     const [first] = run;
     if (first === undefined) continue;
     const words = 'text' in first.block ? first.block.text.trim().slice(0, 16) : '';
-    const text = `从“${words}”起有 ${run.length} 个条目没有成为任务：程序只把表格的行和工作报告的段首短语读作任务。是任务的，请改写成表格（一条一行）或给段首短语加粗并写编号；${wayOut(first.block.anchor)}`;
+    const text = `从“${words}”起有 ${run.length} 个条目没有成为任务：程序只把表格的行和工作报告的段首短语读作任务。是任务的，请把原件整理成表格（一条一行）后再导入；${wayOut(...run.map(({ block }) => block.anchor))}`;
     doubt(file, 'items-unread', text, { line: first.block.line });
   }
 }

@@ -1,13 +1,14 @@
-import type { JudgedTable } from '../../columns/judge-table.ts';
+import type { JudgedColumn, JudgedTable } from '../../columns/judge-table.ts';
+import { parsePeriodEnd } from '../../columns/period-end.ts';
 import type { Grid } from '../../mdast/table-grid.ts';
 import { readCell } from '../../mdast/table-grid.ts';
 import type { Observation } from '../model.ts';
 import type { IndicatorRegistry } from '../registry/indicators.ts';
-import { findDistrict, type Registry } from '../registry/registry.ts';
+import type { Registry } from '../registry/registry.ts';
 import type { DocumentSource } from '../source/document-source.ts';
 import { toSourcePlace } from '../source/source-place.ts';
 import { parseTarget } from '../values/quantities/target.ts';
-import { cellText, isValue, type ReadTable } from './read-table.ts';
+import { cellText, findColumnPlace, isValue, type ReadTable } from './read-table.ts';
 import { statesTasks } from './table-rows.ts';
 
 /** What the editors' registries know, which indicators are read by. */
@@ -41,6 +42,7 @@ interface ValueColumn {
   readonly column: number;
   readonly district: string;
   readonly kind: Observation['kind'];
+  readonly period: Observation['period'];
 }
 
 function toRowObservations(
@@ -59,12 +61,12 @@ function toRowObservations(
   const stated = cellText(grid, row, values[0]?.column ?? -1);
   const anchor = grid.rows[row]?.id ?? '';
   const { startLine, endLine } = toSourcePlace(source, [grid.rows[row]?.place?.line ?? line]);
-  return values.map(({ column, district, kind }) => ({
+  return values.map(({ column, district, kind, period }) => ({
     indicator: indicators(name),
     name,
     district,
     year: matter.year,
-    period: matter.period ?? 'year',
+    period,
     kind,
     ...parseTarget(cellText(grid, row, column), unit, name, stated),
     asPrinted: cellText(grid, row, column),
@@ -84,11 +86,13 @@ function toValueColumns({ kind, columns }: JudgedTable, matter: Matter, registry
   const usual = matter.kind === 'progress-report' ? 'actual' : 'target';
   return columns.flatMap((judged, column): ValueColumn[] => {
     if (kind === 'matrix') {
-      const district = judged.isPlace ? findDistrict(registry, judged.heading ?? '') : undefined;
-      return district === undefined ? [] : [{ column, district: district.id, kind: usual }];
+      const district = judged.isPlace ? findColumnPlace(registry, judged.heading ?? '', matter.district) : null;
+      return district === null ? [] : [{ column, district, kind: usual, period: matter.period ?? 'year' }];
     }
     if (!isValue(kind, judged)) return [];
-    return [{ column, district: matter.district, kind: judged.field === 'progress' ? 'actual' : 'target' }];
+    const period = toPeriod(judged, matter);
+    if (period === null) return [];
+    return [{ column, district: matter.district, kind: judged.field === 'progress' ? 'actual' : 'target', period }];
   });
 }
 
@@ -101,4 +105,16 @@ export function toIndicatorName(grid: Grid, row: number, judged: JudgedTable): s
 function nameColumn(grid: Grid, row: number, label: number): number {
   const hasSubname = grid.headings[label + 1] === null && grid.rows[row]?.cells[label + 1]?.merge !== 'left';
   return hasSubname ? label + 1 : label;
+}
+
+const periods: Readonly<Record<number, Observation['period']>> = { 3: 'Q1', 6: 'H1', 9: 'Q1-Q3', 12: 'year' };
+
+/**
+ * The period of a column's values: of an outcome the one that its heading names, else that of the document. Null for a
+ * period that no observation can have, such as eight months.
+ */
+function toPeriod({ field, heading }: JudgedColumn, matter: Matter): Observation['period'] | null {
+  const end = field === 'progress' ? parsePeriodEnd(heading ?? '') : null;
+  if (field !== 'progress') return 'year';
+  return end === null ? (matter.period ?? 'year') : (periods[end] ?? null);
 }

@@ -12,6 +12,7 @@ export type DeclaredBy =
   | 'subtotal'
   | 'note'
   | 'heading-again'
+  | 'group'
   | 'news'
   | 'review'
   | 'outlook'

@@ -1,6 +1,7 @@
 import type { ColumnField } from '../../columns/column-field.ts';
 import type { ColumnRegistry } from '../../columns/column-registry.ts';
 import { type JudgedColumn, type JudgedTable, judgeTable } from '../../columns/judge-table.ts';
+import { parsePeriodEnd } from '../../columns/period-end.ts';
 import { type Grid, readCell } from '../../mdast/table-grid.ts';
 import { findDistrict, type Registry } from '../registry/registry.ts';
 import type { FrontMatter } from '../source/front-matter.ts';
@@ -32,7 +33,7 @@ export interface TableRegistries {
 /** Every table of a document, in order. */
 export function readTables(
   outline: readonly OutlineBlock[],
-  matter: Pick<FrontMatter, 'notTasks'>,
+  matter: Pick<FrontMatter, 'district' | 'notTasks'>,
   registries: TableRegistries,
 ): ReadTable[] {
   return outline.flatMap((block) => (block.type === 'table' ? [readTable(block, matter, registries)] : []));
@@ -40,11 +41,11 @@ export function readTables(
 
 function readTable(
   block: TableBlock,
-  matter: Pick<FrontMatter, 'notTasks'>,
+  matter: Pick<FrontMatter, 'district' | 'notTasks'>,
   { columns, registry }: TableRegistries,
 ): ReadTable {
   const { grid } = block;
-  const isKnown = (heading: string) => findDistrict(registry, heading) !== undefined;
+  const isKnown = (heading: string) => findColumnPlace(registry, heading, matter.district) !== null;
   const judged = judgeTable(
     {
       headings: grid.headings,
@@ -88,7 +89,15 @@ function toOutcome(grid: Grid, row: number, judged: JudgedTable, isKnown: (headi
 /** Whether a column holds values of the indicators that the rows name. */
 export function isValue(kind: JudgedTable['kind'], { field, isPlace, heading }: JudgedColumn): boolean {
   if (kind === 'matrix') return isPlace;
-  return heading !== null && (field === 'target' || field === 'progress' || field === 'text');
+  if (heading === null) return false;
+  if (field !== 'progress') return field === 'target' || field === 'text';
+  // An observation is of a year or of whole quarters: eight months are none.
+  return (parsePeriodEnd(heading) ?? 12) % 3 === 0;
+}
+
+/** The district that a heading of a matrix names; 全市 and 全县 are the document's own. Null for one that nobody registered. */
+export function findColumnPlace(registry: Registry, heading: string, own: string): string | null {
+  return findDistrict(registry, heading)?.id ?? (/^全[省市州县区]$/u.test(heading.trim()) ? own : null);
 }
 
 /** The text of a cell on one line; of a merged one that of the cell that it continues. */

@@ -5,6 +5,7 @@ const declaredNames: Readonly<Record<DeclaredBy, string>> = {
   subtotal: '是合计',
   note: '是表注',
   'heading-again': '是重复的表头',
+  group: '是分组标题',
   news: '在新闻里',
   review: '是上年回顾',
   outlook: '是几年的展望',

@@ -18,9 +18,16 @@ const outlook = /“?十[一二三四五六七八九]五”?|五年|规划/u;
 type TextBlock = Extract<OutlineBlock, { text: string }>;
 
 const unitLabel = /(?:牵头|责任|配合|主办|协办|承办|主责|负责)(?:单位|部门|领导|人)?\s*[：:]/u;
-const unitClause = /[（(][^（()）]*(?:负责|牵头|配合|分工)[^（()）]*[)）]\s*[。；;]?\s*$/u;
+const unitClause =
+  /[（(][^（()）]*(?:负责|牵头|配合|分工)[^（()）]*[)）]\s*[。；;]?\s*$|(?:局|委|办|部|厅|镇|乡|街道|单位|部门|中心|公司|院|处|政府)(?:牵头|负责)(?:落实|实施|推进)?[。；;]?\s*$/u;
+/** Marks of items that no heading has: 1）, Ⅰ., a., 第1条, 一是, ●. */
+const itemMark =
+  /^(?:\d{1,2}[）)]|[Ⅰ-Ⅻ]+[.．、]|[a-zA-Z][.．、)）]|第[\d一二三四五六七八九十]{1,3}[条项](?![件目])|[一二三四五六七八九十]是|[●◆■▲★◇○•])/u;
 const labelLine =
   /^\s*(?:牵头|责任|配合|主办|协办|承办|主责|分管|完成|办结|工作)?(?:单位|部门|领导|人|时限|时间|期限|目标)\s*[：:]/u;
+
+/** A label of units alone on its line, below what they are responsible for. */
+const unitLine = /^\s*(?:牵头|责任|配合|主办|协办|承办|主责)(?:单位|部门)\s*[：:]/u;
 
 /**
  * Every item of a document's text, tables apart: a work item of a report, a paragraph or heading that begins with a number
@@ -38,12 +45,11 @@ export function readItems(
   const reasons = new Map(source.matter.notTasks.map(({ where, reason }) => [where, reason]));
   return outline.flatMap((block, index): ReadItem[] => {
     if (firsts.has(block)) return [{ block, outcome: { type: 'record' } }];
-    if (!isItem(block) || isSection(outline, index, recorded)) return [];
+    if (!isItem(block, outline[index + 1]) || isSection(outline, index, recorded)) return [];
     const reason = reasons.get(block.anchor);
     if (reason !== undefined) return [{ block, outcome: { type: 'declared', by: 'editor', reason } }];
     if (recorded.has(block) || isInGlossary(block)) return [{ block, outcome: { type: 'record' } }];
-    const next = outline[index + 1];
-    const isLed = namesUnits(block.text) || (next !== undefined && 'text' in next && labelLine.test(next.text));
+    const isLed = namesUnits(block.text) || isLabelled(outline, index);
     return [{ block, outcome: toOutcome(source, block, { hasTaskRows, isLed }) }];
   });
 }
@@ -71,11 +77,25 @@ function toOutcome(source: DocumentSource, block: TextBlock, { hasTaskRows, isLe
   return { type: 'doubt', reason: '编号的条目没有成为任务' };
 }
 
-function isItem(block: OutlineBlock): block is TextBlock {
+/** True where a line that labels a unit stands below the item, before the next one. */
+function isLabelled(outline: readonly OutlineBlock[], index: number): boolean {
+  for (const [at, next] of outline.slice(index + 1).entries()) {
+    if (!('text' in next) || next.type === 'heading') return false;
+    if (labelLine.test(next.text)) return true;
+    if (isItem(next, outline[index + at + 2])) return false;
+  }
+  return false;
+}
+
+/** @param next What stands behind it: a line that labels a unit makes an item of any paragraph. */
+function isItem(block: OutlineBlock, next: OutlineBlock | undefined): block is TextBlock {
   if (!('text' in block) || (block.type === 'heading' && block.depth === 1)) return false;
-  const mark = readSectionMark(block.text.trim())?.kind;
+  const text = block.text.trim();
+  if (labelLine.test(text)) return false;
+  const mark = readSectionMark(text)?.kind;
   const isNumbered = mark === 'part' || mark === 'section' || mark === 'ordinal' || mark === 'item';
-  return isNumbered || (namesUnits(block.text) && !labelLine.test(block.text));
+  const isLabelledBelow = next !== undefined && 'text' in next && unitLine.test(next.text);
+  return isNumbered || itemMark.test(text) || namesUnits(text) || isLabelledBelow;
 }
 
 /** True for a heading that has numbered blocks or work items below it: they are the items. */
@@ -84,14 +104,14 @@ function isSection(outline: readonly OutlineBlock[], index: number, recorded: Re
   if (block?.type !== 'heading') return false;
   for (const inner of outline.slice(index + 1)) {
     if (inner.type === 'heading' && inner.depth <= block.depth) return false;
-    if (inner.type === 'table' || recorded.has(inner) || isItem(inner)) return true;
+    if (inner.type === 'table' || recorded.has(inner) || isItem(inner, undefined)) return true;
   }
   return false;
 }
 
 const longestTitle = 60;
 const taskTitle =
-  /(?:任务|责任|工作|目标|指标|项目|实事|事项)[^，。；]{0,16}(?:分解|分工|清单|台账|一览|汇总|方案|表|要点|情况|进展|进度|通报|的通知)/u;
+  /(?:任务|责任|工作|目标|指标|项目|实事|事项)[^，。；]{0,16}(?:分解|分工|清单|台账|一览|汇总|方案|表|要点|安排|计划|情况|进展|进度|通报|的通知)|(?:工作|目标|重点)任务$|民生实事|实事项目/u;
 
 /** True for the title of a document, or of an annex, that should hold tasks: no sentence speaks so. */
 export function speaksOfTasks(title: string): boolean {

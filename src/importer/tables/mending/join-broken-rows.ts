@@ -7,6 +7,7 @@ import { doubt } from '../../../records/messages.ts';
 import type { Draft, DraftRow, DraftTable } from '../../draft.ts';
 import { joinWrapped } from '../reading/read-rows.ts';
 
+const labels: readonly (ColumnField | null)[] = ['number', 'category', 'name', 'indicator', 'other'];
 const texts: readonly (ColumnField | null)[] = ['text', 'detail', 'progress'];
 
 /**
@@ -61,6 +62,9 @@ function joinCell(above: DraftRow, row: DraftRow, column: number): Draft['correc
 function isRest(printed: readonly number[], fields: readonly (ColumnField | null)[], isFirstOfPage: boolean): boolean {
   const found = printed.map((column) => fields[column] ?? null);
   if (found.includes('number')) return false;
+  // All cells but labels: nothing of it is missing above.
+  const isWhole = fields.every((field, column) => printed.includes(column) || labels.includes(field));
+  if (isWhole && found.some(isUnitField)) return false;
   const hasText = found.some((field) => texts.includes(field));
   return !hasText || (isFirstOfPage && found.every((field) => texts.includes(field)));
 }

@@ -21,6 +21,9 @@ export function markMerges(table: DraftTable, judged: JudgedTable, file: VFile):
     const isBlank = (cell: DraftCell) => cell.merge === 'none' && cell.lines.length === 0;
     const values = row.cells.filter((_, column) => isMatrix && isValue(fields, column));
     const hasValue = values.some((cell) => !isBlank(cell));
+    // A row with a number of its own may well have a name of its own, which was not copied.
+    const number = row.cells[fields.indexOf('number')];
+    const hasNumber = number !== undefined && !isBlank(number) && number.merge === 'none';
     const merged: (string | null)[] = [];
     row.cells.forEach((cell, column) => {
       if (!isBlank(cell)) return;
@@ -33,12 +36,13 @@ export function markMerges(table: DraftTable, judged: JudgedTable, file: VFile):
         merged.push(name);
       } else if (labelFields.includes(field) && index > 0) {
         cell.merge = 'above';
+        if (field === 'name' && hasNumber) merged.push(name);
       } else if (name === null) {
         cell.merge = 'left';
       }
     });
     if (merged.length > 0) {
-      const where = hasValue ? '左边' : '上面';
+      const where = isMatrix && hasValue ? '左边' : '上面';
       doubt(
         file,
         'cell-merged',
