@@ -78,7 +78,8 @@ const slip: fc.Arbitrary<Slip> = fc.oneof(
     ([at, column, added]): Slip =>
       (lines) => {
         const [before, after] = cut(lines[at % lines.length] ?? '', column);
-        return lines.with(at % lines.length, before + added + after);
+        // A slip before this one may have left no line.
+        return lines.toSpliced(at % lines.length, 1, before + added + after);
       },
   ),
   fc.tuple(place, place).map(

@@ -105,8 +105,8 @@ function toPrintedNumbers({ block: { grid, line }, judged, rows }: ReadTable, co
   return rows.flatMap(({ index, outcome }): PrintedNumber[] => {
     const printed = readCell(grid, index, column).lines.join('');
     const cell = grid.rows[index]?.cells[column];
-    // What an editor declares to be no task still has its number.
-    const isAside = outcome.type === 'declared' && outcome.by !== 'editor';
+    // What is declared to be no task still has its number, where it prints one.
+    const isAside = outcome.type === 'declared' && parseSerialPath(printed) === null;
     if (isAside || cell?.merge !== 'none' || printed === '') return [];
     const own = cellText(grid, index, category);
     const isFirst = own !== open;
