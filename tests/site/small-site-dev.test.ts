@@ -27,9 +27,7 @@ test('an edited title is shown, wherever the document is named', async () => {
   const page = await site.until(breakdownUrl, hasText('新云河市人民政府关于下达'));
   expect(page.textsOf(notices)).toEqual([]);
   expect(textOf(await site.read('/documents/'))).toContain('新云河市人民政府关于下达');
-  expect((await readData('documents')).map(({ title }) => title)).toContainEqual(
-    expect.stringMatching(/^新云河市/u),
-  );
+  expect((await readData('documents')).map(({ title }) => title)).toContainEqual(expect.stringMatching(/^新云河市/u));
   await mend();
   await site.until(breakdownUrl, (own) => !hasText('新云河市')(own));
 });
