@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { type ColumnField, columnFields } from '../../columns/column-field.ts';
 import { type ColumnRegistry, columnRegistry } from '../../columns/column-registry.ts';
-import { checkRegistryFile } from './registry-file.ts';
+import { checkRegistryFile, toMendPlace } from './registry-file.ts';
 
 const schema = z.array(z.strictObject({ field: z.enum(columnFields), headings: z.array(z.string().min(1)) }));
 
@@ -26,5 +26,5 @@ export function parseColumns(file: VFile): ReadColumns {
       known.set(heading, owner ?? field);
     }
   }
-  return { columns: columnRegistry(known), file };
+  return { columns: columnRegistry(known, toMendPlace(file)), file };
 }

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { z } from 'zod';
 import type { IndicatorRecord, Observation } from '../model.ts';
 import type { KnownIndicator } from '../values/statements/known-indicator.ts';
-import { checkRegistryFile, type RegistryFile } from './registry-file.ts';
+import { checkRegistryFile, type RegistryFile, toMendPlace } from './registry-file.ts';
 
 const schema = z.array(
   z.strictObject({
@@ -27,6 +27,8 @@ export interface ReadIndicators {
   /** Only the names that are registered. */
   readonly knownIndicator: KnownIndicator;
   readonly indicatorEntries: readonly IndicatorEntry[];
+  /** The file in which an editor registers one, as messages name it. */
+  readonly indicatorsIn: string;
   readonly file: VFile;
 }
 
@@ -48,6 +50,7 @@ export function parseIndicators(file: VFile): ReadIndicators {
       return id === undefined ? null : { id, name: names.get(id) ?? name };
     },
     indicatorEntries: entries,
+    indicatorsIn: toMendPlace(file),
     file,
   };
 }

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import type { FatalRuleId } from '../../rules/rules.ts';
@@ -66,6 +66,11 @@ async function openFile(
   const shared = await readContentFile(common, path);
   shared.file.path = join(resolve(common), path);
   return shared.isMissing ? own.file : shared.file;
+}
+
+/** How messages of other files name a file of the registry; that of another content folder by its whole path. */
+export function toMendPlace({ path, basename }: VFile): string {
+  return isAbsolute(path) ? path : `registry/${basename}`;
 }
 
 /**
