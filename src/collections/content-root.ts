@@ -6,7 +6,12 @@ export function contentRoot(): string {
   return resolve(process.env['MINGZHANG_CONTENT'] ?? 'content');
 }
 
+/** The project's own content, whose pages and common registry hold for a content folder that has none. */
+export function projectContent(): string {
+  return resolve('content');
+}
+
 /** The folder that holds the pages of prose: the content folder, or the project's own where that has none. */
 export function pagesRoot(root: string): string {
-  return existsSync(join(root, 'pages')) ? root : resolve('content');
+  return existsSync(join(root, 'pages')) ? root : projectContent();
 }

@@ -4,6 +4,7 @@ import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { VFile } from 'vfile';
 import { isMissing, readContentFile, reportUnreadable, toShownPath } from '../records/content-file.ts';
 import { fail, hasFailed } from '../records/messages.ts';
+import { ReadingMemory } from '../records/reading-memory.ts';
 import { reportInvisible } from '../records/report-invisible.ts';
 import { reportFrontMatter } from '../records/source/front-matter.ts';
 import { describePageError } from './describe-page-error.ts';
@@ -36,10 +37,10 @@ export interface ReadProse {
  * that the build could not make a page of, and those of a file that cannot be read. None where the content folder has no
  * pages of its own.
  */
-export async function readProse(root: string): Promise<ReadProse> {
+export async function readProse(root: string, memory: ReadingMemory = new ReadingMemory()): Promise<ReadProse> {
   const folder = new VFile({ path: toShownPath(root, 'pages') });
   const names = await listPages(root, folder);
-  const read = await Promise.all(names.map((name) => readPage(root, name)));
+  const read = await Promise.all(names.map((name) => readPage(root, name, memory)));
   const pages = read.flatMap(({ page }) => page ?? []);
   return { pages, files: hasFailed(folder) ? [folder] : read.map(({ file }) => file) };
 }
@@ -55,14 +56,18 @@ async function listPages(root: string, folder: VFile): Promise<string[]> {
 }
 
 /** No page where there is no such file. */
-async function readPage(root: string, name: string): Promise<{ file: VFile; page: ProsePage | null }> {
+async function readPage(
+  root: string,
+  name: string,
+  memory: ReadingMemory,
+): Promise<{ file: VFile; page: ProsePage | null }> {
   const path = `pages/${name}`;
   const { file, isMissing: isGone } = await readContentFile(root, path);
   if (isGone) {
     fail(file, 'file-unreadable', `没有这一页，而网站的导航指向它。请从版本库恢复（git checkout -- ${file.path}）`);
   }
   const matter = hasFailed(file) ? null : readMatter(file);
-  if (!hasFailed(file)) await checkBody(file, join(root, path));
+  if (!hasFailed(file)) await checkBody(file, join(root, path), memory);
   return { file, page: isGone ? null : { id: basename(name, '.mdx'), path: join(root, path), file, matter } };
 }
 
@@ -85,11 +90,18 @@ function readMatter(file: VFile): PageMatter | null {
   return placed.matter;
 }
 
-async function checkBody(file: VFile, path: string): Promise<void> {
+async function compile(content: string, path: string, frontmatter: Record<string, unknown>): Promise<string> {
   const renderer = await pageProcessor.createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
+  return (await renderer?.process(content, path, frontmatter))?.code ?? '';
+}
+
+async function checkBody(file: VFile, path: string, memory: ReadingMemory): Promise<void> {
   const { content, frontmatter } = parseFrontmatter(String(file), { frontmatter: 'empty-with-spaces' });
   try {
-    const { code = '' } = (await renderer?.process(content, path, frontmatter)) ?? {};
+    const compiled = memory.recall(`page ${path}`, [String(file)], () => {
+      return { code: compile(content, path, frontmatter), files: [] };
+    });
+    const code = await compiled.code;
     const missing = await findMissing(code, path);
     if (missing) fail(file, 'page-prose', missing.text, placeOf(content, missing.written));
   } catch (error) {

@@ -1,6 +1,9 @@
 import { toWantedTerms } from '../records/links/term-mentions.ts';
+import type { WantedTerm } from '../records/links/term-places.ts';
 import type { PlacedMessage } from '../records/placed-messages.ts';
 import type { ReadLedger } from '../records/read-ledger.ts';
+import { remembering } from '../records/remembering.ts';
+import type { OutlineBlock } from '../records/source/outline.ts';
 import { renderBody } from './render-body.ts';
 
 /** A document as its pages show it. */
@@ -30,9 +33,32 @@ export function renderDocuments(
     const own = Map.groupBy(messagesOf.get(matter.id) ?? [], ({ anchor }) => anchor ?? '');
     return {
       id: matter.id,
-      html: renderBody(outline, new Map(links), wanted, own),
+      html: renderOnce(outline, new Map(links), wanted, own),
       startLine,
       lines: original.lines.slice(startLine - 1, endLine).map(({ text }) => text),
     };
   });
+}
+
+interface Rendered {
+  readonly links: string;
+  readonly messages: string;
+  readonly html: string;
+}
+
+/** What was rendered last of a document and for these terms. */
+const lastOf = remembering(
+  (_outline: readonly OutlineBlock[], _terms: readonly WantedTerm[]): { rendered?: Rendered } => ({}),
+);
+
+/** A document that stays as it was is not rendered again. */
+function renderOnce(...given: Required<Parameters<typeof renderBody>>): string {
+  const [outline, links, terms, messages] = given;
+  const last = lastOf(outline, terms);
+  const from = { links: JSON.stringify([...links]), messages: JSON.stringify([...messages]) };
+  const { rendered } = last;
+  if (rendered?.links === from.links && rendered.messages === from.messages) return rendered.html;
+  const html = renderBody(...given);
+  last.rendered = { ...from, html };
+  return html;
 }

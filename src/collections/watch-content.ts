@@ -1,12 +1,16 @@
-import { join, relative } from 'node:path';
+import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { projectContent } from './content-root.ts';
 import { forgetStore } from './forget-store.ts';
 import { loaderName } from './ledger-loader.ts';
 import { RefreshTurns } from './refresh-turns.ts';
 import { readSiteContentAgain } from './site-content.ts';
 
-/** What is edited while the site is looked at. */
-const folders = ['documents', 'originals', 'registry', 'pages'];
+/** What is edited while the site is looked at; of the project's own content what holds for other folders too. */
+function watchedFolders(root: string): string[] {
+  const own = ['documents', 'originals', 'registry', 'pages'].map((name) => join(root, name));
+  return [...own, ...['registry', 'pages'].map((name) => join(projectContent(), name))];
+}
 
 /**
  * Reads the content again when a file of it changes while the site is developed, and fills every collection from that one
@@ -25,9 +29,10 @@ export function watchContent(root: string): AstroIntegration {
             forgetStore(server.environments);
           },
         });
-        server.watcher.add(folders.map((folder) => join(root, folder)));
+        const folders = watchedFolders(root);
+        server.watcher.add(folders);
         server.watcher.on('all', (_, path) => {
-          if (!folders.includes(relative(root, path).split(/[/\\]/u)[0] ?? '')) return;
+          if (!folders.some((folder) => path.startsWith(join(folder, sep)))) return;
           turns.change().catch((error: Error) => logger.error(error.stack ?? error.message));
         });
         server.middlewares.use((_, response, next) => {

@@ -8,16 +8,22 @@ export interface ColumnRegistry {
   (heading: string): ColumnField | null;
   /** Whether an editor has registered the heading. */
   readonly isRegistered: (heading: string) => boolean;
+  /** The file in which an editor registers one, as messages name it. */
+  readonly registeredIn: string;
 }
 
 /** @param known Headings without white space, brackets and leading period → what they mean. */
-export function columnRegistry(known: ReadonlyMap<string, ColumnField>): ColumnRegistry {
+export function columnRegistry(
+  known: ReadonlyMap<string, ColumnField>,
+  registeredIn = 'registry/columns.yaml',
+): ColumnRegistry {
   const find = (heading: string) => {
     const plain = plainHeading(heading);
     return known.get(plain) ?? known.get(withoutPeriod(plain)) ?? null;
   };
   return Object.assign((heading: string) => find(heading) ?? guessField(withoutPeriod(plainHeading(heading))), {
     isRegistered: (heading: string) => find(heading) !== null,
+    registeredIn,
   });
 }
 

@@ -25,7 +25,7 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(options === '' ? usage : `${options}\n\n${usage}`);
     return options === '' ? 0 : 2;
   }
-  const registry = await loadImportRegistry(options.out, projectContent);
+  const registry = await loadImportRegistry({ root: options.out, common: projectContent });
   if (registry.files.some(hasFailed)) {
     console.log(toReport(registry.files));
     return 1;

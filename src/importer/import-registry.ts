@@ -1,11 +1,11 @@
-import { stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { VFile } from 'vfile';
 import type { ColumnRegistry } from '../columns/column-registry.ts';
-import { isMissing } from '../records/content-file.ts';
-import { readAllowedNumbers } from '../records/registry/allowed-numbers.ts';
-import { readColumns } from '../records/registry/columns.ts';
-import { loadRegistry, type Registry } from '../records/registry/registry.ts';
+import type { ContentFolder } from '../records/content-folder.ts';
+import { parseAllowedNumbers } from '../records/registry/allowed-numbers.ts';
+import { parseColumns } from '../records/registry/columns.ts';
+import { parseRegistry, type Registry } from '../records/registry/registry.ts';
+import { openRegistryFiles } from '../records/registry/registry-file.ts';
 
 /** What the editors' registries know, which the importer reads by. */
 export interface ImportRegistry {
@@ -18,33 +18,25 @@ export interface ImportRegistry {
 }
 
 /**
- * The registry of the content folder, each file of it from the project's own content where that folder has none; but what
- * may be published is told by that folder alone, as the check of it tells.
+ * The registry that the content folder is checked and built by, as far as an import reads by it. A folder that has no
+ * districts yet can be imported into: the check tells what is to be registered.
  * Messages in `files` (fatal): `registry-schema`, `registry-duplicate`.
  */
 export async function loadImportRegistry(
-  root: string,
-  fallback: string,
+  folder: Pick<ContentFolder, 'root' | 'common'>,
 ): Promise<ImportRegistry & { files: readonly VFile[] }> {
-  const { columns, file } = await readColumns(await chooseRoot('columns.yaml', root, fallback));
-  const registry = await loadRegistry(await chooseRoot('districts.yaml', root, fallback));
-  const numbers = await readAllowedNumbers(root);
+  const files = await openRegistryFiles(folder);
+  const districts = files['districts.yaml'];
+  const hasDistricts = String(districts) !== '' || districts.messages.length > 0;
+  const columns = parseColumns(files['columns.yaml']);
+  const numbers = parseAllowedNumbers(files['allowed-numbers.yaml']);
   return {
-    columns,
-    registry,
+    columns: columns.columns,
+    registry: parseRegistry(districts, files['departments.yaml']),
     allowedNumbers: numbers.allowedNumbers,
-    allowedNumbersPath: toShortPath(join(root, 'registry', 'allowed-numbers.yaml')),
-    files: [file, ...registry.files.filter(({ basename }) => basename === 'districts.yaml'), numbers.file],
+    allowedNumbersPath: toShortPath(join(folder.root, 'registry', 'allowed-numbers.yaml')),
+    files: [columns.file, ...(hasDistricts ? [districts] : []), numbers.file],
   };
-}
-
-async function chooseRoot(name: string, root: string, fallback: string): Promise<string> {
-  const hasOwn = await stat(join(root, 'registry', name)).then(
-    () => true,
-    // A file that is there and cannot be read is for the reader to report.
-    (error: unknown) => !isMissing(error),
-  );
-  return hasOwn ? root : fallback;
 }
 
 /** As an editor types it from here; whole where it lies elsewhere. */

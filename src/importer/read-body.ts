@@ -31,7 +31,7 @@ export function readBody(lines: readonly SourceLine[], registries: TableRegistri
       doubt(
         file,
         'table-unknown',
-        '从这里起像是表格，但没有认出表头，按正文处理。请把表头的列名登记到 registry/columns.yaml 后重新导入',
+        `从这里起像是表格，但没有认出表头，按正文处理。请把表头的列名登记到 ${columns.registeredIn} 后重新导入`,
         { line },
       );
     }

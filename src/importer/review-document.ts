@@ -44,7 +44,7 @@ export function reviewDocument(markdown: string, original: Extract, registries: 
     return toTally([], []);
   }
   const document = toCheckedDocument(source, registries);
-  for (const check of checks) check({ documents: [document], registry: registries.registry });
+  for (const check of checks) check({ documents: [document], ...registries });
   for (const message of own.messages) {
     doubtAgain(file, message, message.reason, { line: toOriginalLine(document, message.line ?? 1) });
   }

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import type { CheckedDocument } from './checked-document.ts';
 import { runChecks } from './checks/all-checks.ts';
 import { findMissingFolder } from './content-file.ts';
+import { type ContentFolder, openContentFolder } from './content-folder.ts';
 import { toDepartments, toDistricts, toDocuments } from './entities.ts';
 import { findFindings } from './findings/find-findings.ts';
 import { toTermEntries } from './glossary.ts';
@@ -10,14 +11,16 @@ import { toTerms } from './links/term-mentions.ts';
 import { toVerdicts } from './links/verdict.ts';
 import type { Ledger, RowRecord } from './model.ts';
 import { toIndicators } from './registry/indicators.ts';
+import type { LinkRegistry } from './registry/link-registry.ts';
 import { type Registries, readRegistries } from './registry/registries.ts';
 import { withTopics } from './registry/topics.ts';
+import { remembering } from './remembering.ts';
 import { toSections } from './sections.ts';
 import { readContent } from './source/document-source.ts';
 import { toStatedObservations } from './stated-observations.ts';
 import { listsIndicators, toObservations } from './tables/observations.ts';
 import type { ReadTable } from './tables/read-table.ts';
-import { toTasks } from './tasks.ts';
+import { sortTasks, toTasks } from './tasks.ts';
 import { toCheckedDocument } from './to-checked-document.ts';
 
 /** All documents and what was made of them, with all messages about them; the registry's files come first. */
@@ -30,13 +33,14 @@ export interface ReadLedger {
 
 /**
  * Content folder → ledger and messages. What cannot be read is left out of the ledger; what to do about the messages is
- * left to the caller.
+ * left to the caller. What an earlier reading of the folder made, and is the same still, is not made again.
  */
-export async function readLedger(root: string): Promise<ReadLedger> {
+export async function readLedger(root: string, options: Partial<ContentFolder> = {}): Promise<ReadLedger> {
+  const folder = openContentFolder(root, options);
   const [missing, registries, content] = await Promise.all([
     findMissingFolder(root),
-    readRegistries(root),
-    readContent(root),
+    readRegistries(folder),
+    readContent(folder),
   ]);
   const documents = content.sources.map((source) => toCheckedDocument(source, registries));
   const ledger = toLedger(documents, registries);
@@ -44,6 +48,17 @@ export async function readLedger(root: string): Promise<ReadLedger> {
   const files = missing === null ? [...registries.files, ...content.files] : [missing];
   return { ledger, documents, registries, files };
 }
+
+const tasksOf = remembering((links: LinkRegistry, ...account: readonly CheckedDocument[]) => {
+  const rows = account.flatMap((document) => document.rows);
+  const sources = account.map(({ source }) => source);
+  return linkTasks(toTasks(rows, sources, links), account, links);
+});
+
+const observationsOf = remembering(({ source, outline, tables, rows }: CheckedDocument, registries: Registries) => [
+  ...toObservations(source, tables, registries),
+  ...toStatedObservations(source, outline, withoutIndicators(rows, tables), registries.knownIndicator),
+]);
 
 /** The rows whose words may state a value: an indicator's own row has it in a column. */
 function withoutIndicators(rows: readonly RowRecord[], tables: readonly ReadTable[]): RowRecord[] {
@@ -53,14 +68,13 @@ function withoutIndicators(rows: readonly RowRecord[], tables: readonly ReadTabl
 }
 
 function toLedger(documents: readonly CheckedDocument[], registries: Registries): Ledger {
-  const { registry, knownIndicator, indicatorEntries, links, topics } = registries;
+  const { registry, indicatorEntries, links, topics } = registries;
   const sources = documents.map(({ source }) => source);
   const rows = documents.flatMap((document) => document.rows);
-  const tasks = withTopics(linkTasks(toTasks(rows, sources, links), documents, links), rows, topics.topics);
-  const observations = documents.flatMap(({ source, outline, tables, rows: own }) => [
-    ...toObservations(source, tables, registries),
-    ...toStatedObservations(source, outline, withoutIndicators(own, tables), knownIndicator),
-  ]);
+  const accounts = [...Map.groupBy(documents, ({ source }) => source.matter.account).values()];
+  const linked = accounts.flatMap((account) => tasksOf(links, ...account));
+  const tasks = withTopics(sortTasks(linked, rows, sources), rows, topics.topics);
+  const observations = documents.flatMap((document) => observationsOf(document, registries));
   const indicators = toIndicators(indicatorEntries, observations);
   const verdicts = toVerdicts(observations, indicators);
   const terms = documents.flatMap(({ source, outline }) => toTermEntries(source, outline));

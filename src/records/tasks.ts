@@ -21,20 +21,35 @@ export function toTasks(
   const groups = [...Map.groupBy(sorted, accountOf).values()].flatMap((own) =>
     toRowGroups([...Map.groupBy(own, ({ document }) => document).values()], links),
   );
-  const places = new Map(sorted.map((row, index) => [row.id, index]));
-  const placeOf = ({ rows: [first] }: RowGroup) => places.get(first?.id ?? '') ?? 0;
   const taken = new Set<string>();
-  return groups
-    .toSorted((a, b) => placeOf(a) - placeOf(b))
-    .flatMap((group) => {
-      const [first] = group.rows;
-      const matter = matters.get(first?.document ?? '');
-      if (first === undefined || matter === undefined) return [];
-      const plain = `${matter.account}/${first.anchor}`;
-      const id = taken.has(plain) ? `${matter.account}/${matter.kind}-${first.anchor}` : plain;
-      taken.add(id);
-      return [toTask(id, group, matter)];
-    });
+  return inOrderOf(sorted, groups, ({ rows: [first] }) => first?.id).flatMap((group) => {
+    const [first] = group.rows;
+    const matter = matters.get(first?.document ?? '');
+    if (first === undefined || matter === undefined) return [];
+    const plain = `${matter.account}/${first.anchor}`;
+    const id = taken.has(plain) ? `${matter.account}/${matter.kind}-${first.anchor}` : plain;
+    taken.add(id);
+    return [toTask(id, group, matter)];
+  });
+}
+
+/** Tasks of several accounts in one order: that of their oldest rows. */
+export function sortTasks(
+  tasks: readonly TaskRecord[],
+  rows: readonly RowRecord[],
+  sources: readonly DocumentSource[],
+): TaskRecord[] {
+  return inOrderOf(toOldestFirst(rows, sources), tasks, ({ rows: [first] }) => first);
+}
+
+function inOrderOf<Item>(
+  rows: readonly RowRecord[],
+  items: readonly Item[],
+  firstRowOf: (item: Item) => string | undefined,
+): Item[] {
+  const places = new Map(rows.map(({ id }, index) => [id, index]));
+  const placeOf = (item: Item) => places.get(firstRowOf(item) ?? '') ?? 0;
+  return items.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 function toTask(id: string, { rows, links }: RowGroup, { district, year }: DocumentSource['matter']): TaskRecord {

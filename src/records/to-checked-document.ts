@@ -1,5 +1,6 @@
 import type { CheckedDocument } from './checked-document.ts';
 import { toCommitments } from './commitments.ts';
+import { remembering } from './remembering.ts';
 import type { DocumentSource } from './source/document-source.ts';
 import { toOutline } from './source/outline.ts';
 import { readTables, type TableRegistries } from './tables/read-table.ts';
@@ -7,10 +8,10 @@ import { toTableRows } from './tables/table-rows.ts';
 import { readItems } from './tally/read-items.ts';
 
 /** A document with all that it prints: blocks, tables, items, and the rows of the ledger that come of them. */
-export function toCheckedDocument(source: DocumentSource, registries: TableRegistries): CheckedDocument {
+export const toCheckedDocument = remembering((source: DocumentSource, registries: TableRegistries): CheckedDocument => {
   const outline = toOutline(source);
   const tables = readTables(outline, source.matter, registries);
   const items = readItems(source, outline, tables);
   const rows = [...toTableRows(source, tables, registries.registry), ...toCommitments(source, outline)];
   return { source, outline, tables, items, rows };
-}
+});

@@ -3,9 +3,11 @@ import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { parseMarkdown, stringifyMarkdown } from '../../src/mdast/markdown.ts';
 import { toTextStream } from '../../src/mdast/text-stream.ts';
+import { openContentFolder } from '../../src/records/content-folder.ts';
 import { hasFailed } from '../../src/records/messages.ts';
 import { readLedger } from '../../src/records/read-ledger.ts';
-import { findDepartment, loadRegistry } from '../../src/records/registry/registry.ts';
+import { readRegistries } from '../../src/records/registry/registries.ts';
+import { findDepartment } from '../../src/records/registry/registry.ts';
 import { toReport } from '../../src/records/report.ts';
 
 /** What holds of the documents in content/, whichever they are. */
@@ -38,7 +40,7 @@ test('every document is stable after one writing, and keeps its text', () => {
 test('every unit of every row is a registered department, and no name means two of one district', async () => {
   const unknown = ledger.rows.flatMap((row) => row.units.filter(({ department }) => department === null));
   expect(unknown).toEqual([]);
-  const registry = await loadRegistry(root);
+  const registry = (await readRegistries(openContentFolder(root))).registry;
   for (const { id, name, aliases, district } of registry.departments) {
     for (const own of [name, ...aliases]) expect(findDepartment(registry, own, district)?.id, own).toBe(id);
   }

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { loadImportRegistry } from '../../src/importer/import-registry.ts';
 import type { Written } from '../../src/importer/writing/write-documents.ts';
+import { openContentFolder } from '../../src/records/content-folder.ts';
 import { toReport } from '../../src/records/report.ts';
 import { type ReadContent, readContent } from '../../src/records/source/document-source.ts';
 import { importInto, withContentFolder } from '../importer/import-case.ts';
@@ -34,12 +35,12 @@ let published: ReadContent;
 
 beforeAll(async () => {
   await withContentFolder(async (root) => {
-    const by = await loadImportRegistry('content', 'content');
+    const by = await loadImportRegistry({ root: 'content', common: null });
     for (const path of globSync('content/originals/*.txt'))
       written = [...(written ?? []), ...(await importInto(root, path, { by })).written];
-    fresh = await readContent(root);
+    fresh = await readContent(openContentFolder(root));
   });
-  published = await readContent('content');
+  published = await readContent(openContentFolder('content'));
 });
 
 test('what is imported of the originals has no fault, and each character is proved', () => {

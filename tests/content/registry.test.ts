@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadRegistry } from '../../src/records/registry/registry.ts';
+import { openContentFolder } from '../../src/records/content-folder.ts';
+import { readRegistries } from '../../src/records/registry/registries.ts';
 import { parseDepartmentList } from '../../src/records/values/departments/department-list.ts';
 
-const registry = await loadRegistry(resolve('content'));
+const registry = (await readRegistries(openContentFolder(resolve('content')))).registry;
 
 test('the published registry has no faults', () => {
   expect(registry.files.flatMap(({ messages }) => messages.map(String))).toEqual([]);

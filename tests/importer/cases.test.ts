@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Written } from '../../src/importer/writing/write-documents.ts';
+import { openContentFolder } from '../../src/records/content-folder.ts';
 import { readLedger } from '../../src/records/read-ledger.ts';
 import { toReport } from '../../src/records/report.ts';
 import { readContent } from '../../src/records/source/document-source.ts';
@@ -84,7 +85,7 @@ async function expectSum(root: string, written: readonly Written[]): Promise<voi
 
 /** Nothing is lost and nothing invented: each document equals its original but for what it declares. */
 async function expectProof(root: string): Promise<void> {
-  const { files, sources } = await readContent(root);
+  const { files, sources } = await readContent(openContentFolder(root));
   expect(toReport(files)).toBe('');
   for (const { alignment } of sources) {
     expect(alignment.mismatches).toEqual([]);

@@ -9,7 +9,10 @@ import { type Written, writeDocuments } from '../../src/importer/writing/write-d
 import { hasFailed } from '../../src/records/messages.ts';
 
 /** The columns and the invented places of the cases. */
-export const registry: ImportRegistry = await loadImportRegistry(import.meta.dirname, import.meta.dirname);
+export const registry: ImportRegistry = await loadImportRegistry({
+  root: import.meta.dirname,
+  common: null,
+});
 
 /** An original that was imported: its messages, and what was written. */
 export interface ImportedOriginal {

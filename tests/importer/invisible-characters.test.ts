@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findInvisible } from '../../src/characters/invisible.ts';
+import { openContentFolder } from '../../src/records/content-folder.ts';
 import { readContent } from '../../src/records/source/document-source.ts';
 import { importInto, withContentFolder } from './import-case.ts';
 
@@ -43,7 +44,7 @@ test('after a correction is taken away, the proof finds what the original has', 
     const [path = ''] = await listDocuments(root);
     const text = await readFile(path, 'utf8');
     await writeFile(path, text.replace(/corrections:[\s\S]*?(?=---)/u, ''));
-    const { sources } = await readContent(root);
+    const { sources } = await readContent(openContentFolder(root));
     expect(sources[0]?.alignment.mismatches).toMatchObject([{ lost: '\ufeff', added: '' }]);
   });
 });
@@ -68,7 +69,7 @@ interface Imported {
 function importText(text: string): Promise<Imported> {
   return withContentFolder(async (root) => {
     const { file } = await receive(root, text, 'a.txt');
-    const { sources } = await readContent(root);
+    const { sources } = await readContent(openContentFolder(root));
     const [source] = sources;
     if (source === undefined) throw new Error(String(file.messages));
     const { matter, alignment } = source;

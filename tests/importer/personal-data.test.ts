@@ -88,7 +88,7 @@ test('of a document that is there already, the check tells a way that passes: al
 
 /** A document as it was before the number was known: imported with it, then no longer allowed. */
 async function publishUnchecked(root: string): Promise<{ file: VFile; path: string }> {
-  const by = await loadImportRegistry(root, import.meta.dirname);
+  const by = await loadImportRegistry({ root, common: import.meta.dirname });
   const received = await receive(root, table('电话13812345678'));
   const allowing = { ...by, allowedNumbers: new Map([['13812345678', '试']]) };
   const { written } = await importInto(root, received, { by: allowing, id: 'yunhe-2031-tasks' });
@@ -107,7 +107,7 @@ async function receive(root: string, text: string, name = 'a.txt'): Promise<stri
 }
 
 async function importWith(root: string, path: string, options: { force?: boolean; id?: string } = {}) {
-  return importInto(root, path, { ...options, by: await loadImportRegistry(root, import.meta.dirname) });
+  return importInto(root, path, { ...options, by: await loadImportRegistry({ root, common: import.meta.dirname }) });
 }
 
 /** As an editor does who is told to: the middle of the number, whatever it is printed with. */

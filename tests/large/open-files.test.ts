@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { inBatches } from '../../src/files/in-batches.ts';
 import { readKnownDocuments } from '../../src/importer/writing/known-documents.ts';
 import { readBuiltSite } from '../../src/outputs/search/read-built-site.ts';
+import { openContentFolder } from '../../src/records/content-folder.ts';
 import { readContent } from '../../src/records/source/document-source.ts';
 import { sampleLedger } from '../outputs/sample-ledger.ts';
 
@@ -43,7 +44,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test.each<[string, () => Promise<{ length: number }>]>([
   ['the pages of a site', () => readBuiltSite(sampleLedger, join(folder, 'site'))],
-  ['the documents', async () => (await readContent(folder)).files],
+  ['the documents', async () => (await readContent(openContentFolder(folder))).files],
   ['the documents that an import finds', () => readKnownDocuments(folder)],
 ])('%s are read a few at a time', async (_, read) => {
   expect(await read()).toHaveLength(count);

@@ -52,7 +52,7 @@ async function importOriginal(): Promise<Ledger> {
   const root = await mkdtemp(join(tmpdir(), 'mingzhang-csv-'));
   try {
     await cp(registry, join(root, 'registry'), { recursive: true });
-    await importInto(root, original, { by: await loadImportRegistry(root, root) });
+    await importInto(root, original, { by: await loadImportRegistry({ root, common: null }) });
     return (await loadSiteContent(root)).ledger;
   } finally {
     await rm(root, { recursive: true });

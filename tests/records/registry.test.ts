@@ -1,17 +1,19 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { openContentFolder } from '../../src/records/content-folder.ts';
+import { readRegistries } from '../../src/records/registry/registries.ts';
 import {
   findDepartment,
   findDistrict,
-  loadRegistry,
   nearestDepartments,
   type Registry,
 } from '../../src/records/registry/registry.ts';
 import { plainName } from '../../src/records/registry/registry-names.ts';
 import { departmentsSchema, districtsSchema } from '../../src/records/registry/registry-schema.ts';
 
-const load = (name: string) => loadRegistry(join(import.meta.dirname, 'registry', name));
+const load = async (name: string) =>
+  (await readRegistries(openContentFolder(join(import.meta.dirname, 'registry', name)))).registry;
 const valid = await load('valid');
 
 test('a registry without faults gives entries and no messages', () => {

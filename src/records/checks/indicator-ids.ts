@@ -15,14 +15,14 @@ interface NamedIndicator {
  * have one address and one page.
  */
 export const checkIndicatorIds: Check = (context) => {
-  const { indicators, knownIndicator, indicatorEntries } = context;
+  const { indicators, knownIndicator, indicatorEntries, indicatorsIn } = context;
   const owners = new Map(indicatorEntries.map(({ id, name }) => [id, name]));
   for (const { name, place, file } of namedIndicators(context)) {
     const id = indicators(name);
     const owner = owners.get(id);
     if (knownIndicator(name) !== null || owner === undefined) owners.set(id, owner ?? name);
     else if (toIndicatorKey(owner) !== toIndicatorKey(name)) {
-      fail(file, 'duplicate-id', describeTwin(name, owner, unusedId(id, owners)), place);
+      fail(file, 'duplicate-id', describeTwin(name, owner, unusedId(id, owners), indicatorsIn), place);
     }
   }
 };
@@ -41,10 +41,10 @@ function namedIndicators({ documents }: CheckContext): NamedIndicator[] {
   );
 }
 
-function describeTwin(name: string, owner: string, id: string): string {
+function describeTwin(name: string, owner: string, id: string, registeredIn: string): string {
   const found = `指标“${name}”与“${owner}”的编号按拼音相同，会混在一页`;
   const entry = `- { id: ${id}, name: ${JSON.stringify(name)}, aliases: [] }`;
-  return `${found}。请登记到 registry/indicators.yaml：${entry}；两者是同一指标的，请把它写进另一条的 aliases`;
+  return `${found}。请登记到 ${registeredIn}：${entry}；两者是同一指标的，请把它写进另一条的 aliases`;
 }
 
 function unusedId(id: string, owners: ReadonlyMap<string, string>): string {

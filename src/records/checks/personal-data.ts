@@ -1,8 +1,10 @@
 import { splitLines } from '../../characters/split-lines.ts';
+import type { Extract } from '../../originals/extract.ts';
 import { doubt, fail, type Place } from '../messages.ts';
 import { describeMasking, describeNumber, toAllowedEntry } from '../personal-data/describe-number.ts';
 import { findPersonalLandlines } from '../personal-data/find-landlines.ts';
 import { findPersonalNumbers, type PersonalNumber } from '../personal-data/find-numbers.ts';
+import { remembering } from '../remembering.ts';
 import type { DocumentSource } from '../source/document-source.ts';
 import type { Check } from './check-context.ts';
 
@@ -13,14 +15,23 @@ import type { Check } from './check-context.ts';
 export const checkPersonalData: Check = ({ documents, allowedNumbers }) => {
   const sources = documents.map(({ source }) => source);
   for (const sharing of Map.groupBy(sources, ({ matter }) => matter.original.path).values()) {
-    const lines = sharing[0]?.original.lines.map(({ text }) => text) ?? [];
+    const [first] = sharing;
+    if (first === undefined) continue;
     const isOpen = ({ number }: { number: string }) => !allowedNumbers.has(number);
-    const found = findPersonalNumbers(lines).filter(isOpen);
+    const { numbers, landlines } = findInOriginal(first.original);
+    const found = numbers.filter(isOpen);
     checkOriginal(sharing, found);
     for (const source of sharing) checkDocument(source, found, isOpen);
-    reportLandlines(sharing, findPersonalLandlines(lines).filter(isOpen));
+    reportLandlines(sharing, landlines.filter(isOpen));
   }
 };
+
+const findInOriginal = remembering((original: Extract) => {
+  const lines = original.lines.map(({ text }) => text);
+  return { numbers: findPersonalNumbers(lines), landlines: findPersonalLandlines(lines) };
+});
+
+const findInDocument = remembering(({ file }: DocumentSource) => findPersonalNumbers(splitLines(String(file))));
 
 /** An original is published whole: what stands outside every document of it is reported with the first one. */
 function checkOriginal(sharing: readonly DocumentSource[], found: readonly PersonalNumber[]): void {
@@ -44,7 +55,7 @@ function checkDocument(
   ofOriginal: readonly PersonalNumber[],
   isOpen: (found: PersonalNumber) => boolean,
 ): void {
-  for (const found of findPersonalNumbers(splitLines(String(source.file))).filter(isOpen)) {
+  for (const found of findInDocument(source).filter(isOpen)) {
     const same = ofOriginal.find(({ number }) => number === found.number);
     const mend = same
       ? `它来自原件第 ${same.line} 行，请按原件那一条的办法改`

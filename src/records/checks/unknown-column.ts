@@ -28,25 +28,27 @@ const fieldNames: Readonly<Record<string, string>> = {
  * own name all the same). Where its words or its cells tell a meaning, that is followed and said. Of a matrix, a place
  * that the registry does not know.
  */
-export const checkUnknownColumn: Check<'documents' | 'registry'> = (context) => {
+export const checkUnknownColumn: Check<'documents' | 'registry' | 'columns'> = (context) => {
   for (const { source, tables } of context.documents) {
     const said = new Set<string>();
     const open = tables.filter(({ rows }) => rows.some(({ outcome }) => outcome.type !== 'declared'));
-    for (const table of open) checkColumns(source, table, context.registry, said);
+    for (const table of open) checkColumns(source, table, context, said);
   }
 };
+
+type Registries = Pick<CheckContext, 'registry' | 'columns'>;
 
 /** One message for a heading of a document, however many tables and pages have it. */
 function checkColumns(
   { file, matter }: CheckedDocument['source'],
   table: ReadTable,
-  registry: CheckContext['registry'],
+  registries: Registries,
   said: Set<string>,
 ): void {
   table.judged.columns.forEach((column, index) => {
     const { heading } = column;
     if (heading === null || said.has(heading)) return;
-    const text = describe(column, heading, registry, matter.district);
+    const text = describe(column, heading, registries, matter.district);
     if (text === null) return;
     said.add(heading);
     doubt(file, 'unknown-column', text, toPlace(table, index));
@@ -56,7 +58,7 @@ function checkColumns(
 function describe(
   { field, certainty, isPlace }: JudgedColumn,
   heading: string,
-  registry: CheckContext['registry'],
+  { registry, columns: { registeredIn } }: Registries,
   district: string,
 ): string | null {
   if (isPlace) {
@@ -68,10 +70,10 @@ function describe(
   if (name === '') return '有一列没有列名，按原样显示。请对照原件补上列名，并在 front matter 的 corrections 中声明';
   if (field !== null) {
     const entry = `- { field: ${field}, headings: [${JSON.stringify(name)}] }`;
-    return `列“${heading}”没有登记含义，按“${fieldNames[field]}”（${field}）理解。核对后请把这一行加到 registry/columns.yaml：${entry}`;
+    return `列“${heading}”没有登记含义，按“${fieldNames[field]}”（${field}）理解。核对后请把这一行加到 ${registeredIn}：${entry}`;
   }
   const entry = `- { field: other, headings: [${JSON.stringify(name)}] }`;
-  return `列“${heading}”没有登记含义，只按原样显示和公开。请把含义登记到 registry/columns.yaml，如只按原样显示：${entry}`;
+  return `列“${heading}”没有登记含义，只按原样显示和公开。请把含义登记到 ${registeredIn}，如只按原样显示：${entry}`;
 }
 
 function toPlace({ block }: ReadTable, column: number): Place {

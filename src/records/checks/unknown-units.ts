@@ -4,6 +4,7 @@ import type { CheckedDocument } from '../checked-document.ts';
 import type { Place } from '../messages.ts';
 import { findDepartment } from '../registry/registry.ts';
 import { plainName } from '../registry/registry-names.ts';
+import { remembering } from '../remembering.ts';
 import { statesTasks } from '../tables/table-rows.ts';
 import { parseDepartmentList } from '../values/departments/department-list.ts';
 import type { CheckContext } from './check-context.ts';
@@ -37,8 +38,8 @@ export function findUnknownUnits({ documents, registry }: Pick<CheckContext, 'do
 }
 
 /** Every unit that a cell of a task table names; a merged cell names none by itself. */
-function namedUnits({ tables }: CheckedDocument): Named[] {
-  return tables
+const namedUnits = remembering(({ tables }: CheckedDocument): Named[] =>
+  tables
     .filter(({ judged }) => statesTasks(judged))
     .flatMap(({ block: { grid, line }, judged, rows }) =>
       rows.flatMap(({ index, outcome }) => {
@@ -51,5 +52,5 @@ function namedUnits({ tables }: CheckedDocument): Named[] {
           return parseDepartmentList(readCell(grid, index, column).lines.join('\n')).map((name) => ({ name, place }));
         });
       }),
-    );
-}
+    ),
+);

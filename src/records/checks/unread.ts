@@ -24,16 +24,16 @@ function wayOut(...places: readonly string[]): string {
  * of a table that is understood. `items-unread`: numbered items of a text that gave nothing. `document-unread`: a document
  * whose title speaks of tasks and which has none. All are doubts; nothing passes in silence.
  */
-export const checkUnread: Check<'documents'> = ({ documents }) => {
+export const checkUnread: Check<'documents' | 'columns'> = ({ documents, columns }) => {
   for (const document of documents) {
     const { source, tables, items } = document;
-    for (const table of tables) reportTable(source.file, table);
+    for (const table of tables) reportTable(source.file, table, columns.registeredIn);
     reportItems(source.file, items);
     reportDocument(document);
   }
 };
 
-function reportTable(file: VFile, { block, judged, rows }: ReadTable): void {
+function reportTable(file: VFile, { block, judged, rows }: ReadTable, registeredIn: string): void {
   const unread = rows.flatMap(({ index, outcome }) => (outcome.type === 'doubt' ? [{ index, ...outcome }] : []));
   if (unread.length === 0) return;
   if (judged.kind === 'none') {
@@ -41,7 +41,7 @@ function reportTable(file: VFile, { block, judged, rows }: ReadTable): void {
     const unknown = judged.columns.flatMap(({ heading, field }) => (field === null ? (heading ?? []) : []));
     const understood = known.length === 0 ? '' : `只认出列“${known.join('、')}”，`;
     const open = unknown.length === 0 ? '没有写任务或指标的列' : `没有认出列“${unknown.join('、')}”`;
-    const mend = '请把写任务的一列登记到 registry/columns.yaml（field: text），写指标的登记为 field: indicator';
+    const mend = `请把写任务的一列登记到 ${registeredIn}（field: text），写指标的登记为 field: indicator`;
     const text = `这张表有 ${unread.length} 行，没有一行成为任务或指标值：${understood}${open}。${mend}；${wayOut(block.anchor)}`;
     doubt(file, 'table-unread', text, { line: block.line });
     return;

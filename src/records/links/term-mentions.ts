@@ -1,12 +1,24 @@
 import { readCell } from '../../mdast/table-grid.ts';
 import { isInGlossary, type TermEntry } from '../glossary.ts';
 import type { TermRecord } from '../model.ts';
+import { remembering } from '../remembering.ts';
 import type { OutlineBlock } from '../source/outline.ts';
 import { toTermForms } from '../values/term-forms.ts';
 import { findTermPlaces, type WantedTerm } from './term-places.ts';
 
+type NamedTerm = Pick<TermRecord, 'id' | 'term' | 'aliases'>;
+
+/** The last terms that were asked for: the texts are searched for them once, as long as no glossary changes. */
+let last: { readonly names: string; readonly wanted: readonly WantedTerm[] } = { names: '', wanted: [] };
+
 /** Terms that several governments explain under one name are looked for as one; its id is that of the first. */
-export function toWantedTerms(entries: readonly Pick<TermRecord, 'id' | 'term' | 'aliases'>[]): WantedTerm[] {
+export function toWantedTerms(entries: readonly NamedTerm[]): readonly WantedTerm[] {
+  const names = JSON.stringify(entries.map(({ id, term, aliases }) => [id, term, aliases]));
+  if (names !== last.names) last = { names, wanted: wantTerms(entries) };
+  return last.wanted;
+}
+
+function wantTerms(entries: readonly NamedTerm[]): WantedTerm[] {
   return groupTerms(entries).map((group) => ({
     id: group[0]?.id ?? '',
     forms: group.flatMap(({ term, aliases }) => toTermForms(term, aliases)),
@@ -41,7 +53,7 @@ export function toTerms(
 ): TermRecord[] {
   const wanted = toWantedTerms(entries);
   const mentions = documents.flatMap(({ id, outline }) =>
-    outline.filter((block) => !isInGlossary(block)).flatMap((block) => findMentions(id, block, wanted)),
+    mentionsIn(outline, wanted).map(({ term, ...mention }) => ({ term, document: id, ...mention })),
   );
   const mentionsOf = Map.groupBy(mentions, ({ term }) => term);
   const groupOf = new Map(groupTerms(entries).flatMap((group) => group.map((entry) => [entry, group] as const)));
@@ -55,10 +67,15 @@ export function toTerms(
   });
 }
 
-type Mention = TermRecord['mentions'][number] & { readonly term: string };
+/** A place of a document that mentions the term of that id. */
+type Mention = Omit<TermRecord['mentions'][number], 'document'> & { readonly term: string };
+
+const mentionsIn = remembering((outline: readonly OutlineBlock[], terms: readonly WantedTerm[]) =>
+  outline.filter((block) => !isInGlossary(block)).flatMap((block) => findMentions(block, terms)),
+);
 
 /** Each sentence with a term in it, once for each term. */
-function findMentions(document: string, block: OutlineBlock, terms: readonly WantedTerm[]): Mention[] {
+function findMentions(block: OutlineBlock, terms: readonly WantedTerm[]): Mention[] {
   return toTexts(block).flatMap(({ anchor, text }) => {
     const found = new Map<string, Set<string>>();
     const sentenceAt = sentenceFinder(text);
@@ -68,7 +85,7 @@ function findMentions(document: string, block: OutlineBlock, terms: readonly Wan
       found.set(term, quotes);
       if (quotes.has(quote)) return [];
       quotes.add(quote);
-      return [{ term, document, anchor, quote }];
+      return [{ term, anchor, quote }];
     });
   });
 }

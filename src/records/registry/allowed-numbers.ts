@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { toNumber } from '../personal-data/find-numbers.ts';
-import { readRegistryFile } from './registry-file.ts';
+import { checkRegistryFile } from './registry-file.ts';
 
 const schema = z.array(
   z.strictObject({
@@ -16,8 +16,8 @@ export interface ReadAllowedNumbers {
   readonly file: VFile;
 }
 
-/** Reads registry/allowed-numbers.yaml, which may be left out. Messages (fatal): `registry-schema`. */
-export async function readAllowedNumbers(root: string): Promise<ReadAllowedNumbers> {
-  const { file, value } = await readRegistryFile(root, 'allowed-numbers.yaml', schema, { whenMissing: [] });
+/** Parses registry/allowed-numbers.yaml, which may be left out. Messages (fatal): `registry-schema`. */
+export function parseAllowedNumbers(file: VFile): ReadAllowedNumbers {
+  const { value } = checkRegistryFile(file, schema, { whenMissing: [] });
   return { allowedNumbers: new Map((value ?? []).map(({ number, reason }) => [toNumber(number), reason])), file };
 }

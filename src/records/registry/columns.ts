@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { type ColumnField, columnFields } from '../../columns/column-field.ts';
 import { type ColumnRegistry, columnRegistry } from '../../columns/column-registry.ts';
-import { readRegistryFile } from './registry-file.ts';
+import { checkRegistryFile, toMendPlace } from './registry-file.ts';
 
 const schema = z.array(z.strictObject({ field: z.enum(columnFields), headings: z.array(z.string().min(1)) }));
 
@@ -12,9 +12,9 @@ export interface ReadColumns {
   readonly file: VFile;
 }
 
-/** Reads registry/columns.yaml. Messages (fatal): `registry-schema`, `registry-duplicate` for a heading given twice. */
-export async function readColumns(root: string): Promise<ReadColumns> {
-  const { file, value, report } = await readRegistryFile(root, 'columns.yaml', schema, {
+/** Parses registry/columns.yaml. Messages (fatal): `registry-schema`, `registry-duplicate` for a heading given twice. */
+export function parseColumns(file: VFile): ReadColumns {
+  const { value, report } = checkRegistryFile(file, schema, {
     example: '- { field: responsible, headings: [责任单位] }',
   });
   const known = new Map<string, ColumnField>();
@@ -26,5 +26,5 @@ export async function readColumns(root: string): Promise<ReadColumns> {
       known.set(heading, owner ?? field);
     }
   }
-  return { columns: columnRegistry(known), file };
+  return { columns: columnRegistry(known, toMendPlace(file)), file };
 }

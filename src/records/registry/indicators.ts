@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { z } from 'zod';
 import type { IndicatorRecord, Observation } from '../model.ts';
 import type { KnownIndicator } from '../values/statements/known-indicator.ts';
-import { type RegistryFile, readRegistryFile } from './registry-file.ts';
+import { checkRegistryFile, type RegistryFile, toMendPlace } from './registry-file.ts';
 
 const schema = z.array(
   z.strictObject({
@@ -27,17 +27,19 @@ export interface ReadIndicators {
   /** Only the names that are registered. */
   readonly knownIndicator: KnownIndicator;
   readonly indicatorEntries: readonly IndicatorEntry[];
+  /** The file in which an editor registers one, as messages name it. */
+  readonly indicatorsIn: string;
   readonly file: VFile;
 }
 
 /**
- * Reads registry/indicators.yaml, which may be left out; a name that it lacks gets an id of its pinyin.
+ * Parses registry/indicators.yaml, which may be left out; a name that it lacks gets an id of its pinyin.
  * Messages (fatal): `registry-schema`, also for a part that is not registered, and `registry-duplicate` for an id or a
  * name given to two indicators.
  */
-export async function readIndicators(root: string): Promise<ReadIndicators> {
-  const read = await readRegistryFile(root, 'indicators.yaml', schema, { whenMissing: [] });
-  const { file, value: entries = [] } = read;
+export function parseIndicators(file: VFile): ReadIndicators {
+  const read = checkRegistryFile(file, schema, { whenMissing: [] });
+  const { value: entries = [] } = read;
   checkIds(entries, read);
   const ids = toIdsByName(entries, read);
   const names = new Map(entries.map(({ id, name }) => [id, name]));
@@ -48,6 +50,7 @@ export async function readIndicators(root: string): Promise<ReadIndicators> {
       return id === undefined ? null : { id, name: names.get(id) ?? name };
     },
     indicatorEntries: entries,
+    indicatorsIn: toMendPlace(file),
     file,
   };
 }

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { type RegistryFile, readRegistryFile } from './registry-file.ts';
+import { checkRegistryFile, type RegistryFile } from './registry-file.ts';
 
 const rowId = z.string().regex(/^[^/\s]+\/[^/\s]+$/u, '写作 文件编号/位置，如 suzhou-2017-breakdown/18-2');
 const common = {
@@ -27,9 +27,9 @@ export type LinkRegistry = Pick<RegistryFile<unknown>, 'report'> & {
   readonly file: VFile;
 };
 
-/** Reads registry/links.yaml, which may be left out. Messages (fatal): `registry-schema`. */
-export async function readLinks(root: string): Promise<LinkRegistry> {
-  const { file, value, report } = await readRegistryFile(root, 'links.yaml', schema, { whenMissing: [] });
+/** Parses registry/links.yaml, which may be left out. Messages (fatal): `registry-schema`. */
+export function parseLinks(file: VFile): LinkRegistry {
+  const { value, report } = checkRegistryFile(file, schema, { whenMissing: [] });
   return { entries: value ?? [], file, report };
 }
 

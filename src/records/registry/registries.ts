@@ -1,12 +1,14 @@
 import type { VFile } from 'vfile';
 import type { ColumnRegistry } from '../../columns/column-registry.ts';
-import { readAllowedNumbers } from './allowed-numbers.ts';
-import { readColumns } from './columns.ts';
-import { type ReadIndicators, readIndicators } from './indicators.ts';
-import { type LinkRegistry, readLinks } from './link-registry.ts';
-import { loadRegistry, type Registry } from './registry.ts';
-import { readSite, type SiteEntry } from './site.ts';
-import { type ReadTopics, readTopics } from './topics.ts';
+import type { ContentFolder } from '../content-folder.ts';
+import { parseAllowedNumbers } from './allowed-numbers.ts';
+import { parseColumns } from './columns.ts';
+import { parseIndicators, type ReadIndicators } from './indicators.ts';
+import { type LinkRegistry, parseLinks } from './link-registry.ts';
+import { parseRegistry, type Registry } from './registry.ts';
+import { openRegistryFiles, type RegistryFiles } from './registry-file.ts';
+import { parseSite, type SiteEntry } from './site.ts';
+import { parseTopics, type ReadTopics } from './topics.ts';
 
 /** The editors' judgement as data: all that stands in the folder registry and is needed to read documents and to make a site of them. */
 export interface Registries extends Omit<ReadIndicators, 'file'> {
@@ -21,27 +23,23 @@ export interface Registries extends Omit<ReadIndicators, 'file'> {
   readonly files: readonly VFile[];
 }
 
-/** Reads the folder registry under the content root. Messages (fatal): `registry-schema`, `registry-duplicate`. */
-export async function readRegistries(root: string): Promise<Registries> {
-  const [registry, columns, indicators, topics, links, numbers, site] = await Promise.all([
-    loadRegistry(root),
-    readColumns(root),
-    readIndicators(root),
-    readTopics(root),
-    readLinks(root),
-    readAllowedNumbers(root),
-    readSite(root),
-  ]);
+/** Reads the folder registry. Messages (fatal): `registry-schema`, `registry-duplicate`. */
+export async function readRegistries(folder: ContentFolder): Promise<Registries> {
+  const files = await openRegistryFiles(folder);
+  const from = Object.values(files).map((file) => [file.path, file.messages.join('\n'), String(file)].join('\n'));
+  return folder.memory.recall('registry', from, () => parseRegistries(files));
+}
+
+function parseRegistries(files: RegistryFiles): Registries {
+  const { file: _, ...known } = parseIndicators(files['indicators.yaml']);
   return {
-    registry,
-    columns: columns.columns,
-    indicators: indicators.indicators,
-    topics,
-    knownIndicator: indicators.knownIndicator,
-    indicatorEntries: indicators.indicatorEntries,
-    links,
-    allowedNumbers: numbers.allowedNumbers,
-    site: site.site,
-    files: [...registry.files, columns.file, indicators.file, topics.file, links.file, numbers.file, site.file],
+    registry: parseRegistry(files['districts.yaml'], files['departments.yaml']),
+    columns: parseColumns(files['columns.yaml']).columns,
+    ...known,
+    topics: parseTopics(files['topics.yaml']),
+    links: parseLinks(files['links.yaml']),
+    allowedNumbers: parseAllowedNumbers(files['allowed-numbers.yaml']).allowedNumbers,
+    site: parseSite(files['site.yaml']).site,
+    files: Object.values(files),
   };
 }

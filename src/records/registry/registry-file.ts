@@ -1,10 +1,30 @@
+import { isAbsolute, join, resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import type { FatalRuleId } from '../../rules/rules.ts';
 import { readContentFile } from '../content-file.ts';
+import type { ContentFolder } from '../content-folder.ts';
 import { fail, hasFailed } from '../messages.ts';
 import { reportInvisible } from '../report-invisible.ts';
 import { readYaml, type YamlPath, type YamlPlace } from './yaml-text.ts';
+
+/** Every file of the registry, and whether it holds for all places alike where a place has none of its own. */
+const registryFiles = {
+  'districts.yaml': 'own',
+  'departments.yaml': 'own',
+  'columns.yaml': 'common',
+  'indicators.yaml': 'common',
+  'topics.yaml': 'common',
+  'links.yaml': 'own',
+  'allowed-numbers.yaml': 'own',
+  'site.yaml': 'own',
+} as const;
+
+/** Name of a file of the registry. */
+type RegistryFileName = keyof typeof registryFiles;
+
+/** The files of the registry by name, with the messages about them; a file that is not there is empty. */
+export type RegistryFiles = Readonly<Record<RegistryFileName, VFile>>;
 
 /** One YAML file of the registry: its value, and the way to report something at a path in it. */
 export interface RegistryFile<Value> {
@@ -26,16 +46,42 @@ export interface EmptyRegistry<Value> {
 }
 
 /**
- * Reads `registry/<name>` under the content root and checks it against its schema. Messages (fatal): `registry-schema`,
- * one for each place that does not fit, and those of a file that cannot be read as text. Others: {@link reportInvisible}.
+ * Reads the folder registry. Of the files that hold for every place, those that the content folder has not are the common
+ * folder's; they are named with their whole path, for it is there that they are mended. Messages (fatal): those of a file
+ * that cannot be read as text.
  */
-export async function readRegistryFile<Value>(
-  root: string,
-  name: string,
+export async function openRegistryFiles(folder: Pick<ContentFolder, 'root' | 'common'>): Promise<RegistryFiles> {
+  const names = Object.keys(registryFiles) as RegistryFileName[];
+  const files = await Promise.all(names.map(async (name) => [name, await openFile(folder, name)] as const));
+  return Object.fromEntries(files) as Record<RegistryFileName, VFile>;
+}
+
+async function openFile(
+  { root, common }: Pick<ContentFolder, 'root' | 'common'>,
+  name: RegistryFileName,
+): Promise<VFile> {
+  const path = `registry/${name}`;
+  const own = await readContentFile(root, path);
+  if (!own.isMissing || common === null || registryFiles[name] === 'own') return own.file;
+  const shared = await readContentFile(common, path);
+  shared.file.path = join(resolve(common), path);
+  return shared.isMissing ? own.file : shared.file;
+}
+
+/** How messages of other files name a file of the registry; that of another content folder by its whole path. */
+export function toMendPlace({ path, basename }: VFile): string {
+  return isAbsolute(path) ? path : `registry/${basename}`;
+}
+
+/**
+ * The file checked against its schema. Messages (fatal): `registry-schema`, one for each place that does not fit.
+ * Others: {@link reportInvisible}.
+ */
+export function checkRegistryFile<Value>(
+  file: VFile,
   schema: z.ZodType<Value>,
   { whenMissing, example }: EmptyRegistry<Value> = {},
-): Promise<RegistryFile<Value>> {
-  const { file } = await readContentFile(root, `registry/${name}`);
+): RegistryFile<Value> {
   const text = String(file);
   const { value, problems, placeOf } = readYaml(text, schema);
   const report = (path: YamlPath, problem: string, rule: FatalRuleId) => fail(file, rule, problem, placeOf(path));

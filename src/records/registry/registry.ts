@@ -1,5 +1,6 @@
+import type { VFile } from 'vfile';
 import { checkRegistry } from './registry-checks.ts';
-import { readRegistryFile } from './registry-file.ts';
+import { checkRegistryFile } from './registry-file.ts';
 import { plainName } from './registry-names.ts';
 import { type DistrictEntry, departmentsSchema, districtsSchema, type Registry } from './registry-schema.ts';
 
@@ -9,14 +10,14 @@ export type { DistrictEntry, Registry } from './registry-schema.ts';
 export { unknownPlace } from './registry-schema.ts';
 
 /**
- * Reads registry/districts.yaml and registry/departments.yaml under the content root. A file that does not fit its
+ * Parses registry/districts.yaml and registry/departments.yaml. A file that does not fit its
  * schema counts as empty. Messages in `files` (fatal): `registry-schema`, `registry-duplicate`.
  */
-export async function loadRegistry(root: string): Promise<Registry> {
-  const districts = await readRegistryFile(root, 'districts.yaml', districtsSchema, {
+export function parseRegistry(districtsFile: VFile, departmentsFile: VFile): Registry {
+  const districts = checkRegistryFile(districtsFile, districtsSchema, {
     example: '- { id: yunzhou, name: 云州市, kind: city }',
   });
-  const departments = await readRegistryFile(root, 'departments.yaml', departmentsSchema, {
+  const departments = checkRegistryFile(departmentsFile, departmentsSchema, {
     example: 'yunzhou: [{ id: yunzhou/jiaoyuju, name: 市教育局, kind: department }]',
   });
   checkRegistry(districts, departments);

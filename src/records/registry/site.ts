@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { readRegistryFile } from './registry-file.ts';
+import { checkRegistryFile } from './registry-file.ts';
 
 const text = z.string().trim().min(1, '不能为空').nullish();
 const webAddress = z.url({ protocol: /^https?$/u, error: '应为完整的网址，如 https://www.example.gov.cn/' }).nullish();
@@ -30,9 +30,9 @@ export interface ReadSite {
   readonly file: VFile;
 }
 
-/** Reads registry/site.yaml, which may be left out. Messages (fatal): `registry-schema`. */
-export async function readSite(root: string): Promise<ReadSite> {
-  const { file, value } = await readRegistryFile(root, 'site.yaml', siteSchema, { whenMissing: {} });
+/** Parses registry/site.yaml, which may be left out. Messages (fatal): `registry-schema`. */
+export function parseSite(file: VFile): ReadSite {
+  const { value } = checkRegistryFile(file, siteSchema, { whenMissing: {} });
   return { site: value ?? {}, file };
 }
 

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { z } from 'zod';
 import type { RowRecord, TaskRecord, TopicRecord } from '../model.ts';
 import { toPlainText } from '../values/plain-text.ts';
-import { readRegistryFile } from './registry-file.ts';
+import { checkRegistryFile } from './registry-file.ts';
 
 const name = z.string().trim().min(1, '不能为空');
 const schema = z.array(
@@ -31,11 +31,11 @@ export interface ReadTopics {
 }
 
 /**
- * Reads registry/topics.yaml, which may be left out. Messages (fatal): `registry-schema`, `registry-duplicate` for an
+ * Parses registry/topics.yaml, which may be left out. Messages (fatal): `registry-schema`, `registry-duplicate` for an
  * id or a name given twice.
  */
-export async function readTopics(root: string): Promise<ReadTopics> {
-  const { file, value, report } = await readRegistryFile(root, 'topics.yaml', schema, { whenMissing: [] });
+export function parseTopics(file: VFile): ReadTopics {
+  const { value, report } = checkRegistryFile(file, schema, { whenMissing: [] });
   const topics = value ?? [];
   for (const [nth, topic] of topics.entries()) {
     for (const field of ['id', 'name'] as const) {
@@ -44,7 +44,7 @@ export async function readTopics(root: string): Promise<ReadTopics> {
       if (first !== nth) report([nth, field], text, 'registry-duplicate');
     }
   }
-  return { topics: { topics: topics.map(toRecord), topicsOf: (row) => findTopics(topics, row) }, file };
+  return { topics: { topics: topics.map(toRecord), topicsOf: topicFinder(topics) }, file };
 }
 
 function toRecord({ id, name, description }: Topic): TopicRecord {
@@ -52,17 +52,29 @@ function toRecord({ id, name, description }: Topic): TopicRecord {
 }
 
 /** The name speaks first, then the nearest heading; a wider one only where the narrower say nothing. */
-function findTopics(topics: readonly Topic[], { name, path }: Pick<RowRecord, 'name' | 'path'>): string[] {
-  for (const level of [name ?? '', ...path.toReversed()]) {
-    const found = topics.filter((topic) => namesTopic(topic, toPlainText(level).text));
-    if (found.length > 0) return found.map(({ id }) => id);
-  }
-  return [];
+function topicFinder(topics: readonly Topic[]): TopicRegistry['topicsOf'] {
+  const toPlain = (text: string) => toPlainText(text).text;
+  const plain = topics.map(({ id, words, except }) => ({ id, words: words.map(toPlain), except: except.map(toPlain) }));
+  /** Headings come again with every row under them. */
+  const known = new Map<string, string[]>();
+  const findIn = (level: string): string[] => {
+    const found = known.get(level) ?? plain.filter((topic) => namesTopic(topic, toPlain(level))).map(({ id }) => id);
+    known.set(level, found);
+    return found;
+  };
+  return ({ name, path }) => {
+    for (const level of [name ?? '', ...path.toReversed()]) {
+      const found = findIn(level);
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
 }
 
-function namesTopic({ words, except }: Topic, level: string): boolean {
-  const rest = except.reduce((text, phrase) => text.replaceAll(toPlainText(phrase).text, '　'), level);
-  return words.some((word) => rest.includes(toPlainText(word).text));
+/** @param topic Its words as plain text, like the level. */
+function namesTopic({ words, except }: Pick<Topic, 'words' | 'except'>, level: string): boolean {
+  const rest = except.reduce((text, phrase) => text.replaceAll(phrase, '　'), level);
+  return words.some((word) => rest.includes(word));
 }
 
 /** The tasks with the topics of all their rows, in the order of the registry. */

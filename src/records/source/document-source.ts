@@ -9,6 +9,7 @@ import { toTextStream } from '../../mdast/text-stream.ts';
 import type { Extract } from '../../originals/extract.ts';
 import type { FatalRuleId } from '../../rules/rules.ts';
 import { isMissing, readContentFile, reportUnreadable, toShownPath } from '../content-file.ts';
+import type { ContentFolder } from '../content-folder.ts';
 import { fail, hasFailed } from '../messages.ts';
 import { explainSystemError } from '../system-error.ts';
 import { type Alignment, alignToOriginal } from './alignment.ts';
@@ -35,16 +36,17 @@ export interface ReadContent {
  * Messages (fatal): `import-unfinished`, `front-matter`, `file-name`, `original-missing`, `original-changed`, those of a
  * folder or file that cannot be read, and those of the original's text.
  */
-export async function readContent(root: string): Promise<ReadContent> {
+export async function readContent(folder: ContentFolder): Promise<ReadContent> {
+  const { root } = folder;
   const unfinished = await checkUnfinished(root);
   // What else would be said of half an import leads to mending what is not broken.
   if (unfinished !== null) return { files: [unfinished], sources: [] };
-  const folder = new VFile({ path: toShownPath(root, 'documents') });
-  const paths = await listDocuments(root, folder);
-  const originals = originalReader(root);
-  const read = await inBatches(paths, (path) => readDocument(root, join('documents', path), originals));
+  const list = new VFile({ path: toShownPath(root, 'documents') });
+  const paths = await listDocuments(root, list);
+  const originals = originalReader(folder);
+  const read = await inBatches(paths, (path) => readDocument(folder, join('documents', path), originals));
   return {
-    files: [...(hasFailed(folder) ? [folder] : []), ...read.map(({ file }) => file)],
+    files: [...(hasFailed(list) ? [list] : []), ...read.map(({ file }) => file)],
     sources: read.flatMap(({ source }) => source ?? []),
   };
 }
@@ -77,23 +79,29 @@ async function checkUnfinished(root: string): Promise<VFile | null> {
 
 /** @param path Under the content root. */
 async function readDocument(
-  root: string,
+  { root, memory }: ContentFolder,
   path: string,
   originals: OriginalReader,
 ): Promise<{ file: VFile; source: DocumentSource | null }> {
-  const { file, isMissing: isGone } = await readContentFile(root, path);
-  if (isGone) fail(file, 'file-unreadable', '这个链接指向的文件不在了。请删去链接，放入文件本身', { line: 1 });
-  if (hasFailed(file)) return { file, source: null };
-  const parsed = parseDocument(file);
+  const { file: read, isMissing: isGone } = await readContentFile(root, path);
+  if (isGone) fail(read, 'file-unreadable', '这个链接指向的文件不在了。请删去链接，放入文件本身', { line: 1 });
+  if (hasFailed(read)) return { file: read, source: null };
+  const made = memory.recall(`parsed ${path}`, [String(read)], () => ({ files: [read], parsed: parseDocument(read) }));
+  const { parsed } = made;
+  const [file = read] = made.files;
   if (parsed === null) return { file, source: null };
-  const { placed } = parsed;
-  const { matter, placeOf } = placed;
-  if (basename(path, '.md') !== matter.id) {
-    const text = `文件名是 ${basename(path)}，应与编号一致：${matter.id}.md。编号是公开的网址，请改文件名而不是编号`;
-    fail(file, 'file-name', text, placeOf(['id']));
-  }
-  const original = checkOriginal(root, placed, await originals(matter.original.path), file);
-  return { file, source: original === null ? null : proveSource(file, parsed, original) };
+  const original = await originals(parsed.placed.matter.original.path);
+  return memory.recall(`source ${path}`, [parsed, original], () => {
+    checkName(file, path, parsed.placed);
+    const extract = checkOriginal(root, parsed.placed, original, file);
+    return { file, source: extract === null ? null : proveSource(file, parsed, extract), files: [file] };
+  });
+}
+
+function checkName(file: VFile, path: string, { matter, placeOf }: PlacedFrontMatter): void {
+  if (basename(path, '.md') === matter.id) return;
+  const text = `文件名是 ${basename(path)}，应与编号一致：${matter.id}.md。编号是公开的网址，请改文件名而不是编号`;
+  fail(file, 'file-name', text, placeOf(['id']));
 }
 
 /** The source of a Markdown document whose original is at hand; null after a message. Fatal: `front-matter`. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Extract } from '../../originals/extract.ts';
 import { readExtract } from '../../originals/read-extract.ts';
 import type { Refusal } from '../../originals/refusal.ts';
+import type { ContentFolder } from '../content-folder.ts';
 
 /** What stands in an original, or why it cannot be read. */
 export type ReadOriginal =
@@ -17,17 +18,18 @@ export type ReadOriginal =
 export type OriginalReader = (name: string) => Promise<ReadOriginal>;
 
 /** Reads each original once, however many documents come of it. */
-export function originalReader(root: string): OriginalReader {
+export function originalReader(folder: ContentFolder): OriginalReader {
   const known = new Map<string, Promise<ReadOriginal>>();
   return (name) => {
-    const reading = known.get(name) ?? readOriginal(root, name);
+    const reading = known.get(name) ?? readOriginal(folder, name);
     known.set(name, reading);
     return reading;
   };
 }
 
-async function readOriginal(root: string, name: string): Promise<ReadOriginal> {
+async function readOriginal({ root, memory }: ContentFolder, name: string): Promise<ReadOriginal> {
   const bytes = await readFile(join(root, 'originals', name)).catch((error: unknown) => ({ error }));
   if ('error' in bytes) return bytes;
-  return { sha256: createHash('sha256').update(bytes).digest('hex'), read: readExtract(bytes) };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return memory.recall(`original ${name}`, [sha256], () => ({ sha256, read: readExtract(bytes), files: [] }));
 }

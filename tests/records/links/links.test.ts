@@ -3,12 +3,14 @@ import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import type { CheckedDocument } from '../../../src/records/checked-document.ts';
 import { checkLinks } from '../../../src/records/checks/links.ts';
+import { openContentFolder } from '../../../src/records/content-folder.ts';
 import type { PromiseSentence } from '../../../src/records/links/promise-sentences.ts';
 import { toRowDifferences } from '../../../src/records/links/row-differences.ts';
 import { toRowGroups } from '../../../src/records/links/row-groups.ts';
 import { sentenceFinder } from '../../../src/records/links/sentence-links.ts';
 import type { RowRecord, RowUnit } from '../../../src/records/model.ts';
-import { type LinkEntry, readLinks } from '../../../src/records/registry/link-registry.ts';
+import type { LinkEntry } from '../../../src/records/registry/link-registry.ts';
+import { readRegistries } from '../../../src/records/registry/registries.ts';
 
 const plan = 'yang-2030-breakdown';
 const progress = 'yang-2030-progress';
@@ -304,12 +306,13 @@ describe('differences of rows', () => {
 
 describe('registry/links.yaml', () => {
   test('may be missing', async () => {
-    const { entries, file } = await readLinks(resolve('tests/records/links/registry/valid'));
+    const { entries, file } = (await readRegistries(openContentFolder(resolve('tests/records/links/registry/valid'))))
+      .links;
     expect([entries, file.messages]).toEqual([[], []]);
   });
 
   test('registry-schema: says what an entry has to be', async () => {
-    const { file } = await readLinks(resolve('tests/records/links/registry/faulty'));
+    const { file } = (await readRegistries(openContentFolder(resolve('tests/records/links/registry/faulty')))).links;
     expect(file.messages.map(({ line, ruleId }) => [line, ruleId])).toEqual([
       [3, 'registry-schema'],
       [5, 'registry-schema'],

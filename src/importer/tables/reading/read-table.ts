@@ -40,7 +40,7 @@ export function readTable(region: TableRegion, isLast: boolean, columns: ColumnR
     doubt(
       file,
       'heading-unknown',
-      `暂以“${names}”这一行为表头，因为其中认得的列名不到一半。请核对它是不是表头，并把列名登记到 registry/columns.yaml`,
+      `暂以“${names}”这一行为表头，因为其中认得的列名不到一半。请核对它是不是表头，并把列名登记到 ${columns.registeredIn}`,
       { line },
     );
   }
