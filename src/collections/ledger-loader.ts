@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -5,6 +6,7 @@ import { z } from 'zod';
 import type { Ledger, LedgerRecord } from '../records/model.ts';
 import { placedMessages, placeMessages } from '../records/placed-messages.ts';
 import { siteSchema } from '../records/registry/site.ts';
+import { remembering } from '../records/remembering.ts';
 import { contentRoot } from './content-root.ts';
 import { withEntryIds } from './entry-ids.ts';
 import { type PageMatter, pageSchema } from './page-schema.ts';
@@ -28,7 +30,9 @@ export function ledgerPart<Part extends keyof Ledger, Schema extends z.ZodType<L
   record: Schema,
 ) {
   const loader = toLoader(({ ledger }) =>
-    withEntryIds(part, ledger).map(([id, record], position) => ({ id, data: { position, record } })),
+    withEntryIds(part, ledger).map(([id, record], position) => {
+      return { id, data: { position, record }, digest: `${position} ${toDigest(record)}` };
+    }),
   );
   return { loader, schema: z.strictObject({ position: z.int().min(0), record }) };
 }
@@ -75,6 +79,11 @@ export const editorMessages = {
   schema: z.strictObject({ messages: placedMessages }),
 };
 
+/** A record that stays from one reading to the next is not looked through again. */
+const toDigest = remembering((record: object) =>
+  createHash('sha256').update(JSON.stringify(record)).digest('base64url'),
+);
+
 /** Without an editor who looks on, it fails with every fatal message of every file. */
 function toLoader(toEntries: ToEntries): Loader {
   return {
@@ -86,7 +95,7 @@ function toLoader(toEntries: ToEntries): Loader {
       const ids = new Set(entries.map(({ id }) => id));
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
       for (const entry of entries) {
-        const digest = generateDigest(JSON.stringify(entry));
+        const { digest = generateDigest(JSON.stringify(entry)) } = entry;
         if (store.get(entry.id)?.digest === digest) continue;
         // What is stored is the record itself: the published JSON keeps the order of its fields.
         await parseData(entry);

@@ -11,7 +11,6 @@ import { toTerms } from './links/term-mentions.ts';
 import { toVerdicts } from './links/verdict.ts';
 import type { Ledger, RowRecord } from './model.ts';
 import { toIndicators } from './registry/indicators.ts';
-import type { LinkRegistry } from './registry/link-registry.ts';
 import { type Registries, readRegistries } from './registry/registries.ts';
 import { withTopics } from './registry/topics.ts';
 import { remembering } from './remembering.ts';
@@ -49,10 +48,10 @@ export async function readLedger(root: string, options: Partial<ContentFolder> =
   return { ledger, documents, registries, files };
 }
 
-const tasksOf = remembering((links: LinkRegistry, ...account: readonly CheckedDocument[]) => {
+const tasksOf = remembering(({ links, topics }: Registries, ...account: readonly CheckedDocument[]) => {
   const rows = account.flatMap((document) => document.rows);
   const sources = account.map(({ source }) => source);
-  return linkTasks(toTasks(rows, sources, links), account, links);
+  return withTopics(linkTasks(toTasks(rows, sources, links), account, links), rows, topics.topics);
 });
 
 const observationsOf = remembering(({ source, outline, tables, rows }: CheckedDocument, registries: Registries) => [
@@ -68,12 +67,15 @@ function withoutIndicators(rows: readonly RowRecord[], tables: readonly ReadTabl
 }
 
 function toLedger(documents: readonly CheckedDocument[], registries: Registries): Ledger {
-  const { registry, indicatorEntries, links, topics } = registries;
+  const { registry, indicatorEntries, topics } = registries;
   const sources = documents.map(({ source }) => source);
   const rows = documents.flatMap((document) => document.rows);
   const accounts = [...Map.groupBy(documents, ({ source }) => source.matter.account).values()];
-  const linked = accounts.flatMap((account) => tasksOf(links, ...account));
-  const tasks = withTopics(sortTasks(linked, rows, sources), rows, topics.topics);
+  const tasks = sortTasks(
+    accounts.flatMap((account) => tasksOf(registries, ...account)),
+    rows,
+    sources,
+  );
   const observations = documents.flatMap((document) => observationsOf(document, registries));
   const indicators = toIndicators(indicatorEntries, observations);
   const verdicts = toVerdicts(observations, indicators);
