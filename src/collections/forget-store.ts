@@ -1,3 +1,5 @@
+import { storeModule } from './store-module.ts';
+
 /** A module that a page's program has run; `importers` are the ids of those that use it. */
 interface RunModule {
   readonly importers: ReadonlySet<string>;
@@ -12,9 +14,6 @@ interface RunningEnvironment {
     };
   };
 }
-
-/** The module by which pages read the store; the name is Astro's. */
-const storeModule = '\0astro:data-layer-content';
 
 /**
  * Makes the pages run anew all that they hold of the store. Astro tells Vite that the store is another one; but between

@@ -5,6 +5,7 @@ import { forgetStore } from './forget-store.ts';
 import { loaderName } from './ledger-loader.ts';
 import { RefreshTurns } from './refresh-turns.ts';
 import { readSiteContentAgain } from './site-content.ts';
+import { lightStoreModule } from './store-module.ts';
 
 /** What is edited while the site is looked at; of the project's own content what holds for other folders too. */
 function watchedFolders(root: string): string[] {
@@ -21,6 +22,9 @@ export function watchContent(root: string): AstroIntegration {
   return {
     name: 'watch-content',
     hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command === 'dev') updateConfig({ vite: { plugins: [lightStoreModule(config.root)] } });
+      },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const turns = new RefreshTurns({
           read: () => readSiteContentAgain(root),
