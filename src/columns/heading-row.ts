@@ -5,7 +5,8 @@ const unitFields: readonly ColumnField[] = ['lead', 'supporting', 'responsible',
 
 /**
  * True when these cells are a table's heading row: three known headings or more, two of them registered, and at least half
- * of all; or two that are registered, a task and its units, that are all. A matrix of indicators is known by 指标名称, as its other headings are places.
+ * of all; or two that are registered, a task and its units, that are all. A matrix of indicators is known by 指标名称, as its
+ * other headings are places.
  */
 export function isHeadingRow(cells: readonly string[], columns: ColumnRegistry): boolean {
   const printed = cells.filter((cell) => cell.trim() !== '');

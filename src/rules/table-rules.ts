@@ -35,9 +35,9 @@ export const tableRules = {
   'unknown-column': {
     import: 'doubt',
     check: 'doubt',
-    what: '列名没有登记含义：按字面或内容理解，或按原名显示和公开；或指标表中的地区没有登记',
+    what: '列名没有登记含义：按字面或内容理解，或按原名显示和公开；或指标表中的地区没有登记，或一列的时段不能列为指标值',
     mend: '把消息里的一行加到 columns.yaml，或登记地区',
-    en: 'a column without registered meaning, read by its words or cells, or shown under its own name; or a place of a matrix that is not registered: paste the line of the message into columns.yaml, or register the place',
+    en: 'a column without registered meaning, read by its words or cells, or shown under its own name; or a place of a matrix that is not registered, or outcomes of a period that is no quarter: paste the line of the message into columns.yaml, or register the place',
   },
   'table-unread': {
     import: 'doubt',

@@ -2,7 +2,7 @@ import { plainHeading } from '../../columns/column-registry.ts';
 import type { JudgedColumn } from '../../columns/judge-table.ts';
 import type { CheckedDocument } from '../checked-document.ts';
 import { doubt, type Place } from '../messages.ts';
-import { findColumnPlace, type ReadTable } from '../tables/read-table.ts';
+import { findColumnPlace, isWholePeriod, type ReadTable } from '../tables/read-table.ts';
 import type { Check, CheckContext } from './check-context.ts';
 
 const fieldNames: Readonly<Record<string, string>> = {
@@ -26,7 +26,7 @@ const fieldNames: Readonly<Record<string, string>> = {
 /**
  * `unknown-column`: a column whose meaning nobody has registered, of any table (a doubt: it is shown and published under its
  * own name all the same). Where its words or its cells tell a meaning, that is followed and said. Of a matrix, a place
- * that the registry does not know.
+ * that the registry does not know; of a table of indicators, outcomes of a period that no value can have.
  */
 export const checkUnknownColumn: Check<'documents' | 'registry' | 'columns'> = (context) => {
   for (const { source, tables } of context.documents) {
@@ -48,11 +48,17 @@ function checkColumns(
   table.judged.columns.forEach((column, index) => {
     const { heading } = column;
     if (heading === null || said.has(heading)) return;
-    const text = describe(column, heading, registries, matter.district);
+    const text = describePeriod(column, table) ?? describe(column, heading, registries, matter.district);
     if (text === null) return;
     said.add(heading);
     doubt(file, 'unknown-column', text, toPlace(table, index));
   });
+}
+
+/** Outcomes of an indicator up to a month in which no quarter ends. */
+function describePeriod({ field, heading }: JudgedColumn, { judged }: ReadTable): string | null {
+  if (judged.kind !== 'indicators' || field !== 'progress' || heading === null || isWholePeriod(heading)) return null;
+  return `列“${heading}”的时段不是一季度、上半年、前三季度或全年，没有列为指标值，只按原样显示。不必修改`;
 }
 
 function describe(

@@ -90,9 +90,8 @@ function toValueColumns({ kind, columns }: JudgedTable, matter: Matter, registry
       return district === null ? [] : [{ column, district, kind: usual, period: matter.period ?? 'year' }];
     }
     if (!isValue(kind, judged)) return [];
-    const period = toPeriod(judged, matter);
-    if (period === null) return [];
-    return [{ column, district: matter.district, kind: judged.field === 'progress' ? 'actual' : 'target', period }];
+    if (judged.field !== 'progress') return [{ column, district: matter.district, kind: 'target', period: 'year' }];
+    return [{ column, district: matter.district, kind: 'actual', period: toPeriod(judged, matter) }];
   });
 }
 
@@ -109,12 +108,7 @@ function nameColumn(grid: Grid, row: number, label: number): number {
 
 const periods: Readonly<Record<number, Observation['period']>> = { 3: 'Q1', 6: 'H1', 9: 'Q1-Q3', 12: 'year' };
 
-/**
- * The period of a column's values: of an outcome the one that its heading names, else that of the document. Null for a
- * period that no observation can have, such as eight months.
- */
-function toPeriod({ field, heading }: JudgedColumn, matter: Matter): Observation['period'] | null {
-  const end = field === 'progress' ? parsePeriodEnd(heading ?? '') : null;
-  if (field !== 'progress') return 'year';
-  return end === null ? (matter.period ?? 'year') : (periods[end] ?? null);
+/** The period of an outcome: the one that its column's heading names, else that of the document. */
+function toPeriod({ heading }: JudgedColumn, matter: Matter): Observation['period'] {
+  return periods[parsePeriodEnd(heading ?? '') ?? 0] ?? matter.period ?? 'year';
 }

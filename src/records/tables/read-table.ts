@@ -90,8 +90,11 @@ function toOutcome(grid: Grid, row: number, judged: JudgedTable, isKnown: (headi
 export function isValue(kind: JudgedTable['kind'], { field, isPlace, heading }: JudgedColumn): boolean {
   if (kind === 'matrix') return isPlace;
   if (heading === null) return false;
-  if (field !== 'progress') return field === 'target' || field === 'text';
-  // An observation is of a year or of whole quarters: eight months are none.
+  return field === 'target' || field === 'text' || (field === 'progress' && isWholePeriod(heading));
+}
+
+/** An observation is of a year or of whole quarters from its start: eight months are none. A heading may name no period. */
+export function isWholePeriod(heading: string): boolean {
   return (parsePeriodEnd(heading) ?? 12) % 3 === 0;
 }
 

@@ -20,9 +20,9 @@ type TextBlock = Extract<OutlineBlock, { text: string }>;
 const unitLabel = /(?:牵头|责任|配合|主办|协办|承办|主责|负责)(?:单位|部门|领导|人)?\s*[：:]/u;
 const unitClause =
   /[（(][^（()）]*(?:负责|牵头|配合|分工)[^（()）]*[)）]\s*[。；;]?\s*$|(?:局|委|办|部|厅|镇|乡|街道|单位|部门|中心|公司|院|处|政府)(?:牵头|负责)(?:落实|实施|推进)?[。；;]?\s*$/u;
-/** Marks of items that no heading has: 1）, Ⅰ., a., 第1条, 一是, ●. */
+/** Marks of items that no heading has: 1）, 1 before words, Ⅰ., a., 第1条, 一是, ●. */
 const itemMark =
-  /^(?:\d{1,2}[）)]|[Ⅰ-Ⅻ]+[.．、]|[a-zA-Z][.．、)）]|第[\d一二三四五六七八九十]{1,3}[条项](?![件目])|[一二三四五六七八九十]是|[●◆■▲★◇○•])/u;
+  /^(?:\d{1,2}[）)]|\d{1,2}\s+(?=[\u4e00-\u9fff]{2})|[Ⅰ-Ⅻ]+[.．、]|[a-zA-Z][.．、)）]|第[\d一二三四五六七八九十]{1,3}[条项](?![件目])|[一二三四五六七八九十]是|[●◆■▲★◇○•])/u;
 const labelLine =
   /^\s*(?:牵头|责任|配合|主办|协办|承办|主责|分管|完成|办结|工作)?(?:单位|部门|领导|人|时限|时间|期限|目标)\s*[：:]/u;
 
@@ -41,7 +41,8 @@ export function readItems(
   const works = toWorkItems(outline);
   const firsts = new Set<OutlineBlock>(works.map(({ first }) => first));
   const recorded = new Set(works.flatMap(({ first, rest }) => [first, ...rest]));
-  const hasTaskRows = tables.some(({ rows }) => rows.some(({ outcome }) => outcome.type === 'record'));
+  const withTasks = tables.filter(({ rows }) => rows.some(({ outcome }) => outcome.type === 'record'));
+  const annexes = new Set(withTasks.map(({ block }) => block.annex));
   const reasons = new Map(source.matter.notTasks.map(({ where, reason }) => [where, reason]));
   return outline.flatMap((block, index): ReadItem[] => {
     if (firsts.has(block)) return [{ block, outcome: { type: 'record' } }];
@@ -50,17 +51,20 @@ export function readItems(
     if (reason !== undefined) return [{ block, outcome: { type: 'declared', by: 'editor', reason } }];
     if (recorded.has(block) || isInGlossary(block)) return [{ block, outcome: { type: 'record' } }];
     const isLed = namesUnits(block.text) || isLabelled(outline, index);
-    return [{ block, outcome: toOutcome(source, block, { hasTaskRows, isLed }) }];
+    // What stands before the annexes is the notice that they belong to; another annex may hold tasks of its own.
+    const isBesideTasks = annexes.has(block.annex) || (block.annex === null && annexes.size > 0);
+    return [{ block, outcome: toOutcome(source, block, { isBesideTasks, isLed }) }];
   });
 }
 
 interface Setting {
-  readonly hasTaskRows: boolean;
+  /** The tasks that it may speak of stand in a table. */
+  readonly isBesideTasks: boolean;
   /** The item says who is responsible, itself or on the line below. */
   readonly isLed: boolean;
 }
 
-function toOutcome(source: DocumentSource, block: TextBlock, { hasTaskRows, isLed }: Setting): Outcome {
+function toOutcome(source: DocumentSource, block: TextBlock, { isBesideTasks, isLed }: Setting): Outcome {
   const { kind } = source.matter;
   if (kind === 'news' && !isLed && !speaksOfTasks(source.matter.title))
     return { type: 'declared', by: 'news', reason: '新闻里的条目不列为任务' };
@@ -71,7 +75,7 @@ function toOutcome(source: DocumentSource, block: TextBlock, { hasTaskRows, isLe
   if (kind === 'government-work-report' && outlook.test(path[0] ?? '')) {
     return { type: 'declared', by: 'outlook', reason: '报告展望几年的部分，不是当年的任务' };
   }
-  if (hasTaskRows && !isLed) {
+  if (isBesideTasks && !isLed) {
     return { type: 'declared', by: 'around-tables', reason: '任务列在表中，表外的条目没有写责任单位' };
   }
   return { type: 'doubt', reason: '编号的条目没有成为任务' };

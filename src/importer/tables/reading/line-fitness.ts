@@ -29,6 +29,9 @@ export function costOfSection(token: TableToken, previous: string, next: TableTo
 
 const note = /^(?:注|备注|说明|填表说明|抄送|主送|附|附注|联系人|联系电话|填报单位|填报人|审核人)\s*[：:]/u;
 const annex = /^附\s*[件表]\s*[\d一二三四五六七八九十]*\s*[：:]/u;
+/** 附件2 民生任务, with its title on the same line. */
+const numberedAnnex = /^附\s*[件表]\s*[\d一二三四五六七八九十]{1,2}\s+\S.{1,40}$/u;
+const sumBelow = /^(?:合|小|总|共)\s*计\s*[：:]/u;
 const dated = /^(?:.{0,20}\s*)?[\d〇○零一二三四五六七八九]{4}\s*年[\s\S]{1,8}日(?:印发)?$/u;
 const issuer = /^[\u4e00-\u9fff]{2,16}(?:人民政府|委员会|办公室|管委会)$/u;
 const tableTitle = /^[^。；;，,]{4,40}(?:表|清单|一览|台账|汇总|分解|情况)(?:[（(].*[）)])?$/u;
@@ -36,7 +39,10 @@ const tableTitle = /^[^。；;，,]{4,40}(?:表|清单|一览|台账|汇总|分�
 /** True for what stands around a table and not in it: an annex, a title, a note, a signature above its date. */
 export function looksOutside(text: string, next = ''): boolean {
   const isSigned = issuer.test(text) && dated.test(next);
-  return isSigned || [note, annex, dated, tableTitle, /^[（(].*[）)]$/u].some((pattern) => pattern.test(text));
+  return (
+    isSigned ||
+    [note, annex, numberedAnnex, sumBelow, dated, tableTitle, /^[（(].*[）)]$/u].some((pattern) => pattern.test(text))
+  );
 }
 
 /** How sure it is that what comes before is text outside of the table: not at all, by what it looks like, or hardly. */
