@@ -48,7 +48,7 @@ async function main(args: readonly string[]): Promise<number> {
 async function importOne(file: VFile, registry: ImportRegistry, { out, id, force }: ImportOptions): Promise<Written[]> {
   const original = await readOriginal(file.path, file);
   if (original === null) return [];
-  const documents = importFile(original, { registry, id }, file);
+  const documents = await importFile(original, { registry, id }, file);
   if (hasFailed(file)) return [];
   const written = await writeDocuments({ documents, original, out, force, onWait: reportWaiting }, file);
   if (written.length > 0) console.log(`  原件 ${join('originals', original.name)}`);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
+import type { Extract } from '../originals/extract.ts';
 import { readExtract } from '../originals/read-extract.ts';
 import { doubt, fail, hasFailed } from '../records/messages.ts';
 import type { FrontMatter } from '../records/source/front-matter.ts';
@@ -40,18 +41,28 @@ export interface ImportedDocument {
 
 /**
  * One original → its documents; doubts and fatal problems are messages of the file. After a fatal one there are none.
- * Fatal: those of the text, of persons in it, of tables, and `id-for-several`.
+ * Fatal: those of the readers, of persons in it, of tables, and `id-for-several`.
  */
-export function importFile(
-  { bytes, name }: Original,
-  { registry, id }: ImportSettings,
+export async function importFile(
+  original: Original,
+  settings: ImportSettings,
   file: VFile,
-): ImportedDocument[] {
-  const extract = readExtract(bytes);
+): Promise<ImportedDocument[]> {
+  const extract = await readExtract(original.bytes);
   if ('rule' in extract) {
     fail(file, extract.rule, extract.text);
     return [];
   }
+  return importExtract(extract, original, settings, file);
+}
+
+/** The same once the original is read. */
+export function importExtract(
+  extract: Extract,
+  { bytes, name }: Original,
+  { registry, id }: ImportSettings,
+  file: VFile,
+): ImportedDocument[] {
   const texts = extract.lines.map(({ text }) => text);
   checkReceived(texts, name, registry, file);
   const cleaned = cleanLines(texts, file);

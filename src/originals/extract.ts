@@ -1,8 +1,12 @@
+/** What an original is to its readers; a text that is marked up, such as Markdown, is a text. */
+export type OriginalFormat = 'text' | 'html' | 'word' | 'spreadsheet' | 'pdf' | 'csv';
+
 /**
  * What a reader makes of the bytes of an original: all that can be read in it, in its order, the same on every run. The
  * character proof, the facsimile page and the importer all stand on it.
  */
 export interface Extract {
+  readonly format: OriginalFormat;
   /** In order, and together all lines: what the format itself says of how they belong together. */
   readonly blocks: readonly Block[];
   /** The text of the original; the first line is line 1. No text holds a line end. */
@@ -14,7 +18,7 @@ export interface Extract {
 /** One line of an original. */
 export interface ExtractLine {
   readonly text: string;
-  /** Where a person finds it in the original: `第 12 行`, `第 2 页`, `表 1 第 3 行`, `Sheet1!B4`. */
+  /** Where a person finds it in the original: `第 12 行`, `第 2 页 第 5 行`, `第 2 页 表 1 第 3 行`, `Sheet1!B4`. */
   readonly place: string;
 }
 
@@ -59,10 +63,13 @@ export interface PrintedCell {
   readonly columnSpan: number;
 }
 
-/** What stands beside the running text; it follows the block to which it belongs. */
+/**
+ * What stands beside the running text; it follows the block to which it belongs. `header` and `footer` are those of pages,
+ * `navigation` what a site puts around its text.
+ */
 export interface Aside {
   readonly type: 'aside';
-  readonly kind: 'footnote' | 'text-box' | 'comment';
+  readonly kind: 'footnote' | 'text-box' | 'comment' | 'header' | 'footer' | 'navigation';
   readonly blocks: readonly Block[];
 }
 

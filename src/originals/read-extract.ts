@@ -7,7 +7,7 @@ import { readText } from './readers/read-text.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Bytes of one format → what stands in them. Deterministic: the proof reads anew what the importer has read. */
-type Reader = (bytes: Uint8Array) => Extract | Refusal;
+type Reader = (bytes: Uint8Array) => Extract | Refusal | Promise<Extract | Refusal>;
 
 const readers: Readonly<Record<Exclude<Format, UnreadFormat>, Reader>> = { text: readText };
 
@@ -15,7 +15,7 @@ const readers: Readonly<Record<Exclude<Format, UnreadFormat>, Reader>> = { text:
  * The bytes of an original → its extract, by the reader of the format that they are in, whatever the file is called; or the
  * reason why there is none: `file-too-large`, `file-format`, and what the reader says.
  */
-export function readExtract(bytes: Uint8Array): Extract | Refusal {
+export async function readExtract(bytes: Uint8Array): Promise<Extract | Refusal> {
   const tooLarge = checkSize(bytes.length);
   if (tooLarge !== null) return tooLarge;
   const format = detectFormat(bytes);

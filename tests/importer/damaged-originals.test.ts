@@ -3,15 +3,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { importFile } from '../../src/importer/import-file.ts';
 import { parseMarkdown } from '../../src/mdast/markdown.ts';
 import { toTextStream } from '../../src/mdast/text-stream.ts';
-import { readExtract } from '../../src/originals/read-extract.ts';
+import { readText } from '../../src/originals/readers/read-text.ts';
 import { hasFailed } from '../../src/records/messages.ts';
 import { toReport } from '../../src/records/report.ts';
 import { alignToOriginal } from '../../src/records/source/alignment.ts';
 import { parseFrontMatter } from '../../src/records/source/front-matter.ts';
-import { registry } from './import-case.ts';
+import { importText } from './import-case.ts';
 
 const originals = globSync('*/input.txt', { cwd: import.meta.dirname })
   .sort()
@@ -104,7 +103,7 @@ test('whatever happened to an original, it is refused with a reason, or nothing 
 
 function expectNothingLost(bytes: Buffer): void {
   const file = new VFile({ path: 'input.txt' });
-  const documents = importFile({ name: 'input.txt', bytes }, { registry, id: null }, file);
+  const documents = importText(bytes, file);
   expect(documents.length === 0, toReport([file])).toBe(hasFailed(file));
   for (const { markdown } of documents) {
     const read = new VFile({ path: 'document.md', value: markdown });
@@ -113,7 +112,7 @@ function expectNothingLost(bytes: Buffer): void {
     const matter = first?.type === 'yaml' ? parseFrontMatter(first.value, read, 1)?.matter : null;
     if (!matter) throw new Error(toReport([read]));
     const stream = toTextStream(tree, markdown);
-    const extract = readExtract(bytes);
+    const extract = readText(bytes);
     const lines = 'rule' in extract ? [] : extract.lines.map(({ text }) => text);
     const { mismatches, unfound, undeclaredHeadings } = alignToOriginal(stream, lines, matter);
     expect([...mismatches, ...unfound, ...undeclaredHeadings], markdown).toEqual([]);

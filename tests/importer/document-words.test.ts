@@ -1,9 +1,7 @@
-import { Buffer } from 'node:buffer';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { importFile } from '../../src/importer/import-file.ts';
 import { parseFrontMatter } from '../../src/records/source/front-matter.ts';
-import { registry } from './import-case.ts';
+import { importText } from './import-case.ts';
 
 /** The front matter that the importer gives a page of that title, with a table of those columns or without any. */
 function matterOf(title: string, columns: readonly string[] = []) {
@@ -11,9 +9,8 @@ function matterOf(title: string, columns: readonly string[] = []) {
     column === '序号' ? '1' : column.endsWith('单位') ? '市教育局' : '新建学校9所',
   );
   const table = columns.length > 0 ? `\n${columns.join('\t')}\n${cells.join('\t')}\n` : '\n全市上下坚定信心。\n';
-  const original = { name: 'a.txt', bytes: Buffer.from(`${title}\n${table}`) };
   const file = new VFile({ path: 'a.txt' });
-  const [document] = importFile(original, { registry, id: null }, file);
+  const [document] = importText(`${title}\n${table}`, file);
   const yaml = /^---\n([\s\S]*?)\n---/u.exec(document?.markdown ?? '')?.[1] ?? '';
   return { matter: parseFrontMatter(yaml, new VFile(), 1)?.matter, rules: file.messages.map(({ ruleId }) => ruleId) };
 }

@@ -1,12 +1,14 @@
+import { Buffer } from 'node:buffer';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { VFile } from 'vfile';
-import { importFile } from '../../src/importer/import-file.ts';
+import { type ImportedDocument, importExtract, importFile } from '../../src/importer/import-file.ts';
 import { type ImportRegistry, loadImportRegistry } from '../../src/importer/import-registry.ts';
 import { readOriginal } from '../../src/importer/read-original.ts';
 import { type Written, writeDocuments } from '../../src/importer/writing/write-documents.ts';
-import { hasFailed } from '../../src/records/messages.ts';
+import { readText } from '../../src/originals/readers/read-text.ts';
+import { fail, hasFailed } from '../../src/records/messages.ts';
 
 /** The columns and the invented places of the cases. */
 export const registry: ImportRegistry = await loadImportRegistry({
@@ -20,6 +22,15 @@ export interface ImportedOriginal {
   readonly written: readonly Written[];
 }
 
+/** Imports a plain text, or its bytes, at once. */
+export function importText(text: string | Uint8Array, file: VFile, name = 'input.txt'): ImportedDocument[] {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+  const extract = readText(bytes);
+  if (!('rule' in extract)) return importExtract(extract, { name, bytes }, { registry, id: null }, file);
+  fail(file, extract.rule, extract.text);
+  return [];
+}
+
 /** Imports a file into a content folder as the command does; messages name the file without its folder. */
 export async function importInto(
   out: string,
@@ -28,7 +39,7 @@ export async function importInto(
 ): Promise<ImportedOriginal> {
   const file = new VFile({ path: basename(path) });
   const original = await readOriginal(path, file);
-  const documents = original ? importFile(original, { registry: by, id }, file) : [];
+  const documents = original ? await importFile(original, { registry: by, id }, file) : [];
   if (original === null || hasFailed(file)) return { file, written: [] };
   return { file, written: await writeDocuments({ documents, original, out, force, onWait: () => {} }, file) };
 }

@@ -1,9 +1,7 @@
-import { Buffer } from 'node:buffer';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { importFile } from '../../src/importer/import-file.ts';
 import { countScannedCharacters } from '../counted-work.ts';
-import { registry } from './import-case.ts';
+import { importText } from './import-case.ts';
 
 /** A report on one line, of so many sentences of each kind. */
 function toReport(count: number): string {
@@ -13,7 +11,7 @@ function toReport(count: number): string {
 }
 
 function read(text: string) {
-  return importFile({ name: 'a.txt', bytes: Buffer.from(text) }, { registry, id: null }, new VFile({ path: 'a.txt' }));
+  return importText(text, new VFile({ path: 'a.txt' }));
 }
 
 test('a long text on one line is read whole, and twice as long a text takes twice the work', () => {

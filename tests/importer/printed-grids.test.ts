@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { importFile } from '../../src/importer/import-file.ts';
 import { parseMarkdown } from '../../src/mdast/markdown.ts';
 import { toGrid } from '../../src/mdast/table-grid.ts';
 import { toReport } from '../../src/records/report.ts';
-import { registry } from './import-case.ts';
+import { importText } from './import-case.ts';
 import { arbitraryGrid, type PrintedCell, type PrintedGrid } from './printed-grids.ts';
 
 const title = '江宁市2024年工作任务分解表\n\n';
@@ -35,8 +34,7 @@ test.each([
     fc.property(arbitraryGrid(printable), (grid) => {
       const printed = `${title}${print(grid)}\n`;
       const file = new VFile({ path: 'input.txt' });
-      const original = { name: 'input.txt', bytes: Buffer.from(printed, 'utf8') };
-      const [document] = importFile(original, { registry, id: null }, file);
+      const [document] = importText(printed, file);
       expect(document === undefined ? toReport([file]) : '', printed).toBe('');
       const tables = parseMarkdown(new VFile(document?.markdown)).children.filter((block) => block.type === 'table');
       const read = tables.map(toGrid).map(({ headings, rows }) => ({

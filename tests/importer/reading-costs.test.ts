@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { importFile } from '../../src/importer/import-file.ts';
 import { type CostName, costs } from '../../src/importer/tables/reading/reading-costs.ts';
-import { registry } from './import-case.ts';
+import { importText } from './import-case.ts';
 
 /** What went wrong with a copy; lines and columns are counted from 0. */
 type Slip = (lines: readonly string[]) => string[];
@@ -122,8 +121,7 @@ test.each(Object.entries(deciding) as [CostName, (typeof deciding)[CostName]][])
 /** The documents and messages that the text gives. */
 function read(text: string): string {
   const file = new VFile({ path: 'input.txt' });
-  const original = { name: 'input.txt', bytes: Buffer.from(text, 'utf8') };
-  const documents = importFile(original, { registry, id: null }, file);
+  const documents = importText(text, file);
   return JSON.stringify([
     documents.map(({ markdown }) => markdown),
     file.messages.map(({ line, reason }) => [line, reason]),

@@ -10,8 +10,8 @@ import { readExtract } from '../../src/originals/read-extract.ts';
 const utf8 = Buffer.from('市政\r\n府\r\n');
 const gb18030 = Buffer.from([0xca, 0xd0, 0xd5, 0xfe, 0x0a, 0xb8, 0xae]);
 
-const linesOf = (bytes: Uint8Array) => {
-  const extract = readExtract(bytes);
+const linesOf = async (bytes: Uint8Array) => {
+  const extract = await readExtract(bytes);
   return 'rule' in extract ? extract : extract.lines.map(({ text }) => text);
 };
 
@@ -20,8 +20,9 @@ test.each([
   ['UTF-8 with a byte order mark', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), utf8])],
   ['GB18030', gb18030],
   ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('市政\n府', 'utf16le')])],
-])('%s is read', (_, bytes) => {
-  expect(readExtract(bytes)).toEqual({
+])('%s is read', async (_, bytes) => {
+  expect(await readExtract(bytes)).toEqual({
+    format: 'text',
     blocks: [{ type: 'plain-text', lines: [1, 2] }],
     lines: [
       { text: '市政', place: '第 1 行' },
@@ -50,8 +51,8 @@ const refused: readonly (readonly [rule: string, bytes: Uint8Array, text: string
   ],
 ];
 
-test.each(refused)('%s refuses', (rule, bytes, text) => {
-  expect(readExtract(bytes)).toEqual({ rule, text: expect.stringContaining(text) });
+test.each(refused)('%s refuses', async (rule, bytes, text) => {
+  expect(await readExtract(bytes)).toEqual({ rule, text: expect.stringContaining(text) });
 });
 
 test('every rule of the readers has a case', () => {
@@ -67,18 +68,18 @@ test.each([
   ['xlsx', '这是 Excel 工作簿（xlsx 格式）', '逐张工作表'],
   ['xls', '这是 Excel 工作簿（xls 格式', '逐张工作表'],
   ['pdf', '这是 PDF 文件', '扫描件'],
-])('a %s file is refused by its name, with a mend', (extension, found, mend) => {
-  const extract = readExtract(readFileSync(join(import.meta.dirname, `formats/table.${extension}`)));
+])('a %s file is refused by its name, with a mend', async (extension, found, mend) => {
+  const extract = await readExtract(readFileSync(join(import.meta.dirname, `formats/table.${extension}`)));
   expect(extract).toMatchObject({ rule: 'file-format', text: expect.stringContaining(found) });
   expect(extract).toMatchObject({ text: expect.stringContaining(mend) });
 });
 
-test('the blocks of a text hold all its lines, and its lines all its characters', () => {
-  fc.assert(
-    fc.property(
+test('the blocks of a text hold all its lines, and its lines all its characters', async () => {
+  await fc.assert(
+    fc.asyncProperty(
       fc.string({ unit: fc.constantFrom('市', '政', ' ', '\t', '\n', '\r', '\v', '\u2028'), minLength: 1 }),
-      (text) => {
-        const extract = readExtract(Buffer.from(`一${text}`));
+      async (text) => {
+        const extract = await readExtract(Buffer.from(`一${text}`));
         if ('rule' in extract) throw new Error(extract.text);
         expect(extract.blocks).toEqual([{ type: 'plain-text', lines: [1, extract.lines.length] }]);
         expect(extract.lines.map(({ text: line }) => line)).toEqual(splitLines(`一${text}`));
@@ -87,17 +88,17 @@ test('the blocks of a text hold all its lines, and its lines all its characters'
   );
 });
 
-test('lines are those that an editor counts; what breaks a line in two begins none', () => {
+test('lines are those that an editor counts; what breaks a line in two begins none', async () => {
   expect(splitLines('一\r\n二\r三\n四\v五\u2028六\u2029七\f八\u0085九')).toEqual([
     '一',
     '二',
     '三',
     '四\v五\u2028六\u2029七\f八\u0085九',
   ]);
-  expect(linesOf(Buffer.from('新建\v泵站\n'))).toEqual(['新建\v泵站']);
+  expect(await linesOf(Buffer.from('新建\v泵站\n'))).toEqual(['新建\v泵站']);
 });
 
-test('a stray control character makes no text binary', () => {
+test('a stray control character makes no text binary', async () => {
   const text = `${'整治河道，新建泵站。'.repeat(20)}\u0007`;
-  expect(linesOf(Buffer.from(text))).toEqual([text]);
+  expect(await linesOf(Buffer.from(text))).toEqual([text]);
 });

@@ -22,7 +22,7 @@ export function readText(bytes: Uint8Array): Extract | Refusal {
   if (binary !== null) return refuseBinary(`第 ${[...text.slice(0, binary)].length + 1} 个字符`);
   if (isBlank(dropUnseen(text))) return refuse('file-empty', '文件是空的，没有任何文字。请检查复制或下载是否成功');
   const lines = splitLines(text).map((line, index) => ({ text: line, place: `第 ${index + 1} 行` }));
-  return { blocks: [{ type: 'plain-text', lines: [1, lines.length] }], lines, leftOut: [] };
+  return { format: 'text', blocks: [{ type: 'plain-text', lines: [1, lines.length] }], lines, leftOut: [] };
 }
 
 function refuseBinary(place: string): Refusal {

@@ -31,5 +31,9 @@ async function readOriginal({ root, memory }: ContentFolder, name: string): Prom
   const bytes = await readFile(join(root, 'originals', name)).catch((error: unknown) => ({ error }));
   if ('error' in bytes) return bytes;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return memory.recall(`original ${name}`, [sha256], () => ({ sha256, read: readExtract(bytes), files: [] }));
+  const { original } = memory.recall(`original ${name}`, [sha256], () => ({
+    original: readExtract(bytes).then((read) => ({ sha256, read })),
+    files: [],
+  }));
+  return original;
 }
