@@ -11,7 +11,7 @@ import { readText } from '../../src/originals/readers/read-text.ts';
 import { fail, hasFailed } from '../../src/records/messages.ts';
 
 /** The columns and the invented places of the cases. */
-export const registry: ImportRegistry = await loadImportRegistry({
+const registry: ImportRegistry = await loadImportRegistry({
   root: import.meta.dirname,
   common: null,
 });
