@@ -3,6 +3,7 @@ import type { CheckedDocument } from './checked-document.ts';
 import type { DepartmentRecord, DistrictRecord, DocumentRecord, RowRecord, UnitRole } from './model.ts';
 import type { Registry } from './registry/registry.ts';
 import { toPublishedPath } from './source/published-original.ts';
+import { toDatedPeriod } from './values/quantities/period.ts';
 
 /** The documents' records, newest first. */
 export function toDocuments(documents: readonly CheckedDocument[]): DocumentRecord[] {
@@ -16,6 +17,7 @@ export function toDocuments(documents: readonly CheckedDocument[]): DocumentReco
       kind: matter.kind,
       district: matter.district,
       year: matter.year,
+      period: matter.period === undefined ? null : toDatedPeriod(matter.year, matter.period),
       documentNumber: matter.documentNumber ?? null,
       issuer: matter.issuer ?? null,
       dateIssued: matter.dateIssued ?? null,

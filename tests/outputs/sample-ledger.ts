@@ -5,6 +5,7 @@ const breakdown: DocumentRecord = {
   url: '/documents/yangshi-2030-breakdown/',
   title: '关于下达２０３０年工作任务的通知',
   kind: 'task-breakdown',
+  period: null,
   district: 'yangshi',
   year: 2030,
   documentNumber: '样府〔2030〕1号',

@@ -17,6 +17,7 @@ export const plan: DocumentRecord = {
   url: '/documents/yang-2030-breakdown/',
   title: '关于下达任务的通知',
   kind: 'task-breakdown',
+  period: null,
   district: 'yang',
   year: 2030,
   documentNumber: '样府〔2030〕1号',
