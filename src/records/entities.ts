@@ -1,6 +1,7 @@
 import { showInvisible } from '../characters/name-character.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import type { DepartmentRecord, DistrictRecord, DocumentRecord, RowRecord, UnitRole } from './model.ts';
+import { commonDepartmentOf, toCommonKind } from './registry/common-departments.ts';
 import type { Registry } from './registry/registry.ts';
 import { toPublishedPath } from './source/published-original.ts';
 import { toDatedPeriod } from './values/quantities/period.ts';
@@ -55,7 +56,7 @@ export function toDocuments(documents: readonly CheckedDocument[]): DocumentReco
  * The registered departments that a row names, and those that succeeded them, in the order of the registry, with the
  * count of rows by role.
  */
-export function toDepartments(rows: readonly RowRecord[], { departments }: Registry): DepartmentRecord[] {
+export function toDepartments(rows: readonly RowRecord[], registry: Registry): DepartmentRecord[] {
   const counts = new Map<string, Record<UnitRole, number>>();
   for (const { units } of rows) {
     const named = new Set(units.flatMap(({ role, department }) => (department ? [`${role} ${department}`] : [])));
@@ -66,8 +67,15 @@ export function toDepartments(rows: readonly RowRecord[], { departments }: Regis
       counts.set(id, count);
     }
   }
+  const registered = new Set(registry.departments.map(({ id }) => id));
+  const common = [...counts.keys()]
+    .filter((id) => !registered.has(id))
+    .flatMap((id) => commonDepartmentOf(registry, id) ?? [])
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const departments = [...registry.departments, ...common];
   const shown = withSuccessors(new Set(counts.keys()), departments);
-  return departments.flatMap(({ id, name, fullName, district, kind, aliases, successors }) => {
+  return departments.flatMap((entry) => {
+    const { id, name, fullName, district, kind, aliases, successors } = entry;
     const count = counts.get(id) ?? { lead: 0, supporting: 0, responsible: 0, related: 0 };
     if (!shown.has(id)) return [];
     const others = [...(fullName ? [fullName] : []), ...(aliases ?? [])].filter((other) => other !== name);
@@ -79,6 +87,7 @@ export function toDepartments(rows: readonly RowRecord[], { departments }: Regis
       kind,
       aliases: [...new Set(others)],
       successors: successors ?? [],
+      commonKind: toCommonKind(registry, entry),
       counts: count,
     };
   });

@@ -161,6 +161,7 @@ export const sampleLedger: Ledger = {
       kind: 'department',
       aliases: ['市发展改革委', '@发改'],
       successors: [{ id: 'yangshi/gequ', year: 2031, how: 'merged', source: '样发〔2031〕2号' }],
+      commonKind: null,
       counts: { lead: 1, supporting: 0, responsible: 0, related: 0 },
     },
     {
@@ -171,6 +172,7 @@ export const sampleLedger: Ledger = {
       kind: 'collective',
       aliases: [],
       successors: [],
+      commonKind: null,
       counts: { lead: 0, supporting: 1, responsible: 0, related: 0 },
     },
   ],

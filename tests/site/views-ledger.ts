@@ -192,6 +192,7 @@ export const smallLedger: Ledger = {
       kind: 'department',
       aliases: ['市科技委'],
       successors: [],
+      commonKind: null,
       counts: { ...noCounts, lead: 1, responsible: 3 },
     },
     {
@@ -202,6 +203,7 @@ export const smallLedger: Ledger = {
       kind: 'local-government',
       aliases: [],
       successors: [],
+      commonKind: null,
       counts: { ...noCounts, supporting: 1 },
     },
   ],
