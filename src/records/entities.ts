@@ -1,7 +1,7 @@
 import { showInvisible } from '../characters/name-character.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import type { DepartmentRecord, DistrictRecord, DocumentRecord, RowRecord, UnitRole } from './model.ts';
-import { commonDepartmentOf, toCommonKind } from './registry/common-departments.ts';
+import { commonDepartmentOf, toCommon } from './registry/common-departments.ts';
 import type { Registry } from './registry/registry.ts';
 import { toPublishedPath } from './source/published-original.ts';
 import { toDatedPeriod } from './values/quantities/period.ts';
@@ -68,14 +68,15 @@ export function toDepartments(rows: readonly RowRecord[], registry: Registry): D
     }
   }
   const registered = new Set(registry.departments.map(({ id }) => id));
-  const common = [...counts.keys()]
+  const unregistered = [...counts.keys()]
     .filter((id) => !registered.has(id))
     .flatMap((id) => commonDepartmentOf(registry, id) ?? [])
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const departments = [...registry.departments, ...common];
+  const departments = [...registry.departments, ...unregistered];
   const shown = withSuccessors(new Set(counts.keys()), departments);
   return departments.flatMap((entry) => {
     const { id, name, fullName, district, kind, aliases, successors } = entry;
+    const common = toCommon(registry, entry);
     const count = counts.get(id) ?? { lead: 0, supporting: 0, responsible: 0, related: 0 };
     if (!shown.has(id)) return [];
     const others = [...(fullName ? [fullName] : []), ...(aliases ?? [])].filter((other) => other !== name);
@@ -87,7 +88,8 @@ export function toDepartments(rows: readonly RowRecord[], registry: Registry): D
       kind,
       aliases: [...new Set(others)],
       successors: successors ?? [],
-      commonKind: toCommonKind(registry, entry),
+      commonKind: common?.id ?? null,
+      commonName: common?.name ?? null,
       counts: count,
     };
   });

@@ -162,6 +162,7 @@ export const sampleLedger: Ledger = {
       aliases: ['市发展改革委', '@发改'],
       successors: [{ id: 'yangshi/gequ', year: 2031, how: 'merged', source: '样发〔2031〕2号' }],
       commonKind: null,
+      commonName: null,
       counts: { lead: 1, supporting: 0, responsible: 0, related: 0 },
     },
     {
@@ -173,6 +174,7 @@ export const sampleLedger: Ledger = {
       aliases: [],
       successors: [],
       commonKind: null,
+      commonName: null,
       counts: { lead: 0, supporting: 1, responsible: 0, related: 0 },
     },
   ],

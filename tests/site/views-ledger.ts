@@ -193,6 +193,7 @@ export const smallLedger: Ledger = {
       aliases: ['市科技委'],
       successors: [],
       commonKind: null,
+      commonName: null,
       counts: { ...noCounts, lead: 1, responsible: 3 },
     },
     {
@@ -204,6 +205,7 @@ export const smallLedger: Ledger = {
       aliases: [],
       successors: [],
       commonKind: null,
+      commonName: null,
       counts: { ...noCounts, supporting: 1 },
     },
   ],

@@ -37,16 +37,16 @@ export function commonDepartmentOf(registry: Registry, id: string): DepartmentEn
   return entry && common && toEntry(registry, common, entry);
 }
 
-/** The id of what a department is everywhere, by any of its names; null for one that only its own place has. */
-export function toCommonKind(
+/** What a department is everywhere, by any of its names; null for one that only its own place has. */
+export function toCommon(
   registry: Registry,
   { name, fullName, aliases, district }: DepartmentEntry,
-): string | null {
+): CommonDepartment | null {
   const entry = registry.districts.find(({ id }) => id === district);
   if (entry === undefined) return null;
   const names = [name, ...(fullName === null ? [] : [fullName]), ...aliases];
   const found = names.flatMap((own) => shortNames(own, entry).flatMap((short) => indexOf(registry).get(short) ?? []));
-  return found[0]?.id ?? null;
+  return found[0] ?? null;
 }
 
 /** A name as it is, without its level, and without its place and level; the whole one first: 市场监管局 has no level. */
@@ -107,8 +107,8 @@ function registeredKinds(registry: Registry): ReadonlySet<string> {
   const known = kindsOf.get(registry);
   if (known !== undefined) return known;
   const kinds = registry.departments.flatMap((entry) => {
-    const kind = toCommonKind(registry, entry);
-    return kind === null ? [] : [`${entry.district}/${kind}`];
+    const common = toCommon(registry, entry);
+    return common === null ? [] : [`${entry.district}/${common.id}`];
   });
   const all = new Set(kinds);
   kindsOf.set(registry, all);

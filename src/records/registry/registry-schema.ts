@@ -39,7 +39,10 @@ export type DepartmentKind = (typeof departmentKinds)[number];
 /** The district of a document of which the import could not tell the place. */
 export const unknownPlace = 'weizhi';
 
-const districtId = z.string().regex(new RegExp(`^${slug}$`, 'u'), slugError);
+const districtId = z
+  .string()
+  .regex(new RegExp(`^${slug}$`, 'u'), slugError)
+  .refine((id) => id !== 'kinds', '“kinds”是各地同类部门的网址，请换一个编号');
 const departmentId = z
   .string()
   .regex(new RegExp(`^${slug}/${slug}$`, 'u'), `写作 地区/单位简称的拼音，如 suzhou/fagaiwei，${slugError}`);

@@ -26,6 +26,8 @@ export const departmentRecord = record({
   commonKind: text
     .nullable()
     .meta({ title: '各地同类', description: '各地都有的部门的代码，如 jiaoyuju；只有本地才有的则空。' }),
+  /** What it is called everywhere, e.g. 教育局. */
+  commonName: text.nullable().meta({ title: '各地通称', description: '各地都有的部门的通称；只有本地才有的则空。' }),
   counts: record({
     lead: count.meta({ title: '牵头条目数', description: '以“牵头”身份出现的条目数（JSON：counts.lead）。' }),
     supporting: count.meta({
