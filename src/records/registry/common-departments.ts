@@ -94,6 +94,7 @@ function toEntry(registry: Registry, common: CommonDepartment, district: Distric
     fullName: null,
     kind: common.kind,
     aliases: [],
+    reviewed: true,
     successors: [],
   };
   entries.set(id, entry);

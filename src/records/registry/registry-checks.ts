@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { doubt } from '../messages.ts';
 import type { RegistryFile } from './registry-file.ts';
 import { plainName } from './registry-names.ts';
 import type { commonDepartmentsSchema, departmentsSchema, districtsSchema } from './registry-schema.ts';
@@ -59,6 +60,26 @@ export function checkCommonDepartments(common: RegistryFile<z.output<typeof comm
       );
     }
   }
+}
+
+/** More names than this are counted. */
+const mostNames = 20;
+
+/** `registry-unreviewed`: what an import has registered and no editor has looked at, once for a file. */
+export function checkReviewed(
+  { file, placeOf }: Pick<RegistryFile<unknown>, 'file' | 'placeOf'>,
+  entries: readonly { readonly name: string; readonly reviewed: boolean; readonly path: Path }[],
+): void {
+  const open = entries.filter(({ reviewed }) => !reviewed);
+  const [first] = open;
+  if (first === undefined) return;
+  const names = open
+    .slice(0, mostNames)
+    .map(({ name }) => `“${name}”`)
+    .join('、');
+  const more = open.length > mostNames ? `等 ${open.length} 个` : '';
+  const text = `${names}${more}是导入时登记的，还没有核对。请核对名称和类别（kind），同一单位的别称并入 aliases，然后删去 reviewed: false`;
+  doubt(file, 'registry-unreviewed', text, placeOf([...first.path, 'reviewed']));
 }
 
 function checkDistricts(districts: Districts): void {

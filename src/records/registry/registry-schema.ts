@@ -39,6 +39,9 @@ export type DepartmentKind = (typeof departmentKinds)[number];
 /** The district of a document of which the import could not tell the place. */
 export const unknownPlace = 'weizhi';
 
+/** False for what the import has written and no editor has looked at. */
+const reviewed = z.boolean().default(true);
+
 const districtId = z
   .string()
   .regex(new RegExp(`^${slug}$`, 'u'), slugError)
@@ -55,6 +58,7 @@ export const districtsSchema = z.array(
     kind: z.enum(districtKinds),
     parent: districtId.nullable().default(null),
     aliases: names,
+    reviewed,
   }),
 );
 
@@ -68,6 +72,7 @@ export const departmentsSchema = z.record(
       fullName: name.nullable().default(null),
       kind: z.enum(departmentKinds),
       aliases: names,
+      reviewed,
       successors: z
         .array(
           z.strictObject({

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { checkCommonDepartments, checkRegistry } from './registry-checks.ts';
+import { checkCommonDepartments, checkRegistry, checkReviewed } from './registry-checks.ts';
 import { checkRegistryFile, type RegistryFiles } from './registry-file.ts';
 import { plainName } from './registry-names.ts';
 import {
@@ -32,6 +32,16 @@ export function parseRegistry(files: Pick<RegistryFiles, (typeof ownFiles)[numbe
   const common = checkRegistryFile(commonFile, commonDepartmentsSchema, { whenMissing: [] });
   checkRegistry(districts, departments);
   checkCommonDepartments(common);
+  checkReviewed(
+    districts,
+    (districts.value ?? []).map((entry, at) => ({ ...entry, path: [at] })),
+  );
+  checkReviewed(
+    departments,
+    Object.entries(departments.value ?? {}).flatMap(([district, entries]) =>
+      entries.map((entry, at) => ({ ...entry, path: [district, at] })),
+    ),
+  );
   return {
     districts: districts.value ?? [],
     departments: Object.entries(departments.value ?? {}).flatMap(([district, entries]) =>
