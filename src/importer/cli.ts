@@ -9,6 +9,7 @@ import { type ImportOptions, readOptions, usage } from './import-options.ts';
 import { type ImportRegistry, loadImportRegistry } from './import-registry.ts';
 import { describeTotal, describeWritten } from './import-report.ts';
 import { readOriginal } from './read-original.ts';
+import { registerNew } from './register-new.ts';
 import { type Written, writeDocuments } from './writing/write-documents.ts';
 
 const projectContent = fileURLToPath(new URL('../../content', import.meta.url));
@@ -42,6 +43,7 @@ async function main(args: readonly string[]): Promise<number> {
     if (file.messages.length > 0) console.log(toReport([file]));
   }
   console.log(describeTotal(files, written));
+  if (options.register && written.length > 0) await reportRegistered(options.out);
   return files.some(hasFailed) ? 1 : 0;
 }
 
@@ -53,6 +55,12 @@ async function importOne(file: VFile, registry: ImportRegistry, { out, id, force
   const written = await writeDocuments({ documents, original, out, force, onWait: reportWaiting }, file);
   if (written.length > 0) console.log(`  原件 ${join('originals', original.name)}`);
   return written;
+}
+
+async function reportRegistered(root: string): Promise<void> {
+  const names = await registerNew({ root, common: projectContent }, reportWaiting);
+  if (names.length === 0) console.log('没有新的地区和单位要登记。');
+  else console.log(`新登记 ${names.length} 个地区和单位，标为未核对（reviewed: false）：${names.join('、')}`);
 }
 
 function reportWaiting(holder: string): void {

@@ -2,13 +2,14 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeError } from '../records/describe-error.ts';
 
-export const usage = `用法：npm run import -- 文件… [--out 目录] [--id 编号] [--force]
+export const usage = `用法：npm run import -- 文件… [--out 目录] [--id 编号] [--force] [--register]
 
   文件      复制或导出的文字（.txt；UTF-8、GB18030、Big5，或带 BOM 的 UTF-16），可以一次给几个
   --out     写到哪个内容目录，默认 content；文档写入 documents/，原件写入 originals/，
             地区和列名按该目录的 registry/，没有时按 content/registry/
   --id      给文档另取编号，如 taicang-2018-breakdown-2（只用于一个文件里的一份文档）
   --force   覆盖编辑改过的文档，并说明替换了哪些行
+  --register  把文档里新的地区和单位写进该目录的 registry/，标为未核对（reviewed: false）
   --help    显示本说明`;
 
 /** What the command line asks for. */
@@ -17,6 +18,8 @@ export interface ImportOptions {
   readonly out: string;
   readonly id: string | null;
   readonly force: boolean;
+  /** Whether new districts and units are written to the registry. */
+  readonly register: boolean;
 }
 
 /** The options, or what is wrong with them; an empty text asks for the usage alone. */
@@ -29,6 +32,7 @@ export function readOptions(args: readonly string[], defaultOut: string): Import
         out: { type: 'string', default: defaultOut },
         id: { type: 'string' },
         force: { type: 'boolean', default: false },
+        register: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });
@@ -37,7 +41,13 @@ export function readOptions(args: readonly string[], defaultOut: string): Import
     if (values.id !== undefined && positionals.length > 1) return '--id 只能用于一个文件。';
     if (values.id !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(values.id))
       return '编号只用小写拉丁字母、数字和连字符。';
-    return { files: positionals, out: resolve(values.out), id: values.id ?? null, force: values.force };
+    return {
+      files: positionals,
+      out: resolve(values.out),
+      id: values.id ?? null,
+      force: values.force,
+      register: values.register,
+    };
   } catch (error) {
     return describeError(error);
   }

@@ -32,7 +32,7 @@ export async function loadImportRegistry(
   const numbers = parseAllowedNumbers(files['allowed-numbers.yaml']);
   return {
     columns: columns.columns,
-    registry: parseRegistry(districts, files['departments.yaml']),
+    registry: parseRegistry(files),
     allowedNumbers: numbers.allowedNumbers,
     allowedNumbersPath: toShortPath(join(folder.root, 'registry', 'allowed-numbers.yaml')),
     files: [columns.file, ...(hasDistricts ? [districts] : []), numbers.file],

@@ -1,8 +1,10 @@
 import { showInvisible } from '../characters/name-character.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import type { DepartmentRecord, DistrictRecord, DocumentRecord, RowRecord, UnitRole } from './model.ts';
+import { commonDepartmentOf, toCommon } from './registry/common-departments.ts';
 import type { Registry } from './registry/registry.ts';
 import { toPublishedPath } from './source/published-original.ts';
+import { toDatedPeriod } from './values/quantities/period.ts';
 
 /** The documents' records, newest first. */
 export function toDocuments(documents: readonly CheckedDocument[]): DocumentRecord[] {
@@ -16,6 +18,7 @@ export function toDocuments(documents: readonly CheckedDocument[]): DocumentReco
       kind: matter.kind,
       district: matter.district,
       year: matter.year,
+      period: matter.period === undefined ? null : toDatedPeriod(matter.year, matter.period),
       documentNumber: matter.documentNumber ?? null,
       issuer: matter.issuer ?? null,
       dateIssued: matter.dateIssued ?? null,
@@ -53,7 +56,7 @@ export function toDocuments(documents: readonly CheckedDocument[]): DocumentReco
  * The registered departments that a row names, and those that succeeded them, in the order of the registry, with the
  * count of rows by role.
  */
-export function toDepartments(rows: readonly RowRecord[], { departments }: Registry): DepartmentRecord[] {
+export function toDepartments(rows: readonly RowRecord[], registry: Registry): DepartmentRecord[] {
   const counts = new Map<string, Record<UnitRole, number>>();
   for (const { units } of rows) {
     const named = new Set(units.flatMap(({ role, department }) => (department ? [`${role} ${department}`] : [])));
@@ -64,8 +67,16 @@ export function toDepartments(rows: readonly RowRecord[], { departments }: Regis
       counts.set(id, count);
     }
   }
+  const registered = new Set(registry.departments.map(({ id }) => id));
+  const unregistered = [...counts.keys()]
+    .filter((id) => !registered.has(id))
+    .flatMap((id) => commonDepartmentOf(registry, id) ?? [])
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const departments = [...registry.departments, ...unregistered];
   const shown = withSuccessors(new Set(counts.keys()), departments);
-  return departments.flatMap(({ id, name, fullName, district, kind, aliases, successors }) => {
+  return departments.flatMap((entry) => {
+    const { id, name, fullName, district, kind, aliases, successors } = entry;
+    const common = toCommon(registry, entry);
     const count = counts.get(id) ?? { lead: 0, supporting: 0, responsible: 0, related: 0 };
     if (!shown.has(id)) return [];
     const others = [...(fullName ? [fullName] : []), ...(aliases ?? [])].filter((other) => other !== name);
@@ -77,6 +88,8 @@ export function toDepartments(rows: readonly RowRecord[], { departments }: Regis
       kind,
       aliases: [...new Set(others)],
       successors: successors ?? [],
+      commonKind: common?.id ?? null,
+      commonName: common?.name ?? null,
       counts: count,
     };
   });

@@ -84,7 +84,7 @@ function toTask(id: string, { rows, links }: RowGroup, { district, year }: Docum
   };
 }
 
-const kindOrder = ['government-work-report', 'task-breakdown', 'progress-report', 'news'];
+const kindOrder = ['government-work-report', 'notice', 'task-breakdown', 'progress-report', 'bulletin', 'news'];
 
 /** By date where both are known, else by what comes first in a year: report, breakdown, progress. */
 function toOldestFirst(rows: readonly RowRecord[], sources: readonly DocumentSource[]): RowRecord[] {

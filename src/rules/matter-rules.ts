@@ -26,6 +26,12 @@ export const matterRules = {
     mend: '填写 year',
     en: 'no year is stated: fill in `year`',
   },
+  'unknown-kind': {
+    import: 'doubt',
+    what: '看不出是哪一种文件',
+    mend: '核对 kind',
+    en: 'nothing tells what kind of document it is: look at `kind`',
+  },
   'unknown-period': {
     import: 'doubt',
     what: '进展文件没有写明统计时段',

@@ -16,6 +16,12 @@ export const registryRules = {
     mend: '保留一条',
     en: 'an id or name registered twice: keep one',
   },
+  'registry-unreviewed': {
+    check: 'doubt',
+    what: '导入时自动登记的地区或单位，还没有人核对',
+    mend: '核对名称和类别，删去 reviewed: false',
+    en: 'districts or departments that an import has registered and no editor has looked at: look at name and kind, delete `reviewed: false`',
+  },
   'registry-link': {
     check: 'fatal',
     what: '登记的关联所指的行或句子不存在',

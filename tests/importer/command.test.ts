@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { hasFailed } from '../../src/records/messages.ts';
+import { readLedger } from '../../src/records/read-ledger.ts';
 import { withContentFolder } from './import-case.ts';
 
 const table = (year: number) => `江宁市${year}年工作任务分解表\n序号\t工作任务\t责任单位\n1\t新建公园\t市住建局\n`;
@@ -40,7 +42,7 @@ const written = async (root: string) => (await readdir(join(root, 'documents')).
 test('the usage names every option, and wrong options are told apart from wrong files', async () => {
   const help = await run(['--help']);
   expect(help.code).toBe(0);
-  for (const option of ['--out', '--id', '--force', '--help']) expect(help.errors).toContain(option);
+  for (const option of ['--out', '--id', '--force', '--register', '--help']) expect(help.errors).toContain(option);
   expect((await run([])).code).toBe(2);
   expect(await run(['a.txt', '--unknown'])).toMatchObject({ code: 2, output: '' });
   expect((await run(['a.txt', 'b.txt', '--id', 'x'])).errors).toContain('--id 只能用于一个文件');
@@ -133,5 +135,26 @@ test.each([
     expect(code).toBe(1);
     expect(output).toMatch(message);
     expect(await written(root)).toBe(0);
+  });
+});
+
+test('new districts and units are registered as not reviewed where that is asked for, and the check lists them', async () => {
+  await withContentFolder(async (root) => {
+    const text =
+      '溪县2031年工作任务分解表\n序号\t工作任务\t责任单位\n1\t新建公园\t县教育局、县民生专班\n溪县人民政府\n2031年2月10日\n';
+    const before = await readFile(join(root, 'registry/districts.yaml'), 'utf8');
+    const { code, output } = await run([...(await receive(root, { 'a.txt': text })), '--out', root, '--register']);
+    expect(output).toContain('新登记 2 个地区和单位，标为未核对（reviewed: false）：溪县、县民生专班');
+    expect(code).toBe(0);
+    const districts = await readFile(join(root, 'registry/districts.yaml'), 'utf8');
+    expect(districts.startsWith(before)).toBe(true);
+    expect(districts.slice(before.length)).toBe('- id: xixian\n  name: 溪县\n  kind: county\n  reviewed: false\n');
+    const { files, documents } = await readLedger(root, { common: resolve('content') });
+    expect(files.filter(hasFailed).map(({ path }) => path)).toEqual([]);
+    const rules = files.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
+    expect(rules.filter((rule) => rule === 'registry-unreviewed')).toHaveLength(2);
+    const units = documents.flatMap(({ rows }) => rows.flatMap((row) => row.units.map(({ department }) => department)));
+    expect(units).toEqual(['xixian/jiaoyuju', 'xixian/minshengzhuanban']);
+    expect((await run([join(root, 'inbox/a.txt'), '--out', root, '--register'])).output).toContain('没有新的');
   });
 });

@@ -28,6 +28,15 @@ test.each([
   ['年度', 'year'],
   ['年底', 'year'],
   ['1—12月', 'year'],
+  ['三季度末', 'Q1-Q3'],
+  ['下半年', 'H2'],
+  ['二季度', 'Q2'],
+  ['1-4月', 'M1-M4'],
+  ['1至10月', 'M1-M10'],
+  ['10月', 'M10'],
+  ['6月份', 'M6'],
+  ['截至10月底', 'M1-M10'],
+  ['截至6月底', 'H1'],
 ])('progress of %s is that of %s', (words, period) => {
   const { matter, rules } = matterOf(`江宁市2024年${words}工作任务进展情况表`, [
     '序号',
@@ -39,8 +48,9 @@ test.each([
   expect(rules).not.toContain('unknown-period');
 });
 
-test.each(['三季度末', '下半年', '1-4月'])('progress of %s is that of a part that is not known', (words) => {
-  const { rules } = matterOf(`江宁市2024年${words}工作任务进展情况表`, ['序号', '工作任务', '责任单位', '进展情况']);
+test('a part of a year that no year has is not known', () => {
+  const { matter, rules } = matterOf('江宁市13月工作任务进展情况表', ['序号', '工作任务', '责任单位', '进展情况']);
+  expect(matter?.period).toBe('year');
   expect(rules).toContain('unknown-period');
 });
 
@@ -50,6 +60,9 @@ test.each<[title: string, columns: string[], kind: string]>([
   ['2024年江宁市政府工作报告', [], 'government-work-report'],
   ['2024年江宁市政府 工作 报告', [], 'government-work-report'],
   ['江宁市2024年签约24个项目', [], 'news'],
+  ['关于印发2024年政府工作报告重点工作的通知', [], 'notice'],
+  ['江宁市2024年重点工作督查通报', [], 'bulletin'],
+  ['江宁市2024年重点工作督查通报', ['序号', '工作任务', '责任单位', '推进情况'], 'progress-report'],
 ])('%s with %j is a %s', (title, columns, kind) => {
   expect(matterOf(title, columns).matter?.kind).toBe(kind);
 });

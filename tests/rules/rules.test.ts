@@ -14,6 +14,7 @@ const catalogue: readonly (readonly [id: string, rule: Rule])[] = Object.entries
 /** What cannot be kept as a folder of files, or is about the command itself: the test that has it. */
 const elsewhere: Readonly<Record<string, string>> = {
   'check fatal file-too-large': 'tests/originals/read-extract.test.ts',
+  'check doubt registry-unreviewed': 'tests/importer/command.test.ts',
   'check fatal page-prose': 'tests/collections/read-prose.test.ts',
   'import doubt file-renamed': 'tests/importer/command.test.ts',
   'import doubt import-unfinished': 'tests/importer/write-documents.test.ts',

@@ -5,8 +5,13 @@ const kindNames: Readonly<Record<FrontMatter['kind'], string>> = {
   'task-breakdown': 'breakdown',
   'progress-report': 'progress',
   'government-work-report': 'report',
+  notice: 'notice',
+  bulletin: 'bulletin',
   news: 'news',
 };
+
+/** There are many of them in a year, so their titles tell them apart. */
+const titledKinds: readonly FrontMatter['kind'][] = ['notice', 'bulletin', 'news'];
 
 /** The words of a title that its document's id takes. */
 const titleWords = 6;
@@ -20,7 +25,7 @@ export function toDocumentId({
 }: Pick<FrontMatter, 'account' | 'kind' | 'period' | 'title'>): string {
   const parts = [account, kindNames[kind]];
   if (period !== undefined && period !== 'year') parts.push(period.toLowerCase());
-  if (kind === 'news') parts.push(toSlug(title, titleWords));
+  if (titledKinds.includes(kind)) parts.push(toSlug(title, titleWords));
   return parts.join('-');
 }
 

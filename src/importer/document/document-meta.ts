@@ -6,9 +6,16 @@ import { findDocumentNumber } from '../../records/values/document-number.ts';
 import { parseChineseDate } from '../../records/values/quantities/date.ts';
 import type { DraftBlock } from '../draft.ts';
 import { toDocumentId } from './document-id.ts';
+import { readKind } from './document-kind.ts';
 import { readLabels } from './document-labels.ts';
-import { readPlace } from './document-place.ts';
+import { readPeriod } from './document-period.ts';
+import { type DocumentPlace, readPlace } from './document-place.ts';
+import { endsAsTitle } from './document-title.ts';
 
+/** So many lines head a document. */
+const opening = 12;
+/** The title of an annex is no longer. */
+const longestTitle = 60;
 /** A place named later in a paragraph is rather one that the text mentions. */
 const placeWithin = 30;
 /** Stands for a year that no text states. */
@@ -32,7 +39,7 @@ export interface MetaHints {
 
 /**
  * Title, kind, place, year, number, issuer and dates as the text states them; what it does not state is left out.
- * Doubts: `unknown-district`, `unknown-year`, `unknown-period`.
+ * Doubts: `unknown-kind`, `unknown-district`, `unknown-year`, `unknown-period`.
  */
 export function readMeta(
   blocks: readonly DraftBlock[],
@@ -41,28 +48,31 @@ export function readMeta(
   file: VFile,
 ): DocumentMeta {
   const texts = blocks.flatMap((block) => (block.type === 'table' ? [] : [block.text]));
-  const kind = readKind(hints, texts);
   const labelled = readLabels(texts);
   const issuer = labelled.issuer ?? readIssuer(texts);
-  const dateIssued = readDateIssued(texts, kind) ?? labelled.dateIssued;
   const datePublished = hints.datePublished ?? labelled.datePublished;
   const documentNumber = readDocumentNumber([labelled.documentNumber ?? '', ...texts]);
+  const { kind, isSure } = readKind({
+    ...hints,
+    texts,
+    isOfficial: issuer !== null || documentNumber !== null,
+    isPublished: datePublished !== null && datePublished !== undefined,
+  });
+  if (!isSure) doubt(file, 'unknown-kind', describeKind(kind), { line: hints.line });
+  const dateIssued = readDateIssued(texts, kind) ?? labelled.dateIssued;
   const place = readPlace(
-    [
-      issuer ?? '',
-      hints.title,
-      labelled.contentSource ?? '',
-      ...texts.slice(0, 12).map((text) => text.slice(0, placeWithin)),
-    ],
+    {
+      heads: [
+        issuer ?? '',
+        hints.title,
+        labelled.contentSource ?? '',
+        ...texts.slice(0, opening).filter((text) => isSignature(text) || isTitle(text)),
+      ],
+      lines: texts.slice(0, opening).map((text) => text.slice(0, placeWithin)),
+    },
     districts,
   );
-  if (!place.isKnown) {
-    const text =
-      place.name === ''
-        ? `文中没有写明是哪个地区，暂记为“${place.id}”。请改正 front matter 的 district 和 account`
-        : `registry/districts.yaml 中没有“${place.name}”，暂记为“${place.id}”。请登记该地区（npm run check 给出条目），或改正 front matter 的 district 和 account`;
-    doubt(file, 'unknown-district', text, { line: hints.line });
-  }
+  if (!place.isKnown || !place.isSure) doubt(file, 'unknown-district', describePlace(place), { line: hints.line });
   const year = readYear([
     hints.title,
     documentNumber ?? '',
@@ -75,11 +85,42 @@ export function readMeta(
       line: hints.line,
     });
   const account = `${place.id}-${year ?? unknownYear}`;
-  const period = kind === 'progress-report' ? readPeriod(hints, file) : undefined;
+  const dates = [dateIssued, datePublished].filter((date) => date !== undefined && date !== null);
+  const period =
+    kind === 'progress-report'
+      ? readPeriod({ title: hints.title, lines: texts.slice(0, opening), year, dates, line: hints.line }, file)
+      : undefined;
   const { title } = hints;
   const stated = present({ period, documentNumber, issuer, dateIssued, datePublished, ...readRest(labelled) });
   const id = toDocumentId({ account, kind, title, ...present({ period }) });
   return { id, title, kind, district: place.id, year: year ?? unknownYear, account, ...stated };
+}
+
+function isTitle(text: string): boolean {
+  return text.length <= longestTitle && !/[。；]/u.test(text) && endsAsTitle(text);
+}
+
+/** ——2025年1月8日在江宁市第十五届人民代表大会第四次会议上, 江宁市人民政府市长 高远: who gives a report, and where. */
+function isSignature(text: string): boolean {
+  return (
+    /^[—―\-\s（(]*\d{4}年\d{1,2}月\d{1,2}日在.{2,40}(?:会议|大会)上/u.test(text) ||
+    /^[\u4e00-\u9fff]{2,16}(?:人民政府)?(?:代理)?(?:市长|县长|区长|州长|省长|旗长|主任|主席)[\s　]/u.test(text)
+  );
+}
+
+function describeKind(kind: FrontMatter['kind']): string {
+  const found =
+    kind === 'notice'
+      ? '看不出是哪一种文件，因为有文号或落款，暂记为通知（notice）'
+      : '看不出是哪一种文件，暂记为新闻（news）';
+  return `${found}。请核对 front matter 的 kind`;
+}
+
+function describePlace({ id, name, isKnown }: DocumentPlace): string {
+  if (name === '') return `文中没有写明是哪个地区，暂记为“${id}”。请改正 front matter 的 district 和 account`;
+  if (isKnown)
+    return `标题和落款没有写明地区，按正文中的“${name}”记为“${id}”。请核对 front matter 的 district 和 account`;
+  return `registry/districts.yaml 中没有“${name}”，暂记为“${id}”。请登记该地区（npm run check 给出条目），或改正 front matter 的 district 和 account`;
 }
 
 /** What only a label says, in the order of the front matter. */
@@ -91,15 +132,6 @@ function readRest({ contentSource, indexNumber, topicCategory, validity }: Retur
 function present<Fields extends object>(fields: Fields): { [Name in keyof Fields]?: NonNullable<Fields[Name]> } {
   const entries = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined);
   return Object.fromEntries(entries) as { [Name in keyof Fields]?: NonNullable<Fields[Name]> };
-}
-
-function readKind({ hasTasks, hasProgress, title }: MetaHints, texts: readonly string[]): FrontMatter['kind'] {
-  if (hasProgress) return 'progress-report';
-  if (hasTasks) return 'task-breakdown';
-  const isReport =
-    /政府工作报告/u.test(title.replace(/\s+/gu, '')) ||
-    texts.slice(0, 12).some((text) => /代表.{0,12}政府.{0,4}向大会报告/u.test(text));
-  return isReport ? 'government-work-report' : 'news';
 }
 
 /** The body that signs the document, a line of its own above the date, or heads it (…人民政府文件). */
@@ -143,25 +175,4 @@ function readYear(texts: readonly string[]): number | null {
     if (match) return Number(match[1]);
   }
   return null;
-}
-
-const periods: readonly (readonly [period: NonNullable<FrontMatter['period']>, pattern: RegExp])[] = [
-  ['H1', /上半年|1[-~～—至]6月|[^下]半年/u],
-  ['Q1-Q3', /前三季度|1[-~～—至]9月/u],
-  ['Q1', /[一1]季度|1[-~～—至]3月/u],
-  ['year', /全年|年度|年底|年终|1[-~～—至]12月/u],
-];
-
-/** The part of the year that a report on progress covers. Doubt: `unknown-period` where its title names another part. */
-function readPeriod({ title, line }: MetaHints, file: VFile): NonNullable<FrontMatter['period']> {
-  const found = periods.find(([, pattern]) => pattern.test(title));
-  if (found === undefined && /月|季度|下半年/u.test(title)) {
-    doubt(
-      file,
-      'unknown-period',
-      '标题写的时段不是一季度、上半年、前三季度或全年，暂记为全年（year）。请核对 front matter 的 period',
-      { line },
-    );
-  }
-  return found?.[0] ?? 'year';
 }

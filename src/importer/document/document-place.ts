@@ -1,88 +1,145 @@
+import { findPlaceNames, type GazetteerPlace, shortenPlaceName } from '../../gazetteer/gazetteer.ts';
 import { type DistrictEntry, unknownPlace } from '../../records/registry/registry.ts';
-import { toSlug } from './document-id.ts';
+import { toPlaceId } from '../../records/registry/suggest-ids.ts';
 
-/** The place that a document is about; `isKnown` where the registry has it. */
+/** The place that a document is about. */
 export interface DocumentPlace {
   readonly id: string;
+  /** In full; '' where no text names one. */
   readonly name: string;
+  /** Whether the registry has it. */
   readonly isKnown: boolean;
+  /** Whether what heads or signs the document names it, and no other place can be meant. */
+  readonly isSure: boolean;
 }
 
-// 泰州市 ends with 市; 延边州 with 州.
-const level = '(?:[市县区旗]|州(?![市县区]))';
-// 江宁市…, 2024年江宁市…, 江苏省江宁市…; not 各县区…, 全市…, 小区…
-const placeAtStart = new RegExp(
-  `^(?:[\\d〇○一二三四五六七八九]{4}年(?:度)?)?(?:[\\u4e00-\\u9fff]{2,3}省)?([\\u4e00-\\u9fff]{1,6}?${level})`,
-  'u',
-);
-const placeBehind = new RegExp(`^([\\u4e00-\\u9fff]{2,5}?${level})`, 'u');
-const noPlace =
-  /^[各全本我该有原]|(?:城|超|上|股|夜|门|都|入|同|成)市$|(?:地|小|社|园|景|片|街|城|校|厂|库|灾|山|牧|林|特|军|辖|老|新|开发|保税|高新|自治|示范|集聚|市)区$/u;
-
-/**
- * The first text that names a place decides, as the texts come in the order of their authority: the issuer, the title, the
- * source, the first lines. Of two places there, the narrower one.
- */
-export function readPlace(texts: readonly string[], districts: readonly DistrictEntry[]): DocumentPlace {
-  for (const text of texts.map((raw) => raw.trim().replace(/\s+/gu, ''))) {
-    const known = findRegistered(text, districts);
-    const unknown = findUnregistered(text, known);
-    if (unknown !== null) return { id: toNewId(unknown, districts), name: unknown, isKnown: false };
-    if (known !== null) return { id: known.entry.id, name: known.entry.name, isKnown: true };
-  }
-  return { id: unknownPlace, name: '', isKnown: false };
+/** What a document says of its place: the texts that stand for the whole, in the order of their authority, and its first lines. */
+export interface PlaceEvidence {
+  readonly heads: readonly string[];
+  readonly lines: readonly string[];
 }
 
-/** 宿州市 sounds as 苏州市 does, and must not be taken for it: the registered one keeps the plain id. */
-function toNewId(name: string, districts: readonly DistrictEntry[]): string {
-  const plain = toSlug(name.slice(0, -1)).replaceAll('-', '');
-  const taken = new Set(districts.map(({ id }) => id));
-  let id = plain;
-  for (let copy = 2; taken.has(id); copy += 1) id = `${plain}${copy}`;
-  return id;
-}
-
-interface Found {
-  readonly entry: DistrictEntry;
+/** A place that a text names, and where. */
+interface Named {
+  readonly name: string;
   readonly at: number;
   readonly end: number;
+  readonly entry: DistrictEntry | null;
+  readonly places: readonly GazetteerPlace[];
 }
 
-function findRegistered(text: string, districts: readonly DistrictEntry[]): Found | null {
-  const found = districts
-    .flatMap((entry) =>
-      [entry.name, ...entry.aliases]
-        .map((name): Found => ({ entry, at: text.indexOf(name), end: text.indexOf(name) + name.length }))
-        .filter(({ at }) => at !== -1 && (text.startsWith(entry.name, at) || isOwnAlias(text, at, entry, districts))),
-    )
-    .sort((a, b) => a.at - b.at || b.end - a.end);
-  const [first, ...rest] = found;
+/**
+ * The first text that names a place decides. Of places that stand one behind the other (江苏省苏州市吴江区) the narrowest
+ * counts. A place that neither the registry nor the gazetteer has is told by how it stands: 云州市人民政府, 云州市2031年….
+ */
+export function readPlace({ heads, lines }: PlaceEvidence, districts: readonly DistrictEntry[]): DocumentPlace {
+  const plain = (texts: readonly string[]) => texts.map((text) => text.replace(/\s+/gu, ''));
+  const [headTexts, lineTexts] = [plain(heads), plain(lines)];
+  for (const [nth, text] of [...headTexts, ...lineTexts].entries()) {
+    const isHead = nth < headTexts.length;
+    const named = findNarrowest(text, isHead, districts);
+    if (named !== null) return toPlace(named, isHead, [...headTexts, ...lineTexts], districts);
+  }
+  return { id: unknownPlace, name: '', isKnown: false, isSure: false };
+}
+
+function toPlace(
+  { name, entry, places }: Named,
+  isHead: boolean,
+  texts: readonly string[],
+  districts: readonly DistrictEntry[],
+): DocumentPlace {
+  if (entry !== null) return { id: entry.id, name: entry.name, isKnown: true, isSure: isHead };
+  // Of several that bear the name, the one whose city or province the document names as well.
+  const near = places.filter(({ parents }) =>
+    parents.some((parent) => texts.some((text) => text.includes(parent.name))),
+  );
+  const meant = near.length === 1 ? near[0] : places.length === 1 ? places[0] : undefined;
+  const id = toPlaceId(shortenPlaceName(meant?.name ?? name), new Set(districts.map((district) => district.id)));
+  const isSure = isHead && (meant !== undefined || places.length === 0);
+  return { id, name: meant?.name ?? name, isKnown: false, isSure };
+}
+
+/** The first place of the text, and of those that follow it at once the last. */
+function findNarrowest(text: string, isHead: boolean, districts: readonly DistrictEntry[]): Named | null {
+  const found = findNamed(text, districts);
+  // A line of the text speaks of its own place where it begins; farther on it is rather one that is mentioned.
+  const first = found.find(({ at }) => isHead || at <= leadIn(text));
   if (first === undefined) return null;
-  return rest.find(({ entry, at }) => entry.parent === first.entry.id && at - first.at <= 3) ?? first;
+  let narrowest = first;
+  for (const next of found) if (next.at >= narrowest.end && next.at <= narrowest.end + 1) narrowest = next;
+  return narrowest;
 }
 
-/** 高新区 is the registered one at the start of a text or behind the name of its own city; 东湖高新区 is another. */
+/** How much of a line may stand before its place: a year, a period, a mark. */
+function leadIn(text: string): number {
+  return (
+    /^(?:[（(【[]|关于|中共|\d{4}年度?|[〇○一二三四五六七八九]{4}年度?|[上下]半年|全年|第?[一二三四]季度|\d{1,2}月份?)*/u.exec(
+      text,
+    )?.[0].length ?? 0
+  );
+}
+
+/** Every place in the text in its order; of two that overlap the one that begins first, then the longer one. */
+function findNamed(text: string, districts: readonly DistrictEntry[]): Named[] {
+  const known = [
+    ...findRegistered(text, districts),
+    ...findPlaceNames(text)
+      .filter(({ at }) => !isTail(text, at))
+      .map((found) => ({ ...found, entry: districts.find(({ name }) => name === found.name) ?? null })),
+  ];
+  const byForm = findByForm(text).filter(({ at, end }) => !known.some((one) => at < one.end && one.at < end));
+  const all = [...known, ...byForm].sort(
+    (a, b) => a.at - b.at || b.end - a.end || Number(a.entry === null) - Number(b.entry === null),
+  );
+  const kept: Named[] = [];
+  for (const one of all) if (one.at >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  return kept;
+}
+
+/** 新华区 within 某新华区 may be the end of another name: only a boundary, a word that leads to places, or a place stands before. */
+function isTail(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const isBehindPlace = findPlaceNames(before).at(-1)?.end === at;
+  if (isWord.test(text.slice(at))) return !isBehindPlace;
+  return /[\u4e00-\u9fff]$/u.test(before) && !leadsToPlace.test(before) && !isBehindPlace;
+}
+
+/** Districts whose names are words. */
+const isWord = /^[城矿郊东西]区/u;
+const leadsToPlace =
+  /(?:[省市县区旗州盟年月度]|中共|关于|印发|转发|下达|分解|落实|明确|公布|公开|发布|批转|做好|通报|对|在|由|和|与|及|至|向|来自|来源|共青团|中国|国家税务总局|人民银行)$/u;
+
+function findRegistered(text: string, districts: readonly DistrictEntry[]): Named[] {
+  return districts.flatMap((entry) =>
+    [entry.name, ...entry.aliases].flatMap((name): Named[] => {
+      const at = text.indexOf(name);
+      const isOwn = at !== -1 && (name === entry.name || isOwnAlias(text, at, entry, districts));
+      return isOwn ? [{ name, at, end: at + name.length, entry, places: [] }] : [];
+    }),
+  );
+}
+
+/** Every city has a 高新区: behind the name of its own city alone it is the registered one. */
 function isOwnAlias(text: string, at: number, entry: DistrictEntry, districts: readonly DistrictEntry[]): boolean {
-  if (entry.kind !== 'development-zone' || at === 0) return true;
+  if (entry.kind !== 'development-zone') return true;
   const parent = districts.find(({ id }) => id === entry.parent);
   return [parent?.name ?? '', ...(parent?.aliases ?? [])].some(
     (name) => name !== '' && text.slice(0, at).endsWith(name),
   );
 }
 
-/** A place that the text begins with, or that stands right behind another one and has a government, and that the registry lacks. */
-function findUnregistered(text: string, known: Found | null): string | null {
-  const first = known === null || known.at > 0 ? placeAtStart.exec(text)?.[1] : undefined;
-  const end = first === undefined ? 0 : text.indexOf(first) + first.length;
-  // The registered place may be the narrower one of the two (苏州市吴江区), and the wider one is registered as well.
-  const isOwn = first !== undefined && first.length > 2 && !noPlace.test(first) && (known === null || end < known.at);
-  if (isOwn) return findBehind(text.slice(end)) ?? first;
-  return known === null ? null : findBehind(text.slice(known.end));
-}
+/**
+ * A place by how it stands, at the beginning of a text or behind another place: before its government or council, or before
+ * the year. 市 and 区 take two characters before them, since 城区 and 都市 are words.
+ */
+const form =
+  /(?:(?<=^|[省市州盟])|(?<=^(?:关于|中共|印发|\d{4}年度?(?:[上下]半年|全年|第?[一二三四]季度|\d{1,2}(?:[-~—至]\d{1,2})?月份?)?)+))([\u4e00-\u9fff]{1,6}?(?:市|县|区|旗|自治州|州(?![市县区])|盟))(?=人民政府|政府(?!工作)|人大|党委|委办|[市县区]?委(?:员会|、|办公室)|\d{4}年|[〇○一二三四五六七八九]{4}年|(?:重点|民生|政府|为民|十[大件]|国民|经济|主要|年度|关于|党政|民办)|高新区|经开区|开发区|园区)/gu;
+const noName =
+  /^[各全本我该有原外邻]|[的了为在将对把按和与及以向到从是等年月日]|半年|季度|全[市县区]|分管|推进|实施|印发|关于|做好|(?:城|超|上|股|夜|门|都|入|同|成)市$|(?:地|小|社|园|景|片|街|城|校|厂|库|灾|山|牧|林|特|军|辖|老|新|开发|保税|高新|自治|示范|集聚|市)区$/u;
 
-function findBehind(text: string): string | null {
-  const behind = placeBehind.exec(text)?.[1];
-  return behind !== undefined && !noPlace.test(behind) && /^(?:人民)?政府/u.test(text.slice(behind.length))
-    ? behind
-    : null;
+function findByForm(text: string): Named[] {
+  return Array.from(text.matchAll(form), ({ 1: name = '', index }): Named => {
+    return { name, at: index, end: index + name.length, entry: null, places: [] };
+  }).filter(({ name }) => !noName.test(name) && (name.length > 2 || /[县旗]$/u.test(name)));
 }

@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readFile, realpath } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
-import { takeLock } from '../../files/take-lock.ts';
 import { type Undone, undoUnfinished, writeTogether } from '../../files/write-together.ts';
 import { doubt, fail, hasFailed } from '../../records/messages.ts';
 import { explainSystemError } from '../../records/system-error.ts';
@@ -11,6 +8,7 @@ import type { ImportedDocument } from '../import-file.ts';
 import type { Original } from '../read-original.ts';
 import { indexKnownDocuments, type KnownDocuments, readKnownDocuments } from './known-documents.ts';
 import { describeReplacedLines } from './replaced-lines.ts';
+import { withLock } from './with-lock.ts';
 
 interface Request {
   readonly documents: readonly ImportedDocument[];
@@ -40,13 +38,10 @@ export interface Written extends ImportedDocument {
 export async function writeDocuments(request: Request, file: VFile): Promise<Written[]> {
   const { out, onWait } = request;
   try {
-    const lock = await takeLock(await lockFolder(out), `导入到 ${out}`, onWait);
-    try {
+    return await withLock(out, onWait, async () => {
       reportUndone(await undoUnfinished(out), file);
-      return await writeLocked(request, file);
-    } finally {
-      lock.release();
-    }
+      return writeLocked(request, file);
+    });
   } catch (error) {
     const refusal = explainSystemError(error);
     if (refusal === null) throw error;
@@ -62,16 +57,6 @@ function reportUndone({ takenBack, kept }: Undone, file: VFile): void {
   const left = kept.length > 0 ? `后来改过，保留未动，请核对：${kept.join('、')}` : '';
   const what = [back, left].filter((part) => part !== '').join('；');
   doubt(file, 'import-unfinished', `上一次导入中途被打断，${what}。那次的原件请再导入一次`);
-}
-
-/** The lock lies outside of the content, which an editor reads and shares. */
-async function lockFolder(out: string): Promise<string> {
-  const place = await realpath(out).catch(() => out);
-  const name = createHash('sha256')
-    .update(`${process.getuid?.() ?? ''} ${place}`)
-    .digest('hex')
-    .slice(0, 16);
-  return join(tmpdir(), `mingzhang-import-${name}`);
 }
 
 async function writeLocked({ documents, original, out, force }: Request, file: VFile): Promise<Written[]> {

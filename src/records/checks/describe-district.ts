@@ -1,3 +1,4 @@
+import { placesNamed } from '../../gazetteer/gazetteer.ts';
 import type { CheckedDocument } from '../checked-document.ts';
 import type { DistrictKind } from '../registry/registry-schema.ts';
 import { toPinyin } from '../registry/suggest-ids.ts';
@@ -32,17 +33,22 @@ export function describeDistrict(id: string, documents: readonly CheckedDocument
     ...outline.slice(0, blocksRead).map((block) => ('text' in block ? block.text : '')),
   ]);
   const name = texts.flatMap((text) => placesIn(text)).find((place) => isSpelled(place, id)) ?? null;
-  return { name, kind: kinds.find(([pattern]) => pattern.test(name ?? ''))?.[1] ?? 'city' };
+  return { name, kind: kindOf(name ?? '') };
+}
+
+/** What the gazetteer says, where all places of the name are of one kind, or else what the name ends in. */
+function kindOf(name: string): DistrictKind {
+  const known = new Set(placesNamed(name).map(({ kind }) => kind));
+  const [kind] = known;
+  if (kind !== undefined && known.size === 1) return kind;
+  return kinds.find(([pattern]) => pattern.test(name))?.[1] ?? 'city';
 }
 
 /** Every run of characters that ends as a place does, the shortest first. */
 function placesIn(text: string): string[] {
   return [...text.replace(/\s+/gu, '').matchAll(/[市县区旗州盟省]/gu)].flatMap(({ index, input }) => {
     const before = /[\u4e00-\u9fff]*$/u.exec(input.slice(Math.max(0, index - longest + 1), index))?.[0] ?? '';
-    return Array.from({ length: Math.max(0, before.length - 1) }, (_, nth) => {
-      const start = index - 2 - nth;
-      return input.slice(start, index + 1);
-    });
+    return Array.from({ length: before.length }, (_, nth) => input.slice(index - 1 - nth, index + 1));
   });
 }
 

@@ -82,11 +82,14 @@ function reportDocument({ source, outline, rows, tables, items }: CheckedDocumen
   if (matter.notTasks.length > 0) return;
   const captions = outline.flatMap((block) => ('text' in block && caption.test(block.text.trim()) ? [block.text] : []));
   const words = [matter.title, ...captions].find(speaksOfTasks);
-  if (matter.kind === 'news' && words === undefined) return;
+  if (!plansTasks.includes(matter.kind) && words === undefined) return;
   const named = words === undefined ? '种类是写任务的文件' : `“${words.trim().slice(0, 24)}”像是写任务的文件`;
   const text = `${named}，却没有读出一项任务或一个指标值，按${kindNames[matter.kind]}显示全文。请对照原件：任务在表格里的，看表格是否成了几段文字；${wayOut(outline[0]?.anchor ?? '')}`;
   doubt(file, 'document-unread', text, titlePlace(source));
 }
+
+/** The kinds of documents that state tasks whatever their titles say. */
+const plansTasks: readonly string[] = ['task-breakdown', 'progress-report', 'government-work-report'];
 
 /** The title of a table, or of an annex that should hold one. */
 const caption = /^附\s*[件表]|(?:表|清单|台账|一览|明细)$/u;
@@ -95,6 +98,8 @@ const kindNames: Readonly<Record<DocumentSource['matter']['kind'], string>> = {
   'task-breakdown': '任务分解',
   'progress-report': '进展情况',
   'government-work-report': '政府工作报告',
+  notice: '通知',
+  bulletin: '通报',
   news: '新闻',
 };
 

@@ -1,6 +1,6 @@
 import { verdictRules } from '../links/verdict-rules.ts';
 import type { FindingRecord, Observation, RowRecord, TaskRecord, Verdict } from '../model.ts';
-import { periodNames } from '../values/quantities/period-names.ts';
+import { describePeriod } from '../values/quantities/period.ts';
 import { toPrintedValue } from '../values/quantities/printed-value.ts';
 import { toFindingAddress } from './finding-pages.ts';
 
@@ -44,7 +44,7 @@ export function findTargets(
 
 function describe(observation: Observation): string {
   const { name, period, kind } = observation;
-  const notes = [...(period === 'year' ? [] : [periodNames[period]]), ...(kind === 'estimate' ? ['预计数'] : [])];
+  const notes = [...(period === 'year' ? [] : [describePeriod(period)]), ...(kind === 'estimate' ? ['预计数'] : [])];
   return `${name}“${toPrintedValue(observation)}”${notes.length > 0 ? `（${notes.join('，')}）` : ''}`;
 }
 

@@ -33,7 +33,7 @@ export async function readRegistries(folder: ContentFolder): Promise<Registries>
 function parseRegistries(files: RegistryFiles): Registries {
   const { file: _, ...known } = parseIndicators(files['indicators.yaml']);
   return {
-    registry: parseRegistry(files['districts.yaml'], files['departments.yaml']),
+    registry: parseRegistry(files),
     columns: parseColumns(files['columns.yaml']).columns,
     ...known,
     topics: parseTopics(files['topics.yaml']),

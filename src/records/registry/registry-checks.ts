@@ -1,7 +1,8 @@
 import type { z } from 'zod';
+import { doubt } from '../messages.ts';
 import type { RegistryFile } from './registry-file.ts';
 import { plainName } from './registry-names.ts';
-import type { departmentsSchema, districtsSchema } from './registry-schema.ts';
+import type { commonDepartmentsSchema, departmentsSchema, districtsSchema } from './registry-schema.ts';
 
 type Districts = RegistryFile<z.output<typeof districtsSchema>>;
 type Departments = RegistryFile<z.output<typeof departmentsSchema>>;
@@ -42,13 +43,57 @@ function checkDepartments(departments: Departments): void {
   }
 }
 
+/** The departments that every place has: no id and no name twice, and successors that are there. */
+export function checkCommonDepartments(common: RegistryFile<z.output<typeof commonDepartmentsSchema>>): void {
+  const ids = duplicateFinder(common, '编号');
+  const names = duplicateFinder(common, '名称');
+  const entries = common.value ?? [];
+  for (const [at, entry] of entries.entries()) {
+    ids(entry.id, entry.name, [at, 'id']);
+    for (const [own, place] of placesOfNames(entry)) names(own, entry.id, [at, ...place]);
+    for (const [nth, { id }] of entry.successors.entries()) {
+      if (entries.some((one) => one.id === id)) continue;
+      common.report(
+        [at, 'successors', nth, 'id'],
+        `承接它的“${id}”没有登记。请先登记它，或改正这里的编号`,
+        'registry-schema',
+      );
+    }
+  }
+}
+
+/** More names than this are counted. */
+const mostNames = 20;
+
+/** `registry-unreviewed`: what an import has registered and no editor has looked at, once for a file. */
+export function checkReviewed(
+  { file, placeOf }: Pick<RegistryFile<unknown>, 'file' | 'placeOf'>,
+  entries: readonly { readonly name: string; readonly reviewed: boolean; readonly path: Path }[],
+): void {
+  const open = entries.filter(({ reviewed }) => !reviewed);
+  const [first] = open;
+  if (first === undefined) return;
+  const names = open
+    .slice(0, mostNames)
+    .map(({ name }) => `“${name}”`)
+    .join('、');
+  const more = open.length > mostNames ? `等 ${open.length} 个` : '';
+  const text = `${names}${more}是导入时登记的，还没有核对。请核对名称和类别（kind），同一单位的别称并入 aliases，然后删去 reviewed: false`;
+  doubt(file, 'registry-unreviewed', text, placeOf([...first.path, 'reviewed']));
+}
+
 function checkDistricts(districts: Districts): void {
   const entries = districts.value ?? [];
   const ids = duplicateFinder(districts, '编号');
   const names = duplicateFinder(districts, '名称');
-  for (const [at, { id, name, parent, aliases }] of entries.entries()) {
+  for (const [at, { id, name, kind, parent, aliases }] of entries.entries()) {
     ids(id, name, [at, 'id']);
-    for (const [own, place] of placesOfNames({ name, aliases })) names(own, id, [at, ...place]);
+    // Each city has a 高新区 of its own.
+    const city = kind === 'development-zone' ? `${parent ?? ''} ` : '';
+    for (const [own, place] of placesOfNames({ name, aliases })) {
+      const isShort = city !== '' && place[0] === 'aliases';
+      names(isShort ? `${city}${own}` : own, id, [at, ...place], own);
+    }
     if (parent !== null && !entries.some((entry) => entry.id === parent)) {
       districts.report(
         [at, 'parent'],
@@ -70,11 +115,11 @@ function placesOfNames(entry: { name: string; aliases: string[]; fullName?: stri
 function duplicateFinder(
   { report }: Pick<Departments, 'report'>,
   what: string,
-): (value: string, owner: string, path: Path) => void {
+): (value: string, owner: string, path: Path, shown?: string) => void {
   const owners = new Map<string, string>();
-  return (value, owner, path) => {
+  return (value, owner, path, shown = value) => {
     const first = owners.get(value);
     if (first === undefined) owners.set(value, owner);
-    else report(path, `${what}“${value}”已登记给“${first}”，请合并两条登记或改正其中一条`, 'registry-duplicate');
+    else report(path, `${what}“${shown}”已登记给“${first}”，请合并两条登记或改正其中一条`, 'registry-duplicate');
   };
 }

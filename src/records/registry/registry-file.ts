@@ -12,6 +12,7 @@ import { readYaml, type YamlPath, type YamlPlace } from './yaml-text.ts';
 const registryFiles = {
   'districts.yaml': 'own',
   'departments.yaml': 'own',
+  'common-departments.yaml': 'common',
   'columns.yaml': 'common',
   'indicators.yaml': 'common',
   'topics.yaml': 'common',

@@ -39,7 +39,13 @@ export type DepartmentKind = (typeof departmentKinds)[number];
 /** The district of a document of which the import could not tell the place. */
 export const unknownPlace = 'weizhi';
 
-const districtId = z.string().regex(new RegExp(`^${slug}$`, 'u'), slugError);
+/** False for what the import has written and no editor has looked at. */
+const reviewed = z.boolean().default(true);
+
+const districtId = z
+  .string()
+  .regex(new RegExp(`^${slug}$`, 'u'), slugError)
+  .refine((id) => id !== 'kinds', '“kinds”是各地同类部门的网址，请换一个编号');
 const departmentId = z
   .string()
   .regex(new RegExp(`^${slug}/${slug}$`, 'u'), `写作 地区/单位简称的拼音，如 suzhou/fagaiwei，${slugError}`);
@@ -52,6 +58,7 @@ export const districtsSchema = z.array(
     kind: z.enum(districtKinds),
     parent: districtId.nullable().default(null),
     aliases: names,
+    reviewed,
   }),
 );
 
@@ -65,6 +72,7 @@ export const departmentsSchema = z.record(
       fullName: name.nullable().default(null),
       kind: z.enum(departmentKinds),
       aliases: names,
+      reviewed,
       successors: z
         .array(
           z.strictObject({
@@ -79,6 +87,29 @@ export const departmentsSchema = z.record(
   ),
 );
 
+/** registry/common-departments.yaml: the departments that every place has, without place and level in their names. */
+export const commonDepartmentsSchema = z.array(
+  z.strictObject({
+    id: z.string().regex(new RegExp(`^${slug}$`, 'u'), slugError),
+    name,
+    fullName: name.nullable().default(null),
+    kind: z.enum(departmentKinds),
+    aliases: names,
+    successors: z
+      .array(
+        z.strictObject({
+          id: z.string().regex(new RegExp(`^${slug}$`, 'u'), slugError),
+          year: z.int().min(1949).max(2100),
+          how: z.enum(['renamed', 'merged', 'split', 'abolished', 'transferred']),
+        }),
+      )
+      .default([]),
+  }),
+);
+
+/** A department that every place has; `successors` is what became of it in most places. */
+export type CommonDepartment = Readonly<z.output<typeof commonDepartmentsSchema>[number]>;
+
 /** A city, county, urban district or development zone, or a wider area; `parent` is the city's id, null for the city. */
 export type DistrictEntry = Readonly<z.output<typeof districtsSchema>[number]>;
 
@@ -91,6 +122,8 @@ export type DepartmentEntry = Readonly<z.output<typeof departmentsSchema>[string
 export interface Registry {
   readonly districts: readonly DistrictEntry[];
   readonly departments: readonly DepartmentEntry[];
-  /** districts.yaml and departments.yaml with the messages about them; any fatal one stops the build. */
+  /** The departments that every place has, whether a place has registered its own or not. */
+  readonly common: readonly CommonDepartment[];
+  /** districts.yaml, departments.yaml and common-departments.yaml with the messages about them; any fatal one stops the build. */
   readonly files: readonly VFile[];
 }

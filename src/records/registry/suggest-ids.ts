@@ -1,4 +1,4 @@
-import { pinyin } from 'pinyin-pro';
+import { customPinyin, pinyin } from 'pinyin-pro';
 import { dropBracketed } from '../../columns/drop-bracketed.ts';
 import { uniqueNames } from '../values/unique-names.ts';
 
@@ -21,6 +21,31 @@ export function suggestIds(
     ids.set(name, unique(`${district}/${toSlug(name)}`));
   }
   return ids;
+}
+
+/** How the names of these places are read, where the characters alone are read otherwise. */
+customPinyin({
+  单县: 'shàn xiàn',
+  浚县: 'xùn xiàn',
+  蔚县: 'yù xiàn',
+  大埔: 'dà bù',
+  乐亭: 'lào tíng',
+  筠连: 'jūn lián',
+  洪洞: 'hóng tóng',
+  六合: 'lù hé',
+  六枝: 'lù zhī',
+});
+
+/**
+ * The id of a place by its name: 云州市 → yunzhou, 泾县 → jingxian. Of two that sound alike the
+ * later one has a number: 宿州市 beside 苏州市 is suzhou2.
+ */
+export function toPlaceId(name: string, taken: ReadonlySet<string>): string {
+  const stem = name.length > 2 ? name.replace(/(?:[省市县区旗州盟]|地区)$/u, '') : name;
+  const plain = toPinyin(stem);
+  let id = plain;
+  for (let copy = 2; taken.has(id); copy += 1) id = `${plain}${copy}`;
+  return id;
 }
 
 /** 市发改委 → fagaiwei: the seat's own 市, 县 or 区 says nothing within its district. */

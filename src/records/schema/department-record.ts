@@ -22,6 +22,12 @@ export const departmentRecord = record({
     description:
       '承接它的部门；格式“部门编号（年份 方式：依据）”，方式为 renamed 更名、merged 合并、split 分设、abolished 撤销、transferred 划转；多处以“；”相连。',
   }),
+  /** The same department over cities, e.g. jiaoyuju; null for one that only its own place has. */
+  commonKind: text
+    .nullable()
+    .meta({ title: '各地同类', description: '各地都有的部门的代码，如 jiaoyuju；只有本地才有的则空。' }),
+  /** What it is called everywhere, e.g. 教育局. */
+  commonName: text.nullable().meta({ title: '各地通称', description: '各地都有的部门的通称；只有本地才有的则空。' }),
   counts: record({
     lead: count.meta({ title: '牵头条目数', description: '以“牵头”身份出现的条目数（JSON：counts.lead）。' }),
     supporting: count.meta({

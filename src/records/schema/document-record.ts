@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { count, line, list, record, text, year } from './field-types.ts';
 
-export const documentKind = z.enum(['task-breakdown', 'progress-report', 'government-work-report', 'news']);
+export const documentKind = z.enum([
+  'task-breakdown',
+  'progress-report',
+  'government-work-report',
+  'notice',
+  'bulletin',
+  'news',
+]);
 export type DocumentKind = z.infer<typeof documentKind>;
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}.*)?$/);
@@ -25,10 +32,14 @@ export const documentRecord = record({
   kind: documentKind.meta({
     title: '种类',
     description:
-      'task-breakdown 任务分解；progress-report 进展情况；government-work-report 政府工作报告；news 新闻报道。',
+      'task-breakdown 任务分解；progress-report 进展情况；government-work-report 政府工作报告；notice 通知；bulletin 通报；news 新闻报道。',
   }),
   district: text.meta({ title: '地区', description: '地区编号。' }),
   year: year.meta({ title: '年度', description: '文件所说的工作年度。', tableType: 'year' }),
+  /** With its year: 2017-H1, 2031-10, 2031-01/2031-10; null for what is no report on progress. */
+  period: text
+    .nullable()
+    .meta({ title: '时段', description: '进展文件所说的时段，如 2017-H1、2031-10、2031-01/2031-10；其他文件则空。' }),
   documentNumber: text.nullable().meta({ title: '文号', description: '照录发文字号；没有则空。' }),
   issuer: text.nullable().meta({ title: '发文机关', description: '照录发文机关；没有则空。' }),
   dateIssued: isoDate.nullable().meta({ title: '成文日期', description: '日期，或印有时刻的日期时间（ISO 8601）。' }),

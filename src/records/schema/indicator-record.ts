@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { periodPattern } from '../values/quantities/period.ts';
 import { list, record, text, year } from './field-types.ts';
 import { lineSpan } from './places.ts';
+
+const periodMeaning = 'year 全年；H1、H2 上、下半年；Q1 至 Q4 季度；Q1-Q3 前三季度；M10 10 月；M1-M10 1 至 10 月。';
 
 /** One value of one indicator, district and period. `unit` and `asPrinted` are verbatim. */
 export const observation = record({
@@ -9,9 +12,7 @@ export const observation = record({
   name: text.meta({ title: '指标名称', description: '照录文件所印的名称。' }),
   district: text.meta({ title: '地区', description: '地区编号。' }),
   year: year.meta({ title: '年度', description: '数值所属的年度。', tableType: 'year' }),
-  period: z
-    .enum(['year', 'H1', 'Q1', 'Q1-Q3'])
-    .meta({ title: '时期', description: 'year 全年；H1 上半年；Q1 第一季度；Q1-Q3 前三季度。' }),
+  period: z.string().regex(periodPattern).meta({ title: '时期', description: periodMeaning }),
   kind: z
     .enum(['target', 'estimate', 'actual'])
     .meta({ title: '种类', description: 'target 目标；estimate 预计；actual 实绩。' }),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { fail } from '../messages.ts';
 import { readYaml, type YamlPath, type YamlPlace } from '../registry/yaml-text.ts';
 import { parseDateTime } from '../values/quantities/date.ts';
+import { periodPattern } from '../values/quantities/period.ts';
 
 /** Why text of the original is left out; an omitted table heading must stand again over a table of the Markdown. */
 export const omissionReasons = ['表头', '页眉页脚', '网页导航', '重复标题'] as const;
@@ -23,15 +24,18 @@ export const frontMatterSchema = z.strictObject({
   id: slug.describe('永久编号，也是文件名；网址是 `/documents/编号/`。写定后不改'),
   title: z.string().min(1).describe('标题，照原件'),
   kind: z
-    .enum(['task-breakdown', 'progress-report', 'government-work-report', 'news'])
-    .describe('种类：任务分解、进展情况、政府工作报告、新闻报道'),
+    .enum(['task-breakdown', 'progress-report', 'government-work-report', 'notice', 'bulletin', 'news'])
+    .describe('种类：任务分解、进展情况、政府工作报告、通知、通报、新闻报道'),
   district: slug.describe('地区的编号，见 `content/registry/districts.yaml`'),
   year: z.int().min(1949).max(2100).describe('文件所说的年度'),
   account: slug.describe('账本：同一地区、同一年度的几份文件写同一个，任务网址由它开头，如 `/tasks/suzhou-2017/18-2/`'),
   period: z
-    .enum(['year', 'H1', 'Q1', 'Q1-Q3'])
+    .string()
+    .regex(periodPattern, '写 year、H1、H2、Q1 至 Q4、Q1-Q3、M1 至 M12，或 M1-M10 这样的几个月')
     .optional()
-    .describe('进展文件统计到什么时候：全年、上半年、一季度、前三季度'),
+    .describe(
+      '进展文件所说的时段：`year` 全年、`H1` 上半年、`Q1` 一季度、`Q1-Q3` 前三季度、`M10` 10 月、`M1-M10` 1 至 10 月',
+    ),
   documentNumber: z.string().optional().describe('发文字号'),
   issuer: z.string().optional().describe('发文机关'),
   dateIssued: isoDate.optional().describe('成文日期；报告是作报告的日期'),

@@ -100,7 +100,7 @@ export function isWholePeriod(heading: string): boolean {
 
 /** The district that a heading of a matrix names; 全市 and 全县 are the document's own. Null for one that nobody registered. */
 export function findColumnPlace(registry: Registry, heading: string, own: string): string | null {
-  return findDistrict(registry, heading)?.id ?? (/^全[省市州县区]$/u.test(heading.trim()) ? own : null);
+  return findDistrict(registry, heading, own)?.id ?? (/^全[省市州县区]$/u.test(heading.trim()) ? own : null);
 }
 
 /** The text of a cell on one line; of a merged one that of the cell that it continues. */

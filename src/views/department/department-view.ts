@@ -8,6 +8,7 @@ import { roleNames, roles } from '../frame/record-names.ts';
 import { siteSections } from '../frame/site-sections.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
 import { type PlacedTaskLine, toTaskLine } from '../task/task-label.ts';
+import { sharedKinds, toKindUrl } from './department-kind-view.ts';
 import { departmentPartners, type Partner } from './department-partners.ts';
 import {
   departmentKindNames,
@@ -22,6 +23,8 @@ export interface DepartmentView {
   readonly head: PageHead;
   readonly district: Link | null;
   readonly aliases: readonly string[];
+  /** The page of the same department everywhere; null where no other place has one. */
+  readonly everywhere: Link | null;
   /** What became of it, and what it came from. */
   readonly successions: readonly { readonly text: string; readonly department: Link; readonly source: string }[];
   readonly counts: readonly { readonly name: string; readonly count: number; readonly url: string | null }[];
@@ -55,6 +58,7 @@ export function departmentView(ledger: Ledger, department: DepartmentRecord): De
     head: departmentHead(index, department, rows),
     district: district ? { name: district.name, url: district.url } : null,
     aliases: department.aliases,
+    everywhere: toEverywhere(ledger, department),
     successions: [...toSuccessors(index, department), ...toPredecessors(index, department)],
     counts: [
       ...roles.map((role) => {
@@ -66,6 +70,11 @@ export function departmentView(ledger: Ledger, department: DepartmentRecord): De
     roles: sections,
     partners: departmentPartners(ledger, department),
   };
+}
+
+function toEverywhere(ledger: Ledger, { commonKind, commonName }: DepartmentRecord): Link | null {
+  if (commonKind === null || !sharedKinds(ledger).includes(commonKind)) return null;
+  return { name: departmentText.everywhere(commonName ?? commonKind), url: toKindUrl(commonKind) };
 }
 
 function toSuccessors(index: LedgerIndex, { successors }: DepartmentRecord): DepartmentView['successions'] {

@@ -7,6 +7,8 @@ export const documentKindNames: Readonly<Record<DocumentKind, string>> = {
   'task-breakdown': '任务分解',
   'progress-report': '进展情况',
   'government-work-report': '政府工作报告',
+  notice: '通知',
+  bulletin: '通报',
   news: '新闻报道',
 };
 

@@ -1,5 +1,5 @@
 import type { Observation } from '../../records/model.ts';
-import { periodNames } from '../../records/values/quantities/period-names.ts';
+import { comparePeriods, describePeriod } from '../../records/values/quantities/period.ts';
 import { uniqueNames } from '../../records/values/unique-names.ts';
 import { anchorUrl } from '../frame/document-facts.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
@@ -41,9 +41,7 @@ interface TableRow {
 }
 
 function toTable(index: LedgerIndex, year: number, observations: readonly Observation[]): IndicatorTable {
-  const columns = [...new Set(observations.map(columnOf))].sort(
-    (a, b) => columnOrder.indexOf(a) - columnOrder.indexOf(b),
-  );
+  const columns = [...new Set(observations.toSorted(compareColumns).map(columnOf))];
   const indicators = new Map<string, TableRow>();
   const unique = uniqueNames();
   const rowKey = rowChooser();
@@ -92,9 +90,11 @@ function toCell(index: LedgerIndex, observation: Observation): IndicatorCell {
 }
 
 function columnOf(observation: Observation): string {
-  return `${periodNames[observation.period]}${observationKindNames[observation.kind]}`;
+  return `${describePeriod(observation.period)}${observationKindNames[observation.kind]}`;
 }
 
-const columnOrder = Object.values(observationKindNames).flatMap((kind) =>
-  Object.values(periodNames).map((period) => `${period}${kind}`),
-);
+const kindOrder = Object.keys(observationKindNames);
+
+function compareColumns(a: Observation, b: Observation): number {
+  return kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || comparePeriods(a.period, b.period);
+}

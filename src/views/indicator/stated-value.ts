@@ -1,5 +1,5 @@
 import type { Observation } from '../../records/model.ts';
-import { periodNames } from '../../records/values/quantities/period-names.ts';
+import { describePeriod } from '../../records/values/quantities/period.ts';
 import { toPrintedValue } from '../../records/values/quantities/printed-value.ts';
 import { anchorUrl } from '../frame/document-facts.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
@@ -26,7 +26,7 @@ export function toStatedValue({ documents }: LedgerIndex, observation: Observati
     text,
     quote: quote ?? `${name} ${text}`,
     notes: [
-      ...(period === 'year' ? [] : [periodNames[period]]),
+      ...(period === 'year' ? [] : [describePeriod(period)]),
       ...(kind === 'estimate' ? [indicatorText.estimate] : []),
     ],
     url: document ? anchorUrl(document, anchor) : null,

@@ -5,6 +5,8 @@ export const documentKindMeanings: Readonly<Record<DocumentKind, string>> = {
   'task-breakdown': '把全年工作拆成条目，写明责任单位',
   'progress-report': '逐条写明做到了哪里',
   'government-work-report': '回顾上年，写明要做的事',
+  notice: '布置工作，不列成任务表',
+  bulletin: '说某一时期做得怎样',
   news: '只作参考，与公开文件分开列出',
 };
 

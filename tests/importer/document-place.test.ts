@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { readPlace } from '../../src/importer/document/document-place.ts';
+import type { DistrictEntry } from '../../src/records/registry/registry.ts';
+
+const entry = (id: string, name: string, kind: DistrictEntry['kind'], more: Partial<DistrictEntry> = {}) => ({
+  id,
+  name,
+  kind,
+  parent: null,
+  aliases: [],
+  reviewed: true,
+  ...more,
+});
+const districts: DistrictEntry[] = [
+  entry('suzhou', '苏州市', 'city', { aliases: ['苏州'] }),
+  entry('wujiang', '吴江区', 'urban-district', { parent: 'suzhou', aliases: ['吴江'] }),
+  entry('gaoxinqu', '苏州高新区', 'development-zone', { parent: 'suzhou', aliases: ['高新区'] }),
+];
+
+test.each([
+  ['2031年上半年市政府工作任务进展情况汇总表', 'weizhi'],
+  ['为扎实推进我市2031年民生工程实施工作,现将1至7月进度通报如下:', 'weizhi'],
+  ['溪县2031年政府工作任务分解表', 'xixian'],
+  ['溪县人民政府', 'xixian'],
+  ['2031年云州市主要预期指标分解汇总表', 'yunzhou'],
+  ['关于印发《六安市2024年重点工作》的通知', 'luan'],
+  ['楚雄州人民政府办公室', 'chuxiong'],
+  ['宣城市泾县人民政府关于分解落实重点工作的通知', 'jingxian'],
+  ['2018年苏州市吴江区政府工作报告', 'wujiang'],
+  ['苏州高新区2018年重点工作', 'gaoxinqu'],
+  ['高新区2018年重点工作', 'weizhi'],
+  ['云州市高新区2018年重点工作', 'yunzhou'],
+  ['宿州市人民政府', 'suzhou2'],
+  ['全市重点工作分解表', 'weizhi'],
+  ['各县区重点工作分解表', 'weizhi'],
+  ['城区老旧小区改造进展', 'weizhi'],
+])('%s is of %s', (title, id) => {
+  expect(readPlace({ heads: [title], lines: [] }, districts).id).toBe(id);
+});
+
+test('of a name that several places bear, the one is meant whose city is named as well', () => {
+  const title = '鼓楼区2024年民生实事';
+  expect(readPlace({ heads: [title], lines: [] }, [])).toMatchObject({ name: '鼓楼区', isSure: false });
+  expect(readPlace({ heads: [title], lines: ['南京市鼓楼区人民政府'] }, [])).toMatchObject({ isSure: true });
+});
+
+test('what only the text names is not sure, and what it only mentions is no place of the document', () => {
+  const lines = ['云州市各有关单位：', '第一名溪南县。'];
+  expect(readPlace({ heads: ['关于报送材料的通知'], lines: ['苏州市各有关单位：'] }, districts)).toEqual({
+    id: 'suzhou',
+    name: '苏州市',
+    isKnown: true,
+    isSure: false,
+  });
+  expect(readPlace({ heads: [], lines }, districts).id).toBe('weizhi');
+});
