@@ -13,6 +13,7 @@ import { type Draft, type DraftBlock, heading, paragraph, type SourceLine, softB
 import type { ImportRegistry } from './import-registry.ts';
 import { splitPageFrame } from './layout/page-frame.ts';
 import { type Article, readPortalList } from './layout/portal-list.ts';
+import { nameSpots } from './name-spots.ts';
 import { checkReceived } from './personal-data.ts';
 import { hasBlocks, readBlocks } from './read-blocks.ts';
 import { type DraftBody, readBody } from './read-body.ts';
@@ -60,6 +61,18 @@ export async function importFile(
 
 /** The same once the original is read. */
 export function importExtract(
+  extract: Extract,
+  original: Original,
+  settings: ImportSettings,
+  file: VFile,
+): ImportedDocument[] {
+  const said = file.messages.length;
+  const imported = importLines(extract, original, settings, file);
+  nameSpots(extract, file.messages.slice(said));
+  return imported;
+}
+
+function importLines(
   extract: Extract,
   { bytes, name }: Original,
   { registry, id }: ImportSettings,

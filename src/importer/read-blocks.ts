@@ -5,6 +5,7 @@ import type { TableRegistries } from '../records/tables/read-table.ts';
 import type { Draft, SourceLine } from './draft.ts';
 import { splitPageFrame } from './layout/page-frame.ts';
 import { findPageFurniture } from './layout/page-furniture.ts';
+import { spotLister } from './name-spots.ts';
 import { joinPagedParagraphs, keepParagraphs, type LineJoiner } from './prose/join-paragraphs.ts';
 import { readRunningText } from './prose/running-text.ts';
 import type { DraftBody } from './read-body.ts';
@@ -74,7 +75,7 @@ export function readBlocks(
     return { blocks: readRunningText(sources, file, join), omitted, corrections: [], title };
   }
   const built = buildTables(events, file, join);
-  const corrections = finishTables(built.blocks, registries, file);
+  const corrections = finishTables(built.blocks, registries, file, spotLister(extract));
   for (const omission of built.omitted) omitted.push(omission);
   return { blocks: built.blocks, omitted, corrections, title };
 }

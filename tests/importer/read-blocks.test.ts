@@ -7,6 +7,8 @@ import type { Grid } from '../../src/mdast/table-grid.ts';
 import type { Extract } from '../../src/originals/extract.ts';
 import { toSource } from '../../src/records/source/document-source.ts';
 import { toOutline } from '../../src/records/source/outline.ts';
+import { toCheckedDocument } from '../../src/records/to-checked-document.ts';
+import { toFacsimile } from '../../src/records/to-facsimile.ts';
 import { type MadeBlock, makeExtract } from './hand-made-extract.ts';
 
 const registry = await loadImportRegistry({ root: import.meta.dirname, common: null });
@@ -38,6 +40,8 @@ function importMade(made: readonly MadeBlock[], format?: Extract['format'], left
     messages,
     rules: file.messages.map(({ ruleId }) => ruleId),
     matter: source?.matter,
+    extract,
+    source,
     tally: document?.tally,
     markdown: document?.markdown,
   };
@@ -386,8 +390,8 @@ describe('what stands beside the text', () => {
       leftOut,
     );
     expect(messages).toEqual([
-      '2 left-out 没有收入：隐藏的行 Sheet1!3。请对照原件',
-      '1 left-out 没有收入：一幅图片，共 2 处。请对照原件',
+      '2 left-out 表 1 第 1 行：没有收入：隐藏的行 Sheet1!3。请对照原件',
+      '1 left-out 第 1 段：没有收入：一幅图片，共 2 处。请对照原件',
     ]);
   });
 });
@@ -410,4 +414,24 @@ test('headings by their style are headings, and paragraphs that the format sets 
     '### 主要目标',
     '地区生产总值增长5%。',
   ]);
+});
+
+test('messages and records name the place that a person finds', async () => {
+  const { messages, extract, source } = importMade(
+    [
+      title,
+      { grid: [heading, ['1', '新建学校三所', '市教育局', '12月底'], ['2', '', '市住建局', '6月底']], on: '第 2 页' },
+    ],
+    'pdf',
+  );
+  expect(messages.map((message) => message.split('：')[0])).toEqual([
+    '10 cell-empty 第 2 页 表 1 第 3 行',
+    '10 row-unread 第 2 页 表 1 第 3 行',
+  ]);
+  if (source === null) throw new Error('no source');
+  const { rows } = toCheckedDocument(source, registry);
+  expect(rows.map(({ place }) => place)).toEqual(['第 2 页 表 1 第 2 行']);
+  const { blocks, places } = toFacsimile(source);
+  expect(places).toHaveLength(extract.lines.length);
+  expect(blocks.map(({ type }) => type)).toEqual(['text', 'grid']);
 });

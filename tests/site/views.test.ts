@@ -180,7 +180,12 @@ test('a document leads to its headings, tasks, declared changes and original', (
 });
 
 test('an original that is part of a file keeps the numbers of the file', () => {
-  const view = originalView(smallLedger, progressReport, { startLine: 11, lines: ['首', '\t', '末'] });
+  const view = originalView(smallLedger, progressReport, {
+    startLine: 11,
+    lines: ['首', '\t', '末'],
+    places: [],
+    blocks: [],
+  });
   expect(view.lines).toEqual([
     { id: 'L11', pieces: [{ text: '首', name: null }] },
     { id: 'L12', pieces: [{ text: '\t', name: null }] },
@@ -192,7 +197,7 @@ test('an original that is part of a file keeps the numbers of the file', () => {
 
 test('the page of an original writes out what nobody sees', () => {
   const lines = ['推进\u202e水库\v建\u200b设'];
-  const [line] = originalView(smallLedger, progressReport, { startLine: 11, lines }).lines;
+  const [line] = originalView(smallLedger, progressReport, { startLine: 11, lines, places: [], blocks: [] }).lines;
   expect(line?.pieces.map(({ text, name }) => (name === null ? text : name))).toEqual([
     '推进',
     '强制从右到左 U+202E',
