@@ -10,10 +10,10 @@ export function reportNotTaken(leftOut: readonly LeftOut[], file: VFile): void {
   const kinds = [...Map.groupBy(leftOut, ({ text }) => text)];
   for (const [text, all] of kinds.slice(0, most)) {
     const count = all.length > 1 ? `，共 ${all.length} 处` : '';
-    doubt(file, 'left-out', `没有收入：${text}${count}。请对照原件`, { line: all[0]?.line ?? 1 });
+    doubt(file, 'left-out', `原件里另有：${text}${count}。请对照原件`, { line: all[0]?.line ?? 1 });
   }
   const [next] = kinds[most]?.[1] ?? [];
   if (next === undefined) return;
   const rest = kinds.slice(most).reduce((sum, [, all]) => sum + all.length, 0);
-  doubt(file, 'left-out', `另有 ${rest} 处没有收入，请对照原件`, { line: next.line });
+  doubt(file, 'left-out', `原件里另有 ${rest} 处没有收入，请对照原件`, { line: next.line });
 }

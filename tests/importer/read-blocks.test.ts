@@ -390,8 +390,8 @@ describe('what stands beside the text', () => {
       leftOut,
     );
     expect(messages).toEqual([
-      '2 left-out 表 1 第 1 行：没有收入：隐藏的行 Sheet1!3。请对照原件',
-      '1 left-out 第 1 段：没有收入：一幅图片，共 2 处。请对照原件',
+      '2 left-out 表 1 第 1 行：原件里另有：隐藏的行 Sheet1!3。请对照原件',
+      '1 left-out 第 1 段：原件里另有：一幅图片，共 2 处。请对照原件',
     ]);
   });
 });

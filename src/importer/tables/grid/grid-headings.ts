@@ -61,7 +61,7 @@ function isNames(row: GridLine): boolean {
 
 function isName(cell: GridField): boolean {
   const text = bareText(cell);
-  return text.length <= longestName && !/[。；;]|^[\d.,%％]+$/u.test(text) && !isNumber(text);
+  return text.length <= longestName && !/[。；;]|^[\d.,%％/:：~～年月日-]+$/u.test(text) && !isNumber(text);
 }
 
 function isNumber(text: string): boolean {
