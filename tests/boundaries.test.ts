@@ -86,6 +86,7 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
   'importer/layout': [],
   'importer/prose': ['importer/document', 'importer/layout'],
   'importer/tables': ['importer/prose', 'importer/tables/reading', 'importer/tables/mending'],
+  'importer/tables/grid': ['importer/document', 'importer/layout', 'importer/tables/reading'],
   'importer/tables/reading': ['importer/layout'],
   'importer/tables/mending': ['importer/tables/reading'],
   'importer/writing': ['importer/document'],

@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import type { Ledger } from '../records/model.ts';
 import type { PlacedMessage } from '../records/placed-messages.ts';
 import type { SiteEntry } from '../records/registry/site.ts';
+import type { Facsimile } from '../records/schema/facsimile.ts';
 
 let reading: Promise<Ledger> | undefined;
 
@@ -17,10 +18,10 @@ export async function getDocumentBody(id: string): Promise<string> {
   return entry?.rendered?.html ?? '';
 }
 
-/** The document's part of its original file; the first line has the number `startLine`, 1-based. */
-export async function getOriginalLines(id: string): Promise<{ startLine: number; lines: readonly string[] }> {
+/** The document's part of its original file. */
+export async function getFacsimile(id: string): Promise<Facsimile> {
   const entry = await getEntry('texts', id);
-  return entry?.data ?? { startLine: 1, lines: [] };
+  return entry?.data ?? { startLine: 1, lines: [], places: [], blocks: [] };
 }
 
 /** What registry/site.yaml says of the site. */

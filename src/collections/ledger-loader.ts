@@ -7,6 +7,7 @@ import type { Ledger, LedgerRecord } from '../records/model.ts';
 import { placedMessages, placeMessages } from '../records/placed-messages.ts';
 import { siteSchema } from '../records/registry/site.ts';
 import { remembering } from '../records/remembering.ts';
+import { facsimile } from '../records/schema/facsimile.ts';
 import { contentRoot } from './content-root.ts';
 import { withEntryIds } from './entry-ids.ts';
 import { type PageMatter, pageSchema } from './page-schema.ts';
@@ -37,14 +38,14 @@ export function ledgerPart<Part extends keyof Ledger, Schema extends z.ZodType<L
   return { loader, schema: z.strictObject({ position: z.int().min(0), record }) };
 }
 
-/** Each document's body as HTML, and its part of the original; the first line has the number `startLine`, 1-based. */
+/** Each document's body as HTML, and its part of the original. */
 export const documentTexts = {
   loader: toLoader((content, isEditing) =>
-    renderDocuments(content, isEditing ? placeMessages(content) : []).map(({ id, html, startLine, lines }) => {
-      return { id, data: { startLine, lines }, rendered: { html } };
+    renderDocuments(content, isEditing ? placeMessages(content) : []).map(({ id, html, original }) => {
+      return { id, data: { ...original }, rendered: { html } };
     }),
   ),
-  schema: z.strictObject({ startLine: z.int().min(1), lines: z.array(z.string()).readonly() }),
+  schema: facsimile,
 };
 
 /** What registry/site.yaml says, as one entry. */

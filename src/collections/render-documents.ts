@@ -3,7 +3,9 @@ import type { WantedTerm } from '../records/links/term-places.ts';
 import type { PlacedMessage } from '../records/placed-messages.ts';
 import type { ReadLedger } from '../records/read-ledger.ts';
 import { remembering } from '../records/remembering.ts';
+import type { Facsimile } from '../records/schema/facsimile.ts';
 import type { OutlineBlock } from '../records/source/outline.ts';
+import { toFacsimile } from '../records/to-facsimile.ts';
 import { renderBody } from './render-body.ts';
 
 /** A document as its pages show it. */
@@ -11,9 +13,8 @@ export interface RenderedDocument {
   readonly id: string;
   /** Its body as HTML; the rows lead to their tasks, and the terms to their notes. */
   readonly html: string;
-  /** Its part of the original; the first line has the number `startLine`, 1-based. */
-  readonly startLine: number;
-  readonly lines: readonly string[];
+  /** Its part of the original. */
+  readonly original: Facsimile;
 }
 
 /** Every document that could be read, in the order of the files, with the messages to its editor where there are any. */
@@ -24,18 +25,17 @@ export function renderDocuments(
   const messagesOf = Map.groupBy(messages, ({ document }) => document);
   const urls = new Map(tasks.flatMap(({ url, rows }) => rows.map((row) => [row, url])));
   const wanted = toWantedTerms(terms);
-  return documents.map(({ source: { matter, original }, outline, rows }) => {
+  return documents.map(({ source, outline, rows }) => {
+    const { matter } = source;
     const links = rows.flatMap(({ id, anchor }) => {
       const url = urls.get(id);
       return url === undefined ? [] : [[anchor, url] as const];
     });
-    const [startLine, endLine] = matter.original.lines;
     const own = Map.groupBy(messagesOf.get(matter.id) ?? [], ({ anchor }) => anchor ?? '');
     return {
       id: matter.id,
       html: renderOnce(outline, new Map(links), wanted, own),
-      startLine,
-      lines: original.lines.slice(startLine - 1, endLine).map(({ text }) => text),
+      original: toFacsimile(source),
     };
   });
 }

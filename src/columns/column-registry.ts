@@ -1,6 +1,8 @@
 import type { ColumnField } from './column-field.ts';
 import { dropBracketed } from './drop-bracketed.ts';
+import { splitLevels } from './heading-levels.ts';
 import { guessField } from './heading-words.ts';
+import { parsePeriodEnd } from './period-end.ts';
 
 /** Column headings and what they mean. */
 export interface ColumnRegistry {
@@ -21,10 +23,24 @@ export function columnRegistry(
     const plain = plainHeading(heading);
     return known.get(plain) ?? known.get(withoutPeriod(plain)) ?? null;
   };
-  return Object.assign((heading: string) => find(heading) ?? guessField(withoutPeriod(plainHeading(heading))), {
-    isRegistered: (heading: string) => find(heading) !== null,
+  const read = (heading: string) => find(heading) ?? guessField(withoutPeriod(plainHeading(heading)));
+  return Object.assign((heading: string) => read(heading) ?? readLevels(splitLevels(heading), read), {
+    isRegistered: (heading: string) =>
+      find(heading) !== null || splitLevels(heading).some((name) => find(name) !== null),
     registeredIn,
   });
+}
+
+/**
+ * Of a heading over several levels the lowest name says what stands under it (责任单位 over 牵头); a period says only when, and
+ * the names above it say what (进展情况 over 一季度). Null where that does not tell.
+ */
+function readLevels(names: readonly string[], read: (name: string) => ColumnField | null): ColumnField | null {
+  const [low = '', ...above] = names.toReversed();
+  if (above.length === 0) return null;
+  const isPeriod = parsePeriodEnd(low) !== null && withoutPeriod(plainHeading(low)) === plainHeading(low);
+  if (!isPeriod) return read(low);
+  return above.map(read).find((field) => field !== null) ?? null;
 }
 
 /** A heading as it is registered: without white space and without what stands in brackets. */

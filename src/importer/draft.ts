@@ -5,6 +5,8 @@ import type { FrontMatter } from '../records/source/front-matter.ts';
 export interface SourceLine {
   readonly text: string;
   readonly line: number;
+  /** Of a heading by its style in the original, 1 for the top one; only formats with styles know it. */
+  readonly level?: number;
 }
 
 /** A cell on its way into Markdown; `line` is where it begins in the original. */

@@ -13,9 +13,12 @@ import { type Draft, type DraftBlock, heading, paragraph, type SourceLine, softB
 import type { ImportRegistry } from './import-registry.ts';
 import { splitPageFrame } from './layout/page-frame.ts';
 import { type Article, readPortalList } from './layout/portal-list.ts';
+import { nameSpots } from './name-spots.ts';
 import { checkReceived } from './personal-data.ts';
-import { readBody } from './read-body.ts';
+import { hasBlocks, readBlocks } from './read-blocks.ts';
+import { type DraftBody, readBody } from './read-body.ts';
 import type { Original } from './read-original.ts';
+import { reportNotTaken } from './report-not-taken.ts';
 import { reviewDocument } from './review-document.ts';
 import { judgeDraft } from './tables/reading/judge-draft.ts';
 import { toMarkdown } from './writing/to-markdown.ts';
@@ -59,6 +62,18 @@ export async function importFile(
 /** The same once the original is read. */
 export function importExtract(
   extract: Extract,
+  original: Original,
+  settings: ImportSettings,
+  file: VFile,
+): ImportedDocument[] {
+  const said = file.messages.length;
+  const imported = importLines(extract, original, settings, file);
+  nameSpots(extract, file.messages.slice(said));
+  return imported;
+}
+
+function importLines(
+  extract: Extract,
   { bytes, name }: Original,
   { registry, id }: ImportSettings,
   file: VFile,
@@ -67,7 +82,10 @@ export function importExtract(
   checkReceived(texts, name, registry, file);
   const cleaned = cleanLines(texts, file);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const documents = readDocuments(cleaned.lines, registry, file);
+  const documents = hasBlocks(extract)
+    ? [importBlocks(extract, cleaned.lines, registry, file)]
+    : readDocuments(cleaned.lines, registry, file);
+  reportNotTaken(extract.leftOut, file);
   if (id !== null && documents.length > 1) {
     fail(file, 'id-for-several', `文件里有 ${documents.length} 篇文章，--id 只能给一份文档取编号。请去掉 --id`);
   }
@@ -106,17 +124,38 @@ interface ReadDocument {
   readonly meta: ReturnType<typeof readMeta>;
 }
 
+/** An original that knows its blocks is one document. */
+function importBlocks(
+  extract: Extract,
+  lines: readonly SourceLine[],
+  registry: ImportRegistry,
+  file: VFile,
+): ReadDocument {
+  const { title, ...body } = readBlocks(extract, lines, registry, file);
+  return toDocument(body, title, lines, registry, file);
+}
+
 function importPage(lines: readonly SourceLine[], registry: ImportRegistry, file: VFile): ReadDocument {
   const top = splitPageFrame(lines);
   const body = readBody(top.lines, registry, file);
-  const titled = headTitle(body.blocks, top.title);
+  return toDocument({ ...body, omitted: [...top.omitted, ...body.omitted] }, top.title, lines, registry, file);
+}
+
+function toDocument(
+  body: DraftBody,
+  title: string | null,
+  lines: readonly SourceLine[],
+  registry: ImportRegistry,
+  file: VFile,
+): ReadDocument {
+  const titled = headTitle(body.blocks, title);
   if (titled.title === null)
     doubt(file, 'title-missing', '文中没有找到标题，暂记为“无标题”。请在 front matter 的 title 中填写', { line: 1 });
   const draft: Draft = {
     startLine: lines[0]?.line ?? 1,
     endLine: lines.at(-1)?.line ?? 1,
     blocks: titled.blocks,
-    omitted: [...top.omitted, ...body.omitted],
+    omitted: body.omitted,
     corrections: body.corrections,
   };
   const hints = {

@@ -6,16 +6,9 @@ import { findTables, findUnknownTable } from './layout/find-tables.ts';
 import { findPageFurniture } from './layout/page-furniture.ts';
 import { readRunningText } from './prose/running-text.ts';
 import { buildTables } from './tables/build-tables.ts';
-import { joinBrokenRows } from './tables/mending/join-broken-rows.ts';
-import { markDittos } from './tables/mending/mark-dittos.ts';
-import { markMerges } from './tables/mending/mark-merges.ts';
-import { reportCutRows } from './tables/mending/report-cut-rows.ts';
-import { reportEmptyCells } from './tables/mending/report-empty-cells.ts';
-import { dropStrayCharacters } from './tables/mending/stray-characters.ts';
-import { judgeDraft } from './tables/reading/judge-draft.ts';
+import { finishTables } from './tables/finish-tables.ts';
 import { readTable } from './tables/reading/read-table.ts';
 import type { TableEvent } from './tables/reading/table-event.ts';
-import { identifyRows } from './tables/row-identifiers.ts';
 
 /** What the text of a page gives, its place in the original apart. */
 export type DraftBody = Pick<Draft, 'blocks' | 'omitted' | 'corrections'>;
@@ -44,19 +37,7 @@ export function readBody(lines: readonly SourceLine[], registries: TableRegistri
   }
   const { events, omitted } = readTables(lines, furniture, columns, file);
   const built = buildTables(events, file);
-  const corrections = built.blocks.flatMap((block) => {
-    if (block.type !== 'table') return [];
-    const found = [
-      ...joinBrokenRows(block, columns, file),
-      ...markDittos(block, file),
-      ...markMerges(block, judgeDraft(block, registries), file),
-      ...dropStrayCharacters(block, columns, file),
-    ];
-    reportEmptyCells(block, judgeDraft(block, registries), file);
-    return found;
-  });
-  identifyRows(built.blocks, (table) => judgeDraft(table, registries));
-  for (const block of built.blocks) if (block.type === 'table') reportCutRows(block, file);
+  const corrections = finishTables(built.blocks, registries, file);
   return { blocks: built.blocks, omitted: [...furniture, ...omitted, ...built.omitted], corrections };
 }
 

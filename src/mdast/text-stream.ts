@@ -7,6 +7,8 @@ import { DITTO, isLineBreak, LEFTWARD, toPhraseText } from './table-grid.ts';
 /** The heading row of a table without white space and merge marks; `line` and `column` are its start, 1-based. */
 export interface TableHeading {
   readonly text: string;
+  /** The same name by name. */
+  readonly names: readonly string[];
   readonly line: number;
   readonly column: number;
 }
@@ -31,9 +33,11 @@ export function toTextStream(root: Root, source = ''): TextStream {
     if (node.type === 'yaml') return;
     if (node.type === 'table') {
       const [head, ...body] = node.children;
-      const text = (head?.children ?? []).flatMap((cell) => cell.children.map(toPhraseText)).join('');
+      const names = (head?.children ?? [])
+        .map((cell) => dropBlanks(cell.children.map(toPhraseText).join('').replaceAll(LEFTWARD, '')))
+        .filter((name) => name !== '');
       const { line, column } = head?.position?.start ?? { line: 0, column: 0 };
-      tableHeadings.push({ text: dropBlanks(text.replaceAll(LEFTWARD, '')), line, column });
+      tableHeadings.push({ text: names.join(''), names, line, column });
       for (const row of body) visit(row);
     } else if (node.type === 'tableRow') {
       node.children.forEach((cell, index) => {

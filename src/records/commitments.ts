@@ -1,7 +1,7 @@
 import type { RowRecord } from './model.ts';
 import type { DocumentSource } from './source/document-source.ts';
 import { linesOf, type OutlineBlock } from './source/outline.ts';
-import { toSourcePlace } from './source/source-place.ts';
+import { toShownPlace, toSourcePlace } from './source/source-place.ts';
 
 /**
  * The work items of a report: each bold lead phrase or heading with an identifier, and the text up to the next lead
@@ -47,6 +47,7 @@ function toCommitment(
 ): RowRecord {
   const { matter } = source;
   const { id, text: phrase } = first.lead;
+  const place = toSourcePlace(source, [first, ...rest].flatMap(linesOf));
   const texts = [first.text.slice(phrase.length), ...rest.map((block) => ('text' in block ? block.text : ''))];
   return {
     id: `${matter.id}/${id}`,
@@ -71,6 +72,7 @@ function toCommitment(
     progress: null,
     fields: {},
     damaged: matter.damaged.find(({ row }) => row === id)?.reason ?? null,
-    source: toSourcePlace(source, [first, ...rest].flatMap(linesOf)),
+    source: place,
+    place: toShownPlace(source, place),
   };
 }

@@ -1,4 +1,5 @@
 import { showInvisible } from '../characters/name-character.ts';
+import { describePlace } from '../originals/describe-place.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import type { DepartmentRecord, DistrictRecord, DocumentRecord, RowRecord, UnitRole } from './model.ts';
 import { commonDepartmentOf, toCommon } from './registry/common-departments.ts';
@@ -27,6 +28,7 @@ export function toDocuments(documents: readonly CheckedDocument[]): DocumentReco
       indexNumber: matter.indexNumber ?? null,
       topicCategory: matter.topicCategory ?? null,
       validity: matter.validity ?? null,
+      format: original.format,
       original: {
         path: toPublishedPath(matter.original.path),
         name: matter.original.path,
@@ -36,9 +38,15 @@ export function toDocuments(documents: readonly CheckedDocument[]): DocumentReco
         endLine,
       },
       rows: rows.length,
-      omitted: matter.omitted.map((omission) => ({ ...omission, text: showInvisible(omission.text) })),
+      omitted: matter.omitted.map(({ line, text, reason }) => ({
+        line,
+        place: describePlace(original, line),
+        text: showInvisible(text),
+        reason,
+      })),
       corrections: matter.corrections.map(({ line, before, after, reason }) => ({
         line,
+        place: describePlace(original, line),
         before: showInvisible(before),
         after: showInvisible(after),
         reason,

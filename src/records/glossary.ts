@@ -1,7 +1,7 @@
 import type { TermRecord } from './model.ts';
 import type { DocumentSource } from './source/document-source.ts';
 import { linesOf, type OutlineBlock } from './source/outline.ts';
-import { toSourcePlace } from './source/source-place.ts';
+import { toShownPlace, toSourcePlace } from './source/source-place.ts';
 import { readAliases } from './values/term-forms.ts';
 
 /** One entry of a glossary before the other documents are known. */
@@ -35,16 +35,20 @@ export function toTermEntries(source: DocumentSource, outline: readonly OutlineB
     }
   }
   const { id: document, district, year } = source.matter;
-  return entries.map(({ number, term, blocks, paragraphs }) => ({
-    id: `${document}/${number}`,
-    url: `/glossary/#${document}-${number}`,
-    term,
-    aliases: readAliases(term, paragraphs.join('\n')),
-    explanation: paragraphs,
-    document,
-    district,
-    year,
-    anchor: blocks[0]?.anchor ?? '',
-    source: toSourcePlace(source, blocks.flatMap(linesOf)),
-  }));
+  return entries.map(({ number, term, blocks, paragraphs }) => {
+    const place = toSourcePlace(source, blocks.flatMap(linesOf));
+    return {
+      id: `${document}/${number}`,
+      url: `/glossary/#${document}-${number}`,
+      term,
+      aliases: readAliases(term, paragraphs.join('\n')),
+      explanation: paragraphs,
+      document,
+      district,
+      year,
+      anchor: blocks[0]?.anchor ?? '',
+      source: place,
+      place: toShownPlace(source, place),
+    };
+  });
 }

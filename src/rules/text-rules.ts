@@ -26,6 +26,12 @@ export const textRules = {
     mend: '对照原件',
     en: 'blank lines or page numbers within a cell were left out: compare with the original',
   },
+  'left-out': {
+    import: 'doubt',
+    what: '原件里有、没有收入正文的内容：隐藏的行和列、修订、批注、图片等，写明在何处',
+    mend: '对照原件；需要的，改好原件（取消隐藏、接受修订）后重新导入',
+    en: 'what the original has and the document does not: hidden rows and columns, tracked changes, comments, pictures; says where: mend the original (unhide, accept the changes) and import again',
+  },
   'stray-character': {
     import: 'doubt',
     what: '开头多出的字已删去并声明',

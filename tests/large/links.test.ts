@@ -134,5 +134,6 @@ function toRow(document: string, anchor: string, text: string, itemNumber: numbe
     progress: null,
     damaged: null,
     source: { document, startLine: 1, endLine: 1 },
+    place: null,
   };
 }

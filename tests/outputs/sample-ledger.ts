@@ -16,6 +16,7 @@ const breakdown: DocumentRecord = {
   indexNumber: null,
   topicCategory: '综合\r政务, 其他',
   validity: null,
+  format: 'text',
   original: {
     path: 'originals/样张 1.txt',
     name: '样张 1.txt',
@@ -25,10 +26,10 @@ const breakdown: DocumentRecord = {
     endLine: 40,
   },
   rows: 2,
-  omitted: [{ line: 3, text: '序号 名称', reason: '每页重复的表头' }],
+  omitted: [{ line: 3, place: null, text: '序号 名称', reason: '每页重复的表头' }],
   printedSo: [],
   notTasks: [],
-  corrections: [{ line: 9, before: '加加快', after: '加快', reason: '抄录重字' }],
+  corrections: [{ line: 9, place: null, before: '加加快', after: '加快', reason: '抄录重字' }],
   damaged: [{ row: '1-2', reason: '“项”后缺字' }],
 };
 
@@ -57,6 +58,7 @@ const firstRow: RowRecord = {
   progress: ['1.已建成。', '-2%左右'],
   damaged: null,
   source: { document: breakdown.id, startLine: 8, endLine: 9 },
+  place: null,
 };
 
 const secondRow: RowRecord = {
@@ -74,6 +76,7 @@ const secondRow: RowRecord = {
   progress: null,
   damaged: '“项”后缺字',
   source: { document: breakdown.id, startLine: 10, endLine: 10 },
+  place: null,
 };
 
 const firstTask: TaskRecord = {
@@ -243,6 +246,7 @@ export const sampleLedger: Ledger = {
       sameAs: [],
       mentions: [{ document: breakdown.id, anchor: '1-1', quote: '开展“双百”行动。' }],
       source: { document: breakdown.id, startLine: 38, endLine: 39 },
+      place: null,
     },
   ],
   topics: [{ id: 'chuangxin', url: '/topics/chuangxin/', name: '创新', description: '研发与人才。' }],

@@ -74,7 +74,7 @@ describe('a page about one thing has the tags of an article', () => {
     ['department', departmentView(smallLedger, department).head],
     ['district', districtView(smallLedger, district).head],
     ['document', documentView(smallLedger, plan, '<p>文</p>', unknownSite).head],
-    ['original', originalView(smallLedger, plan, { startLine: 1, lines: ['文'] }).head],
+    ['original', originalView(smallLedger, plan, { startLine: 1, lines: ['文'], places: [], blocks: [] }).head],
     ['indicator', indicatorView(smallLedger, indicator).head],
     ['topic', topicView(smallLedger, topic).head],
   ])('%s', (_, head) => {

@@ -28,10 +28,11 @@ export const plan: DocumentRecord = {
   indexNumber: null,
   topicCategory: null,
   validity: null,
+  format: 'text',
   original: { path: 'originals/样张 1.txt', name: '样张 1.txt', sha256: 'ab', lines: 40, startLine: 1, endLine: 40 },
   rows: 3,
-  omitted: [{ line: 3, text: '序号', reason: '每页重复的表头' }],
-  corrections: [{ line: 9, before: '加加快', after: '加快', reason: '抄录重字' }],
+  omitted: [{ line: 3, place: null, text: '序号', reason: '每页重复的表头' }],
+  corrections: [{ line: 9, place: null, before: '加加快', after: '加快', reason: '抄录重字' }],
   damaged: [{ row: 'yang-2030-breakdown/2-1', reason: '“项”后缺字' }],
   printedSo: [{ rule: 'item-number', where: '1-2', reason: '原件的序号印作“1”' }],
   notTasks: [],
@@ -82,6 +83,7 @@ function planRow(anchor: string, itemNumber: number, ordinal: number, name: stri
     progress: null,
     damaged: null,
     source: { document: plan.id, startLine: 10 + ordinal, endLine: 10 + ordinal },
+    place: null,
   };
 }
 
@@ -106,6 +108,7 @@ const reported: RowRecord = {
   fields: {},
   progress: ['1.新增联合体32家', '2.完成全年计划的52%'],
   source: { document: progressReport.id, startLine: 20, endLine: 23 },
+  place: null,
 };
 
 function task(row: RowRecord, rows: readonly string[], status: TaskRecord['status']): TaskRecord {
@@ -170,6 +173,7 @@ const term: TermRecord = {
   sameAs: [],
   mentions: [{ document: plan.id, anchor: '1-2', quote: '加强联合体建设' }],
   source: { document: progressReport.id, startLine: 50, endLine: 50 },
+  place: null,
 };
 
 const noCounts = { lead: 0, supporting: 0, responsible: 0, related: 0 };

@@ -180,7 +180,12 @@ test('a document leads to its headings, tasks, declared changes and original', (
 });
 
 test('an original that is part of a file keeps the numbers of the file', () => {
-  const view = originalView(smallLedger, progressReport, { startLine: 11, lines: ['首', '\t', '末'] });
+  const view = originalView(smallLedger, progressReport, {
+    startLine: 11,
+    lines: ['首', '\t', '末'],
+    places: [],
+    blocks: [],
+  });
   expect(view.lines).toEqual([
     { id: 'L11', pieces: [{ text: '首', name: null }] },
     { id: 'L12', pieces: [{ text: '\t', name: null }] },
@@ -190,9 +195,52 @@ test('an original that is part of a file keeps the numbers of the file', () => {
   expect(view.head.crumbs.map(({ name }) => name)).toEqual(['首页', '文件', '进展情况汇总表', '原文']);
 });
 
+test('an original that knows its tables shows them, each line with its address and each row with its place', () => {
+  const { parts, lines } = originalView(smallLedger, progressReport, {
+    startLine: 1,
+    lines: ['通知', '序号', '任务'],
+    places: ['第 1 段', '表 1 第 1 行', '表 1 第 1 行'],
+    blocks: [
+      { type: 'text', lines: [1, 1], aside: '页眉' },
+      {
+        type: 'grid',
+        place: '表 1',
+        aside: null,
+        rows: [
+          [
+            { lines: [2, 2], rowSpan: 2, columnSpan: 1 },
+            { lines: [3, 3], rowSpan: 1, columnSpan: 1 },
+          ],
+          [{ lines: null, rowSpan: 1, columnSpan: 1 }],
+        ],
+      },
+    ],
+  });
+  const line = (id: string, text: string) => ({ id, pieces: [{ text, name: null }] });
+  expect(lines).toEqual([]);
+  expect(parts).toEqual([
+    { type: 'text', place: '第 1 段', aside: '页眉', lines: [line('L1', '通知')] },
+    {
+      type: 'grid',
+      place: '表 1',
+      aside: null,
+      rows: [
+        {
+          place: '表 1 第 1 行',
+          cells: [
+            { rowSpan: 2, columnSpan: undefined, lines: [line('L2', '序号')] },
+            { rowSpan: undefined, columnSpan: undefined, lines: [line('L3', '任务')] },
+          ],
+        },
+        { place: '', cells: [{ rowSpan: undefined, columnSpan: undefined, lines: [] }] },
+      ],
+    },
+  ]);
+});
+
 test('the page of an original writes out what nobody sees', () => {
   const lines = ['推进\u202e水库\v建\u200b设'];
-  const [line] = originalView(smallLedger, progressReport, { startLine: 11, lines }).lines;
+  const [line] = originalView(smallLedger, progressReport, { startLine: 11, lines, places: [], blocks: [] }).lines;
   expect(line?.pieces.map(({ text, name }) => (name === null ? text : name))).toEqual([
     '推进',
     '强制从右到左 U+202E',

@@ -27,6 +27,8 @@ const labels: readonly (readonly [field: keyof Labelled, names: readonly string[
 /** The first lines of a page hold what its portal says of it. */
 const deepest = 24;
 const longest = 200;
+/** Between a label and its value that stood in two cells. */
+const wideGap = '\u3000';
 
 /** What the page says of its document behind labels: 索引号：…, 发布时间：…, 来源：…; a label with nothing behind it says nothing. */
 export function readLabels(texts: readonly string[]): Partial<Labelled> {
@@ -48,12 +50,21 @@ export function isLabelLine(text: string): boolean {
   return labels.some(([, names]) => names.some((name) => new RegExp(`^${name}[：:]`, 'u').test(plain)));
 }
 
-/** The value ends at a gap, or before the next label. */
+/** True for the name of such a label alone, as it stands in a cell of its own. */
+export function isLabelName(text: string): boolean {
+  const plain = text.replace(/\s+/gu, '');
+  return labels.some(([, names]) => names.includes(plain));
+}
+
+/** The value ends at a gap, or before the next label. What stood in cells of its own begins behind a wide gap. */
 function readValue(text: string, name: string): string | null {
   const label = new RegExp(
     `(?:^|[\\s【\\[|｜])${[...name].join('\\s*')}\\s*[：:]\\s*(\\S+(?:\\s\\d{1,2}:\\d{2}(?::\\d{2})?)?)`,
     'u',
   );
+  const cells = text.split(wideGap);
+  const [first = '', second] = cells;
+  if (cells.length === 2 && first.replace(/\s+/gu, '') === name) return second?.trim() || null;
   return label.exec(text)?.[1]?.replace(/[】\]|｜]+$/u, '') ?? null;
 }
 

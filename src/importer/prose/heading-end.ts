@@ -18,7 +18,11 @@ const headingEnd =
  * Where a heading ends: with its line, the words that such headings end with, its first sentence, or before the phrase that
  * runs into it. An empty head where it is none. Doubt: `heading-run-in` where no punctuation tells its end.
  */
-export function splitHeading({ text, kind, mark, line }: TextPiece, file: VFile): { head: string; rest: string } {
+export function splitHeading(
+  { text, kind, mark, line, isHeading }: TextPiece,
+  file: VFile,
+): { head: string; rest: string } {
+  if (isHeading) return { head: text, rest: '' };
   if (kind === null) return { head: '', rest: text };
   if (kind === 'glossary') return { head: text.slice(0, mark), rest: text.slice(mark) };
   const isLine = text.length <= longestHeading && !/[。；;：:]./u.test(text);

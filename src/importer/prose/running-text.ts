@@ -4,6 +4,7 @@ import { HeadingDepths, type SectionKind } from '../../records/values/section-ma
 import { type DraftBlock, heading, paragraph, type SourceLine } from '../draft.ts';
 import { joinBrokenLines } from './broken-lines.ts';
 import { splitHeading } from './heading-end.ts';
+import type { LineJoiner } from './join-paragraphs.ts';
 import { findLeads } from './lead-phrases.ts';
 import { splitPieces, type TextPiece } from './text-pieces.ts';
 
@@ -27,9 +28,14 @@ interface Section {
  * A report as running text, with line breaks or all on one line → headings, paragraphs and the lead phrases of its
  * work items; a numbered heading of the plan without any is itself the work item.
  * Doubts: `heading-run-in` where no punctuation tells the end of a heading, `lead-phrase`, `paragraph-joined`.
+ * @param join How the lines make paragraphs.
  */
-export function readRunningText(lines: readonly SourceLine[], file: VFile): DraftBlock[] {
-  const pieces = joinBrokenLines(lines, file).flatMap(splitPieces);
+export function readRunningText(
+  lines: readonly SourceLine[],
+  file: VFile,
+  join: LineJoiner = joinBrokenLines,
+): DraftBlock[] {
+  const pieces = join(lines, file).flatMap(splitPieces);
   const sections = toSections(pieces, file);
   return sections.flatMap((section, index) => toBlocks(section, hasItems(section, sections[index + 1]), file));
 }

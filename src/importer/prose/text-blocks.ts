@@ -2,19 +2,27 @@ import type { VFile } from 'vfile';
 import { type HeadingDepths, readHeadingMark } from '../../records/values/section-mark.ts';
 import { type DraftText, heading, paragraph, type SourceLine } from '../draft.ts';
 import { joinBrokenLines } from './broken-lines.ts';
+import type { LineJoiner } from './join-paragraphs.ts';
+import { readStyle } from './style-level.ts';
 
 const longestHeading = 40;
 
 /**
  * Lines of running text around tables → headings and paragraphs. An annex is headed by its title.
  * Doubt: `paragraph-joined`.
+ * @param join How the lines make paragraphs.
  */
-export function readTextBlocks(lines: readonly SourceLine[], depths: HeadingDepths, file: VFile): DraftText[] {
+export function readTextBlocks(
+  lines: readonly SourceLine[],
+  depths: HeadingDepths,
+  file: VFile,
+  join: LineJoiner = joinBrokenLines,
+): DraftText[] {
   const blocks: DraftText[] = [];
   let annex: SourceLine | null = null;
-  const joined = joinBrokenLines(lines, file);
-  for (const [index, { text, line }] of joined.entries()) {
-    const mark = readHeadingMark(text);
+  const joined = join(lines, file);
+  for (const [index, { text, line, level }] of joined.entries()) {
+    const mark = readHeadingMark(text) ?? readStyle(text, level);
     const head = annex?.text.replace(/\s+/gu, '');
     if (mark?.kind === 'annex') {
       if (annex) blocks.push(heading(depths.next('annex'), annex.text, annex.line));

@@ -1,10 +1,13 @@
 import { readSectionMark, type SectionKind } from '../../records/values/section-mark.ts';
 import type { SourceLine } from '../draft.ts';
+import { readStyle } from './style-level.ts';
 
 /** A piece of running text that begins a block; `mark` is the length of the mark that it begins with. */
 export interface TextPiece extends SourceLine {
   readonly kind: SectionKind | 'year' | 'glossary' | null;
   readonly mark: number;
+  /** A heading by its style in the original, from end to end. */
+  readonly isHeading: boolean;
 }
 
 // 2018年工作安排…, 2017年工作回顾…: a heading that prints no mark.
@@ -24,7 +27,9 @@ const starts: readonly RegExp[] = [
 ];
 
 /** One line → the pieces that a mark, an address or the glossary begins. */
-export function splitPieces({ text, line }: SourceLine): TextPiece[] {
+export function splitPieces({ text, line, level }: SourceLine): TextPiece[] {
+  const style = readStyle(text, level);
+  if (style) return [{ text, line, kind: readSectionMark(text)?.kind ?? style.kind, mark: 0, isHeading: true }];
   const found = starts.flatMap((start) => [...text.matchAll(start)].map(({ index }) => index));
   const bounds = [...new Set([0, ...found, text.length])].sort((a, b) => a - b);
   return bounds.slice(0, -1).flatMap((start, index) => {
@@ -35,10 +40,11 @@ export function splitPieces({ text, line }: SourceLine): TextPiece[] {
 
 function toPiece(text: string, line: number): TextPiece {
   const named = glossary.exec(text);
-  if (named && isGlossary(text.slice(named[0].length))) return { text, line, kind: 'glossary', mark: named[0].length };
+  if (named && isGlossary(text.slice(named[0].length)))
+    return { text, line, kind: 'glossary', mark: named[0].length, isHeading: false };
   const found = readSectionMark(text);
-  if (found) return { text, line, kind: found.kind, mark: found.length };
-  return { text, line, kind: yearHeading.test(text) ? 'year' : null, mark: 0 };
+  if (found) return { text, line, kind: found.kind, mark: found.length, isHeading: false };
+  return { text, line, kind: yearHeading.test(text) ? 'year' : null, mark: 0, isHeading: false };
 }
 
 /** Behind the heading of a glossary nothing stands, or its first entry. */

@@ -10,6 +10,7 @@ import {
   heading,
   type SourceLine,
 } from '../draft.ts';
+import type { LineJoiner } from '../prose/join-paragraphs.ts';
 import { readTextBlocks } from '../prose/text-blocks.ts';
 import { alignHeadings, widenTable } from './mending/widen-table.ts';
 import type { TableEvent } from './reading/table-event.ts';
@@ -21,15 +22,17 @@ type Event<Type extends TableEvent['type']> = Extract<TableEvent, { type: Type }
  * Events in order → headings, paragraphs and tables. A heading row that comes again continues its table; a section and
  * text between rows begin a new table with the same headings.
  * Doubts: `table-widened`, `cell-empty`, and those of running text.
+ * @param join How the lines of text make paragraphs, where the format knows them.
  */
-export function buildTables(events: readonly TableEvent[], file: VFile): TableDraft {
-  const builder = new TableBuilder(file);
+export function buildTables(events: readonly TableEvent[], file: VFile, join?: LineJoiner): TableDraft {
+  const builder = new TableBuilder(file, join);
   for (const event of events) builder.take(event);
   return builder.finish();
 }
 
 class TableBuilder {
   readonly #file: VFile;
+  readonly #join: LineJoiner | undefined;
   readonly #blocks: DraftBlock[] = [];
   readonly #omitted: Draft['omitted'] = [];
   readonly #depths = new HeadingDepths();
@@ -40,8 +43,9 @@ class TableBuilder {
   /** Text or a section stands between the table and what comes next. */
   #isClosed = false;
 
-  constructor(file: VFile) {
+  constructor(file: VFile, join: LineJoiner | undefined) {
     this.#file = file;
+    this.#join = join;
   }
 
   take(event: TableEvent): void {
@@ -61,8 +65,8 @@ class TableBuilder {
     return { blocks, omitted: this.#omitted };
   }
 
-  #takeHeadings({ names, line, hasOpenBlanks }: Event<'headings'>): void {
-    const aligned = this.#table && !this.#isClosed ? alignHeadings(this.#table.headings, names) : null;
+  #takeHeadings({ names, line, hasOpenBlanks, isOwn = false }: Event<'headings'>): void {
+    const aligned = this.#table && !this.#isClosed && !isOwn ? alignHeadings(this.#table.headings, names) : null;
     if (this.#table && aligned) {
       if (aligned.inserted !== null) {
         widenTable(this.#table, aligned.inserted);
@@ -125,7 +129,7 @@ class TableBuilder {
 
   #flushText(): void {
     if (this.#text.length === 0) return;
-    const blocks = readTextBlocks(this.#text, this.#depths, this.#file);
+    const blocks = readTextBlocks(this.#text, this.#depths, this.#file, this.#join);
     for (const block of blocks) this.#blocks.push(block);
     if (blocks.length > 0) this.#isClosed = true;
     this.#text = [];

@@ -14,9 +14,14 @@ export const documentsTable: DataTable<DocumentRecord> = {
   record: documentRecord,
   columns: fieldColumns(documentRecord, {
     cells: {
-      omitted: ({ omitted }) => joinList(omitted.map(({ line, text, reason }) => `第${line}行：${text}（${reason}）`)),
+      omitted: ({ omitted }) =>
+        joinList(omitted.map(({ line, place, text, reason }) => `${place ?? `第${line}行`}：${text}（${reason}）`)),
       corrections: ({ corrections }) =>
-        joinList(corrections.map(({ line, before, after, reason }) => `第${line}行：${before}→${after}（${reason}）`)),
+        joinList(
+          corrections.map(
+            ({ line, place, before, after, reason }) => `${place ?? `第${line}行`}：${before}→${after}（${reason}）`,
+          ),
+        ),
       printedSo: ({ printedSo }) =>
         joinList(printedSo.map(({ rule, where, reason }) => `${where}（${rule}）：${reason}`)),
       notTasks: ({ notTasks }) => joinList(notTasks.map(({ where, reason }) => `${where}：${reason}`)),

@@ -23,7 +23,7 @@ function findReferences({ file, tree }: DocumentSource) {
   const text = String(file);
   if (!/&#?\w+;/u.test(text)) return [];
   const { characters, tableHeadings } = toTextStream(tree, text);
-  const headings = tableHeadings.map(({ text: character, ...place }) => ({ character, ...place }));
+  const headings = tableHeadings.map(({ text: character, line, column }) => ({ character, line, column }));
   return [...characters, ...headings].flatMap(({ character, line, column }) =>
     findInvisible(character).map((found) => ({ ...found, line, column })),
   );

@@ -13,12 +13,15 @@ export type DocumentKind = z.infer<typeof documentKind>;
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}.*)?$/);
 
+/** As a person finds it in the original; null for a plain text, in which the line is the place. */
+const place = text.nullable();
+
 /** Text of the original that is not in the Markdown: page headers, portal navigation. */
-const omission = record({ line, text, reason: text });
+const omission = record({ line, place, text, reason: text });
 export type Omission = z.infer<typeof omission>;
 
 /** A slip of the copy that was mended, as printed and as mended. */
-const correction = record({ line, before: text, after: text, reason: text });
+const correction = record({ line, place, before: text, after: text, reason: text });
 export type Correction = z.infer<typeof correction>;
 
 /** Text that is visibly lost in the original; it is marked, never filled in. `row` is the place within the document, e.g. 53-4. */
@@ -51,6 +54,10 @@ export const documentRecord = record({
   indexNumber: text.nullable().meta({ title: '索引号', description: '照录；没有则空。' }),
   topicCategory: text.nullable().meta({ title: '主题分类', description: '照录；没有则空。' }),
   validity: text.nullable().meta({ title: '有效性', description: '照录；没有则空。' }),
+  format: z.enum(['text', 'html', 'word', 'spreadsheet', 'pdf', 'csv']).meta({
+    title: '原件格式',
+    description: 'text 纯文本；html 网页；word 文字处理文件；spreadsheet 电子表格；pdf PDF；csv CSV。',
+  }),
   original: record({
     path: text.meta({ title: '原件', description: '收到的原始文件在本站的路径（JSON：original.path）。' }),
     name: text.meta({

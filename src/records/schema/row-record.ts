@@ -79,5 +79,10 @@ export const rowRecord = record({
     .meta({ title: '其他各栏', description: '以上没有列出的各栏照录；格式“栏名：内容”，多栏以“；”相连。' }),
   damaged: text.nullable().meta({ title: '残缺', description: '看得出缺损之处的说明；没有则空。' }),
   source: sourcePlace,
+  /** Null for a plain text, in which the lines are the place. */
+  place: text.nullable().meta({
+    title: '出处位置',
+    description: '在原件中的位置，如 第 2 页 表 1 第 3 行、Sheet1!A4:F4；原件是纯文本则空，见起始行和结束行。',
+  }),
 });
 export type RowRecord = z.infer<typeof rowRecord>;

@@ -27,5 +27,10 @@ export const termRecord = record({
     description: '出现这个词的原句；格式“文件编号#锚点：原句”，多处以“；”相连。',
   }),
   source: sourcePlace,
+  /** Null for a plain text, in which the lines are the place. */
+  place: text.nullable().meta({
+    title: '出处位置',
+    description: '在原件中的位置，如 第 2 页 第 5 行；原件是纯文本则空，见起始行和结束行。',
+  }),
 });
 export type TermRecord = z.infer<typeof termRecord>;

@@ -4,6 +4,7 @@ import type { TableHeading, TextStream } from '../../mdast/text-stream.ts';
 import { declaredHeadings } from './declared-headings.ts';
 import { DeclaredText } from './declared-text.ts';
 import type { FrontMatter } from './front-matter.ts';
+import { isJoinedHeading } from './joined-headings.ts';
 import { compareCharacters, type Mismatch } from './mismatches.ts';
 
 /** A declared omission or correction whose text does not stand where it says. */
@@ -51,7 +52,9 @@ export function alignToOriginal(stream: TextStream, originalLines: readonly stri
     },
     mismatches,
     unfound: declared.unfound,
-    undeclaredHeadings: stream.tableHeadings.filter(({ text }) => !isDeclaredHeading(text)),
+    undeclaredHeadings: stream.tableHeadings.filter(
+      ({ text, names }) => !isDeclaredHeading(text) && !isJoinedHeading(names, matter),
+    ),
     lines,
   };
 }

@@ -6,7 +6,7 @@ import { parseDateTime } from '../values/quantities/date.ts';
 import { periodPattern } from '../values/quantities/period.ts';
 
 /** Why text of the original is left out; an omitted table heading must stand again over a table of the Markdown. */
-export const omissionReasons = ['表头', '页眉页脚', '网页导航', '重复标题'] as const;
+export const omissionReasons = ['表头', '页眉页脚', '网页导航', '重复标题', '批注'] as const;
 export const tableHeadingReason: (typeof omissionReasons)[number] = '表头';
 
 /** The rules that a document may break because its original does. */

@@ -1,3 +1,4 @@
+import { describePlace } from '../../originals/describe-place.ts';
 import type { SourcePlace } from '../model.ts';
 import type { DocumentSource } from './document-source.ts';
 
@@ -11,4 +12,9 @@ export function toSourcePlace({ matter, alignment }: DocumentSource, markdownLin
     startLine: spans.reduce((least, { startLine }) => Math.min(least, startLine), Infinity),
     endLine: spans.reduce((most, { endLine }) => Math.max(most, endLine), 0),
   };
+}
+
+/** The same as a person finds it in the original; null for a plain text, in which the lines are the place. */
+export function toShownPlace({ original }: DocumentSource, { startLine, endLine }: SourcePlace): string | null {
+  return describePlace(original, startLine, endLine);
 }

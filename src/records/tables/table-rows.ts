@@ -7,7 +7,7 @@ import type { RowKind, RowLeader, RowRecord, RowUnit, UnitRole } from '../model.
 import { findDepartment, type Registry } from '../registry/registry.ts';
 import type { DocumentSource } from '../source/document-source.ts';
 import { readAnnex } from '../source/outline.ts';
-import { toSourcePlace } from '../source/source-place.ts';
+import { toShownPlace, toSourcePlace } from '../source/source-place.ts';
 import { parseDepartmentList } from '../values/departments/department-list.ts';
 import { parseLeaderNames } from '../values/departments/leader-names.ts';
 import { parseDeadline } from '../values/quantities/deadline.ts';
@@ -71,6 +71,7 @@ function toRow({ source, block, judged, index, id, registry, ordinals }: RowPlac
   // Where no column is the task itself, what is to be built is it.
   const text = joined('text') ?? (name === null ? joined('detail') : name) ?? '';
   const deadline = joined('deadline');
+  const place = toSourcePlace(source, [block.grid.rows[index]?.place?.line ?? block.line]);
   return {
     id: `${matter.id}/${id}`,
     document: matter.id,
@@ -91,7 +92,8 @@ function toRow({ source, block, judged, index, id, registry, ordinals }: RowPlac
     progress: read('progress')?.lines ?? null,
     fields: toFields(block, index, judged),
     damaged: matter.damaged.find(({ row }) => row === id)?.reason ?? null,
-    source: toSourcePlace(source, [block.grid.rows[index]?.place?.line ?? block.line]),
+    source: place,
+    place: toShownPlace(source, place),
   };
 }
 

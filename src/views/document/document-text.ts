@@ -30,6 +30,8 @@ export const originalText = {
   description: (title: string) => `《${title}》收到时的原文，逐行编号，附 SHA-256 校验值与下载。`,
   file: '收到时的文件',
   verbatim: '逐字照录，空白也保留。',
+  /** Of a format that has no lines of its own. */
+  readOut: '文字和表格逐字照录，版式、图片不在其中。',
   edited: '看整理后的文件',
   view: (lines: string) => `查看原文（${lines}）`,
   download: '下载收到时的文件',

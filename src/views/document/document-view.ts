@@ -6,7 +6,7 @@ import { formatDate } from '../frame/format-date.ts';
 import { indexLedger, type LedgerIndex, yearKey } from '../frame/ledger-index.ts';
 import { nearest } from '../frame/nearest.ts';
 import { type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
-import { documentKindNames, notStated } from '../frame/record-names.ts';
+import { documentKindNames, formatNames, notStated } from '../frame/record-names.ts';
 import { shorten } from '../frame/shorten.ts';
 import type { SiteIdentity } from '../frame/site-identity.ts';
 import { dateText } from '../frame/source-text.ts';
@@ -133,14 +133,13 @@ function documentHead(index: LedgerIndex, document: DocumentRecord): PageHead {
 export function originalFile(document: DocumentRecord): OriginalFile {
   const { path, name, sha256, lines, startLine, endLine } = document.original;
   const whole = startLine === 1 && endLine >= lines;
+  const size = document.format === 'text' ? originalText.wholeFile(lines) : formatNames[document.format];
   return {
     pageUrl: originalUrl(document),
     fileUrl: `/${path.split('/').map(encodeURIComponent).join('/')}`,
     fileName: name,
     sha256,
-    lines: whole
-      ? originalText.wholeFile(lines)
-      : originalText.partOfFile(countText.lineRange(startLine, endLine), lines),
+    lines: whole ? size : originalText.partOfFile(countText.lineRange(startLine, endLine), lines),
   };
 }
 

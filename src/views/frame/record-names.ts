@@ -1,4 +1,4 @@
-import type { DocumentKind, RowKind, TaskStatus, UnitRole } from '../../records/model.ts';
+import type { DocumentKind, DocumentRecord, RowKind, TaskStatus, UnitRole } from '../../records/model.ts';
 
 /** What is shown where no document says anything. */
 export const notStated = '未说明';
@@ -10,6 +10,16 @@ export const documentKindNames: Readonly<Record<DocumentKind, string>> = {
   notice: '通知',
   bulletin: '通报',
   news: '新闻报道',
+};
+
+/** What kind of file an original is. */
+export const formatNames: Readonly<Record<DocumentRecord['format'], string>> = {
+  text: '纯文本',
+  html: '网页',
+  word: 'Word 文档',
+  spreadsheet: '电子表格',
+  pdf: 'PDF 文件',
+  csv: 'CSV 表格',
 };
 
 export const rowKindNames: Readonly<Record<RowKind, string>> = {

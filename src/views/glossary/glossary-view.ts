@@ -62,11 +62,12 @@ function toEntry(ledger: Ledger, index: LedgerIndex, group: readonly TermRecord[
 function toPlacedExplanation(ledger: Ledger, index: LedgerIndex, term: TermRecord) {
   const document = index.documents.get(term.document);
   const { startLine, endLine } = term.source;
+  const place = term.place === null ? countText.lineRange(startLine, endLine) : ` ${term.place}`;
   return {
     ...toExplanation(ledger, term),
     anchor: anchorOf(term),
     original: {
-      name: glossaryText.inOriginal(countText.lineRange(startLine, endLine)),
+      name: glossaryText.inOriginal(place),
       url: document ? originalUrl(document, startLine) : term.url,
     },
   };

@@ -43,8 +43,8 @@ export function declaredChanges(ledger: Ledger): DeclaredChanges {
   const index = indexLedger(ledger);
   return {
     corrections: ledger.documents.flatMap((document) =>
-      document.corrections.map(({ line, before, after, reason }) => ({
-        place: { name: `${document.title}，${countText.line(line)}`, url: originalUrl(document, line) },
+      document.corrections.map(({ line, place, before, after, reason }) => ({
+        place: { name: `${document.title}，${place ?? countText.line(line)}`, url: originalUrl(document, line) },
         before,
         after,
         reason,

@@ -72,7 +72,7 @@ export function toRowStatement(index: LedgerIndex, row: RowRecord, task: TaskRec
     printedSo: document.printedSo.filter(({ where }) => where === row.anchor).map(({ reason }) => reason),
     rowUrl: anchorUrl(document, row.anchor),
     originalUrl: originalUrl(document, row.source.startLine),
-    lines: describeLines(row.source),
+    lines: row.place === null ? describeLines(row.source) : ` ${row.place}`,
   };
 }
 

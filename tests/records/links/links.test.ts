@@ -37,6 +37,7 @@ function row(document: string, anchor: string, text: string, more: Partial<RowRe
     progress: null,
     damaged: null,
     source: { document, startLine: 1, endLine: 1 },
+    place: null,
     ...more,
   };
 }

@@ -41,7 +41,7 @@ export function joinBrokenRows(table: DraftTable, columns: ColumnRegistry, file:
 }
 
 /** What moves forward is declared beside the text that it goes on; so there has to be one, or nothing to move past. */
-function isTellable({ cells }: DraftRow, column: number): boolean {
+export function isTellable({ cells }: DraftRow, column: number): boolean {
   return cells[column]?.lines.length !== 0 || isInOrder(cells, column);
 }
 
@@ -49,7 +49,8 @@ function isInOrder(cells: DraftRow['cells'], column: number): boolean {
   return cells.slice(column + 1).every(({ lines }) => lines.length === 0);
 }
 
-function joinCell(above: DraftRow, row: DraftRow, column: number): Draft['corrections'] {
+/** Puts what a cell prints behind the cell above; returns the corrections where it moves past others. */
+export function joinCell(above: DraftRow, row: DraftRow, column: number): Draft['corrections'] {
   const [open, rest] = [above.cells[column], row.cells[column]];
   if (!open || !rest) return [];
   const before = open.lines.join('');

@@ -2,13 +2,13 @@ import type { VFile } from 'vfile';
 import { doubt } from '../../../records/messages.ts';
 import type { Draft, DraftTable } from '../../draft.ts';
 import { isDitto } from '../reading/ditto.ts';
-import { listLines } from '../reading/table-columns.ts';
+import type { LineLister } from '../reading/table-columns.ts';
 
 /**
  * Cells that print 〃 or 同上 say what a merged cell says. Each becomes one, as a declared correction, because 〃 and ← are
  * the marks of merged cells in the Markdown. Doubt: `ditto-printed`.
  */
-export function markDittos(table: DraftTable, file: VFile): Draft['corrections'] {
+export function markDittos(table: DraftTable, file: VFile, list: LineLister): Draft['corrections'] {
   const corrections = table.rows.flatMap(({ cells }, index) =>
     cells.flatMap((cell, column) => {
       const [before, ...rest] = cell.lines;
@@ -21,7 +21,7 @@ export function markDittos(table: DraftTable, file: VFile): Draft['corrections']
   );
   const [first] = corrections;
   if (first) {
-    const lines = listLines(corrections.map(({ line }) => line));
+    const lines = list(corrections.map(({ line }) => line));
     doubt(
       file,
       'ditto-printed',

@@ -5,7 +5,7 @@ import type { JudgedTable } from '../../../columns/judge-table.ts';
 import { doubt } from '../../../records/messages.ts';
 import type { DraftTable } from '../../draft.ts';
 import { toOwnFields } from '../reading/judge-draft.ts';
-import { isLabelField, listLines } from '../reading/table-columns.ts';
+import { isLabelField, type LineLister } from '../reading/table-columns.ts';
 
 const texts: readonly (ColumnField | null)[] = ['text', 'detail', 'progress'];
 
@@ -13,7 +13,7 @@ const texts: readonly (ColumnField | null)[] = ['text', 'detail', 'progress'];
  * Empty cells that a reader would ask about: a task or its progress, a number or name that heads no row above, and units
  * where a blank may also be a merged cell. All blanks of a column in one doubt: `cell-empty`.
  */
-export function reportEmptyCells(table: DraftTable, judged: JudgedTable, file: VFile): void {
+export function reportEmptyCells(table: DraftTable, judged: JudgedTable, file: VFile, list: LineLister): void {
   if (judged.kind === 'matrix' && !judged.hasUnits) return;
   toOwnFields(judged).forEach((field, column) => {
     const isOpen = table.hasOpenBlanks && isUnitField(field);
@@ -23,7 +23,7 @@ export function reportEmptyCells(table: DraftTable, judged: JudgedTable, file: V
       return cell && cell.merge === 'none' && cell.lines.length === 0 && cell.isPrinted ? [cell.line] : [];
     });
     if (empty.length === 0) return;
-    const found = `“${table.headings[column]}”有 ${empty.length} 格为空（${listLines(empty)}），按原样留空`;
+    const found = `“${table.headings[column]}”有 ${empty.length} 格为空（${list(empty)}），按原样留空`;
     doubt(file, 'cell-empty', `${found}。请核对是否漏了文字；如果原件是合并单元格，请改成“〃”`, {
       line: empty[0] ?? 1,
     });

@@ -41,6 +41,9 @@ export function describeHeading({ names }: TableColumns): string {
 
 const mostLines = 8;
 
+/** Lines of the original → how a message names them. */
+export type LineLister = (lines: readonly number[]) => string;
+
 /** Lines of the original for a message: 第 6、13 行. */
 export function listLines(lines: readonly number[]): string {
   const distinct = [...new Set(lines)];

@@ -10,6 +10,8 @@ export type TableEvent =
       readonly names: readonly string[];
       readonly line: number;
       readonly hasOpenBlanks: boolean;
+      /** Never the table before it again, although the headings are the same. */
+      readonly isOwn?: boolean;
     }
   /** A heading between rows, printed so many times in its row. */
   | {

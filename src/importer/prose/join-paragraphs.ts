@@ -1,0 +1,42 @@
+import type { VFile } from 'vfile';
+import { type SourceLine, softBreak } from '../draft.ts';
+import { joinBrokenLines } from './broken-lines.ts';
+
+/** Lines of running text → paragraphs. */
+export type LineJoiner = (lines: readonly SourceLine[], file: VFile) => SourceLine[];
+
+/**
+ * Paragraphs that the format itself sets apart stay apart, a soft break within a sentence aside.
+ * Doubt: `paragraph-joined`.
+ */
+export function keepParagraphs(lines: readonly SourceLine[], file: VFile): SourceLine[] {
+  return lines.flatMap((source) => (source.text.includes(softBreak) ? joinBrokenLines([source], file) : trim(source)));
+}
+
+/**
+ * Paragraphs of pages: one that breaks off within a sentence goes on in the next one, which may stand on the next page.
+ * Doubt: `paragraph-joined`.
+ */
+export function joinPagedParagraphs(lines: readonly SourceLine[], file: VFile): SourceLine[] {
+  const joined: SourceLine[] = [];
+  let run: SourceLine[] = [];
+  const close = () => {
+    for (const paragraph of joinBrokenLines(run, file)) joined.push(paragraph);
+    run = [];
+  };
+  for (const source of lines) {
+    if (source.level === undefined) {
+      run.push(source);
+      continue;
+    }
+    close();
+    for (const heading of trim(source)) joined.push(heading);
+  }
+  close();
+  return joined;
+}
+
+function trim(source: SourceLine): SourceLine[] {
+  const text = source.text.trim();
+  return text === '' ? [] : [{ ...source, text }];
+}

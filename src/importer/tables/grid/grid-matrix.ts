@@ -1,0 +1,125 @@
+import type { Merge } from '../../../mdast/table-grid.ts';
+import type { PrintedCell, PrintedGrid } from '../../../originals/extract.ts';
+import { type SourceLine, softBreak } from '../../draft.ts';
+import { dropPadding } from '../../layout/table-shape.ts';
+
+/** One field of a grid; what a span covers is merged with the cell above or to the left. */
+export interface GridField {
+  readonly merge: Merge;
+  /** The lines that are printed in it; of a covered field none. */
+  readonly lines: readonly SourceLine[];
+  /** The cell that the field belongs to, the same for all that it covers. */
+  readonly printed: PrintedCell;
+}
+
+/** A row with a field for each column. */
+export interface GridLine {
+  readonly fields: readonly GridField[];
+  /** Where its first cell begins in the original, 1-based. */
+  readonly line: number;
+}
+
+/** A grid of the original with all its fields, rows and columns that print nothing apart. */
+export interface GridMatrix {
+  readonly rows: readonly GridLine[];
+  readonly width: number;
+  /** So many of the first rows are headings by the format itself. */
+  readonly headingRows: number;
+  /** The line of its first cell. */
+  readonly line: number;
+}
+
+/** @param textOf The text of a line of the original, 1-based. */
+export function toMatrix(grid: PrintedGrid, textOf: (line: number) => string): GridMatrix {
+  const rows = spreadSpans(grid, textOf);
+  const printed = rows.map((row) => row.some(({ lines }) => lines.length > 0));
+  const kept = rows.filter((_, row) => printed[row]);
+  const columns = [...(kept[0]?.keys() ?? [])].filter((column) => kept.some((row) => isOwn(row[column])));
+  const matrix: GridLine[] = [];
+  for (const row of kept) {
+    const line = row.find(({ lines }) => lines.length > 0)?.lines[0]?.line ?? 1;
+    matrix.push(repairMerges({ fields: columns.flatMap((column) => row[column] ?? []), line }, matrix.at(-1)));
+  }
+  return {
+    rows: matrix,
+    width: columns.length,
+    headingRows: printed.slice(0, grid.headingRows).filter(Boolean).length,
+    line: matrix[0]?.line ?? 1,
+  };
+}
+
+/** A column that prints something of its own, or goes on a cell above that does. */
+function isOwn(field: GridField | undefined): boolean {
+  return field !== undefined && field.merge !== 'left' && field.printed.lines !== null;
+}
+
+/** Where the row or the column in which a blank cell begins went, the rest of it has nothing to be merged with. */
+function repairMerges({ fields, line }: GridLine, above: GridLine | undefined): GridLine {
+  const repaired = fields.map((field, column) => {
+    const origin =
+      field.merge === 'left' ? fields[column - 1] : field.merge === 'above' ? above?.fields[column] : field;
+    return origin?.printed === field.printed ? field : { ...field, merge: 'none' as const };
+  });
+  return { fields: repaired, line };
+}
+
+function spreadSpans(grid: PrintedGrid, textOf: (line: number) => string): GridField[][] {
+  const rows: (GridField | undefined)[][] = grid.rows.map(() => []);
+  for (const [row, cells] of grid.rows.entries()) {
+    let column = 0;
+    for (const printed of cells) {
+      while (rows[row]?.[column] !== undefined) column += 1;
+      spreadCell(rows, row, column, printed, toLines(printed, textOf));
+      column += printed.columnSpan;
+    }
+  }
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? blank()));
+}
+
+function spreadCell(
+  rows: (GridField | undefined)[][],
+  row: number,
+  column: number,
+  printed: PrintedCell,
+  lines: readonly SourceLine[],
+): void {
+  const end = Math.min(row + printed.rowSpan, rows.length);
+  for (let down = row; down < end; down += 1) {
+    for (let right = column; right < column + printed.columnSpan; right += 1) {
+      const merge = right > column ? 'left' : down > row ? 'above' : 'none';
+      const own = rows[down];
+      if (own && own[right] === undefined) own[right] = { merge, lines: merge === 'none' ? lines : [], printed };
+    }
+  }
+}
+
+function toLines({ lines }: PrintedCell, textOf: (line: number) => string): SourceLine[] {
+  if (lines === null) return [];
+  const [first, last] = lines;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((line) =>
+    textOf(line)
+      .split(softBreak)
+      .map((text) => ({ text: dropPadding(text), line }))
+      .filter(({ text }) => text !== ''),
+  );
+}
+
+function blank(): GridField {
+  return { merge: 'none', lines: [], printed: { lines: null, rowSpan: 1, columnSpan: 1 } };
+}
+
+/** What a cell prints, on one line. */
+export function fieldText({ lines }: GridField): string {
+  return lines.map(({ text }) => text).join('');
+}
+
+/** The same without white space. */
+export function bareText(field: GridField): string {
+  return fieldText(field).replace(/\s+/gu, '');
+}
+
+/** The cells of a row that print something of their own. */
+export function printedCells({ fields }: GridLine): GridField[] {
+  return fields.filter(({ lines }) => lines.length > 0);
+}

@@ -1,0 +1,96 @@
+import type { VFile } from 'vfile';
+import { isNote, isSum } from '../../../columns/aside-words.ts';
+import type { ColumnField } from '../../../columns/column-field.ts';
+import type { ColumnRegistry } from '../../../columns/column-registry.ts';
+import { toFields } from '../../../columns/heading-row.ts';
+import { doubt } from '../../../records/messages.ts';
+import { readSectionMark } from '../../../records/values/section-mark.ts';
+import type { Draft, DraftCell, DraftRow, DraftTable } from '../../draft.ts';
+import { isTellable, joinCell } from './join-broken-rows.ts';
+
+const labels: readonly (ColumnField | null)[] = ['number', 'category', 'name', 'indicator'];
+const texts: readonly (ColumnField | null)[] = ['text', 'detail', 'progress'];
+
+/**
+ * The first row of a page in a table that goes on from the page before: where it prints no number and its text goes on that of
+ * the last row, it is the rest of that row; otherwise its blank labels go on the merged cells above.
+ * Doubts: `row-joined`, `cell-merged`. Returns the corrections for what moves past other cells of the row above.
+ */
+export function joinPageRows(table: DraftTable, columns: ColumnRegistry, file: VFile): Draft['corrections'] {
+  if (table.hasOpenBlanks) return [];
+  const fields = toFields(table.headings, columns);
+  const rows: DraftRow[] = [];
+  const corrections: Draft['corrections'] = [];
+  for (const row of table.rows) {
+    const above = rows.at(-1);
+    if (above === undefined || above.page === row.page || isNumbered(row, fields)) {
+      rows.push(row);
+      continue;
+    }
+    const printed = row.cells.flatMap(({ lines }, column) => (lines.length > 0 ? [column] : []));
+    const isJoined = isRest(above, row, printed, fields) && printed.every((column) => isTellable(above, column));
+    if (isJoined) {
+      for (const correction of joinRow(above, row, printed, file)) corrections.push(correction);
+    } else {
+      markLabels(table, row, fields, file);
+      rows.push(row);
+    }
+  }
+  table.rows.length = 0;
+  for (const row of rows) table.rows.push(row);
+  return corrections;
+}
+
+function joinRow(above: DraftRow, row: DraftRow, printed: readonly number[], file: VFile): Draft['corrections'] {
+  const start = printed.map((column) => row.cells[column]?.lines.join('')).join('、');
+  const text = `这一行没有序号，只有“${start.slice(0, 20)}”，视为上一页最后一行的续行，已接在上一行后面。请核对它是否另起一行`;
+  doubt(file, 'row-joined', text, { line: row.line });
+  return printed.flatMap((column) => joinCell(above, row, column));
+}
+
+/** A number of its own, or a sum or a note, begins a row. */
+function isNumbered({ cells }: DraftRow, fields: readonly (ColumnField | null)[]): boolean {
+  const number = cells[fields.indexOf('number')];
+  const first = cells.find(({ lines }) => lines.length > 0)?.lines.join('') ?? '';
+  return (number !== undefined && number.lines.length > 0) || isSum(first) || isNote(first);
+}
+
+/** Nothing but texts, or a text that goes on one that breaks off. A table without labels tells a new row by nothing else. */
+function isRest(
+  above: DraftRow,
+  row: DraftRow,
+  printed: readonly number[],
+  fields: readonly (ColumnField | null)[],
+): boolean {
+  if (printed.length === 0 || printed.some((column) => labels.includes(fields[column] ?? null))) return false;
+  const isWhole = printed.length === row.cells.length;
+  const goesOn = printed
+    .filter((column) => texts.includes(fields[column] ?? null))
+    .some((column) => {
+      return breaksOff(above.cells[column]) && readSectionMark(row.cells[column]?.lines[0] ?? '') === null;
+    });
+  if (isWhole) return false;
+  return (
+    goesOn ||
+    printed.every((column) => texts.includes(fields[column] ?? null)) ||
+    !printed.some((column) => texts.includes(fields[column] ?? null))
+  );
+}
+
+/** Within a sentence. */
+function breaksOff(cell: DraftCell | undefined): boolean {
+  const last = cell?.lines.at(-1);
+  return last !== undefined && !/[。；;！？!?）)]$/u.test(last);
+}
+
+function markLabels(table: DraftTable, row: DraftRow, fields: readonly (ColumnField | null)[], file: VFile): void {
+  const names = row.cells.flatMap((cell, column) => {
+    const isBlank = cell.merge === 'none' && cell.lines.length === 0;
+    if (!isBlank || !labels.includes(fields[column] ?? null)) return [];
+    cell.merge = 'above';
+    return [table.headings[column] ?? ''];
+  });
+  if (names.length === 0) return;
+  const found = `本页第一行的“${names.join('、')}”为空，视为与上一页的单元格合并`;
+  doubt(file, 'cell-merged', `${found}。请核对`, { line: row.line });
+}

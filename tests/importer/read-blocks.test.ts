@@ -1,0 +1,437 @@
+import { Buffer } from 'node:buffer';
+import { VFile } from 'vfile';
+import { describe, expect, test } from 'vitest';
+import { importExtract } from '../../src/importer/import-file.ts';
+import { loadImportRegistry } from '../../src/importer/import-registry.ts';
+import type { Grid } from '../../src/mdast/table-grid.ts';
+import type { Extract } from '../../src/originals/extract.ts';
+import { toSource } from '../../src/records/source/document-source.ts';
+import { toOutline } from '../../src/records/source/outline.ts';
+import { toCheckedDocument } from '../../src/records/to-checked-document.ts';
+import { toFacsimile } from '../../src/records/to-facsimile.ts';
+import { type MadeBlock, makeExtract } from './hand-made-extract.ts';
+
+const registry = await loadImportRegistry({ root: import.meta.dirname, common: null });
+
+/** Imports an extract; whatever it is, every character of it must be proved. */
+function importMade(made: readonly MadeBlock[], format?: Extract['format'], leftOut?: Extract['leftOut']) {
+  const extract = makeExtract(made, format, leftOut);
+  const file = new VFile({ path: 'input' });
+  const original = { name: 'input', bytes: Buffer.from('made') };
+  const [document] = importExtract(extract, original, { registry, id: null }, file);
+  const messages = file.messages.map(({ ruleId, line, reason }) => `${line} ${ruleId} ${reason}`);
+  expect(document, messages.join('\n')).toBeDefined();
+  const own = new VFile({ path: 'input.md', value: document?.markdown ?? '' });
+  const source = toSource(own, extract);
+  expect(own.messages.map(String)).toEqual([]);
+  const { mismatches, unfound, undeclaredHeadings } = source?.alignment ?? {};
+  expect({ mismatches, unfound, undeclaredHeadings }, document?.markdown).toEqual({
+    mismatches: [],
+    unfound: [],
+    undeclaredHeadings: [],
+  });
+  const outline = source ? toOutline(source) : [];
+  return {
+    tables: outline.flatMap((block) => (block.type === 'table' ? [block.grid] : [])),
+    /** Headings with their depth, paragraphs as they read. */
+    texts: outline.flatMap((block) =>
+      block.type === 'heading' ? [`${'#'.repeat(block.depth)} ${block.text}`] : 'text' in block ? [block.text] : [],
+    ),
+    messages,
+    rules: file.messages.map(({ ruleId }) => ruleId),
+    matter: source?.matter,
+    extract,
+    source,
+    tally: document?.tally,
+    markdown: document?.markdown,
+  };
+}
+
+/** The rows of a table, each cell as it is printed or as its mark. */
+function rowsOf(grid: Grid | undefined): string[][] {
+  return (grid?.rows ?? []).map(({ cells }) =>
+    cells.map(({ merge, lines }) => (merge === 'above' ? '〃' : merge === 'left' ? '←' : lines.join('/'))),
+  );
+}
+
+const title = '云溪市2031年重点工作任务分解表';
+const heading = ['序号', '工作任务', '牵头单位', '完成时限'];
+
+describe('the heading rows of a grid', () => {
+  test('names below groups are joined with them, and what spans down stands alone', () => {
+    const { tables, messages } = importMade([
+      title,
+      {
+        grid: [
+          [
+            { text: '序号', down: 2 },
+            { text: '工作任务', down: 2 },
+            { text: '责任单位', across: 2 },
+            { text: '完成时限', down: 2 },
+          ],
+          ['牵头', '配合'],
+          ['1', '新建学校三所', '市教育局', '市财政局\n市住建局', { text: '12月底', down: 2 }],
+          ['2', '改造道路十条', '市住建局', '市财政局'],
+        ],
+      },
+    ]);
+    expect(messages).toEqual([]);
+    expect(tables.map(({ headings }) => headings)).toEqual([
+      ['序号', '工作任务', '责任单位 牵头', '责任单位 配合', '完成时限'],
+    ]);
+    expect(rowsOf(tables[0])).toEqual([
+      ['1', '新建学校三所', '市教育局', '市财政局/市住建局', '12月底'],
+      ['2', '改造道路十条', '市住建局', '市财政局', '〃'],
+    ]);
+  });
+
+  test('three levels are joined to one name', () => {
+    const { tables } = importMade([
+      title,
+      {
+        grid: [
+          [
+            { text: '序号', down: 3 },
+            { text: '工作任务', down: 3 },
+            { text: '牵头单位', down: 3 },
+            { text: '进展情况', across: 3 },
+          ],
+          [
+            { text: '上半年', across: 2 },
+            { text: '三季度', down: 2 },
+          ],
+          ['一季度', '二季度'],
+          ['1', '新建学校三所', '市教育局', '已开工', '建到二层', '封顶'],
+          ['2', '改造道路十条', '市住建局', '已招标', '完成两条', '完成五条'],
+        ],
+      },
+    ]);
+    expect(tables.map(({ headings }) => headings)).toEqual([
+      ['序号', '工作任务', '牵头单位', '进展情况 上半年 一季度', '进展情况 上半年 二季度', '进展情况 三季度'],
+    ]);
+  });
+
+  test('a group that the sheet does not merge reaches over the blank fields beside it', () => {
+    const { tables } = importMade(
+      [
+        {
+          grid: [
+            [{ text: title, across: 5 }],
+            ['单位：万元', '', '', '', ''],
+            ['序号', '工作任务', '责任单位', '', '完成时限'],
+            ['', '', '牵头', '配合', ''],
+            ['1', '新建学校三所', '市教育局', '市财政局', '12月底'],
+            ['', '', '', '', ''],
+            ['2', '改造道路十条', '市住建局', '市财政局', '6月底'],
+          ],
+          on: 'Sheet1',
+        },
+      ],
+      'spreadsheet',
+    );
+    expect(tables.map(({ headings }) => headings)).toEqual([
+      ['序号', '工作任务', '责任单位 牵头', '责任单位 配合', '完成时限'],
+    ]);
+    expect(rowsOf(tables[0]).map(([number]) => number)).toEqual(['1', '2']);
+  });
+
+  test('what stands across the grid above its heading is text', () => {
+    const { texts, tables, matter } = importMade([
+      {
+        grid: [
+          [{ text: title, across: 4 }],
+          [
+            { text: '填报单位：云溪市政府办公室', across: 2 },
+            { text: '单位：万元', across: 2 },
+          ],
+          heading,
+          ['1', '新建学校三所', '市教育局', '12月底'],
+        ],
+      },
+    ]);
+    expect(texts).toEqual([`# ${title}`, '填报单位：云溪市政府办公室', '单位：万元']);
+    expect(matter?.title).toBe(title);
+    expect(rowsOf(tables[0])).toEqual([['1', '新建学校三所', '市教育局', '12月底']]);
+  });
+
+  test('a heading of unknown names is guessed with a doubt, and a grid without one is text with a doubt', () => {
+    const guessed = importMade([
+      title,
+      {
+        grid: [
+          ['品名', '产地'],
+          ['苹果一箱', '溪县'],
+          ['梨两箱', '江宁市'],
+        ],
+      },
+    ]);
+    expect(guessed.rules).toContain('heading-unknown');
+    expect(guessed.tables.map(({ headings }) => headings)).toEqual([['品名', '产地']]);
+    const unknown = importMade([
+      title,
+      {
+        grid: [
+          ['1', '这一格写了一整句话，不是列名。', '市教育局'],
+          ['2', '那一格也写了一整句话，不是列名。', '市财政局'],
+        ],
+      },
+    ]);
+    expect(unknown.rules).toContain('table-unknown');
+    expect(unknown.texts.slice(1)).toEqual([
+      '1　这一格写了一整句话，不是列名。　市教育局',
+      '2　那一格也写了一整句话，不是列名。　市财政局',
+    ]);
+  });
+});
+
+describe('the rows of a grid', () => {
+  test('rows across the grid are headings, sums and notes stay rows, who filled it in is text', () => {
+    const { texts, tables, tally, messages } = importMade([
+      title,
+      {
+        grid: [
+          heading,
+          [{ text: '一、经济发展', across: 4 }],
+          ['1', '新建学校三所', '市教育局', '12月底'],
+          ['二', { text: '社会事业', across: 3 }],
+          ['2', '改造道路十条', '市住建局', '12月底'],
+          ['合计', '2项', '', ''],
+          [{ text: '注：由市政府督查室跟踪。', across: 4 }],
+          [
+            { text: '填表人：王一', across: 2 },
+            { text: '审核人：李二', across: 2 },
+          ],
+        ],
+      },
+    ]);
+    expect(texts).toEqual([`# ${title}`, '## 一、经济发展', '## 二　社会事业', '填表人：王一', '审核人：李二']);
+    expect(tables.map(rowsOf)).toEqual([
+      [['1', '新建学校三所', '市教育局', '12月底']],
+      [
+        ['2', '改造道路十条', '市住建局', '12月底'],
+        ['合计', '2项', '', ''],
+        ['注：由市政府督查室跟踪。', '←', '←', '←'],
+      ],
+    ]);
+    expect(tally?.rows).toMatchObject({ printed: 4, tasks: 2, doubts: 0 });
+    expect(messages).toEqual([]);
+  });
+
+  test('two tables in one grid keep their own headings', () => {
+    const { tables, texts } = importMade(
+      [
+        {
+          grid: [
+            [{ text: title, across: 4 }],
+            heading,
+            ['1', '新建学校三所', '市教育局', '12月底'],
+            ['', '', '', ''],
+            [{ text: '附件2：实事项目责任分工表', across: 4 }],
+            ['序号', '项目名称', '责任单位', '备注'],
+            ['1', '便民菜场', '市商务局', ''],
+          ],
+        },
+      ],
+      'spreadsheet',
+    );
+    expect(tables.map(({ headings }) => headings)).toEqual([heading, ['序号', '项目名称', '责任单位', '备注']]);
+    expect(texts).toEqual([`# ${title}`, '## 附件2：实事项目责任分工表']);
+  });
+});
+
+describe('grids that are no tables', () => {
+  test('labels and their values are lines that say what the document is', () => {
+    const { matter, tables } = importMade(
+      [
+        {
+          grid: [
+            ['索引号', '000123/2031-00007', '发布机构：', '云溪市人民政府办公室'],
+            ['文号', { text: '云政办〔2031〕7号', across: 3 }],
+          ],
+        },
+        title,
+        { grid: [heading, ['1', '新建学校三所', '市教育局', '12月底']] },
+      ],
+      'html',
+    );
+    expect(matter).toMatchObject({
+      title,
+      indexNumber: '000123/2031-00007',
+      issuer: '云溪市人民政府办公室',
+      documentNumber: '云政办〔2031〕7号',
+    });
+    expect(tables).toHaveLength(1);
+  });
+
+  test('a table that only lays out a page is its text', () => {
+    const { texts, tables, rules } = importMade([
+      { grid: [['2031年云溪市政府工作报告\n各位代表：\n现在，我代表市政府向大会报告工作。']] },
+    ]);
+    expect(tables).toEqual([]);
+    expect(texts).toEqual(['# 2031年云溪市政府工作报告', '各位代表：', '现在，我代表市政府向大会报告工作。']);
+    expect(rules).toEqual(['document-unread']);
+  });
+});
+
+describe('tables over pages', () => {
+  const foot = (page: number): MadeBlock => ({ aside: 'footer', blocks: [`— ${page} —`] });
+
+  test('go on under a heading that comes again, and under none', () => {
+    const first = { grid: [[{ text: title, across: 4 }], heading, ['1', '新建学校三所', '市教育局', '12月底']] };
+    const second = { grid: [[{ text: title, across: 4 }], heading, ['2', '改造道路十条', '市住建局', '12月底']] };
+    const third = { grid: [['3', '新建医院一所', '市卫健委', '6月底']] };
+    const { tables, texts, messages, matter } = importMade([first, foot(1), second, foot(2), third, foot(3)], 'pdf');
+    expect(messages).toEqual([]);
+    expect(tables.map(rowsOf).map((rows) => rows.map(([number]) => number))).toEqual([['1', '2', '3']]);
+    expect(texts).toEqual([`# ${title}`]);
+    expect(matter?.omitted.map(({ reason }) => reason)).toEqual([
+      '表头',
+      '页眉页脚',
+      '重复标题',
+      '表头',
+      '页眉页脚',
+      '页眉页脚',
+    ]);
+  });
+
+  test('a row that a page breaks is joined, with a doubt at its place', () => {
+    const { tables, messages } = importMade(
+      [
+        title,
+        { grid: [heading, ['1', '新建学校三所，新增学位', '市教育局', '12月底']] },
+        foot(1),
+        { grid: [heading, ['', '两千个。', '', ''], ['2', '改造道路十条', '市住建局', '12月底']] },
+      ],
+      'pdf',
+    );
+    expect(tables.map(rowsOf)).toEqual([
+      [
+        ['1', '新建学校三所，新增学位两千个。', '市教育局', '12月底'],
+        ['2', '改造道路十条', '市住建局', '12月底'],
+      ],
+    ]);
+    expect(messages.map((message) => message.split(' ').slice(0, 2))).toEqual([['15', 'row-joined']]);
+  });
+
+  test('a row of its own below a label that a page breaks continues the label', () => {
+    const { tables, rules } = importMade(
+      [
+        title,
+        { grid: [heading, ['1', '新建学校三所。', '市教育局', '12月底']] },
+        foot(1),
+        {
+          grid: [
+            ['', '改造学校五所。', '市住建局', '6月底'],
+            ['2', '改造道路十条。', '市住建局', '12月底'],
+          ],
+        },
+      ],
+      'pdf',
+    );
+    expect(rowsOf(tables[0])).toEqual([
+      ['1', '新建学校三所。', '市教育局', '12月底'],
+      ['〃', '改造学校五所。', '市住建局', '6月底'],
+      ['2', '改造道路十条。', '市住建局', '12月底'],
+    ]);
+    expect(rules).toEqual(['cell-merged']);
+  });
+
+  test('sheets and tables that count anew are tables of their own', () => {
+    const sheet = (on: string): MadeBlock => ({ grid: [heading, ['1', '新建学校三所', '市教育局', '12月底']], on });
+    expect(importMade([title, sheet('甲'), sheet('乙')], 'spreadsheet').tables).toHaveLength(2);
+    expect(importMade([title, sheet('甲'), sheet('乙')], 'word').tables).toHaveLength(2);
+  });
+
+  test('a grid without a heading behind a text goes by the last heading, with a doubt', () => {
+    const { tables, rules } = importMade([
+      title,
+      '一、经济发展',
+      { grid: [heading, ['1', '新建学校三所', '市教育局', '12月底']] },
+      '二、社会事业',
+      { grid: [['2', '改造道路十条', '市住建局', '12月底']] },
+    ]);
+    expect(tables.map(({ headings }) => headings)).toEqual([heading, heading]);
+    expect(rules).toEqual(['heading-unknown']);
+  });
+});
+
+describe('what stands beside the text', () => {
+  test('notes and text boxes are text, comments and what repeats on pages are declared', () => {
+    const { texts, matter, rules } = importMade([
+      { aside: 'navigation', blocks: ['首页 > 公开'] },
+      title,
+      { aside: 'text-box', blocks: ['急件'] },
+      '现将任务分解如下。',
+      { aside: 'footnote', blocks: ['1 任务由市政府常务会议确定。'] },
+      { aside: 'comment', blocks: ['此处请核对'] },
+      { grid: [heading, ['1', '新建学校三所', '市教育局', '12月底']] },
+      { aside: 'header', blocks: [{ grid: [['云溪市', '机密']] }] },
+    ]);
+    expect(texts).toEqual([`# ${title}`, '急件', '现将任务分解如下。', '1 任务由市政府常务会议确定。']);
+    expect(matter?.omitted).toEqual([
+      { line: 1, text: '首页 > 公开', reason: '网页导航' },
+      { line: 6, text: '此处请核对', reason: '批注' },
+      { line: 7, text: '序号工作任务牵头单位完成时限', reason: '表头' },
+      { line: 15, text: '云溪市', reason: '页眉页脚' },
+      { line: 16, text: '机密', reason: '页眉页脚' },
+    ]);
+    expect(rules).toEqual(['left-out']);
+  });
+
+  test('what was not taken is said, each kind once', () => {
+    const leftOut = [
+      { text: '隐藏的行 Sheet1!3', line: 2 },
+      { text: '一幅图片', line: 1 },
+      { text: '一幅图片', line: 2 },
+    ];
+    const { messages } = importMade(
+      [title, { grid: [heading, ['1', '新建学校三所', '市教育局', '12月底']] }],
+      'word',
+      leftOut,
+    );
+    expect(messages).toEqual([
+      '2 left-out 表 1 第 1 行：原件里另有：隐藏的行 Sheet1!3。请对照原件',
+      '1 left-out 第 1 段：原件里另有：一幅图片，共 2 处。请对照原件',
+    ]);
+  });
+});
+
+test('headings by their style are headings, and paragraphs that the format sets apart stay apart', () => {
+  const long = '我们坚持稳中求进工作总基调，统筹推进各项工作，全市经济社会保持平稳健康发展';
+  const { texts } = importMade([
+    { paragraph: '云溪市2031年工作要点', level: 1 },
+    { paragraph: '总体思路', level: 1 },
+    long,
+    '这是另一段，与上一段无关。',
+    { paragraph: '主要目标', level: 2 },
+    '地区生产总值增长5%。',
+  ]);
+  expect(texts).toEqual([
+    '# 云溪市2031年工作要点',
+    '## 总体思路',
+    long,
+    '这是另一段，与上一段无关。',
+    '### 主要目标',
+    '地区生产总值增长5%。',
+  ]);
+});
+
+test('messages and records name the place that a person finds', async () => {
+  const { messages, extract, source } = importMade(
+    [
+      title,
+      { grid: [heading, ['1', '新建学校三所', '市教育局', '12月底'], ['2', '', '市住建局', '6月底']], on: '第 2 页' },
+    ],
+    'pdf',
+  );
+  expect(messages.map((message) => message.split('：')[0])).toEqual([
+    '10 cell-empty 第 2 页 表 1 第 3 行',
+    '10 row-unread 第 2 页 表 1 第 3 行',
+  ]);
+  if (source === null) throw new Error('no source');
+  const { rows } = toCheckedDocument(source, registry);
+  expect(rows.map(({ place }) => place)).toEqual(['第 2 页 表 1 第 2 行']);
+  const { blocks, places } = toFacsimile(source);
+  expect(places).toHaveLength(extract.lines.length);
+  expect(blocks.map(({ type }) => type)).toEqual(['text', 'grid']);
+});
