@@ -1,27 +1,73 @@
-/** Proves that no document lost a character and checks every rule: `npm run check [-- --suggest]`. */
+/** Proves that no document lost a character and checks every rule: `npm run check [-- --suggest] [-- --fix] [-- --format …]`. */
 import { parseArgs } from 'node:util';
 import { contentRoot } from '../collections/content-root.ts';
-import { readSiteContent } from '../collections/site-content.ts';
+import { readSiteContent, type SiteContent } from '../collections/site-content.ts';
 import { suggestDepartments } from '../records/checks/suggest-departments.ts';
 import { describeError } from '../records/describe-error.ts';
+import { mendFiles } from '../records/mend-files.ts';
 import { hasFailed } from '../records/messages.ts';
 import type { ReadLedger } from '../records/read-ledger.ts';
 import { suggestAllowedNumbers } from '../records/registry/suggest-allowed-numbers.ts';
 import { toReport } from '../records/report.ts';
 import { describeTally } from '../records/tally/describe-tally.ts';
 import { sumTallies, toTally } from '../records/tally/tally.ts';
+import { type CheckFormat, checkFormats, toGithub, toJson, toSarif } from './checking/check-formats.ts';
+
+/** More rounds than this put nothing more right. */
+const mostRounds = 8;
 
 process.exitCode = await main(process.argv.slice(2));
 
 /** Exit code 1 where any file did not pass. */
 async function main(args: readonly string[]): Promise<number> {
   try {
-    const { values } = parseArgs({ args: [...args], options: { suggest: { type: 'boolean', default: false } } });
-    return report(await readSiteContent(contentRoot()), values.suggest);
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        suggest: { type: 'boolean', default: false },
+        fix: { type: 'boolean', default: false },
+        format: { type: 'string', default: 'text' },
+      },
+    });
+    const format = checkFormats.find((known) => known === values.format);
+    if (format === undefined) {
+      console.error(`不认识的格式“${values.format}”，可以写 ${checkFormats.join('、')}`);
+      return 2;
+    }
+    const content = values.fix ? await readMended(format) : await readSiteContent(contentRoot());
+    return format === 'text' ? report(content, values.suggest) : reportTo(format, content);
   } catch (error) {
     console.error(describeError(error));
     return 1;
   }
+}
+
+/** What one mend makes right may show what the next one mends. */
+async function readMended(format: CheckFormat): Promise<SiteContent> {
+  for (let round = 0; round < mostRounds; round += 1) {
+    const content = await readSiteContent(contentRoot());
+    const mended = await mendFiles(contentRoot(), content.files);
+    if (mended.length === 0) return content;
+    // What a program reads on the one channel, a person sees on the other.
+    const say = format === 'text' ? console.log : console.error;
+    for (const { path, line, before, after } of mended) say(`${path}:${line} 已改正：“${before}”→“${after}”`);
+  }
+  return readSiteContent(contentRoot());
+}
+
+/** The same for programs: messages and counts alone. */
+function reportTo(format: Exclude<CheckFormat, 'text'>, { ledger, documents, files }: SiteContent): number {
+  const total = sumTallies(documents.map(({ tables, items }) => toTally(tables, items)));
+  const counts = {
+    documents: documents.length,
+    rows: ledger.rows.length,
+    tasks: ledger.tasks.length,
+    observations: ledger.observations.length,
+    unread: total.rows.doubts + total.items.doubts,
+  };
+  const text = { github: toGithub, sarif: toSarif, json: (all: typeof files) => toJson(all, counts) }[format](files);
+  if (text !== '') console.log(text);
+  return files.some(hasFailed) ? 1 : 0;
 }
 
 function report({ ledger, documents, registries, files }: ReadLedger, isSuggesting: boolean): number {

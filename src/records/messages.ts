@@ -7,10 +7,17 @@ type Message = VFile['messages'][number];
 /** Where in the file: a line, or a line and column; 1-based. */
 export type Place = { readonly line: number; readonly column?: number } | null | undefined;
 
+/** The one right answer at the place of a message: what stands there, and what must. */
+interface Mend {
+  readonly actual: string;
+  readonly expected: string;
+}
+
 /** A problem that stops the import or the build, under a rule of the catalogue. */
-export function fail(file: VFile, rule: FatalRuleId, text: string, place?: Place): Message {
+export function fail(file: VFile, rule: FatalRuleId, text: string, place?: Place, mend?: Mend): Message {
   const message = file.message(text, toPoint(place), `mingzhang:${rule}`);
   message.fatal = true;
+  if (mend !== undefined) Object.assign(message, { actual: mend.actual, expected: [mend.expected] });
   return message;
 }
 

@@ -1,7 +1,8 @@
+import { parseSerialPath } from '../../columns/serial-number.ts';
 import type { CheckedDocument } from '../checked-document.ts';
 import { fail } from '../messages.ts';
 import type { OutlineBlock } from '../source/outline.ts';
-import type { ReadTable } from '../tables/read-table.ts';
+import { cellText, type ReadTable } from '../tables/read-table.ts';
 import type { Check } from './check-context.ts';
 
 /** A place that has an identifier, or must have one. */
@@ -11,6 +12,8 @@ interface Identified {
   readonly column: number;
   /** Where in it the identifier is written, for the message. */
   readonly example: string;
+  /** The number that a row prints, as an identifier has it; '' for none. */
+  readonly number: string;
 }
 
 const inRow = '第一格文字之后，如“18 {#18-2}”，';
@@ -31,11 +34,14 @@ export const checkIdentifiers: Check = ({ documents }) => {
 function checkUse({ source, outline, tables }: CheckedDocument): void {
   const tableOf = new Map(tables.map((table) => [table.block as OutlineBlock, table]));
   const used = new Map<string, number>();
-  for (const { id, example, ...place } of outline.flatMap((block) => toIdentified(block, source, tableOf.get(block)))) {
+  const places = outline.flatMap((block) => toIdentified(block, source, tableOf.get(block)));
+  const taken = new Set(places.flatMap(({ id }) => id ?? []));
+  for (const { id, example, number, ...place } of places) {
     const first = id === null ? undefined : used.get(id);
     if (id === null) {
       const mend = `请在${example}写一个本文中没有用过的编号；编号写定后不要再改`;
-      fail(source.file, 'missing-id', `缺少永久编号。${mend}`, place);
+      const answer = example === inRow ? nameRow(source, place, number, taken) : undefined;
+      fail(source.file, 'missing-id', `缺少永久编号。${mend}`, place, answer);
     } else if (first !== undefined) {
       const mend = '请给后加的一处换一个没有用过的编号';
       fail(source.file, 'duplicate-id', `编号 {#${id}} 在第 ${first} 行已经用过。${mend}`, place);
@@ -43,6 +49,23 @@ function checkUse({ source, outline, tables }: CheckedDocument): void {
       used.set(id, place.line);
     }
   }
+}
+
+/** A row's first cell with an identifier that nothing of the document has yet: 18-1 for the first one under 18. */
+function nameRow(
+  { file }: CheckedDocument['source'],
+  { line, column }: Pick<Identified, 'line' | 'column'>,
+  number: string,
+  taken: Set<string>,
+): { actual: string; expected: string } | undefined {
+  const rest = (String(file).split('\n')[line - 1] ?? '').slice(column - 1);
+  const cell = /^\|?(?:\\.|[^|\\])*?(?=\s*\|)/u.exec(rest)?.[0];
+  if (cell === undefined) return undefined;
+  const stem = number === '' ? 'hang' : number;
+  let nth = 1;
+  while (taken.has(`${stem}-${nth}`)) nth += 1;
+  taken.add(`${stem}-${nth}`);
+  return { actual: cell, expected: `${cell} {#${stem}-${nth}}` };
 }
 
 function toIdentified(
@@ -56,13 +79,26 @@ function toIdentified(
       const outcome = table?.rows[index]?.outcome.type;
       const isNeeded = outcome === 'record' || (outcome === 'doubt' && table?.judged.kind !== 'none');
       const { line, column } = cells[0]?.place ?? place ?? { line: block.line, column: 1 };
-      return isNeeded || id !== null ? [{ id, line, column, example: inRow }] : [];
+      return isNeeded || id !== null
+        ? [{ id, line, column, example: inRow, number: readNumber(block, index, table) }]
+        : [];
     });
   }
   if (!('lead' in block) || block.lead === null) return [];
   const isNeeded = matter.kind === 'government-work-report';
   const example = block.type === 'heading' ? inHeading : inParagraph;
-  return isNeeded || block.lead.id !== null ? [{ id: block.lead.id, line: block.line, column: 1, example }] : [];
+  return isNeeded || block.lead.id !== null
+    ? [{ id: block.lead.id, line: block.line, column: 1, example, number: '' }]
+    : [];
+}
+
+function readNumber(
+  { grid }: Extract<OutlineBlock, { type: 'table' }>,
+  row: number,
+  table: ReadTable | undefined,
+): string {
+  const column = table?.judged.indexOf('number') ?? -1;
+  return column === -1 ? '' : (parseSerialPath(cellText(grid, row, column))?.join('-') ?? '');
 }
 
 function checkDamaged({ source, rows }: CheckedDocument): void {

@@ -169,7 +169,8 @@ function checkOriginal(
   const count = read.lines.length;
   if (lines[1] > count) {
     const text = `原件 originals/${path} 只有 ${count} 行，这里写到第 ${lines[1]} 行。请把末行改为 ${count}`;
-    report('front-matter', 'lines', text);
+    const at = placeOf(['original', 'lines', 1]);
+    fail(file, 'front-matter', text, at, { actual: String(lines[1]), expected: String(count) });
   }
   return read;
 }
