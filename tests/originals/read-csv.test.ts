@@ -71,6 +71,7 @@ test.each([
 
 test.each([
   ['file-broken', 'sep=,\n1,"修路,市交通局\n2,种树', '读到第 3 行，引号还没有配对'],
+  ['file-encoding', '??,????,????\n1,????3?,????\n2,????10??,????\n', '只剩问号'],
   ['file-empty', 'sep=,\n,,,\n,,\n', '没有任何文字'],
   ['file-limits', `sep=,\n一${',二'.repeat(17_000)}\n`, '17001 列'],
 ])('%s refuses', async (rule, text, reason) => {

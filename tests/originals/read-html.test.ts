@@ -144,7 +144,23 @@ test.each([
     '<h2>关于道路<br>的通知<br><br>（2031年）</h2>',
     ['h2 关于道路↵的通知', 'h2 （2031年）'],
   ],
-  ['definitions', '<dl><dt>任务<dd>修路</dl>', ['任务', '修路']],
+  [
+    'terms and what they are',
+    '<dl><dt>索引号：<dd>YX-31<dt>发布机构<dd>市政府办</dl>',
+    ['索引号：YX-31', '发布机构：市政府办'],
+  ],
+  ['a term that sentences explain', '<dl><dt>实事<dd>办成的事。</dl>', ['实事', '办成的事。']],
+  [
+    'a name and its fact in two blocks',
+    '<div><div>文号：</div><div>云政〔2031〕1号</div></div>',
+    ['文号：云政〔2031〕1号'],
+  ],
+  [
+    'an address and what follows',
+    '<div><p>各镇人民政府：</p><p>现印发给你们。</p></div>',
+    ['各镇人民政府：', '现印发给你们。'],
+  ],
+
   [
     'numbers of lists',
     '<ol start=3><li>修路<li value=7>2031年通车<li>种树</ol>',
@@ -228,6 +244,14 @@ test.each([
   [
     'a title in a block called header',
     '<div class="header"><h1>云溪市2031年重点任务分解</h1></div><p>请抓好落实，按季报送。</p>',
+  ],
+  [
+    'a sign-off in a block called bottom',
+    '<p>请抓好落实，按季报送进展情况，年底统一考核，不得延误。</p><div class="bottom">云溪市人民政府<br>2031年1月8日</div>',
+  ],
+  [
+    'a heading in a block called top',
+    '<div><div class="top-title">重点任务</div><p>请抓好落实，按季报送进展情况，年底统一考核。</p></div>',
   ],
   ['a page of links alone', '<ul><li><a href="1">修路</a><li><a href="2">种树</a><li><a href="3">建校</a></ul>'],
 ])('not taken for furniture: %s', async (_, body) => {

@@ -10,6 +10,7 @@ export interface CsvDialect {
 const named = /^sep=([,;\t|])[ \t]*\r?\n/iu;
 /** So many records tell, and so large a part of them has to have as many fields as most. */
 const [mostSampled, shareAlike] = [400, 0.8];
+const longestRecord = 200_000;
 
 /**
  * How a text separates fields, by its records alone; null for a text that is no table of that kind. Commas and semicolons
@@ -47,10 +48,16 @@ function countRows(counts: readonly number[]): number {
   return counts.length - Math.min(above, mostBeside) - Math.min(below, mostBeside);
 }
 
-/** The first records; null for a text whose quotes do not fit. */
+/** The first records; null for a text whose quotes do not fit, or that has no records of any reasonable length. */
 function readSample(text: string, delimiter: string): string[][] | null {
   try {
-    return parse(text, { delimiter, relax_column_count: true, to: mostSampled, skip_empty_lines: true });
+    return parse(text, {
+      delimiter,
+      relax_column_count: true,
+      to: mostSampled,
+      skip_empty_lines: true,
+      max_record_size: longestRecord,
+    });
   } catch {
     return null;
   }

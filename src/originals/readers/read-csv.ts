@@ -19,6 +19,10 @@ const longestField = 10_000_000;
 export function readCsv(bytes: Uint8Array): Extract | Refusal {
   const decoded = decodeText(bytes);
   if ('refused' in decoded) return refuse('file-encoding', decoded.refused);
+  if (isLostText(decoded.text)) {
+    const mend = '请从原来的表格另存为 .xlsx，或选“CSV UTF-8”另存后再导入';
+    return refuse('file-encoding', `CSV 文件里的汉字在另存时丢了，只剩问号。${mend}`);
+  }
   const records = parseRecords(decoded.text);
   if (!Array.isArray(records)) return records;
   const filled = records
@@ -45,6 +49,11 @@ function parseRecords(text: string): string[][] | Refusal {
 function refuseSize(width: number, rows: number): Refusal {
   const mend = '请用 Excel 或 WPS 打开，删去多余的行列，另存为 .xlsx 后再导入';
   return refuse('file-limits', `CSV 文件有 ${rows} 行 ${width} 列，太大了。${mend}`);
+}
+
+/** A program that knows no Chinese writes a question mark for each character. */
+function isLostText(text: string): boolean {
+  return !/\p{Script=Han}/u.test(text) && (text.match(/\?\?/gu)?.length ?? 0) * 10 > text.length;
 }
 
 function dropLastEmpty(fields: readonly string[]): readonly string[] {

@@ -124,12 +124,18 @@ function judgeFurniture(element: MarkupElement, shape: PageShape): FurnitureKind
   const named = kindByName(element);
   const { core } = shape;
   const isOutside = () => core !== null && !ancestorsOf(element).includes(core);
-  if (named !== null && (measure.text <= shortest || isOutside())) return named;
+  const isNamed = named === 'navigation' ? measure.text <= shortest || isOutside() : named !== null && isOutside();
+  if (isNamed && !isSigned(element, measure)) return named;
   return isManyLinks(measure) || (isHalfLinks(measure) && isOutside()) ? 'navigation' : null;
 }
 
-/** In the middle of a text a name alone makes only something short furniture. */
+/** In the middle of a text a name makes only something short furniture, and nothing a head or a foot. */
 const shortest = 80;
+
+/** What ends in a day, without a link: the foot of a letter, whatever the site calls it. */
+function isSigned(element: MarkupElement, { linked }: PageMeasure): boolean {
+  return linked === 0 && /年\s*[\d一二三四五六七八九十]{1,3}\s*月/u.test(textOf(element));
+}
 
 /** More than half of the page's text that is no link. */
 function isMostOf(part: PageMeasure, whole: PageMeasure): boolean {

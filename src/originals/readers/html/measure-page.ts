@@ -17,7 +17,7 @@ export interface PageMeasure {
   /** Tables that say something by their cells, and the text in them. */
   grids: number;
   gridText: number;
-  /** Lines that are a name and what it is: 索引号：…. */
+  /** Lines that begin with the name of a fact: 索引号：…. */
   pairs: number;
   /** Lines in which a site tells of itself. */
   marks: number;
@@ -38,7 +38,7 @@ export interface PageMeasures {
 }
 
 const leastProse = 25;
-const pair = /^[【[]?[\p{Script=Han}\s\u3000]{2,10}[：:]\s*\S/u;
+const pair = /^[【[]?[\p{Script=Han}\s\u3000]{2,10}[：:]/u;
 const longestLine = 300;
 
 /** What is shown between two places where a new line begins. */

@@ -1,5 +1,6 @@
 import { dropBlanks } from '../../../characters/blank.ts';
 import { attachedFile } from './attached-file.ts';
+import { endsInColon, isFactName } from './fact-name.ts';
 import { InlineText, type ShownLine } from './inline-text.ts';
 import type { ListLabel } from './list-labels.ts';
 import {
@@ -65,6 +66,8 @@ export function readPageText(root: MarkupParent, { leaveOut, areLinksApart, labe
   let label: string | null = null;
   let kept = 0;
   let isBeforeInline = false;
+  // The name of a fact stands in an element of its own, and what it is follows on the same line.
+  let isOpenFact = false;
   const end = () => {
     const isEmpty = text.isEmpty();
     const lines = text.take();
@@ -85,8 +88,8 @@ export function readPageText(root: MarkupParent, { leaveOut, areLinksApart, labe
       if (isUnprinted(element)) return false;
       if (isHiddenMarkup(element)) return leaveHiddenOut(element, leaveOut);
       if (element.tagName === 'br') text.breakLine();
-      const isBlock = isBlockElement(element);
-      if (isBlock) end();
+      if (isBlockElement(element) && !isOpenFact) end();
+      isOpenFact = false;
       if (take(element) || leaveSeenOut(element, leaveOut)) return false;
       const shown = controlText(element);
       if (shown !== null) {
@@ -109,7 +112,9 @@ export function readPageText(root: MarkupParent, { leaveOut, areLinksApart, labe
       return true;
     },
     leave: (element) => {
-      if (isBlockElement(element)) end();
+      isOpenFact = isFactName(element);
+      if (isOpenFact) text.add(endsInColon(element) ? '' : '：', false);
+      else if (isBlockElement(element)) end();
       else isBeforeInline = true;
       if (areLinksApart && element.tagName === 'a') text.addGap();
       if (doesKeepSpace(element)) kept -= 1;

@@ -89,6 +89,12 @@ export class PageWriter {
   }
 
   #writeLine(text: string, place: string): number {
+    if (text.includes('\ufffd')) {
+      this.leaveOut(
+        '认不出的字',
+        `“${text.slice(0, 40)}”里有认不出的字（\ufffd），网页本身就坏在这里。请对照原网页补上`,
+      );
+    }
     return this.#lines.push({ text, place: this.#page === '' ? place : `${this.#page} ${place}` });
   }
 }

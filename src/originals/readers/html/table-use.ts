@@ -12,6 +12,8 @@ interface Weighed {
 
 /** A cell with so many paragraphs and so much of the text of its table holds an article. */
 const [paragraphsOfArticle, shareOfArticle, leastArticle] = [6, 0.5, 400];
+/** In a table of two columns the one with nearly all text is the article, and the other stands beside it. */
+const shareOfNarrow = 0.8;
 
 /**
  * Whether a table is one by what it says, or only sets out a page: old sites put a whole article, and what stands beside it,
@@ -22,14 +24,24 @@ export function isGridTable(table: MarkupElement, weigh: (element: MarkupElement
   if (role === 'presentation' || role === 'none') return false;
   const rows = rowsOfTable(table).filter(({ cells }) => cells.length > 0);
   const cells = rows.flatMap((row) => row.cells).filter((cell) => !isHiddenMarkup(cell));
-  if (rows.length < 2 || !hasColumns(rows)) return false;
   const whole = weigh(table);
-  if (whole.text === 0) return false;
   const filled = cells.filter((cell) => weigh(cell).text > 0);
-  if (filled.length < 2) return false;
-  if (isMostlyLinks(filled, weigh)) return false;
+  if (filled.length < 2 || !hasColumns(rows) || isMostlyLinks(filled, weigh)) return false;
+  if (rows.length === 1) return isHeadAlone(filled, weigh);
   if (whole.grids > 0 && whole.gridText >= whole.text * shareOfArticle) return false;
-  return !filled.some((cell) => holdsArticle(cell, whole.text, weigh));
+  if (!isDrawn(table) && cells.some((cell) => findMarkup(cell, 'table') !== null)) return false;
+  const isNarrow = !rows.some((row) => row.cells.filter((cell) => weigh(cell).text > 0).length > 2);
+  return !filled.some((cell) => holdsArticle(cell, whole.text, isNarrow, weigh));
+}
+
+/** The heading row of a table whose rows stand in another one, so that they can be scrolled. */
+function isHeadAlone(cells: readonly MarkupElement[], weigh: (element: MarkupElement) => Weighed): boolean {
+  return cells.length > 2 && cells.every((cell) => weigh(cell).text <= 20 && findMarkup(cell, 'table') === null);
+}
+
+/** A table with lines, or with heading cells, is meant as one. */
+function isDrawn(table: MarkupElement): boolean {
+  return Number(attributeOf(table, 'border') ?? 0) > 0 || findMarkup(table, 'th') !== null;
 }
 
 /** At least one row has two cells that are no gap. */
@@ -42,11 +54,16 @@ function isMostlyLinks(cells: readonly MarkupElement[], weigh: (element: MarkupE
   return linked * 3 > cells.length * 2;
 }
 
-function holdsArticle(cell: MarkupElement, whole: number, weigh: (element: MarkupElement) => Weighed): boolean {
+function holdsArticle(
+  cell: MarkupElement,
+  whole: number,
+  isNarrow: boolean,
+  weigh: (element: MarkupElement) => Weighed,
+): boolean {
   const { text } = weigh(cell);
   if (['h1', 'h2'].some((name) => findMarkup(cell, name) !== null)) return true;
   if (text < leastArticle || text < whole * shareOfArticle) return false;
-  return countParagraphs(cell) >= paragraphsOfArticle;
+  return countParagraphs(cell) >= paragraphsOfArticle || (isNarrow && text >= whole * shareOfNarrow);
 }
 
 /** Paragraphs directly in it or in what alone it holds. */
