@@ -53,7 +53,9 @@ const floorsBefore: Readonly<Record<string, readonly string[]>> = {
 const roomsBefore: Readonly<Record<string, readonly string[]>> = {
   'originals/encoding': [],
   'originals/formats': ['originals/encoding'],
-  'originals/readers': ['originals/encoding'],
+  'originals/readers': ['originals/encoding', 'originals/formats', 'originals/readers/html', 'originals/readers/mhtml'],
+  'originals/readers/html': ['originals/encoding'],
+  'originals/readers/mhtml': [],
   'records/schema': ['records/values/quantities'],
   'records/personal-data': [],
   'records/values': [],

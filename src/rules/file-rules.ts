@@ -44,6 +44,27 @@ export const fileRules = {
     mend: '打开它，把文字复制到 .txt 文件里再导入',
     en: 'an original in a format that is not read yet, whatever its name: Word, Excel, PDF, OFD, web page, archive, picture; says which: open it, copy the text into a .txt file, import that',
   },
+  'file-broken': {
+    import: 'fatal',
+    check: 'fatal',
+    what: '原件坏了，或没有下载完',
+    mend: '重新下载或复制一次，或用存成它的软件打开后另存',
+    en: 'an original that is broken or cut off: download or copy it again, or open it in its own program and save it',
+  },
+  'file-limits': {
+    import: 'fatal',
+    check: 'fatal',
+    what: '原件展开后太大，层数、行列或内含的文件多得不像一份文件',
+    mend: '只留正文，用存成它的软件打开后另存',
+    en: 'an original that unfolds without bounds (size, nesting, rows and columns, files inside): keep the text only, save it anew',
+  },
+  'file-without-text': {
+    import: 'fatal',
+    check: 'fatal',
+    what: '原件里没有可读的文字：扫描件、图片，或内容不在其中的网页',
+    mend: '取得有文字的版本，或识别成文字并逐字核对后导入',
+    en: 'nothing to read in the original (a scan, pictures, a page whose content is elsewhere): get a version with text, or recognise it and proofread every character',
+  },
   'file-renamed': {
     import: 'doubt',
     what: '文件名太长，或不能用在网址里，原件换名保存',

@@ -13,8 +13,11 @@ const catalogue: readonly (readonly [id: string, rule: Rule])[] = Object.entries
 
 /** What cannot be kept as a folder of files, or is about the command itself: the test that has it. */
 const elsewhere: Readonly<Record<string, string>> = {
+  'check fatal file-broken': 'tests/originals/read-extract.test.ts',
+  'check fatal file-limits': 'tests/originals/read-extract.test.ts',
   'check fatal file-too-large': 'tests/originals/read-extract.test.ts',
   'check doubt registry-unreviewed': 'tests/importer/command.test.ts',
+  'check fatal file-without-text': 'tests/originals/read-extract.test.ts',
   'check fatal page-prose': 'tests/collections/read-prose.test.ts',
   'import doubt file-renamed': 'tests/importer/command.test.ts',
   'import doubt left-out': 'tests/importer/read-blocks.test.ts',
@@ -22,9 +25,12 @@ const elsewhere: Readonly<Record<string, string>> = {
   'import fatal document-edited': 'tests/importer/write-documents.test.ts',
   'import fatal document-exists': 'tests/importer/write-documents.test.ts',
   'import fatal document-renamed': 'tests/importer/write-documents.test.ts',
+  'import fatal file-broken': 'tests/originals/read-extract.test.ts',
   'import fatal file-binary': 'tests/importer/command.test.ts',
+  'import fatal file-limits': 'tests/originals/read-extract.test.ts',
   'import fatal file-too-large': 'tests/importer/command.test.ts',
   'import fatal file-unreadable': 'tests/importer/command.test.ts',
+  'import fatal file-without-text': 'tests/originals/read-extract.test.ts',
   'import fatal id-for-several': 'tests/importer/write-documents.test.ts',
   'import fatal invisible-character': 'tests/importer/command.test.ts',
   'import fatal not-written': 'tests/importer/write-documents.test.ts',

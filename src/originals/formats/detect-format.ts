@@ -1,3 +1,5 @@
+import { decodeText } from '../encoding/decode-text.ts';
+import { csvDialect } from './csv-dialect.ts';
 import { detectCompound } from './detect-compound.ts';
 import { detectMarkup } from './detect-markup.ts';
 import { detectZip } from './detect-zip.ts';
@@ -29,5 +31,13 @@ export function detectFormat(bytes: Uint8Array): Format {
   const head = Buffer.from(bytes.subarray(0, headerReach)).toString('latin1');
   const signed = signatures.find(([beginning]) => head.startsWith(beginning))?.[1];
   if (signed !== undefined) return typeof signed === 'string' ? signed : signed(bytes);
-  return pdf.test(head) ? 'pdf' : (detectMarkup(bytes) ?? 'text');
+  return pdf.test(head) ? 'pdf' : (detectMarkup(bytes) ?? detectSeparated(bytes));
+}
+
+/** A text of separated fields, or any other. */
+function detectSeparated(bytes: Uint8Array): Format {
+  // What separates fields is the same byte in every encoding; in most texts there is none of them.
+  if (![',', ';', '"', 's'].some((mark) => bytes.indexOf(mark.charCodeAt(0)) !== -1)) return 'text';
+  const decoded = decodeText(bytes);
+  return 'text' in decoded && csvDialect(decoded.text) !== null ? 'csv' : 'text';
 }
