@@ -58,6 +58,13 @@ export const fileRules = {
     mend: '只留正文，或拆成几个文件',
     en: 'an original that is too large once unpacked: in bytes, files inside, rows of a table or depth of nesting: keep the text only, or split it',
   },
+  'file-without-text': {
+    import: 'fatal',
+    check: 'fatal',
+    what: '原件里看得见内容，却没有可以取用的文字：只有图片，或是扫描件',
+    mend: '取得有文字的版本，或识别成文字并逐字核对',
+    en: 'an original in which something is seen but no text stands: pictures alone, or a scan: get the version with text, or recognise it and compare each character',
+  },
   'file-renamed': {
     import: 'doubt',
     what: '文件名太长，或不能用在网址里，原件换名保存',

@@ -15,6 +15,7 @@ const catalogue: readonly (readonly [id: string, rule: Rule])[] = Object.entries
 const elsewhere: Readonly<Record<string, string>> = {
   'check fatal file-broken': 'tests/originals/archive/open-archive.test.ts',
   'check fatal file-limits': 'tests/originals/archive/open-archive.test.ts',
+  'check fatal file-without-text': 'tests/originals/word/word-features.test.ts',
   'check fatal file-too-large': 'tests/originals/read-extract.test.ts',
   'check doubt registry-unreviewed': 'tests/importer/command.test.ts',
   'check fatal page-prose': 'tests/collections/read-prose.test.ts',
@@ -27,6 +28,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'import fatal file-binary': 'tests/importer/command.test.ts',
   'import fatal file-broken': 'tests/originals/archive/open-archive.test.ts',
   'import fatal file-limits': 'tests/originals/archive/open-archive.test.ts',
+  'import fatal file-without-text': 'tests/originals/word/word-features.test.ts',
   'import fatal file-too-large': 'tests/importer/command.test.ts',
   'import fatal file-unreadable': 'tests/importer/command.test.ts',
   'import fatal id-for-several': 'tests/importer/write-documents.test.ts',

@@ -8,7 +8,6 @@ const copy = `全选、复制，${paste}`;
  * and `zip` are containers of anything else.
  */
 const sentences = {
-  docx: ['这是 Word 文档（docx 格式）', `请用 Word 或 WPS 打开，${copy}`],
   doc: ['这是 Word 文档（doc 格式，WPS 文字的 .wps 也是）', `请用 Word 或 WPS 打开，${copy}`],
   rtf: ['这是 RTF 文档', `请用 Word 或 WPS 打开，${copy}`],
   odf: ['这是 OpenDocument 文档（.odt、.ods 等）', `请用 WPS、Word 或 LibreOffice 打开，${copy}`],
