@@ -19,9 +19,9 @@ export const fileRules = {
   'file-too-large': {
     import: 'fatal',
     check: 'fatal',
-    what: '原件超过 10 MB',
+    what: '原件太大：文本超过 10 MB，Word、Excel 文件超过 20 或 50 MB',
     mend: '只留正文，或拆成几个文件',
-    en: 'an original over 10 MB: keep the text only, or split it',
+    en: 'an original over 10 MB as text, or over 20 or 50 MB as an office file: keep the text only, or split it',
   },
   'file-binary': {
     import: 'fatal',
@@ -40,9 +40,9 @@ export const fileRules = {
   'file-format': {
     import: 'fatal',
     check: 'fatal',
-    what: '原件是还不能读的格式，不论叫什么名字：Word、Excel、PDF、OFD、网页、压缩包、图片；写明是哪一种',
+    what: '原件是还不能读的格式，不论叫什么名字：旧版 Word、PDF、OFD、网页、压缩包、图片，或加了密码；写明是哪一种',
     mend: '打开它，把文字复制到 .txt 文件里再导入',
-    en: 'an original in a format that is not read yet, whatever its name: Word, Excel, PDF, OFD, web page, archive, picture; says which: open it, copy the text into a .txt file, import that',
+    en: 'an original in a format that is not read yet, whatever its name: Word of old, PDF, OFD, web page, archive, picture, or with a password; says which: open it, copy the text into a .txt file, import that',
   },
   'file-broken': {
     import: 'fatal',

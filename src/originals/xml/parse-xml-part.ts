@@ -5,8 +5,8 @@ import { type Refusal, refuse } from '../refusal.ts';
 import { type Prefixes, prefixesOf, toUsualName } from './namespaces.ts';
 import type { XmlElement, XmlNode } from './xml-element.ts';
 
-/** The tree of a part takes forty times its bytes, and all of an import has to find room in 1 GB. */
-const largestPart = 16_000_000;
+/** The tree of a part takes sixty times its bytes, and all of an import has to find room in 1 GB. */
+const largestPart = 12_000_000;
 /** In elements; a table in the cell of a table takes four. It bounds every walk over the tree. */
 const deepest = 256;
 
@@ -25,7 +25,9 @@ export function parseXmlPart(bytes: Uint8Array, name: string): XmlElement | Refu
     const element = root.children.find((child) => child.type === 'element');
     if (element !== undefined) return toXmlElement(element, new Map(), 0);
   } catch (error) {
-    if (error instanceof RangeError) {
+    // The parser hands on as its cause what made it stop.
+    const stopped = error instanceof Error && error.cause !== undefined ? error.cause : error;
+    if (stopped instanceof RangeError) {
       return refuse('file-limits', `文件里的“${name}”嵌套超过 ${deepest} 层。请用原来的软件打开，另存后再导入`);
     }
   }

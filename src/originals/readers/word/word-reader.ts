@@ -185,10 +185,10 @@ export class WordReader {
     return hasText ? line : null;
   }
 
-  /** What stands beside the last block; a box may hold another. */
+  /** What stands beside the last block; what a box holds beside itself stays inside it. */
   #flush(blocks: Block[]): void {
-    for (let next = this.#beside.shift(); next !== undefined; next = this.#beside.shift()) {
-      const aside = next();
+    for (const read of this.#beside.splice(0)) {
+      const aside = read();
       if (aside !== null) blocks.push(aside);
     }
   }
