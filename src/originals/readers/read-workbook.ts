@@ -2,9 +2,10 @@ import type { WorkBook } from '@e965/xlsx';
 import { isBlank } from '../../characters/blank.ts';
 import type { Block, Extract, Paragraph } from '../extract.ts';
 import { LeftOutNotes } from '../left-out-notes.ts';
-import { openPackage } from '../package/open-package.ts';
+import { openPackage, refuseWithoutPart } from '../package/open-package.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { readCellTexts } from './sheet/cell-texts.ts';
+import { findWorkbookStream } from './sheet/find-workbook-stream.ts';
 import { openWorkbook } from './sheet/open-workbook.ts';
 import { prepareWorkbook } from './sheet/prepare-workbook.ts';
 import { readSheet, type WorkbookLines } from './sheet/read-sheet.ts';
@@ -26,10 +27,12 @@ export function readXlsx(bytes: Uint8Array): Extract | Refusal {
 
 /** The same of a workbook of Excel 97 and before (.xls), as WPS writes too (.et). */
 export function readXls(bytes: Uint8Array): Extract | Refusal {
+  const stream = findWorkbookStream(bytes);
+  if (stream === null) return refuseWithoutPart('工作簿的内容不全');
   const workbook = openWorkbook(bytes);
   if ('rule' in workbook) return workbook;
   const notes = new LeftOutNotes();
-  noteXlsObjects(bytes, 1, notes);
+  noteXlsObjects(stream, 1, notes);
   return readSheets(workbook, new Map(), workbook.vbaraw !== undefined, notes);
 }
 

@@ -225,3 +225,13 @@ test('a workbook that is broken anywhere is read or refused, and never fails', (
     { numRuns: 60 },
   );
 });
+
+test('a workbook of old that was cut is refused, and never read in part', () => {
+  const whole = received('progress.xls');
+  const read = readXls(whole);
+  for (let end = 600; end < whole.length; end += 97) {
+    const cut = readXls(whole.subarray(0, end));
+    if ('rule' in cut) expect(cut.rule).toBe('file-broken');
+    else expect(cut).toEqual(read);
+  }
+});

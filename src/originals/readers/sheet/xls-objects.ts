@@ -1,4 +1,3 @@
-import { CFB } from '@e965/xlsx';
 import type { LeftOutNotes } from '../../left-out-notes.ts';
 
 /** Records of a workbook stream and the kinds of objects in it ([MS-XLS] 2.4.181, 2.4.329, 2.5.143). */
@@ -6,8 +5,7 @@ const records = { continued: 0x3c, object: 0x5d, text: 0x1b6 } as const;
 const kinds = { chart: 5, textBox: 6, picture: 8, remark: 0x19 } as const;
 
 /** Says which pictures, charts and text boxes lie over the cells of an .xls: the library passes over them. */
-export function noteXlsObjects(bytes: Uint8Array, line: number, notes: LeftOutNotes): void {
-  const stream = findStream(bytes);
+export function noteXlsObjects(stream: Buffer, line: number, notes: LeftOutNotes): void {
   let kind = 0;
   for (let at = 0; at + 4 <= stream.length; ) {
     const [type, end] = [stream.readUInt16LE(at), at + 4 + stream.readUInt16LE(at + 2)];
@@ -27,15 +25,6 @@ export function noteXlsObjects(bytes: Uint8Array, line: number, notes: LeftOutNo
       readText(stream, at, data.readUInt16LE(10)),
     );
   }
-}
-
-function findStream(bytes: Uint8Array): Buffer {
-  const container: unknown = CFB.read(Buffer.from(bytes), { type: 'buffer' });
-  for (const name of ['/Workbook', '/Book']) {
-    const entry: { content?: Uint8Array } | null = CFB.find(container, name);
-    if (entry?.content !== undefined) return Buffer.from(entry.content);
-  }
-  return Buffer.alloc(0);
 }
 
 /** The text stands in the record behind, in one byte for each character or in two. */
