@@ -16,7 +16,7 @@ export interface Original {
 export async function readOriginal(path: string, file: VFile): Promise<Original | null> {
   try {
     const found = await stat(path);
-    const tooLarge = checkSize(found.size);
+    const tooLarge = checkSize(found.size, null);
     if (found.isDirectory()) {
       fail(file, 'file-unreadable', '这是一个文件夹，不是文件。请写出文件夹里的文件，如“文件夹/*.txt”');
     } else if (tooLarge !== null) {

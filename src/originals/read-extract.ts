@@ -4,9 +4,11 @@ import { detectFormat } from './formats/detect-format.ts';
 import type { Format } from './formats/format.ts';
 import { isUnread, refuseFormat, type UnreadFormat } from './formats/refuse-format.ts';
 import { readCsv } from './readers/read-csv.ts';
+import { readDocx } from './readers/read-docx.ts';
 import { readHtml } from './readers/read-html.ts';
 import { readMhtml } from './readers/read-mhtml.ts';
 import { readText } from './readers/read-text.ts';
+import { readXls, readXlsx } from './readers/read-workbook.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Bytes of one format → what stands in them. Deterministic: the proof reads anew what the importer has read. */
@@ -17,6 +19,9 @@ const readers: Readonly<Record<Exclude<Format, UnreadFormat>, Reader>> = {
   html: readHtml,
   mhtml: readMhtml,
   csv: readCsv,
+  docx: readDocx,
+  xlsx: readXlsx,
+  xls: readXls,
 };
 
 /**
@@ -24,8 +29,7 @@ const readers: Readonly<Record<Exclude<Format, UnreadFormat>, Reader>> = {
  * reason why there is none: `file-too-large`, `file-format`, and what the reader says.
  */
 export async function readExtract(bytes: Uint8Array): Promise<Extract | Refusal> {
-  const tooLarge = checkSize(bytes.length);
-  if (tooLarge !== null) return tooLarge;
   const format = detectFormat(bytes);
-  return isUnread(format) ? refuseFormat(format) : readers[format](bytes);
+  if (isUnread(format)) return refuseFormat(format);
+  return checkSize(bytes.length, format) ?? readers[format](bytes);
 }
