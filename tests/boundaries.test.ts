@@ -52,8 +52,9 @@ const floorsBefore: Readonly<Record<string, readonly string[]>> = {
  */
 const roomsBefore: Readonly<Record<string, readonly string[]>> = {
   'originals/encoding': [],
-  'originals/formats': ['originals/encoding'],
-  'originals/readers': ['originals/encoding'],
+  'originals/archive': [],
+  'originals/formats': ['originals/archive', 'originals/encoding'],
+  'originals/readers': ['originals/archive', 'originals/encoding'],
   'records/schema': ['records/values/quantities'],
   'records/personal-data': [],
   'records/values': [],

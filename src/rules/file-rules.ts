@@ -44,6 +44,20 @@ export const fileRules = {
     mend: '打开它，把文字复制到 .txt 文件里再导入',
     en: 'an original in a format that is not read yet, whatever its name: Word, Excel, PDF, OFD, web page, archive, picture; says which: open it, copy the text into a .txt file, import that',
   },
+  'file-broken': {
+    import: 'fatal',
+    check: 'fatal',
+    what: '原件已损坏或不全：压缩的内容解不出来，或缺了必有的部分',
+    mend: '重新下载或复制；仍不行的，用原来的软件打开后另存',
+    en: 'an original that is broken or cut: what is packed in it does not unpack, or a part is not there: download or copy it again, or open it in its own program and save it anew',
+  },
+  'file-limits': {
+    import: 'fatal',
+    check: 'fatal',
+    what: '原件展开后太大：解压后的字节、里面的文件、表格的行或嵌套的层数超过上限',
+    mend: '只留正文，或拆成几个文件',
+    en: 'an original that is too large once unpacked: in bytes, files inside, rows of a table or depth of nesting: keep the text only, or split it',
+  },
   'file-renamed': {
     import: 'doubt',
     what: '文件名太长，或不能用在网址里，原件换名保存',

@@ -13,6 +13,8 @@ const catalogue: readonly (readonly [id: string, rule: Rule])[] = Object.entries
 
 /** What cannot be kept as a folder of files, or is about the command itself: the test that has it. */
 const elsewhere: Readonly<Record<string, string>> = {
+  'check fatal file-broken': 'tests/originals/archive/open-archive.test.ts',
+  'check fatal file-limits': 'tests/originals/archive/open-archive.test.ts',
   'check fatal file-too-large': 'tests/originals/read-extract.test.ts',
   'check doubt registry-unreviewed': 'tests/importer/command.test.ts',
   'check fatal page-prose': 'tests/collections/read-prose.test.ts',
@@ -23,6 +25,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   'import fatal document-exists': 'tests/importer/write-documents.test.ts',
   'import fatal document-renamed': 'tests/importer/write-documents.test.ts',
   'import fatal file-binary': 'tests/importer/command.test.ts',
+  'import fatal file-broken': 'tests/originals/archive/open-archive.test.ts',
+  'import fatal file-limits': 'tests/originals/archive/open-archive.test.ts',
   'import fatal file-too-large': 'tests/importer/command.test.ts',
   'import fatal file-unreadable': 'tests/importer/command.test.ts',
   'import fatal id-for-several': 'tests/importer/write-documents.test.ts',
