@@ -55,6 +55,8 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
   'originals/archive': [],
   'originals/formats': ['originals/archive', 'originals/encoding'],
   'originals/readers': ['originals/archive', 'originals/encoding'],
+  'originals/readers/flow': [],
+  'originals/readers/rtf': ['originals/readers/flow'],
   'records/schema': ['records/values/quantities'],
   'records/personal-data': [],
   'records/values': [],
