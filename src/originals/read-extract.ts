@@ -3,6 +3,7 @@ import type { Extract } from './extract.ts';
 import { detectFormat } from './formats/detect-format.ts';
 import type { Format } from './formats/format.ts';
 import { isUnread, refuseFormat, type UnreadFormat } from './formats/refuse-format.ts';
+import { readDoc } from './readers/doc/read-doc.ts';
 import { readText } from './readers/read-text.ts';
 import { readRtf } from './readers/rtf/read-rtf.ts';
 import type { Refusal } from './refusal.ts';
@@ -12,6 +13,7 @@ type Reader = (bytes: Uint8Array) => Extract | Refusal | Promise<Extract | Refus
 
 const readers: Readonly<Record<Exclude<Format, UnreadFormat>, Reader>> = {
   text: readText,
+  doc: readDoc,
   rtf: readRtf,
 };
 

@@ -66,7 +66,6 @@ test('every rule of the readers has a case', () => {
 
 test.each([
   ['docx', '这是 Word 文档（docx 格式）', 'Word 或 WPS'],
-  ['doc', '这是 Word 文档（doc 格式', 'Word 或 WPS'],
   ['xlsx', '这是 Excel 工作簿（xlsx 格式）', '逐张工作表'],
   ['xls', '这是 Excel 工作簿（xls 格式', '逐张工作表'],
   ['pdf', '这是 PDF 文件', '扫描件'],

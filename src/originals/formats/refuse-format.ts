@@ -9,7 +9,6 @@ const copy = `全选、复制，${paste}`;
  */
 const sentences = {
   docx: ['这是 Word 文档（docx 格式）', `请用 Word 或 WPS 打开，${copy}`],
-  doc: ['这是 Word 文档（doc 格式，WPS 文字的 .wps 也是）', `请用 Word 或 WPS 打开，${copy}`],
   odf: ['这是 OpenDocument 文档（.odt、.ods 等）', `请用 WPS、Word 或 LibreOffice 打开，${copy}`],
   xlsx: ['这是 Excel 工作簿（xlsx 格式）', `请用 Excel 或 WPS 打开，逐张工作表全选、复制，${paste}`],
   xls: ['这是 Excel 工作簿（xls 格式，WPS 表格的 .et 也是）', `请用 Excel 或 WPS 打开，逐张工作表全选、复制，${paste}`],

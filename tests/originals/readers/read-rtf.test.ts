@@ -74,9 +74,9 @@ test('a numbered paragraph begins with its number; a number that the file does n
   const { lines, blocks, leftOut } = read(
     `\\pard\\ls1${label('一、')}${toEscapes('教育')}\\par\\pard\\ls1${toEscapes('交通')}\\par\\pard${toEscapes('结语')}\\par{\\pntext 1.\\tab}${toEscapes('水利')}`,
   );
-  expect(lines.map(({ text }) => text)).toEqual(['一、教育', '交通', '结语', '1.水利']);
+  expect(lines.map(({ text }) => text)).toEqual(['一、教育', '交通', '结语', '1. 水利']);
   expect(blocks.map((block) => block.type === 'paragraph' && block.label)).toEqual(['一、', null, null, '1.']);
-  expect(leftOut).toEqual([{ text: expect.stringContaining('自动编号'), line: 3 }]);
+  expect(leftOut).toEqual([{ text: '自动编号 1 处，没有读出（第 2 段）', line: 2 }]);
 });
 
 const row = (edges: string, ...cells: readonly string[]) =>
@@ -124,7 +124,7 @@ test('a table in a cell is read cell by cell, and said', () => {
   const inner = 'x\\nestcell y\\nestcell{\\*\\nesttableprops\\trowd\\cellx500\\nestrow}{\\nonesttables\\par}';
   const extract = read(row('\\cellx1000\\cellx2000', 'a', `b\\par ${inner}c`));
   expect(outlineExtract(extract)).toEqual(['表 1，表头 0 行', '  a | b/x/y/c']);
-  expect(extract.leftOut[0]?.text).toContain('单元格里还有表格');
+  expect(extract.leftOut[0]?.text).toContain('单元格里的表格');
 });
 
 test('what stands beside the text follows its block', () => {
@@ -153,13 +153,20 @@ test('what is not read is said beside its line', () => {
     `a{\\v ${toEscapes('密')}}b{\\deleted ${toEscapes('旧')}}{\\revised c}\\par d{\\*\\shppict{\\pict 00ff}}{\\nonshppict{\\pict 00}}\\par{\\object{\\*\\objdata 00}{\\result e}}`,
   );
   expect(lines.map(({ text }) => text)).toEqual(['abc', 'd', 'e']);
-  expect(leftOut.map(({ text }) => text)).toEqual([
-    '隐藏的文字没有读出：“密”',
-    '修订中删除的文字没有读出：“旧”',
-    expect.stringContaining('已经读出：“c”'),
-    '图片没有读出',
-    expect.stringContaining('嵌入的对象'),
+  expect(leftOut).toEqual([
+    { text: '隐藏的文字 1 处，没有读出（第 1 段“密”）', line: 1 },
+    { text: '修订中删除的文字 1 处，没有读出（第 1 段“旧”）', line: 1 },
+    { text: '修订中插入、还没有接受的文字 1 处，已经读出（第 1 段“c”）', line: 1 },
+    { text: '图片 1 处，没有读出（第 2 段）', line: 2 },
+    { text: '嵌入的对象 1 处，只读出它显示的文字（第 3 段）', line: 3 },
   ]);
+});
+
+test('what is not read in a table is said beside its row, and a note behind the table belongs to its own paragraph', () => {
+  const body = `${row('\\cellx1000', 'a')}${row('\\cellx1000', 'b{\\v x}')}${row('\\cellx1000', 'c')}\\pard d{\\footnote n}\\par`;
+  const extract = read(body);
+  expect(extract.leftOut).toEqual([{ text: '隐藏的文字 1 处，没有读出（表 1 第 2 行“x”）', line: 2 }]);
+  expect(outlineExtract(extract).slice(-3)).toEqual(['段 d', 'footnote', '  段 n']);
 });
 
 test('bytes of a picture are passed over, whatever they look like', () => {

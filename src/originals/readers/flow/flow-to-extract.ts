@@ -1,4 +1,5 @@
-import type { Aside, Block, Extract, ExtractLine, LeftOut, LineSpan, PrintedCell, PrintedGrid } from '../../extract.ts';
+import type { Aside, Block, Extract, ExtractLine, LineSpan, PrintedCell, PrintedGrid } from '../../extract.ts';
+import { LeftOutNotes } from '../../left-out-notes.ts';
 import type { FlowItem, FlowMerge, FlowRow } from './flow.ts';
 import { placeCells } from './grid-columns.ts';
 
@@ -16,9 +17,7 @@ export function flowToExtract(items: readonly FlowItem[]): Extract {
   const writer = new ExtractWriter();
   const counts = { '': { paragraphs: 0, tables: 0 } };
   const blocks = writer.write(items, '', counts);
-  const last = Math.max(1, writer.lines.length);
-  const leftOut = writer.leftOut.map(({ text, line }) => ({ text, line: Math.min(line, last) }));
-  return { format: 'word', blocks, lines: writer.lines, leftOut };
+  return { format: 'word', blocks, lines: writer.lines, leftOut: writer.notes.toLeftOut() };
 }
 
 /** How many paragraphs and tables were counted, by the name of the aside that they stand in; of the body by an empty one. */
@@ -26,7 +25,9 @@ type Counts = Record<string, { paragraphs: number; tables: number }>;
 
 class ExtractWriter {
   readonly lines: ExtractLine[] = [];
-  readonly leftOut: LeftOut[] = [];
+  readonly notes = new LeftOutNotes();
+  /** The first line of each row of the table that was written last, while nothing but what stands beside it follows. */
+  #rowLines: number[] = [];
 
   write(items: readonly FlowItem[], name: string, counts: Counts): Block[] {
     const blocks: Block[] = [];
@@ -35,6 +36,7 @@ class ExtractWriter {
     const prefix = name === '' ? '' : `${name} `;
     for (const item of items) {
       if (item.type === 'paragraph') {
+        this.#rowLines = [];
         count.paragraphs += 1;
         const { text, label, level } = item;
         const lines = this.#addLines([(label ?? '') + text], `${prefix}第 ${count.paragraphs} 段`);
@@ -43,7 +45,8 @@ class ExtractWriter {
         count.tables += 1;
         blocks.push(this.#writeTable(item.rows, `${prefix}表 ${count.tables}`));
       } else if (item.type === 'left-out') {
-        this.leftOut.push({ text: item.text, line: this.lines.length + 1 });
+        const line = this.#rowLines[item.row - 1] ?? Math.max(1, this.lines.length);
+        this.notes.add(item.kind, line, this.lines[line - 1]?.place ?? '开头', item.text);
       } else {
         // An aside holds no aside, so this goes no deeper.
         const inside = this.write(item.items, asideNames[item.kind], counts);
@@ -56,8 +59,10 @@ class ExtractWriter {
   #writeTable(rows: readonly FlowRow[], place: string): PrintedGrid {
     /** The cell that goes on in each column, and how far it reaches. */
     const open = new Map<number, { cell: { rowSpan: number }; columnSpan: number }>();
+    this.#rowLines = [];
     const printed = placeCells(rows).map((row, index) => {
       const cells: PrintedCell[] = [];
+      const before = this.lines.length;
       for (const { column, columnSpan, vertical, texts } of row) {
         const above = open.get(column);
         if (isContinued(vertical, texts) && above?.columnSpan === columnSpan) {
@@ -69,6 +74,7 @@ class ExtractWriter {
         if (vertical === 'none') open.delete(column);
         else open.set(column, { cell, columnSpan });
       }
+      this.#rowLines.push(Math.max(1, this.lines.length > before ? before + 1 : before));
       return cells;
     });
     const body = rows.findIndex(({ isHeading }) => !isHeading);

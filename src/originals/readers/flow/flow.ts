@@ -6,7 +6,7 @@ import type { Aside } from '../../extract.ts';
  */
 export type FlowItem = FlowParagraph | FlowTable | FlowAside | FlowLeftOut;
 
-/** `text` without its label; U+000B is a line break within it. */
+/** `text` is what stands behind its label, with what keeps the two apart; U+000B is a line break within it. */
 export interface FlowParagraph {
   readonly type: 'paragraph';
   readonly text: string;
@@ -25,10 +25,13 @@ export interface FlowAside {
   readonly items: readonly FlowItem[];
 }
 
-/** What was not taken, where it stands, in words to the editor. */
+/** What was not taken, where it stands: what it is and what was done, as `图片，没有读出`, and what it holds. */
 export interface FlowLeftOut {
   readonly type: 'left-out';
+  readonly kind: string;
   readonly text: string;
+  /** The row, 1-based, of a table right before it; any other where it stands beside no row. */
+  readonly row: number;
 }
 
 export interface FlowRow extends FlowRowShape {

@@ -1,4 +1,5 @@
 import type { FlowItem } from '../flow/flow.ts';
+import { nestedTable, unreadLabel } from '../flow/left-out-kinds.ts';
 import { characterOf } from './rtf-characters.ts';
 import { destinationOf } from './rtf-destinations.ts';
 import { decodeRun, isDoubleByte } from './rtf-encoding.ts';
@@ -105,7 +106,8 @@ class RtfInterpreter {
   finish(rest: number): readonly FlowItem[] {
     this.#flush();
     const items = [...this.#finishStory({ ...this.#state, story: this.#body })];
-    if (rest > 0) items.push({ type: 'left-out', text: `文档的结尾之后还有 ${rest} 个字节，没有读出` });
+    if (rest > 0)
+      items.push({ type: 'left-out', kind: '文档结尾之后的内容，没有读出', text: `${rest} 个字节`, row: 0 });
     return items;
   }
 
@@ -192,7 +194,7 @@ class RtfInterpreter {
       if (builder.hasText) this.#endParagraph(isInTable);
     } else if (name === 'nestcell') {
       this.#endParagraph(true);
-      builder.addLeftOut('单元格里还有表格，里面的表格逐格读成段落');
+      builder.addLeftOut(nestedTable);
     } else if (name === 'trowd') story.startRow();
     else if (name === 'trleft') story.left = value;
     else if (name === 'trhdr') story.isHeadingRow = true;
@@ -216,7 +218,7 @@ class RtfInterpreter {
   #takeLabel(): string | null {
     const { story, isListed } = this.#state;
     if (isListed && story.label === null && story.builder.hasText) {
-      story.builder.addLeftOut('这一段有自动编号，文件没有写出编号，没有读出');
+      story.builder.addLeftOut(unreadLabel);
     }
     return story.takeLabel();
   }
@@ -246,11 +248,11 @@ class RtfInterpreter {
     if (destination === 'styles') this.#styles.addName(text);
     else if (destination === 'label' && !isDeleted) story.label = (story.label ?? '') + text;
     if (destination !== 'text') return;
-    if (isDeleted) story.addUnread('deleted', text);
-    else if (isHidden) story.addUnread('hidden', text);
+    if (isDeleted) story.builder.addUnread('deleted', text);
+    else if (isHidden) story.builder.addUnread('hidden', text);
     else {
       story.builder.addText(text);
-      if (isInserted) story.addUnread('inserted', text);
+      if (isInserted) story.builder.addUnread('inserted', text);
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Aside } from '../../extract.ts';
+import { picture } from '../flow/left-out-kinds.ts';
 
 /**
  * What becomes of what stands in a group: an aside is a story of its own; `muted` text is none of the document, but groups inside may be;
@@ -33,11 +34,11 @@ const destinations: Readonly<Record<string, RtfDestination>> = {
   footerl: aside('footer'),
   footerr: aside('footer'),
   footerf: aside('footer'),
-  pict: { type: 'note', note: '图片没有读出' },
-  moMath: { type: 'note', note: '公式没有读出' },
+  pict: { type: 'note', note: picture },
+  moMath: { type: 'note', note: '公式，没有读出' },
   object: muted,
   result: text,
-  objdata: { type: 'note', note: '嵌入的对象没有读出，只读出它显示的文字' },
+  objdata: { type: 'note', note: '嵌入的对象，只读出它显示的文字' },
   shp: muted,
   shpinst: muted,
   shpgrp: muted,

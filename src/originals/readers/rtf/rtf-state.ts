@@ -39,22 +39,9 @@ export function firstState(): RtfState {
   };
 }
 
-/** What is read and not told as text. */
-type Unread = 'hidden' | 'deleted' | 'inserted';
-
-const unreadNames: Readonly<Record<Unread, string>> = {
-  hidden: '隐藏的文字没有读出',
-  deleted: '修订中删除的文字没有读出',
-  inserted: '修订中插入、还没有接受的文字，已经读出',
-};
-
-/** So much of it tells an editor which text it is. */
-const shown = 20;
-
-/** A story on its way: its blocks, the row that is drawn, the label and the unread text of the paragraph. */
+/** A story on its way: its blocks, the row that is drawn, the label of the paragraph. */
 export class Story {
   readonly builder = new StoryBuilder();
-  readonly #unread = new Map<Unread, string>();
   label: string | null = null;
   #edges: FlowEdge[] = [];
   #edge: Omit<FlowEdge, 'right'> = noMerge;
@@ -85,20 +72,10 @@ export class Story {
     return { left: this.left, isHeading: this.isHeadingRow, edges: this.#edges };
   }
 
-  addUnread(kind: Unread, text: string): void {
-    this.#unread.set(kind, (this.#unread.get(kind) ?? '') + text);
-  }
-
-  /** The label of the paragraph that ends, and what it leaves unread. */
+  /** The label of the paragraph that ends. */
   takeLabel(): string | null {
-    const label = this.label?.trim() || null;
+    const { label } = this;
     this.label = null;
-    for (const [kind, text] of this.#unread) {
-      const beginning = [...text.trim()].slice(0, shown).join('');
-      if (beginning !== '')
-        this.builder.addLeftOut(`${unreadNames[kind]}：“${beginning}${text.trim().length > shown ? '…' : ''}”`);
-    }
-    this.#unread.clear();
     return label;
   }
 }
