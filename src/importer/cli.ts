@@ -2,13 +2,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { VFile } from 'vfile';
 import { describeError } from '../records/describe-error.ts';
-import { hasFailed } from '../records/messages.ts';
+import { fail, hasFailed } from '../records/messages.ts';
 import { toReport } from '../records/report.ts';
 import { importFile } from './import-file.ts';
-import { type ImportOptions, readOptions, usage } from './import-options.ts';
+import { type ImportOptions, idForOne, readOptions, usage } from './import-options.ts';
 import { type ImportRegistry, loadImportRegistry } from './import-registry.ts';
-import { describeTotal, describeWritten } from './import-report.ts';
-import { readOriginal } from './read-original.ts';
+import { describeSkipped, describeTotal, describeWritten } from './import-report.ts';
+import { type Original, readOriginal } from './read-original.ts';
+import { OriginalNames } from './receiving/original-names.ts';
+import { receiveFiles } from './receiving/receive-files.ts';
+import type { Received } from './receiving/received-file.ts';
 import { registerNew } from './register-new.ts';
 import { type Written, writeDocuments } from './writing/write-documents.ts';
 
@@ -31,25 +34,47 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(toReport(registry.files));
     return 1;
   }
-  const files = options.files.map((path) => new VFile({ path }));
+  const received = await receiveFiles(options.paths);
+  if (options.id !== null && received.files.length > 1) {
+    console.error(`${idForOne}\n\n${usage}`);
+    return 2;
+  }
+  for (const line of describeSkipped(received.skipped)) console.log(line);
+  const results = await importAll(received.files, registry, options);
+  console.log(describeTotal(results.files, results.written));
+  if (options.register && results.written.length > 0) await reportRegistered(options.out);
+  return results.files.some(hasFailed) ? 1 : 0;
+}
+
+/** One file after the other: what is wrong with one leaves the others alone. */
+async function importAll(received: Received['files'], registry: ImportRegistry, options: ImportOptions) {
+  const names = new OriginalNames();
+  const files: VFile[] = [];
   const written: Written[] = [];
-  for (const [index, file] of files.entries()) {
-    console.log(`[${index + 1}/${files.length}] ${file.path}`);
-    const documents = await importOne(file, registry, options);
+  for (const [index, one] of received.entries()) {
+    const file = new VFile({ path: one.path });
+    files.push(file);
+    console.log(`[${index + 1}/${received.length}] ${file.path}`);
+    const original = await readOriginal(one, names, file);
+    const documents =
+      original === null
+        ? []
+        : await importOne(original, registry, options, file).catch((error) => reportFault(file, error));
     for (const document of documents) {
       written.push(document);
       console.log(describeWritten(document));
     }
     if (file.messages.length > 0) console.log(toReport([file]));
   }
-  console.log(describeTotal(files, written));
-  if (options.register && written.length > 0) await reportRegistered(options.out);
-  return files.some(hasFailed) ? 1 : 0;
+  return { files, written };
 }
 
-async function importOne(file: VFile, registry: ImportRegistry, { out, id, force }: ImportOptions): Promise<Written[]> {
-  const original = await readOriginal(file.path, file);
-  if (original === null) return [];
+async function importOne(
+  original: Original,
+  registry: ImportRegistry,
+  { out, id, force }: ImportOptions,
+  file: VFile,
+): Promise<Written[]> {
   const documents = await importFile(original, { registry, id }, file);
   if (hasFailed(file)) return [];
   const written = await writeDocuments({ documents, original, out, force, onWait: reportWaiting }, file);
@@ -61,6 +86,13 @@ async function reportRegistered(root: string): Promise<void> {
   const names = await registerNew({ root, common: projectContent }, reportWaiting);
   if (names.length === 0) console.log('没有新的地区和单位要登记。');
   else console.log(`新登记 ${names.length} 个地区和单位，标为未核对（reviewed: false）：${names.join('、')}`);
+}
+
+/** A fault of the program itself at one file is shown whole, and ends that file alone. */
+function reportFault(file: VFile, error: unknown): Written[] {
+  console.error(describeError(error));
+  fail(file, 'file-unreadable', '程序读这个文件时出了错，原因见上，没有导入。请把这个文件和那些话交给维护程序的人');
+  return [];
 }
 
 function reportWaiting(holder: string): void {

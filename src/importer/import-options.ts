@@ -2,9 +2,10 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeError } from '../records/describe-error.ts';
 
-export const usage = `用法：npm run import -- 文件… [--out 目录] [--id 编号] [--force] [--register]
+export const usage = `用法：npm run import -- 文件或文件夹… [--out 目录] [--id 编号] [--force] [--register]
 
-  文件      复制或导出的文字（.txt；UTF-8、GB18030、Big5，或带 BOM 的 UTF-16），可以一次给几个
+  文件      可以一次给几个；也可以给文件夹（连同里面的文件夹）、ZIP 压缩包（连同里面的压缩包），或加引号的写法，
+            如 "资料/**/*.docx"。是什么格式按内容认，不看文件名；不能读的逐个说明，不影响其余的
   --out     写到哪个内容目录，默认 content；文档写入 documents/，原件写入 originals/，
             地区和列名按该目录的 registry/，没有时按 content/registry/
   --id      给文档另取编号，如 taicang-2018-breakdown-2（只用于一个文件里的一份文档）
@@ -12,9 +13,13 @@ export const usage = `用法：npm run import -- 文件… [--out 目录] [--id 
   --register  把文档里新的地区和单位写进该目录的 registry/，标为未核对（reviewed: false）
   --help    显示本说明`;
 
+/** What is wrong with one id for several files. */
+export const idForOne = '--id 只能用于一个文件。';
+
 /** What the command line asks for. */
 export interface ImportOptions {
-  readonly files: readonly string[];
+  /** Files, folders, archives and patterns. */
+  readonly paths: readonly string[];
   readonly out: string;
   readonly id: string | null;
   readonly force: boolean;
@@ -38,11 +43,11 @@ export function readOptions(args: readonly string[], defaultOut: string): Import
     });
     if (values.help) return '';
     if (positionals.length === 0) return '没有写明要导入的文件。';
-    if (values.id !== undefined && positionals.length > 1) return '--id 只能用于一个文件。';
+    if (values.id !== undefined && positionals.length > 1) return idForOne;
     if (values.id !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(values.id))
       return '编号只用小写拉丁字母、数字和连字符。';
     return {
-      files: positionals,
+      paths: positionals,
       out: resolve(values.out),
       id: values.id ?? null,
       force: values.force,

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { hasFailed } from '../records/messages.ts';
 import { describeTally } from '../records/tally/describe-tally.ts';
 import { sumTallies } from '../records/tally/tally.ts';
+import type { NotReceived } from './receiving/received-file.ts';
 import type { Written } from './writing/write-documents.ts';
 
 /** What was written, what became of its rows and items, and what it replaced, a line each. */
@@ -14,7 +15,21 @@ export function describeWritten({ path, title, tally, outcome, replaced }: Writt
   ].join('\n');
 }
 
-/** What the run did, in one sentence. */
+/** What was passed over, a line each. */
+export function describeSkipped(skipped: readonly NotReceived[]): string[] {
+  return skipped.map(({ path, reason }) => `跳过 ${path}：${reason}`);
+}
+
+/** The files of a run that were refused, each with its first reason; nothing where there is but one file. */
+function listFailed(files: readonly VFile[]): string[] {
+  if (files.length < 2) return [];
+  return files.filter(hasFailed).map(({ path, messages }) => {
+    const fatal = messages.find((message) => message.fatal === true);
+    return `  没有导入 ${path}：${fatal?.reason ?? ''}`;
+  });
+}
+
+/** What the run did: the files that were refused, a line each, and the whole in one sentence. */
 export function describeTotal(files: readonly VFile[], written: readonly Written[]): string {
   const failed = files.filter(hasFailed).length;
   const read = describeTally(sumTallies(written.map(({ tally }) => tally)));
@@ -25,5 +40,6 @@ export function describeTotal(files: readonly VFile[], written: readonly Written
     .map(({ outcome, count }) => `${outcome} ${count} 份`);
   const documents = `文档 ${written.length} 份${counts.length > 0 ? `（${counts.join('、')}）` : ''}`;
   const end = failed > 0 ? `${failed} 个文件没有导入，请按上面的提示修改后重试。` : '请运行 npm run check 核对。';
-  return `共 ${files.length} 个文件：${documents}，${read === '' ? '没有表格和条目' : read}，疑问 ${doubts} 处。${end}`;
+  const total = `共 ${files.length} 个文件：${documents}，${read === '' ? '没有表格和条目' : read}，疑问 ${doubts} 处。${end}`;
+  return [...listFailed(files), total].join('\n');
 }

@@ -1,10 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { VFile } from 'vfile';
 import { findInvisible } from '../characters/invisible.ts';
 import { checkSize } from '../originals/check-size.ts';
-import { isMissing, reportUnreadable } from '../records/content-file.ts';
+import { reportUnreadable } from '../records/content-file.ts';
 import { doubt, fail } from '../records/messages.ts';
+import type { OriginalNames } from './receiving/original-names.ts';
+import type { NotReceivable, ReceivedFile } from './receiving/received-file.ts';
 
 /** A file as it was received, and its name under content/originals. */
 export interface Original {
@@ -12,26 +14,50 @@ export interface Original {
   readonly bytes: Uint8Array;
 }
 
-/** The file at the path; null after a fatal message. Fatal: `file-unreadable`, `file-too-large`. Doubt: `file-renamed`. */
-export async function readOriginal(path: string, file: VFile): Promise<Original | null> {
+/**
+ * The bytes of a received file and the name that they get; null after a fatal message, and where the same bytes came before.
+ * Fatal: `file-unreadable`, `file-too-large`, those of archives. Doubts: `file-renamed`, `file-twice`.
+ */
+export async function readOriginal(
+  received: ReceivedFile | NotReceivable,
+  names: OriginalNames,
+  file: VFile,
+): Promise<Original | null> {
+  const bytes = await readBytes(received, file);
+  if (bytes === null) return null;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const same = names.findSame(sha256);
+  if (same !== null) {
+    doubt(file, 'file-twice', `与 ${same} 一字不差，只处理那一个。文件名不同而本该是两份文件的，请核对是否存错`);
+    return null;
+  }
+  const wanted = toOriginalName(basename(received.path), file);
+  const name = names.take(wanted, sha256, received.path);
+  if (name !== wanted) {
+    doubt(
+      file,
+      'file-renamed',
+      `这次导入已有同名的另一个文件，原件存为“${name}”，内容一字不改。如要别的名字，请改名后再导入`,
+    );
+  }
+  return { name, bytes };
+}
+
+async function readBytes(received: ReceivedFile | NotReceivable, file: VFile): Promise<Uint8Array | null> {
+  const refusal = 'refusal' in received ? received.refusal : checkSize(received.size, null);
+  if ('refusal' in received || refusal !== null) {
+    if (refusal !== null) fail(file, refusal.rule, refusal.text);
+    return null;
+  }
   try {
-    const found = await stat(path);
-    const tooLarge = checkSize(found.size, null);
-    if (found.isDirectory()) {
-      fail(file, 'file-unreadable', '这是一个文件夹，不是文件。请写出文件夹里的文件，如“文件夹/*.txt”');
-    } else if (tooLarge !== null) {
-      fail(file, tooLarge.rule, tooLarge.text);
-    } else {
-      return { name: toOriginalName(basename(path), file), bytes: await readFile(path) };
-    }
+    const bytes = await received.read();
+    if (!('rule' in bytes)) return bytes;
+    fail(file, bytes.rule, bytes.text);
   } catch (error) {
-    if (isMissing(error)) fail(file, 'file-unreadable', missing);
-    else reportUnreadable(file, error);
+    reportUnreadable(file, error);
   }
   return null;
 }
-
-const missing = '没有这个文件。请检查路径和文件名；路径中有空格时请加引号';
 
 /** In bytes: file systems take 255, and what the site adds to a name must find room. */
 const longestName = 200;

@@ -5,7 +5,13 @@ import { type Refusal, refuse } from './refusal.ts';
 export const maximumSize = 10_000_000;
 
 /** Of an office file most is pictures, which are not read; what is read has limits of its own. */
-const largest: Partial<Record<Format, number>> = { docx: 50_000_000, xlsx: 50_000_000, xls: 20_000_000 };
+const largest: Partial<Record<Format, number>> = {
+  docx: 50_000_000,
+  xlsx: 50_000_000,
+  xls: 20_000_000,
+  doc: 50_000_000,
+  rtf: 50_000_000,
+};
 
 /** `file-too-large` for a file of so many bytes; before its format is known, by the largest of all. Null where it is not. */
 export function checkSize(bytes: number, format: Format | null): Refusal | null {

@@ -3,12 +3,14 @@ import type { Extract } from './extract.ts';
 import { detectFormat } from './formats/detect-format.ts';
 import type { Format } from './formats/format.ts';
 import { isUnread, refuseFormat, type UnreadFormat } from './formats/refuse-format.ts';
+import { readDoc } from './readers/doc/read-doc.ts';
 import { readCsv } from './readers/read-csv.ts';
 import { readDocx } from './readers/read-docx.ts';
 import { readHtml } from './readers/read-html.ts';
 import { readMhtml } from './readers/read-mhtml.ts';
 import { readText } from './readers/read-text.ts';
 import { readXls, readXlsx } from './readers/read-workbook.ts';
+import { readRtf } from './readers/rtf/read-rtf.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Bytes of one format → what stands in them. Deterministic: the proof reads anew what the importer has read. */
@@ -22,6 +24,8 @@ const readers: Readonly<Record<Exclude<Format, UnreadFormat>, Reader>> = {
   docx: readDocx,
   xlsx: readXlsx,
   xls: readXls,
+  doc: readDoc,
+  rtf: readRtf,
 };
 
 /**

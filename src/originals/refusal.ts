@@ -3,6 +3,7 @@ import type { FatalRuleId } from '../rules/rules.ts';
 /** The rules by which an original is refused. */
 export type RefusalRule = Extract<
   FatalRuleId,
+  | 'file-unreadable'
   | 'file-too-large'
   | 'file-limits'
   | 'file-format'

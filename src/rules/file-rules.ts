@@ -5,9 +5,9 @@ export const fileRules = {
   'file-unreadable': {
     import: 'fatal',
     check: 'fatal',
-    what: '文件读不到、不存在，或是文件夹',
+    what: '文件读不到、不存在，或没有文件符合带 * 的写法',
     mend: '检查路径、文件名和权限',
-    en: 'the file cannot be read, is a folder, or is not there: check path, name and permissions',
+    en: 'the file cannot be read or is not there, or no file fits the pattern: check path, name and permissions',
   },
   'file-empty': {
     import: 'fatal',
@@ -67,8 +67,14 @@ export const fileRules = {
   },
   'file-renamed': {
     import: 'doubt',
-    what: '文件名太长，或不能用在网址里，原件换名保存',
+    what: '文件名太长、不能用在网址里，或同一次导入里已有同名的文件，原件换名保存',
     mend: '不必处理；要别的名字，改名后再导入',
-    en: 'the name is too long or cannot stand in an address, so the original is kept under another one: nothing',
+    en: 'the name is too long, cannot stand in an address or is that of another file of the same import, so the original is kept under another one: nothing',
+  },
+  'file-twice': {
+    import: 'doubt',
+    what: '一次导入里有两个内容完全相同的文件，只导入第一个',
+    mend: '不必处理；本该不同的，核对是否存错',
+    en: 'two files of one import with the same bytes, of which the first is imported: nothing, unless they should differ',
   },
 } as const satisfies RuleSet;

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { hasFailed } from '../../src/records/messages.ts';
 import { readLedger } from '../../src/records/read-ledger.ts';
@@ -80,12 +81,21 @@ test.each<[string, string | Uint8Array, RegExp]>([
   });
 });
 
-test('a folder and a missing file are told apart', async () => {
+test('a folder and an archive are read in one run that a bad file does not end', async () => {
   await withContentFolder(async (root) => {
-    const { code, output } = await run([root, join(root, '没有.txt'), '--out', root]);
+    const archive = zipSync({ '溪县/表.txt': strToU8(table(2023)), '说明.rar': strToU8('Rar!\x1a\x07\x00') });
+    await receive(root, { 'a.txt': table(2021), 'b.bin': Uint8Array.of(0, 1), 'c.zip': archive, '~$a.txt': '' });
+    const { code, output } = await run([join(root, 'inbox'), join(root, '没有.txt'), '--out', root]);
     expect(code).toBe(1);
-    expect(output).toMatch(/这是一个文件夹，不是文件.*〔file-unreadable〕/u);
+    expect(output).toMatch(/跳过 .*~\$a\.txt：Office/u);
+    expect(output).toMatch(/\[3\/5\] .*c\.zip.溪县.表\.txt/u);
+    expect(output).toMatch(/这是 RAR 压缩包.*请解压，再导入解压出来的文件夹.*〔file-format〕/u);
     expect(output).toMatch(/没有这个文件。.*〔file-unreadable〕/u);
+    expect(output).toMatch(/没有导入 .*b\.bin：[\s\S]*没有导入 .*说明\.rar：[\s\S]*没有导入 .*没有\.txt：/u);
+    expect(output).toContain('共 5 个文件：文档 2 份（新建 2 份）');
+    expect((await readdir(join(root, 'originals'))).sort()).toEqual(['a.txt', '表.txt']);
+    const again = await run([join(root, 'inbox'), '--out', root, '--id', 'x']);
+    expect(again).toMatchObject({ code: 2, errors: expect.stringContaining('--id 只能用于一个文件') });
   });
 });
 

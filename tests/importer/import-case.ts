@@ -1,11 +1,13 @@
 import { Buffer } from 'node:buffer';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { VFile } from 'vfile';
 import { type ImportedDocument, importExtract, importFile } from '../../src/importer/import-file.ts';
 import { type ImportRegistry, loadImportRegistry } from '../../src/importer/import-registry.ts';
 import { readOriginal } from '../../src/importer/read-original.ts';
+import { OriginalNames } from '../../src/importer/receiving/original-names.ts';
+import { toReceivedFile } from '../../src/importer/receiving/receive-files.ts';
 import { type Written, writeDocuments } from '../../src/importer/writing/write-documents.ts';
 import { readText } from '../../src/originals/readers/read-text.ts';
 import { fail, hasFailed } from '../../src/records/messages.ts';
@@ -38,7 +40,7 @@ export async function importInto(
   { force = false, id = null, by = registry }: { force?: boolean; id?: string | null; by?: ImportRegistry } = {},
 ): Promise<ImportedOriginal> {
   const file = new VFile({ path: basename(path) });
-  const original = await readOriginal(path, file);
+  const original = await readOriginal(toReceivedFile(path, (await stat(path)).size), new OriginalNames(), file);
   const documents = original ? await importFile(original, { registry: by, id }, file) : [];
   if (original === null || hasFailed(file)) return { file, written: [] };
   return { file, written: await writeDocuments({ documents, original, out, force, onWait: () => {} }, file) };

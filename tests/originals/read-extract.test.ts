@@ -63,15 +63,14 @@ test('every rule of the readers has a case', () => {
   expect(new Set(rules.map(([, rule]) => rule))).toEqual(new Set(refused.map(([rule]) => rule)));
 });
 
-test.each([
-  ['doc', '这是 Word 文档（doc 格式', 'Word 或 WPS'],
-  ['rtf', '这是 RTF 文档', 'Word 或 WPS'],
-  ['pdf', '这是 PDF 文件', '扫描件'],
-])('a %s file is refused by its name, with a mend', async (extension, found, mend) => {
-  const extract = await readExtract(readFileSync(join(import.meta.dirname, `formats/table.${extension}`)));
-  expect(extract).toMatchObject({ rule: 'file-format', text: expect.stringContaining(found) });
-  expect(extract).toMatchObject({ text: expect.stringContaining(mend) });
-});
+test.each([['pdf', '这是 PDF 文件', '扫描件']])(
+  'a %s file is refused by its name, with a mend',
+  async (extension, found, mend) => {
+    const extract = await readExtract(readFileSync(join(import.meta.dirname, `formats/table.${extension}`)));
+    expect(extract).toMatchObject({ rule: 'file-format', text: expect.stringContaining(found) });
+    expect(extract).toMatchObject({ text: expect.stringContaining(mend) });
+  },
+);
 
 test('the blocks of a text hold all its lines, and its lines all its characters', async () => {
   await fc.assert(

@@ -1,3 +1,4 @@
+import { decodeUtf16 } from '../encoding/decode-utf16.ts';
 import type { Format } from './format.ts';
 
 /** The stream in the root that makes a compound file the format. */
@@ -65,7 +66,7 @@ function readDirectory(data: Buffer): Entry[] {
 function readEntry(data: Buffer, at: number): Entry {
   const length = Math.max(0, Math.min(64, data.readUInt16LE(at + 64)) - 2);
   return {
-    name: data.toString('utf16le', at, at + length),
+    name: decodeUtf16(data, at, at + length),
     left: data.readUInt32LE(at + 68),
     right: data.readUInt32LE(at + 72),
     child: data.readUInt32LE(at + 76),

@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '../refusal.ts';
 
 const paste = '粘贴到记事本，另存为 UTF-8 编码的 .txt，再导入那个 .txt';
+const unpack = '请解压，再导入解压出来的文件夹，或另压成 ZIP 再导入';
 const copy = `全选、复制，${paste}`;
 
 /**
@@ -8,8 +9,6 @@ const copy = `全选、复制，${paste}`;
  * and `zip` are containers of anything else.
  */
 const sentences = {
-  doc: ['这是 Word 文档（doc 格式，WPS 文字的 .wps 也是）', `请用 Word 或 WPS 打开，${copy}`],
-  rtf: ['这是 RTF 文档', `请用 Word 或 WPS 打开，${copy}`],
   odf: ['这是 OpenDocument 文档（.odt、.ods 等）', `请用 WPS、Word 或 LibreOffice 打开，${copy}`],
   pptx: ['这是演示文稿（pptx 格式）', `请用 PowerPoint 或 WPS 打开，逐页复制文字，${paste}`],
   ppt: ['这是演示文稿（ppt 格式）', `请用 PowerPoint 或 WPS 打开，逐页复制文字，${paste}`],
@@ -25,7 +24,9 @@ const sentences = {
   xml: ['这是 XML 文件', `请用存成它的软件（如 Word、WPS）打开，${copy}`],
   zip: ['这是 ZIP 压缩包', '请解压，逐个导入里面的文件'],
   'cut-zip': ['这是没有下载完的 docx、xlsx 一类文件或压缩包（缺了结尾）', '请重新下载或复制一次'],
-  archive: ['这是压缩包（RAR、7z 或 gzip）', '请解压，逐个导入里面的文件'],
+  rar: ['这是 RAR 压缩包', unpack],
+  'seven-zip': ['这是 7z 压缩包', unpack],
+  gzip: ['这是 gzip 压缩包', unpack],
   image: ['这是图片', '请取得有文字的版本，或识别成文字并逐字核对后存为 .txt，再导入那个 .txt'],
 } as const satisfies Readonly<Record<string, readonly [found: string, mend: string]>>;
 
