@@ -53,7 +53,8 @@ const floorsBefore: Readonly<Record<string, readonly string[]>> = {
 const roomsBefore: Readonly<Record<string, readonly string[]>> = {
   'originals/encoding': [],
   'originals/formats': ['originals/encoding'],
-  'originals/readers': ['originals/encoding'],
+  'originals/readers': ['originals/encoding', 'originals/readers/pdf'],
+  'originals/readers/pdf': [],
   'records/schema': ['records/values/quantities'],
   'records/personal-data': [],
   'records/values': [],

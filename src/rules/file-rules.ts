@@ -44,6 +44,27 @@ export const fileRules = {
     mend: '打开它，把文字复制到 .txt 文件里再导入',
     en: 'an original in a format that is not read yet, whatever its name: Word, Excel, PDF, OFD, web page, archive, picture; says which: open it, copy the text into a .txt file, import that',
   },
+  'file-broken': {
+    import: 'fatal',
+    check: 'fatal',
+    what: '原件已损坏，或没有下载完',
+    mend: '重新下载或复制一次，能打开后再导入',
+    en: 'the original is broken or cut off: download or copy it again until it opens',
+  },
+  'file-limits': {
+    import: 'fatal',
+    check: 'fatal',
+    what: '原件展开后太大（页数、层数、条目或字节），不像正常的公文',
+    mend: '确认来源；另存为新的文件，或拆成几个文件',
+    en: 'the original unpacks to more than can be read (pages, nesting, entries, bytes): check where it came from, save it anew or split it',
+  },
+  'file-without-text': {
+    import: 'fatal',
+    check: 'fatal',
+    what: '原件里只有图片（扫描件），或文字没有编码，没有可读的文字',
+    mend: '取得有文字的版本，或识别成文字并逐字核对',
+    en: 'only pictures in the original, or signs without a meaning: get a version with text, or recognise the text and compare it word by word',
+  },
   'file-renamed': {
     import: 'doubt',
     what: '文件名太长，或不能用在网址里，原件换名保存',

@@ -1,0 +1,54 @@
+import type { FilledRows } from './fill-cells.ts';
+import { findAlignedTable, splitAtEdges } from './find-aligned-table.ts';
+import type { Margins } from './find-margins.ts';
+import { groupParagraphs } from './group-paragraphs.ts';
+import type { PageLayout } from './lay-out-page.ts';
+import type { TextLine } from './set-lines.ts';
+import { splitColumns } from './split-columns.ts';
+
+/** A part of a page's text: a table, or a paragraph with its printed lines. */
+export type PagePart =
+  | { readonly type: 'table'; readonly rows: FilledRows }
+  | { readonly type: 'paragraph'; readonly lines: readonly TextLine[] };
+
+/** The text of a page in the order in which it is read, without what stands in its margins. */
+export function orderPage({ lines, tables }: PageLayout, { header, footer }: Margins): PagePart[] {
+  const text = lines.filter((line) => !header.has(line) && !footer.has(line));
+  const parts: PagePart[] = [];
+  let from = 0;
+  for (const { y0, y1, rows } of tables) {
+    const above = text.slice(from).filter((line) => (line.y0 + line.y1) / 2 < (y0 + y1) / 2 && line.y0 < y0 + line.size);
+    parts.push(...orderLines(above), { type: 'table', rows });
+    from += above.length;
+  }
+  return [...parts, ...orderLines(text.slice(from))];
+}
+
+function orderLines(lines: readonly TextLine[]): PagePart[] {
+  return splitColumns(lines).flatMap(orderFlow);
+}
+
+/** Tables that only their places make, and the paragraphs between them. */
+function orderFlow(flow: readonly TextLine[]): PagePart[] {
+  const lines = splitAtEdges(flow);
+  const parts: PagePart[] = [];
+  let running: TextLine[] = [];
+  const end = () => {
+    if (running.length > 0) parts.push(...groupParagraphs(running).map((lines) => ({ type: 'paragraph', lines }) as const));
+    running = [];
+  };
+  for (let at = 0; at < lines.length; ) {
+    const table = findAlignedTable(lines.slice(at));
+    const line = lines[at];
+    if (table !== null) {
+      end();
+      parts.push({ type: 'table', rows: table.rows });
+      at += table.lines;
+    } else {
+      if (line !== undefined) running.push(line);
+      at++;
+    }
+  }
+  end();
+  return parts;
+}
