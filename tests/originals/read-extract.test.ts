@@ -67,7 +67,6 @@ test.each([
   ['rtf', '这是 RTF 文档', 'Word 或 WPS'],
   ['xlsx', '这是 Excel 工作簿（xlsx 格式）', '逐张工作表'],
   ['xls', '这是 Excel 工作簿（xls 格式', '逐张工作表'],
-  ['pdf', '这是 PDF 文件', '扫描件'],
 ])('a %s file is refused by its name, with a mend', async (extension, found, mend) => {
   const extract = await readExtract(readFileSync(join(import.meta.dirname, `formats/table.${extension}`)));
   expect(extract).toMatchObject({ rule: 'file-format', text: expect.stringContaining(found) });

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Extract } from '../extract.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import { checkEnding } from './pdf/check-ending.ts';
 import { checkExpansion } from './pdf/check-expansion.ts';
 import { ExtractWriter } from './pdf/extract-writer.ts';
 import { findMargins, type Margins } from './pdf/find-margins.ts';
@@ -20,8 +21,8 @@ const [mostPages, mostOperators] = [2000, 5_000_000];
  * Refused: `file-format` (a password), `file-broken`, `file-limits`, `file-without-text` (a scan), `file-empty`.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Extract | Refusal> {
-  const expanded = checkExpansion(bytes);
-  if (expanded !== null) return expanded;
+  const refused = checkEnding(bytes) ?? checkExpansion(bytes);
+  if (refused !== null) return refused;
   const opened = await openDocument(bytes, mostOperators);
   if ('rule' in opened) return opened;
   try {
@@ -76,7 +77,8 @@ function refuseTextless(pages: readonly ReadPage[]): Refusal | null {
     return refuse('file-without-text', `PDF 里的字没有编码，复制出来是乱码。${way}`);
   }
   if (signs > 0) return null;
-  if (sum((layout) => layout.pictures) === 0) return refuse('file-empty', 'PDF 里没有任何文字。请检查复制或下载是否成功');
+  if (sum((layout) => layout.pictures) === 0)
+    return refuse('file-empty', 'PDF 里没有任何文字。请检查复制或下载是否成功');
   return refuse('file-without-text', `PDF 里只有图片（扫描件），没有文字。${way}`);
 }
 
@@ -95,12 +97,18 @@ function writeExtract(pages: readonly ReadPage[], attachments: readonly string[]
 
 function writePage(writer: ExtractWriter, { layout, notes }: ReadPage, margins: Margins, number: number): void {
   writer.startPage(number);
-  writer.addAside('header', [...margins.header].map(({ text }) => text));
+  writer.addAside(
+    'header',
+    [...margins.header].map(({ text }) => text),
+  );
   for (const part of orderPage(layout, margins)) {
     if (part.type === 'table') writer.addTable(part.rows);
     else writer.addParagraph(part.lines);
   }
-  writer.addAside('footer', [...margins.footer].map(({ text }) => text));
+  writer.addAside(
+    'footer',
+    [...margins.footer].map(({ text }) => text),
+  );
   writer.addRemarks(notes.remarks);
   for (const text of tellLeftOut(layout, number)) writer.leaveOut(text);
   for (const value of notes.fields) writer.leaveOut(`第 ${number} 页的表单里填了“${value}”，页面上没有显示，没有读取`);

@@ -16,7 +16,11 @@ export function checkExpansion(bytes: Uint8Array): Refusal | null {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   let unpacked = 0;
   for (const { index, 0: word } of text.matchAll(beginning)) {
-    const dictionary = text.slice(Math.max(0, index - longestDictionary), index).split(/\bobj\b/u).at(-1) ?? '';
+    const dictionary =
+      text
+        .slice(Math.max(0, index - longestDictionary), index)
+        .split(/\bobj\b/u)
+        .at(-1) ?? '';
     const times = image.test(dictionary) ? 0 : (dictionary.match(packed)?.length ?? 0);
     unpacked += unpackedLength(bytes.subarray(index + word.length), times);
     if (unpacked > mostUnpacked) return refuse('file-limits', expanded);

@@ -43,5 +43,8 @@ function paddingOf(lines: readonly (readonly [LatticeCell, readonly TextLine[]])
   const gaps = lines.flatMap(([cell, inside]) =>
     inside.filter(({ quarter }) => quarter === 0).flatMap(({ x0, x1 }) => [x0 - cell.x0, cell.x1 - x1]),
   );
-  return Math.max(0, gaps.reduce((least, gap) => Math.min(least, gap), widestPadding));
+  return Math.max(
+    0,
+    gaps.reduce((least, gap) => Math.min(least, gap), widestPadding),
+  );
 }

@@ -50,7 +50,9 @@ function toLine(at: number, from: number, to: number): Line {
 
 /** Pieces of one line, with gaps no longer than a dash, → the whole line. */
 function joinLines(pieces: readonly Line[]): Line[] {
-  const places = new Map(cluster(pieces.map(({ at }) => at)).flatMap(({ mean, values }) => values.map((at) => [at, mean])));
+  const places = new Map(
+    cluster(pieces.map(({ at }) => at)).flatMap(({ mean, values }) => values.map((at) => [at, mean])),
+  );
   const byPlace = Map.groupBy(pieces, ({ at }) => places.get(at) ?? at);
   return [...byPlace].flatMap(([at, onLine]) => {
     const joined: { at: number; from: number; to: number }[] = [];
@@ -68,7 +70,8 @@ function cluster(values: readonly number[]): { mean: number; values: number[] }[
   const clusters: { first: number; mean: number; values: number[] }[] = [];
   for (const value of [...new Set(values)].sort((a, b) => a - b)) {
     const last = clusters.at(-1);
-    if (last === undefined || value - last.first > nearness) clusters.push({ first: value, mean: value, values: [value] });
+    if (last === undefined || value - last.first > nearness)
+      clusters.push({ first: value, mean: value, values: [value] });
     else {
       last.values.push(value);
       last.mean = last.values.reduce((sum, each) => sum + each, 0) / last.values.length;
@@ -129,9 +132,8 @@ function toLattice(across: readonly Line[], upright: readonly Line[]): Lattice |
 /** Adds a line along the ends of those that cross, where at least two of them end together out in the open. */
 function close(lines: readonly Line[], crossing: readonly Line[]): Line[] {
   const places = lines.map(({ at }) => at);
-  const [first, last] = [Math.min(...places), Math.max(...places)];
-  const from = Math.min(...crossing.map((line) => line.from));
-  const to = Math.max(...crossing.map((line) => line.to));
+  const [first, last] = rangeOf(places);
+  const [from, to] = rangeOf(crossing.flatMap((line) => [line.from, line.to]));
   const ends = (isEnd: (line: Line) => boolean) => crossing.filter(isEnd).map(({ at }) => at);
   const before = ends((line) => line.from - from < reach);
   const after = ends((line) => to - line.to < reach);
@@ -143,7 +145,15 @@ function close(lines: readonly Line[], crossing: readonly Line[]): Line[] {
 }
 
 function spanning(at: number, places: readonly number[]): Line {
-  return { at, from: Math.min(...places), to: Math.max(...places) };
+  const [from, to] = rangeOf(places);
+  return { at, from, to };
+}
+
+function rangeOf(values: readonly number[]): readonly [least: number, most: number] {
+  return values.reduce<readonly [number, number]>(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
 }
 
 function placesOf(lines: readonly Line[]): number[] {
@@ -151,7 +161,12 @@ function placesOf(lines: readonly Line[]): number[] {
 }
 
 /** Between two neighbouring fields stands a wall where a line covers most of the side that they share. */
-function toCells(xs: readonly number[], ys: readonly number[], rows: readonly Line[], columns: readonly Line[]): LatticeCell[] {
+function toCells(
+  xs: readonly number[],
+  ys: readonly number[],
+  rows: readonly Line[],
+  columns: readonly Line[],
+): LatticeCell[] {
   const [width, height] = [xs.length - 1, ys.length - 1];
   const wallRight = wallsBetween(xs, ys, columns);
   const wallBelow = wallsBetween(ys, xs, rows);
@@ -170,7 +185,8 @@ function toCells(xs: readonly number[], ys: readonly number[], rows: readonly Li
       }
       let rowSpan = 1;
       while (row + rowSpan < height && isOpenBelow(row + rowSpan, column, columnSpan)) rowSpan++;
-      for (let y = row; y < row + rowSpan; y++) for (let x = column; x < column + columnSpan; x++) taken.add(y * width + x);
+      for (let y = row; y < row + rowSpan; y++)
+        for (let x = column; x < column + columnSpan; x++) taken.add(y * width + x);
       cells.push({
         ...{ row, column, rowSpan, columnSpan },
         ...{ x0: xs[column] ?? 0, y0: ys[row] ?? 0, x1: xs[column + columnSpan] ?? 0, y1: ys[row + rowSpan] ?? 0 },
@@ -212,8 +228,14 @@ function nearest(places: readonly number[], at: number): number {
 
 /** Rows and columns in which no cell begins are none: lines beside the table made them. */
 function dropEmptyTracks(cells: readonly LatticeCell[], width: number, height: number): LatticeCell[][] {
-  const rows = renumber(cells.map(({ row }) => row), height);
-  const columns = renumber(cells.map(({ column }) => column), width);
+  const rows = renumber(
+    cells.map(({ row }) => row),
+    height,
+  );
+  const columns = renumber(
+    cells.map(({ column }) => column),
+    width,
+  );
   const kept = cells.map((cell): LatticeCell => {
     const [row, column] = [rows(cell.row), columns(cell.column)];
     return {

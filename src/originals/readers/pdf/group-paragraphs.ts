@@ -1,3 +1,4 @@
+import { boxAround } from './box.ts';
 import { isWrapped, type Measure } from './join-lines.ts';
 import type { TextLine } from './set-lines.ts';
 
@@ -6,7 +7,8 @@ const [indent, apart, otherSize] = [0.8, 1.2, 0.12];
 
 /** Lines of one flow → its paragraphs with their printed lines, by where lines begin and end. */
 export function groupParagraphs(lines: readonly TextLine[]): TextLine[][] {
-  const measure = { left: Math.min(...lines.map(({ x0 }) => x0)), right: Math.max(...lines.map(({ x1 }) => x1)) };
+  const { x0: left, x1: right } = boxAround(lines);
+  const measure = { left, right };
   const paragraphs: TextLine[][] = [];
   for (const line of lines) {
     const paragraph = paragraphs.at(-1);

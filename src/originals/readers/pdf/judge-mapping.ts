@@ -5,14 +5,14 @@ import type { Operation } from './read-drawing.ts';
 const usual = /[\p{Script=Han}\u0020-\u007e\u00a0-\u00ff\u2010-\u203b\u2100-\u27bf\u3000-\u303f\uff00-\uffef]/u;
 
 /** Never the meaning of a sign. */
-const impossible = /[\0-\u0008\u000e-\u001f\u007f-\u009f\ufffd\ud800-\udfff]/u;
+const impossible = /[\p{Cs}\ufffd]|(?![\t\n\v\f\r])\p{Cc}/u;
 
 /** So many of a font's signs must look like text where each stands for its own code. */
 const mostlyUsual = 0.8;
 
 interface Use {
-  /** Different signs whose meaning is not their code. */
-  mapped: number;
+  /** Different signs whose meaning is not their code, and those whose meaning is. */
+  readonly mapped: Set<string>;
   readonly own: Set<string>;
 }
 
@@ -25,9 +25,9 @@ export function judgeMapping(
 ): (font: string, isComposite: boolean) => PrintFont['isMapped'] {
   const uses = countUses(operations);
   return (font, isComposite) => {
-    const use = uses.get(font) ?? { mapped: 0, own: new Set() };
+    const use = uses.get(font) ?? { mapped: new Set(), own: new Set() };
     const usuals = [...use.own].filter((text) => usual.test(text)).length;
-    const areCodesText = use.mapped === 0 && usuals >= mostlyUsual * use.own.size;
+    const areCodesText = use.mapped.size <= use.own.size && usuals >= mostlyUsual * use.own.size;
     return (code, text) => {
       if (text === '' || impossible.test(text)) return false;
       return !isComposite || areCodesText || text !== ownText(code);
@@ -48,7 +48,7 @@ function countUses(operations: readonly Operation[]): Map<string, Use> {
     if (name === 'restore') font = fonts.pop() ?? font;
     if (name === 'setFont') font = String(operands[0]);
     if (name !== 'showText' || !Array.isArray(operands[0])) continue;
-    const use = uses.get(font) ?? { mapped: 0, own: new Set<string>() };
+    const use = uses.get(font) ?? { mapped: new Set<string>(), own: new Set<string>() };
     uses.set(font, use);
     for (const sign of operands[0]) count(sign, use);
   }
@@ -60,5 +60,5 @@ function count(sign: unknown, use: Use): void {
   const { unicode, originalCharCode } = sign;
   if (typeof unicode !== 'string' || unicode.trim() === '') return;
   if (unicode === ownText(Number(originalCharCode))) use.own.add(unicode);
-  else use.mapped += 1;
+  else use.mapped.add(unicode);
 }

@@ -1,4 +1,5 @@
 import { type Box, boxAround, isCentredIn } from './box.ts';
+import { closeRows } from './close-rows.ts';
 import type { Drawing, Unseen } from './drawing.ts';
 import { type FilledRows, fillCells } from './fill-cells.ts';
 import { findLattices, type Lattice } from './find-lattice.ts';
@@ -24,18 +25,21 @@ export interface PlacedTable extends Box {
 /** What a page draws → its tables and lines. */
 export function layOutPage(drawing: Drawing): PageLayout {
   const { glyphs, width, height, pictures, unseen, unmapped, unified } = drawing;
-  const tables = outermost(findLattices(drawing.rules)).map((lattice) => ({
-    box: lattice,
-    inside: glyphs.filter((glyph) => isCentredIn(glyph, lattice)),
-    lattice,
-  }));
-  // Lines without a word between them are a drawing.
-  const filled = tables.filter(({ inside }) => inside.some(({ text }) => text.trim() !== ''));
-  const outside = glyphs.filter((glyph) => !filled.some(({ box }) => isCentredIn(glyph, box)));
+  const lattices = outermost(findLattices([...drawing.rules, ...closeRows(drawing.rules, glyphs)]));
+  const byLattice = Map.groupBy(glyphs, (glyph) => lattices.find((lattice) => isCentredIn(glyph, lattice)) ?? null);
+  const outside = byLattice.get(null) ?? [];
+  const tables: PlacedTable[] = [];
+  for (const lattice of lattices) {
+    const inside = byLattice.get(lattice) ?? [];
+    // Lines without a word between them are a drawing.
+    if (inside.some(({ text }) => text.trim() !== '')) {
+      tables.push({ ...boxAround([lattice]), rows: fillCells(lattice, inside) });
+    }
+  }
   return {
     width,
     height,
-    tables: filled.map(({ lattice, inside }) => ({ ...boxAround([lattice]), rows: fillCells(lattice, inside) })),
+    tables,
     lines: setLines(outside).toSorted((a, b) => a.y0 - b.y0 || a.x0 - b.x0),
     pictures: pictures.length,
     unseen,

@@ -39,17 +39,19 @@ export async function openDocument(bytes: Uint8Array, mostOperators: number): Pr
   const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const folder = (name: string) => `${join(root, name)}/`;
   const { port1, port2 } = new MessageChannel();
+  const verbosity = pdf.VerbosityLevel.ERRORS;
   let operators = 0;
   port1.addEventListener('message', ({ data }) => {
     operators += sentOperators(data);
     if (operators > mostOperators) void task.destroy();
   });
   WorkerMessageHandler.initializeFromPort(port2);
-  const worker = pdf.PDFWorker.create({ port: toWorker(port1) });
+  const worker = pdf.PDFWorker.create({ port: toWorker(port1), verbosity });
   const task = pdf.getDocument({
-    data: bytes.slice(),
+    // A copy: pdf.js takes it over, and takes no Buffer.
+    data: new Uint8Array(bytes),
     worker,
-    verbosity: pdf.VerbosityLevel.ERRORS,
+    verbosity,
     cMapUrl: folder('cmaps'),
     cMapPacked: true,
     standardFontDataUrl: folder('standard_fonts'),
@@ -101,5 +103,8 @@ function refuseDocument(error: unknown): Refusal {
 
 /** `file-broken` for a PDF that cannot be opened, or whose pages cannot be reached. */
 export function refuseBroken(): Refusal {
-  return refuse('file-broken', '这是 PDF 文件，但已损坏或没有下载完，打不开。请重新下载或复制一次，能在 PDF 阅读器中打开后再导入');
+  return refuse(
+    'file-broken',
+    '这是 PDF 文件，但已损坏或没有下载完，打不开。请重新下载或复制一次，能在 PDF 阅读器中打开后再导入',
+  );
 }

@@ -15,13 +15,13 @@ export type PagePart =
 export function orderPage({ lines, tables }: PageLayout, { header, footer }: Margins): PagePart[] {
   const text = lines.filter((line) => !header.has(line) && !footer.has(line));
   const parts: PagePart[] = [];
-  let from = 0;
-  for (const { y0, y1, rows } of tables) {
-    const above = text.slice(from).filter((line) => (line.y0 + line.y1) / 2 < (y0 + y1) / 2 && line.y0 < y0 + line.size);
-    parts.push(...orderLines(above), { type: 'table', rows });
-    from += above.length;
+  let rest = text;
+  for (const table of tables) {
+    const isAbove = Map.groupBy(rest, (line) => line.y0 + line.y1 < 2 * table.y0);
+    parts.push(...orderLines(isAbove.get(true) ?? []), { type: 'table', rows: table.rows });
+    rest = isAbove.get(false) ?? [];
   }
-  return [...parts, ...orderLines(text.slice(from))];
+  return [...parts, ...orderLines(rest)];
 }
 
 function orderLines(lines: readonly TextLine[]): PagePart[] {
@@ -34,13 +34,15 @@ function orderFlow(flow: readonly TextLine[]): PagePart[] {
   const parts: PagePart[] = [];
   let running: TextLine[] = [];
   const end = () => {
-    if (running.length > 0) parts.push(...groupParagraphs(running).map((lines) => ({ type: 'paragraph', lines }) as const));
+    if (running.length > 0)
+      parts.push(...groupParagraphs(running).map((lines) => ({ type: 'paragraph', lines }) as const));
     running = [];
   };
   for (let at = 0; at < lines.length; ) {
-    const table = findAlignedTable(lines.slice(at));
+    const table = findAlignedTable(lines, at, running.length);
     const line = lines[at];
     if (table !== null) {
+      running.length -= table.above;
       end();
       parts.push({ type: 'table', rows: table.rows });
       at += table.lines;

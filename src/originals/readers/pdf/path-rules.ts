@@ -60,7 +60,5 @@ function thinArea(box: Box): Rule[] {
   const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
   if (Math.min(width, height) > widest || Math.max(width, height) < shortest) return [];
   const [x, y] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
-  return [
-    height > width ? { ...box, x0: x, x1: x, isUpright: true } : { ...box, y0: y, y1: y, isUpright: false },
-  ];
+  return [height > width ? { ...box, x0: x, x1: x, isUpright: true } : { ...box, y0: y, y1: y, isUpright: false }];
 }

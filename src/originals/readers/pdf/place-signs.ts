@@ -85,7 +85,8 @@ function toPlaced(sign: Sign, corners: Corners, toPage: Matrix, [dx, dy]: readon
   const [rightX, rightY] = [a * dx + c * dy, b * dx + d * dy];
   const [p, q] = corners.map(([x, y]) => apply(toPage, x, y));
   const third = corners[2] === undefined ? p : apply(toPage, ...corners[2]);
-  const size = p === undefined || q === undefined || third === undefined ? 0 : Math.hypot(third[0] - p[0], third[1] - p[1]);
+  const size =
+    p === undefined || q === undefined || third === undefined ? 0 : Math.hypot(third[0] - p[0], third[1] - p[1]);
   const box = boxOfPoints(corners.map(([x, y]) => apply(toPage, x, y)));
   return { sign, box, size, angle: (Math.atan2(rightY, rightX) * 180) / Math.PI };
 }

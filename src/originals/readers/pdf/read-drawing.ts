@@ -227,13 +227,21 @@ class Printer {
     const isMapped = isBlank || font.isMapped(sign.originalCharCode, sign.unicode);
     const text = isMapped ? unifyCharacters(sign.unicode) : unknownSign;
     const quarter = toQuarter(angle);
-    if (this.#marks.includes(true)) return this.#leave('layer', text);
-    if (!isBlank && !isCentredIn(box, this.#state.clip)) return this.#leave('outside', text);
-    if (quarter === null) return this.#leave('slanting', text);
+    const reason = this.#whyUnseen(box, quarter, isBlank);
+    if (reason !== null || quarter === null) {
+      this.#leave(reason ?? 'slanting', text);
+      return;
+    }
     if (!isMapped) this.#unmapped += 1;
     if (text !== sign.unicode && isMapped) this.#unified += 1;
     const glyphs = this.#state.mode % 4 === 3 ? this.#invisible : this.#glyphs;
     glyphs.push({ ...box, text, size, quarter });
+  }
+
+  #whyUnseen(box: Box, quarter: Quarter | null, isBlank: boolean): Unseen['reason'] | null {
+    if (this.#marks.includes(true)) return 'layer';
+    if (!isBlank && !isCentredIn(box, this.#state.clip)) return 'outside';
+    return quarter === null ? 'slanting' : null;
   }
 
   #leave(reason: Unseen['reason'], text: string): void {

@@ -17,7 +17,8 @@ export async function readNotes(page: PDFPageProxy, shown: string): Promise<Page
     return toTexts(read(read(annotation, 'contentsObj'), 'str'));
   });
   const fields = annotations.flatMap((annotation) => {
-    const isText = read(annotation, 'subtype') === 'Widget' && ['Tx', 'Ch'].includes(String(read(annotation, 'fieldType')));
+    const isText =
+      read(annotation, 'subtype') === 'Widget' && ['Tx', 'Ch'].includes(String(read(annotation, 'fieldType')));
     return isText ? [read(annotation, 'fieldValue')].flat().flatMap(toTexts) : [];
   });
   return { remarks, fields: fields.filter((value) => !shown.includes(value.replace(/\s/gu, ''))) };

@@ -25,7 +25,10 @@ export function splitColumns(lines: readonly TextLine[]): (readonly TextLine[])[
     }
   }
   endRun();
-  return joinNeighbours(flows.filter((flow) => flow.length > 0), isAcross);
+  return joinNeighbours(
+    flows.filter((flow) => flow.length > 0),
+    isAcross,
+  );
 }
 
 function findGutter(lines: readonly TextLine[]): number | null {

@@ -19,7 +19,7 @@ export function tellLeftOut({ pictures, signs, unseen, unmapped }: PageLayout, p
     ({ reason }) => reason,
   );
   return [
-    ...tellPictures(pictures, signs > 0, page),
+    ...tellPictures(byReason.has('recognised') ? pictures - 1 : pictures, signs > 0, page),
     ...[...byReason].map(([reason, parts]) => `第 ${page} 页${sentences[reason](quote(parts))}`),
     ...(unmapped === 0 ? [] : [`第 ${page} 页有 ${unmapped} 个字没有编码，记作“�”。请对照原件补上`]),
   ];
@@ -28,7 +28,9 @@ export function tellLeftOut({ pictures, signs, unseen, unmapped }: PageLayout, p
 function tellPictures(pictures: number, hasText: boolean, page: number): string[] {
   if (pictures === 0) return [];
   if (hasText) return [`第 ${page} 页有 ${pictures} 幅图片，图中如有文字，没有读取`];
-  return [`第 ${page} 页没有文字，只有图片（扫描件），这一页没有读取。请取得有文字的版本，或识别成文字并逐字核对后补上`];
+  return [
+    `第 ${page} 页没有文字，只有图片（扫描件），这一页没有读取。请取得有文字的版本，或识别成文字并逐字核对后补上`,
+  ];
 }
 
 function quote(parts: readonly Unseen[]): string {
