@@ -13,17 +13,17 @@ import { readSheet } from './pdf/read-sheet.ts';
 import { tellLeftOut } from './pdf/tell-left-out.ts';
 
 /** The most pages of a file, and the most operators that all of them may need. */
-const [mostPages, mostOperators] = [2000, 5_000_000];
+const [mostPages, usualWork] = [2000, 5_000_000];
 
 /**
  * A PDF → its text as it is printed: one grid for each table of a page, ruled or set in columns; paragraphs with their printed
  * lines; page numbers and running heads as asides. Cells are one line a paragraph.
  * Refused: `file-format` (a password), `file-broken`, `file-limits`, `file-without-text` (a scan), `file-empty`.
  */
-export async function readPdf(bytes: Uint8Array): Promise<Extract | Refusal> {
+export async function readPdf(bytes: Uint8Array, mostWork = usualWork): Promise<Extract | Refusal> {
   const refused = checkEnding(bytes) ?? checkExpansion(bytes);
   if (refused !== null) return refused;
-  const opened = await openDocument(bytes, mostOperators);
+  const opened = await openDocument(bytes, mostWork);
   if ('rule' in opened) return opened;
   try {
     return await readDocument(opened);
@@ -44,11 +44,11 @@ async function readDocument(opened: OpenDocument): Promise<Extract | Refusal> {
     return refuse('file-limits', `文件有 ${numPages} 页，上限为 ${mostPages} 页。请拆成几个文件后再导入`);
   }
   try {
-    const pages = await readPages(opened.document);
+    const pages = await Promise.race([readPages(opened.document), opened.stopped]);
     return refuseTextless(pages) ?? writeExtract(pages, await readAttachments(opened.document));
   } catch {
     // Whatever pdf.js throws is said of the file: that it was stopped, or that a page is broken.
-    if (opened.countOperators() <= mostOperators) return refuseBroken();
+    if (!opened.hasStopped()) return refuseBroken();
     return refuse('file-limits', '文件的页面展开后内容太多，不像正常的公文。请确认来源，或拆成几个文件后再导入');
   }
 }

@@ -23,27 +23,31 @@ export async function loadPdf() {
 /** An open file, until it is closed. */
 export interface OpenDocument {
   readonly document: PDFDocumentProxy;
-  /** How many operators its pages have sent until now. */
-  readonly countOperators: () => number;
+  /** Rejected once its pages have sent more than they may; `hasStopped` tells of it. */
+  readonly stopped: Promise<never>;
+  readonly hasStopped: () => boolean;
   readonly close: () => Promise<void>;
 }
 
 /**
  * The bytes of a PDF → the open file. Both halves of pdf.js run in this process and speak over a channel, so that each waits
- * for the other, and a page that never comes to its end is closed once it has sent `mostOperators`.
+ * for the other, and a page that never comes to its end is left once it has sent so many operators as `mostWork`.
  * Refused: `file-format` (a password), `file-broken`.
  */
-export async function openDocument(bytes: Uint8Array, mostOperators: number): Promise<OpenDocument | Refusal> {
+export async function openDocument(bytes: Uint8Array, mostWork: number): Promise<OpenDocument | Refusal> {
   loading ??= load();
   const { pdf, WorkerMessageHandler } = await loading;
   const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const folder = (name: string) => `${join(root, name)}/`;
   const { port1, port2 } = new MessageChannel();
   const verbosity = pdf.VerbosityLevel.ERRORS;
-  let operators = 0;
+  let work = 0;
+  const stop = Promise.withResolvers<never>();
+  // Who waits for it is told; nobody need wait.
+  stop.promise.catch(() => {});
   port1.addEventListener('message', ({ data }) => {
-    operators += sentOperators(data);
-    if (operators > mostOperators) void task.destroy();
+    work += workOf(data, pdf.OPS.paintFormXObjectBegin);
+    if (work > mostWork) stop.reject(new Error('too many operators'));
   });
   WorkerMessageHandler.initializeFromPort(port2);
   const worker = pdf.PDFWorker.create({ port: toWorker(port1), verbosity });
@@ -62,13 +66,14 @@ export async function openDocument(bytes: Uint8Array, mostOperators: number): Pr
     maxImageSize: 0,
   });
   const close = async () => {
-    await task.destroy();
+    // A half that was stopped in the middle of a page answers no more.
+    if (work <= mostWork) await task.destroy();
     worker.destroy();
     port1.close();
     port2.close();
   };
   try {
-    return { document: await task.promise, countOperators: () => operators, close };
+    return { document: await task.promise, stopped: stop.promise, hasStopped: () => work > mostWork, close };
   } catch (error) {
     await close();
     return refuseDocument(error);
@@ -80,11 +85,14 @@ function toWorker(port: MessagePort) {
   return Object.assign(port, { terminate: () => port.close(), onerror: null, onmessage: null, onmessageerror: null });
 }
 
-/** A message that carries a part of a page's program says how long it is. */
-function sentOperators(message: unknown): number {
-  const chunk = read(message, 'chunk');
-  const length = read(chunk, 'length');
-  return typeof length === 'number' && Array.isArray(read(chunk, 'fnArray')) ? length : 0;
+/** So many operators does a form cost that is printed within a page: its fonts, its colours and what it cuts off. */
+const workOfForm = 250;
+
+/** A message that carries a part of a page's program → how much work it was to make, in operators. */
+function workOf(message: unknown, form: number): number {
+  const operators = read(read(message, 'chunk'), 'fnArray');
+  if (!Array.isArray(operators)) return 0;
+  return operators.reduce<number>((sum, operator) => sum + (operator === form ? workOfForm : 1), 0);
 }
 
 function read(value: unknown, key: string): unknown {
