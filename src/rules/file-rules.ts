@@ -40,9 +40,9 @@ export const fileRules = {
   'file-format': {
     import: 'fatal',
     check: 'fatal',
-    what: '原件是还不能读的格式，不论叫什么名字：Word、Excel、PDF、OFD、网页、压缩包、图片；写明是哪一种',
+    what: '原件是还不能读的格式，不论叫什么名字：Word、Excel、OFD、网页、压缩包、图片，或加了密码的文件；写明是哪一种',
     mend: '打开它，把文字复制到 .txt 文件里再导入',
-    en: 'an original in a format that is not read yet, whatever its name: Word, Excel, PDF, OFD, web page, archive, picture; says which: open it, copy the text into a .txt file, import that',
+    en: 'an original in a format that is not read yet, whatever its name: Word, Excel, OFD, web page, archive, picture, or one locked with a password; says which: open it, copy the text into a .txt file, import that',
   },
   'file-broken': {
     import: 'fatal',

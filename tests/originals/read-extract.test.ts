@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { splitLines } from '../../src/characters/split-lines.ts';
 import { maximumSize } from '../../src/originals/check-size.ts';
 import { readExtract } from '../../src/originals/read-extract.ts';
+import { makePacked, makePage } from './pdf/make-pdf.ts';
 
 /** The two characters 市政 and the same in GB18030. */
 const utf8 = Buffer.from('市政\r\n府\r\n');
@@ -49,6 +50,9 @@ const refused: readonly (readonly [rule: string, bytes: Uint8Array, text: string
     Buffer.from('<html><p>任务</p></html>'),
     '这是网页（HTML），不是纯文本，程序还不能读。请用浏览器打开',
   ],
+  ['file-broken', Buffer.from('%PDF-1.7\n'), '缺了结尾'],
+  ['file-limits', makePage(makePacked(Buffer.alloc(310_000_000, ' '))), '展开后超过 300 MB'],
+  ['file-without-text', readFileSync(join(import.meta.dirname, 'pdf/scan.pdf')), '只有图片（扫描件）'],
 ];
 
 test.each(refused)('%s refuses', async (rule, bytes, text) => {

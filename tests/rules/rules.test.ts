@@ -13,6 +13,9 @@ const catalogue: readonly (readonly [id: string, rule: Rule])[] = Object.entries
 
 /** What cannot be kept as a folder of files, or is about the command itself: the test that has it. */
 const elsewhere: Readonly<Record<string, string>> = {
+  'check fatal file-broken': 'tests/originals/read-pdf.test.ts',
+  'check fatal file-limits': 'tests/originals/read-pdf.test.ts',
+  'check fatal file-without-text': 'tests/originals/read-pdf.test.ts',
   'check fatal file-too-large': 'tests/originals/read-extract.test.ts',
   'check doubt registry-unreviewed': 'tests/importer/command.test.ts',
   'check fatal page-prose': 'tests/collections/read-prose.test.ts',
@@ -22,6 +25,9 @@ const elsewhere: Readonly<Record<string, string>> = {
   'import fatal document-edited': 'tests/importer/write-documents.test.ts',
   'import fatal document-exists': 'tests/importer/write-documents.test.ts',
   'import fatal document-renamed': 'tests/importer/write-documents.test.ts',
+  'import fatal file-broken': 'tests/originals/read-pdf.test.ts',
+  'import fatal file-limits': 'tests/originals/read-pdf.test.ts',
+  'import fatal file-without-text': 'tests/originals/read-pdf.test.ts',
   'import fatal file-binary': 'tests/importer/command.test.ts',
   'import fatal file-too-large': 'tests/importer/command.test.ts',
   'import fatal file-unreadable': 'tests/importer/command.test.ts',

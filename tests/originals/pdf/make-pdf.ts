@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 
 /** The bytes of a PDF whose objects are given in order, the catalogue first and the pages second. */
-export function makePdf(objects: readonly string[]): Buffer {
+function makePdf(objects: readonly string[]): Buffer {
   const parts = ['%PDF-1.7\n'];
   const offsets: number[] = [];
   let length = parts[0]?.length ?? 0;

@@ -1,4 +1,4 @@
-import type { Glyph, Rule } from './drawing.ts';
+import type { Glyph, RuledLine } from './drawing.ts';
 
 /** So many lines below each other, equally long, rule a table that has none between its columns. */
 const fewestLines = 4;
@@ -11,19 +11,19 @@ const [columnGap, nearlyAll] = [0.35, 0.8];
  * The upright lines that a table with lines between its rows alone would have: along its sides and between columns, in each row
  * where no text stands there.
  */
-export function closeRows(rules: readonly Rule[], glyphs: readonly Glyph[]): Rule[] {
+export function closeRows(rules: readonly RuledLine[], glyphs: readonly Glyph[]): RuledLine[] {
   const upright = rules.filter((rule) => rule.isUpright);
   const open = rules.filter((rule) => !rule.isUpright && !upright.some((other) => meet(rule, other)));
   return groupByEnds(open).flatMap((lines) => rulesOf(lines, glyphs));
 }
 
-function meet(across: Rule, upright: Rule): boolean {
+function meet(across: RuledLine, upright: RuledLine): boolean {
   const isBeside = across.x0 - reach <= upright.x0 && upright.x0 <= across.x1 + reach;
   return isBeside && upright.y0 - reach <= across.y0 && across.y0 <= upright.y1 + reach;
 }
 
-function groupByEnds(rules: readonly Rule[]): Rule[][] {
-  const groups: Rule[][] = [];
+function groupByEnds(rules: readonly RuledLine[]): RuledLine[][] {
+  const groups: RuledLine[][] = [];
   for (const rule of rules.toSorted((a, b) => a.y0 - b.y0)) {
     const group = groups.find(([first]) => {
       return first !== undefined && Math.abs(first.x0 - rule.x0) <= reach && Math.abs(first.x1 - rule.x1) <= reach;
@@ -40,7 +40,7 @@ interface Gap {
   readonly to: number;
 }
 
-function rulesOf(lines: readonly Rule[], glyphs: readonly Glyph[]): Rule[] {
+function rulesOf(lines: readonly RuledLine[], glyphs: readonly Glyph[]): RuledLine[] {
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return [];
   const bands = lines.slice(1).map((line, index) => ({ y0: lines[index]?.y0 ?? 0, y1: line.y0 }));
@@ -66,7 +66,7 @@ function rulesOf(lines: readonly Rule[], glyphs: readonly Glyph[]): Rule[] {
 const middle = ({ y0, y1 }: Glyph) => (y0 + y1) / 2;
 
 /** Where nothing is printed between the first and the last sign of a row. */
-function gapsOf(glyphs: readonly Glyph[], { x0, x1 }: Rule): Gap[] {
+function gapsOf(glyphs: readonly Glyph[], { x0, x1 }: RuledLine): Gap[] {
   const gaps: Gap[] = [];
   let from = x0;
   for (const glyph of glyphs.toSorted((a, b) => a.x0 - b.x0)) {

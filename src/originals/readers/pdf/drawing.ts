@@ -13,7 +13,7 @@ export interface Glyph extends Box {
 }
 
 /** A ruled line or the edge of a frame, without its width. */
-export interface Rule extends Box {
+export interface RuledLine extends Box {
   readonly isUpright: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];
-  readonly rules: readonly Rule[];
+  readonly rules: readonly RuledLine[];
   readonly pictures: readonly Box[];
   /** In the order in which it is drawn. */
   readonly unseen: readonly Unseen[];

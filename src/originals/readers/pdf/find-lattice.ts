@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import type { Rule } from './drawing.ts';
+import type { RuledLine } from './drawing.ts';
 
 /** A cell between ruled lines, counted from 0; what it covers of the table's rows and columns. */
 export interface LatticeCell extends Box {
@@ -34,7 +34,7 @@ interface Line {
  * Ruled lines → the tables that they make, from top to bottom: lines that meet belong together, and make at least two cells.
  * A side that is left open (a table cut by the end of the page, or without its outer lines) is closed where lines end together.
  */
-export function findLattices(rules: readonly Rule[]): Lattice[] {
+export function findLattices(rules: readonly RuledLine[]): Lattice[] {
   const across = joinLines(rules.filter((rule) => !rule.isUpright).map((rule) => toLine(rule.y0, rule.x0, rule.x1)));
   const upright = joinLines(rules.filter((rule) => rule.isUpright).map((rule) => toLine(rule.x0, rule.y0, rule.y1)));
   if (across.length + upright.length > mostLines) return [];

@@ -29,7 +29,7 @@ function pieceWidth({ text, size }: TextLine): number {
 }
 
 /** The text of a line and that of the one in which it goes on: Han characters stand together, words apart. */
-export function joinText(text: string, next: string): string {
+function joinText(text: string, next: string): string {
   const isApart = !han.test(text.at(-1) ?? '') && !han.test(next.at(0) ?? '') && !text.endsWith('-');
   return isApart && text !== '' ? `${text} ${next}` : text + next;
 }

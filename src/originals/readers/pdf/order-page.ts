@@ -7,14 +7,14 @@ import type { TextLine } from './set-lines.ts';
 import { splitColumns } from './split-columns.ts';
 
 /** A part of a page's text: a table, or a paragraph with its printed lines. */
-export type PagePart =
+export type PrintedPart =
   | { readonly type: 'table'; readonly rows: FilledRows }
   | { readonly type: 'paragraph'; readonly lines: readonly TextLine[] };
 
 /** The text of a page in the order in which it is read, without what stands in its margins. */
-export function orderPage({ lines, tables }: PageLayout, { header, footer }: Margins): PagePart[] {
+export function orderPage({ lines, tables }: PageLayout, { header, footer }: Margins): PrintedPart[] {
   const text = lines.filter((line) => !header.has(line) && !footer.has(line));
-  const parts: PagePart[] = [];
+  const parts: PrintedPart[] = [];
   let rest = text;
   for (const table of tables) {
     const isAbove = Map.groupBy(rest, (line) => line.y0 + line.y1 < 2 * table.y0);
@@ -24,14 +24,14 @@ export function orderPage({ lines, tables }: PageLayout, { header, footer }: Mar
   return [...parts, ...orderLines(rest)];
 }
 
-function orderLines(lines: readonly TextLine[]): PagePart[] {
+function orderLines(lines: readonly TextLine[]): PrintedPart[] {
   return splitColumns(lines).flatMap(orderFlow);
 }
 
 /** Tables that only their places make, and the paragraphs between them. */
-function orderFlow(flow: readonly TextLine[]): PagePart[] {
+function orderFlow(flow: readonly TextLine[]): PrintedPart[] {
   const lines = splitAtEdges(flow);
-  const parts: PagePart[] = [];
+  const parts: PrintedPart[] = [];
   let running: TextLine[] = [];
   const end = () => {
     if (running.length > 0)

@@ -1,5 +1,5 @@
 import { type Box, boxOfPoints } from './box.ts';
-import type { Rule } from './drawing.ts';
+import type { RuledLine } from './drawing.ts';
 import { apply, type Matrix } from './matrix.ts';
 
 type Point = readonly [x: number, y: number];
@@ -39,7 +39,7 @@ export function toPath(data: unknown, matrix: Matrix): SubPath[] {
 const [widest, shortest] = [3.2, 1];
 
 /** The ruled lines that a path draws: straight strokes along the page, and filled areas as thin as a line. */
-export function pathRules(path: readonly SubPath[], kind: 'stroke' | 'fill', lineWidth: number): Rule[] {
+export function pathRules(path: readonly SubPath[], kind: 'stroke' | 'fill', lineWidth: number): RuledLine[] {
   if (kind === 'fill') return path.flatMap(({ points }) => thinArea(boxOfPoints(points)));
   return path.flatMap(({ points }) =>
     points.slice(1).flatMap((point, index) => {
@@ -49,14 +49,14 @@ export function pathRules(path: readonly SubPath[], kind: 'stroke' | 'fill', lin
   );
 }
 
-function strokeRule(from: Point, to: Point, lineWidth: number): Rule[] {
+function strokeRule(from: Point, to: Point, lineWidth: number): RuledLine[] {
   const box = boxOfPoints([from, to]);
   const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
   if (lineWidth > widest || Math.min(width, height) > 0.6 || Math.max(width, height) < shortest) return [];
   return [{ ...box, isUpright: height > width }];
 }
 
-function thinArea(box: Box): Rule[] {
+function thinArea(box: Box): RuledLine[] {
   const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
   if (Math.min(width, height) > widest || Math.max(width, height) < shortest) return [];
   const [x, y] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];

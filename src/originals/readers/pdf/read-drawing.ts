@@ -1,5 +1,5 @@
 import { type Box, boxOfPoints, intersect, isCentredIn } from './box.ts';
-import type { Drawing, Glyph, Quarter, Rule, Unseen } from './drawing.ts';
+import type { Drawing, Glyph, Quarter, RuledLine, Unseen } from './drawing.ts';
 import { apply, identity, type Matrix, multiply, toMatrix } from './matrix.ts';
 import { pathRules, toPath } from './path-rules.ts';
 import { type PlacedSign, type PrintFont, placeSigns } from './place-signs.ts';
@@ -25,7 +25,7 @@ export interface Sheet {
 }
 
 /** In the place of a sign whose meaning the file does not tell. */
-export const unknownSign = '\ufffd';
+const unknownSign = '\ufffd';
 
 /** The operators of a page, in order → what they draw on it as it is shown. */
 export function readDrawing(operations: Iterable<Operation>, sheet: Sheet): Drawing {
@@ -47,7 +47,7 @@ class Printer {
   readonly #page: Box;
   readonly #glyphs: Glyph[] = [];
   readonly #invisible: Glyph[] = [];
-  readonly #rules: Rule[] = [];
+  readonly #rules: RuledLine[] = [];
   readonly #pictures: Box[] = [];
   readonly #unseen: Unseen[] = [];
   readonly #stack: PrintState[] = [];
@@ -188,7 +188,7 @@ class Printer {
     this.#isClipping = false;
   }
 
-  #addRules(rules: readonly Rule[]): void {
+  #addRules(rules: readonly RuledLine[]): void {
     for (const rule of rules) {
       const seen = { ...intersect(rule, this.#state.clip), isUpright: rule.isUpright };
       const isSeen = seen.isUpright ? seen.y1 > seen.y0 && seen.x1 >= seen.x0 : seen.x1 > seen.x0 && seen.y1 >= seen.y0;
