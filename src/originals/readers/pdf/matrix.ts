@@ -16,7 +16,7 @@ export function apply(matrix: Matrix, x: number, y: number): readonly [x: number
 }
 
 /** Numbers of an operator → a map; null where they are none. */
-export function toMatrix(values: unknown): Matrix | null {
+export function readMatrix(values: unknown): Matrix | null {
   const isList = Array.isArray(values) || values instanceof Float32Array || values instanceof Float64Array;
   if (!isList || values.length < 6) return null;
   const [a, b, c, d, e, f] = [...values.slice(0, 6)].map(Number);

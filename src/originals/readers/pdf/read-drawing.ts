@@ -1,6 +1,6 @@
 import { type Box, boxOfPoints, intersect, isCentredIn } from './box.ts';
 import type { Drawing, Glyph, Quarter, RuledLine, Unseen } from './drawing.ts';
-import { apply, identity, type Matrix, multiply, toMatrix } from './matrix.ts';
+import { apply, identity, type Matrix, multiply, readMatrix } from './matrix.ts';
 import { pathRules, toPath } from './path-rules.ts';
 import { type PlacedSign, type PrintFont, placeSigns } from './place-signs.ts';
 import { initialState, type PrintState } from './print-state.ts';
@@ -93,10 +93,10 @@ class Printer {
   readonly #handlers: Readonly<Record<string, Handler>> = {
     save: () => this.#stack.push(this.#state),
     restore: () => this.#restore(),
-    transform: (operands) => this.#transform(toMatrix(operands)),
+    transform: (operands) => this.#transform(readMatrix(operands)),
     paintFormXObjectBegin: ([matrix, box]) => {
       this.#stack.push(this.#state);
-      this.#transform(toMatrix(matrix));
+      this.#transform(readMatrix(matrix));
       this.#isPlaceEmpty = false;
       if (Array.isArray(box)) this.#clipTo(this.#toPage(box.map(Number)));
     },
@@ -104,8 +104,8 @@ class Printer {
     beginAnnotation: ([, , place, matrix]) => {
       this.#stack.push(this.#state);
       this.#state = initialState(this.#sheet.matrix, this.#page);
-      this.#transform(toMatrix(place));
-      this.#transform(toMatrix(matrix));
+      this.#transform(readMatrix(place));
+      this.#transform(readMatrix(matrix));
       this.#isPlaceEmpty = false;
     },
     endAnnotation: () => this.#restore(),
@@ -129,7 +129,7 @@ class Printer {
     setTextRise: ([rise]) => this.#set({ rise: Number(rise) }),
     setTextRenderingMode: ([mode]) => this.#set({ mode: Number(mode) }),
     beginText: () => this.#setTextMatrix(identity),
-    setTextMatrix: ([matrix]) => this.#setTextMatrix(toMatrix(matrix) ?? identity),
+    setTextMatrix: ([matrix]) => this.#setTextMatrix(readMatrix(matrix) ?? identity),
     moveText: ([x, y]) => this.#moveText(Number(x), Number(y)),
     setLeadingMoveText: ([x, y]) => {
       this.#set({ leading: -Number(y) });

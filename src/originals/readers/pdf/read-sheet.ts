@@ -2,7 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Drawing } from './drawing.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { judgeMapping } from './judge-mapping.ts';
-import { identity, toMatrix } from './matrix.ts';
+import { identity, readMatrix } from './matrix.ts';
 import { loadPdf } from './open-document.ts';
 import type { PrintFont } from './place-signs.ts';
 import { type Operation, readDrawing } from './read-drawing.ts';
@@ -20,7 +20,7 @@ export async function readSheet(page: PDFPageProxy, isLayerHidden: (layer: unkno
   const drawing = readDrawing(operations, {
     width,
     height,
-    matrix: toMatrix(transform) ?? identity,
+    matrix: readMatrix(transform) ?? identity,
     fontOf: makeFonts(page, operations),
     isLayerHidden,
     paints: new Map([
@@ -53,7 +53,7 @@ function makeFonts(page: PDFPageProxy, operations: readonly Operation[]): (name:
     const known = fonts.get(name);
     if (known !== undefined) return known;
     const data: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
-    const matrix = toMatrix(property(data, 'fontMatrix'));
+    const matrix = readMatrix(property(data, 'fontMatrix'));
     const font: PrintFont = {
       unit: matrix === null || matrix[0] === 0 ? 0.001 : Math.abs(matrix[0]),
       isVertical: property(data, 'vertical') === true,
