@@ -69,6 +69,7 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
     'originals/readers/word',
   ],
   'originals/readers/rtf': ['originals/readers/flow'],
+  'originals/readers/pdf': [],
   'originals/readers': [
     'originals/archive',
     'originals/encoding',
@@ -76,6 +77,7 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
     'originals/package',
     'originals/readers/html',
     'originals/readers/mhtml',
+    'originals/readers/pdf',
     'originals/readers/sheet',
     'originals/readers/word',
   ],

@@ -11,6 +11,7 @@ const largest: Partial<Record<Format, number>> = {
   xls: 20_000_000,
   doc: 50_000_000,
   rtf: 50_000_000,
+  pdf: 50_000_000,
 };
 
 /** `file-too-large` for a file of so many bytes; before its format is known, by the largest of all. Null where it is not. */

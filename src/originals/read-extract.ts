@@ -8,6 +8,7 @@ import { readCsv } from './readers/read-csv.ts';
 import { readDocx } from './readers/read-docx.ts';
 import { readHtml } from './readers/read-html.ts';
 import { readMhtml } from './readers/read-mhtml.ts';
+import { readPdf } from './readers/read-pdf.ts';
 import { readText } from './readers/read-text.ts';
 import { readXls, readXlsx } from './readers/read-workbook.ts';
 import { readRtf } from './readers/rtf/read-rtf.ts';
@@ -26,6 +27,7 @@ const readers: Readonly<Record<Exclude<Format, UnreadFormat>, Reader>> = {
   xls: readXls,
   doc: readDoc,
   rtf: readRtf,
+  pdf: readPdf,
 };
 
 /**

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { splitLines } from '../../src/characters/split-lines.ts';
 import { maximumSize } from '../../src/originals/check-size.ts';
 import { readExtract } from '../../src/originals/read-extract.ts';
+import { makePacked, makePage } from './pdf/make-pdf.ts';
 
 /** The two characters 市政 and the same in GB18030. */
 const utf8 = Buffer.from('市政\r\n府\r\n');
@@ -57,20 +58,11 @@ test.each(refused)('%s refuses', async (rule, bytes, text) => {
 test('every rule of the readers has a case', () => {
   // Those of archives and office files have their cases beside them.
   const sources = globSync(
-    join(import.meta.dirname, '../../src/originals/{*,encoding/*,formats/*,readers/read-text}.ts'),
+    join(import.meta.dirname, '../../src/originals/{*,encoding/*,formats/*,readers/read-text,readers/read-pdf}.ts'),
   );
   const rules = sources.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/\brefuse\(\s*'([a-z-]+)'/gu)]);
   expect(new Set(rules.map(([, rule]) => rule))).toEqual(new Set(refused.map(([rule]) => rule)));
 });
-
-test.each([['pdf', '这是 PDF 文件', '扫描件']])(
-  'a %s file is refused by its name, with a mend',
-  async (extension, found, mend) => {
-    const extract = await readExtract(readFileSync(join(import.meta.dirname, `formats/table.${extension}`)));
-    expect(extract).toMatchObject({ rule: 'file-format', text: expect.stringContaining(found) });
-    expect(extract).toMatchObject({ text: expect.stringContaining(mend) });
-  },
-);
 
 test('the blocks of a text hold all its lines, and its lines all its characters', async () => {
   await fc.assert(

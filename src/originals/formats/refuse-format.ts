@@ -14,10 +14,6 @@ const sentences = {
   ppt: ['这是演示文稿（ppt 格式）', `请用 PowerPoint 或 WPS 打开，逐页复制文字，${paste}`],
   locked: ['这是加了密码的 Office 文档', `请用 Office 或 WPS 输入密码打开，${copy}`],
   compound: ['这是 Office 一类软件的复合文档', `请用存成它的软件打开，${copy}`],
-  pdf: [
-    '这是 PDF 文件',
-    `请用 PDF 阅读器打开，${copy}。选不中文字的是扫描件，请取得有文字的版本，或识别成文字并逐字核对后存为 .txt`,
-  ],
   ofd: ['这是 OFD 版式文件', `请用 OFD 阅读器打开，${copy}`],
   'xml-sheet': ['这是 Excel 2003 的 XML 表格', '请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入'],
   'xml-word': ['这是 Word 的 XML 文档', '请用 Word 或 WPS 打开，另存为 .docx 后再导入'],
