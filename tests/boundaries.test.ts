@@ -30,6 +30,7 @@ const floorsBefore: Readonly<Record<string, readonly string[]>> = {
   layouts: ['records', 'collections', 'views', 'components', 'search', 'styles'],
   pages: ['records', 'collections', 'views', 'outputs', 'search-index', 'search', 'components', 'layouts', 'styles'],
   commands: [
+    'characters',
     'files',
     'importer',
     'mdast',
@@ -141,6 +142,7 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
   'search/page': ['search/index'],
   'outputs/tables': [],
   'outputs/search': [],
+  'commands/checking': [],
   'commands/building': [],
   'commands/documenting': [],
   'commands/serving': [],

@@ -49,6 +49,9 @@ const refused: readonly (readonly [rule: string, bytes: Uint8Array, text: string
   ['file-without-text', Buffer.from('<html><body><img src="1.jpg"></body></html>'), '只有 1 张图片'],
   ['file-limits', Buffer.from(`<html>${'<div>'.repeat(2000)}任务`), '超过 1000 层'],
   ['file-broken', Buffer.from('MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\n'), '缺了结尾'],
+  ['file-broken', Buffer.from('%PDF-1.7\n'), '缺了结尾'],
+  ['file-limits', makePage(makePacked(Buffer.alloc(310_000_000, ' '))), '展开后超过 300 MB'],
+  ['file-without-text', readFileSync(join(import.meta.dirname, 'pdf/scan.pdf')), '只有图片（扫描件）'],
 ];
 
 test.each(refused)('%s refuses', async (rule, bytes, text) => {
@@ -58,7 +61,10 @@ test.each(refused)('%s refuses', async (rule, bytes, text) => {
 test('every rule of the readers has a case', () => {
   // Those of archives and office files have their cases beside them.
   const sources = globSync(
-    join(import.meta.dirname, '../../src/originals/{*,encoding/*,formats/*,readers/read-text,readers/read-pdf}.ts'),
+    join(
+      import.meta.dirname,
+      '../../src/originals/{*,encoding/*,formats/*,readers/read-text,readers/read-pdf,readers/read-html,readers/read-mhtml,readers/pdf/*,readers/html/*,readers/mhtml/*}.ts',
+    ),
   );
   const rules = sources.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/\brefuse\(\s*'([a-z-]+)'/gu)]);
   expect(new Set(rules.map(([, rule]) => rule))).toEqual(new Set(refused.map(([rule]) => rule)));

@@ -5,7 +5,7 @@ import type { Block, Extract, LineSpan } from '../../src/originals/extract.ts';
 import { readExtract } from '../../src/originals/read-extract.ts';
 import { dropRepeats } from '../../src/originals/readers/pdf/drop-repeats.ts';
 import { openDocument } from '../../src/originals/readers/pdf/open-document.ts';
-import { readSheet } from '../../src/originals/readers/pdf/read-sheet.ts';
+import { readDrawnPage } from '../../src/originals/readers/pdf/read-drawn-page.ts';
 import { readPdf } from '../../src/originals/readers/read-pdf.ts';
 import { makePage, makeStream } from './pdf/make-pdf.ts';
 
@@ -155,7 +155,7 @@ test.each(['notice', 'ruled', 'unruled', 'rowlines', 'rotated', 'columns'])(
     if ('rule' in opened) throw new Error(opened.text);
     const printed: string[] = [];
     for (let page = 1; page <= opened.document.numPages; page++) {
-      const { glyphs } = await readSheet(await opened.document.getPage(page), () => false);
+      const { glyphs } = await readDrawnPage(await opened.document.getPage(page), () => false);
       printed.push(...dropRepeats(glyphs).map(({ text }) => text));
     }
     await opened.close();

@@ -8,8 +8,8 @@ import { findMargins, type Margins } from './pdf/find-margins.ts';
 import { layOutPage, type PageLayout } from './pdf/lay-out-page.ts';
 import { type OpenDocument, openDocument, refuseBroken } from './pdf/open-document.ts';
 import { orderPage } from './pdf/order-page.ts';
+import { readDrawnPage } from './pdf/read-drawn-page.ts';
 import { type PageNotes, readAttachments, readNotes } from './pdf/read-notes.ts';
-import { readSheet } from './pdf/read-sheet.ts';
 import { tellLeftOut } from './pdf/tell-left-out.ts';
 
 /** The most pages of a file, and the most operators that all of them may need. */
@@ -59,7 +59,7 @@ async function readPages(document: PDFDocumentProxy): Promise<ReadPage[]> {
   const pages: ReadPage[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
-    const drawing = await readSheet(page, isLayerHidden);
+    const drawing = await readDrawnPage(page, isLayerHidden);
     const shown = drawing.glyphs.map(({ text }) => text).join('');
     pages.push({ layout: layOutPage(drawing), notes: await readNotes(page, shown.replace(/\s/gu, '')) });
   }

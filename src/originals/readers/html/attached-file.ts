@@ -1,5 +1,5 @@
 import { attributeOf, type MarkupElement } from './markup.ts';
-import { textOf } from './shown-markup.ts';
+import { textWithin } from './shown-markup.ts';
 
 const fileName = /([^/\\?#&=]*\.(?:docx?|wps|rtf|xlsx?|et|csv|pdf|ofd|pptx?|zip|rar|7z|txt))(?=$|[?#&])/iu;
 const announced = /^(?:附件|附表|附图)/u;
@@ -14,7 +14,7 @@ export interface AttachedFile {
 export function attachedFile(link: MarkupElement): AttachedFile | null {
   const address = attributeOf(link, 'href') ?? '';
   const name = fileName.exec(decode(address))?.[1] ?? null;
-  const label = textOf(link);
+  const label = textWithin(link);
   const isFile = name !== null || (announced.test(label) && address !== '' && !address.startsWith('#'));
   return isFile ? { label, name } : null;
 }

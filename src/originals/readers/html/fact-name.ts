@@ -1,6 +1,6 @@
 import { dropBlanks } from '../../../characters/blank.ts';
 import { isBlockElement, type MarkupElement } from './markup.ts';
-import { childElements, textOf } from './shown-markup.ts';
+import { childElements, textWithin } from './shown-markup.ts';
 
 const name = /^[\p{Script=Han}]{2,10}[：:]$/u;
 const plainName = /^[\p{Script=Han}]{2,8}$/u;
@@ -18,13 +18,13 @@ export function isFactName(element: MarkupElement): boolean {
   const isTerm = element.tagName === 'dt';
   if (parent === null || parent.childNodes.length > (isTerm ? mostTerms : mostBeside)) return false;
   if (!(isTerm || pairs.has(element.tagName)) || !holdsWordsAlone(element)) return false;
-  const text = dropBlanks(textOf(element));
+  const text = dropBlanks(textWithin(element));
   if (!name.test(text) && !(isTerm && plainName.test(text))) return false;
   const beside = childElements(parent);
   const next = beside[beside.indexOf(element) + 1];
   const isNextFact = isTerm ? next?.tagName === 'dd' : beside.length === 2 && next?.tagName === element.tagName;
   if (next === undefined || !isNextFact) return false;
-  const fact = textOf(next);
+  const fact = textWithin(next);
   return fact !== '' && fact.length <= longestFact && !/[。；]/u.test(fact);
 }
 
@@ -37,5 +37,5 @@ function holdsWordsAlone(element: MarkupElement): boolean {
 }
 
 export function endsInColon(element: MarkupElement): boolean {
-  return /[：:]$/u.test(textOf(element));
+  return /[：:]$/u.test(textWithin(element));
 }

@@ -9,7 +9,7 @@ import {
   type MarkupParent,
 } from './markup.ts';
 import { measurePage, type PageMeasure, type PageMeasures, type TitleLine } from './measure-page.ts';
-import { childElements, textOf } from './shown-markup.ts';
+import { childElements, textWithin } from './shown-markup.ts';
 
 type FurnitureKind = Extract<Aside['kind'], 'header' | 'footer' | 'navigation'>;
 
@@ -107,7 +107,7 @@ function elementsBefore(holders: readonly MarkupElement[]): MarkupElement[] {
 
 /** The line that the page itself calls its title, or its first heading. */
 function findTitle(root: MarkupParent, lines: readonly TitleLine[]): TitleLine | null {
-  const named = dropBlanks(textOf(findMarkup(root, 'title')));
+  const named = dropBlanks(textWithin(findMarkup(root, 'title')));
   const alike = lines.filter(({ text }) => named !== '' && text.length >= 8 && named.startsWith(text));
   const found = alike.find(({ isHeading }) => isHeading) ?? alike.at(-1);
   return found ?? lines.find(({ isHeading }) => isHeading) ?? null;
@@ -134,7 +134,7 @@ const shortest = 80;
 
 /** What ends in a day, without a link: the foot of a letter, whatever the site calls it. */
 function isSigned(element: MarkupElement, { linked }: PageMeasure): boolean {
-  return linked === 0 && /年\s*[\d一二三四五六七八九十]{1,3}\s*月/u.test(textOf(element));
+  return linked === 0 && /年\s*[\d一二三四五六七八九十]{1,3}\s*月/u.test(textWithin(element));
 }
 
 /** More than half of the page's text that is no link. */

@@ -2,7 +2,7 @@ import { attributeOf, type MarkupElement, styleOf } from './markup.ts';
 import { childElements } from './shown-markup.ts';
 
 /** What a browser prints before an item by itself: its number or bullet; null for none. */
-export type ListLabel = (item: MarkupElement) => string | null;
+export type PageListLabel = (item: MarkupElement) => string | null;
 
 const counted: Readonly<Record<string, (count: number) => string>> = {
   '1': String,
@@ -31,7 +31,7 @@ const styleTypes: Readonly<Record<string, string>> = {
  *
  * @param isPlain The page has no style sheet of its own.
  */
-export function listLabels(isPlain: boolean): ListLabel {
+export function listLabels(isPlain: boolean): PageListLabel {
   const numbers = new Map<MarkupElement, ReadonlyMap<MarkupElement, number>>();
   return (item) => {
     const list = item.parentNode;

@@ -2,7 +2,7 @@ import { dropBlanks } from '../../../characters/blank.ts';
 import { attachedFile } from './attached-file.ts';
 import { endsInColon, isFactName } from './fact-name.ts';
 import { InlineText, type ShownLine } from './inline-text.ts';
-import type { ListLabel } from './list-labels.ts';
+import type { PageListLabel } from './list-labels.ts';
 import {
   attributeOf,
   headingLevelOf,
@@ -11,7 +11,7 @@ import {
   type MarkupParent,
   styleOf,
 } from './markup.ts';
-import { controlText, isHiddenMarkup, isUnprinted, optionsOf, textOf } from './shown-markup.ts';
+import { controlText, isHiddenMarkup, isUnprinted, optionsOf, textWithin } from './shown-markup.ts';
 import { walkMarkup } from './walk-markup.ts';
 
 /** A block of text with what its element says of it. */
@@ -31,7 +31,7 @@ export interface TextReading {
   readonly leaveOut: LeaveOut;
   /** Links stand apart from one another, as in a menu. */
   readonly areLinksApart: boolean;
-  readonly labelOf: ListLabel;
+  readonly labelOf: PageListLabel;
   /** Takes an element with all that is in it, so that its text is not read here; false for one that it leaves. */
   readonly take: (element: MarkupElement) => boolean;
   readonly write: (block: TextBlock) => void;
@@ -139,12 +139,12 @@ function doesKeepSpace(element: MarkupElement): boolean {
 /** Word writes the number of a paragraph as a text of its own, in a span that says so. */
 function readMarkedLabel(element: MarkupElement): string | null {
   if (!/(?:^|;)mso-list:ignore(?:;|$)/u.test(styleOf(element))) return null;
-  const printed = textOf(element).replace(/[\u00a0\s]+/gu, '');
+  const printed = textWithin(element).replace(/[\u00a0\s]+/gu, '');
   return printed === '' ? null : printed;
 }
 
 function leaveHiddenOut(element: MarkupElement, leaveOut: LeaveOut): false {
-  const hidden = textOf(element);
+  const hidden = textWithin(element);
   const length = dropBlanks(hidden).length;
   if (length >= leastHidden && element.tagName !== 'input') {
     leaveOut('隐藏文字', `网页有不显示的文字“${shorten(hidden)}”（共 ${length} 字），没有收录`);
@@ -157,7 +157,7 @@ function leaveSeenOut(element: MarkupElement, leaveOut: LeaveOut): boolean {
   const kind = seen[element.tagName];
   if (kind === undefined) return false;
   if (kind === '图片' ? isSmall(element, smallest) : kind === '框架' && isSmall(element, 1)) return true;
-  const words = (attributeOf(element, 'alt') || attributeOf(element, 'title') || textOf(element)).trim();
+  const words = (attributeOf(element, 'alt') || attributeOf(element, 'title') || textWithin(element)).trim();
   const address = attributeOf(element, 'src') ?? attributeOf(element, 'data') ?? '';
   const told = words !== '' ? `（文字说明：${shorten(words)}）` : isAddress(address) ? `（${shorten(address)}）` : '';
   const mend = kind === '框架' ? '，框架里的网页没有随本页一起收到。请另存框架里的网页再导入' : '，没有收录';

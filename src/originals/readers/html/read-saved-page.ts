@@ -2,13 +2,13 @@ import type { Aside } from '../../extract.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import { findFurniture, type TakenApart } from './find-furniture.ts';
 import { toLabelPairs } from './label-pairs.ts';
-import { type ListLabel, listLabels } from './list-labels.ts';
+import { listLabels, type PageListLabel } from './list-labels.ts';
 import { attributeOf, findMarkup, type MarkupElement, type MarkupParent } from './markup.ts';
 import { type LeaveOut, readPageText, type TextBlock } from './page-text.ts';
 import { isFurnitureLine } from './page-words.ts';
 import type { PageCell, PageWriter } from './page-writer.ts';
 import { parseMarkup } from './parse-markup.ts';
-import { childElements, textOf } from './shown-markup.ts';
+import { childElements, textWithin } from './shown-markup.ts';
 import { splitAtEmptyLines, splitParagraphs } from './split-paragraphs.ts';
 import { type FormedCell, type FormedTable, formTable } from './table-grid.ts';
 import { hiddenRowsOf } from './table-rows.ts';
@@ -53,7 +53,7 @@ function isPlain(page: MarkupParent): boolean {
   const head = findMarkup(page, 'head');
   const parts = head === null ? [] : childElements(head);
   const hasSheet = parts.some((part) => part.tagName === 'link' && /stylesheet/iu.test(attributeOf(part, 'rel') ?? ''));
-  const style = parts.filter(({ tagName }) => tagName === 'style').map(textOf);
+  const style = parts.filter(({ tagName }) => tagName === 'style').map(textWithin);
   return !hasSheet && !style.some((text) => /list-style|\b(?:ul|li)\b[^{}]*\{/iu.test(text));
 }
 
@@ -97,7 +97,7 @@ function writeFurniture(root: MarkupElement, kind: Aside['kind'], writer: PageWr
 }
 
 /** True for a table that is written here: a grid, or a block of named facts. */
-function takeTable(table: MarkupElement, apart: TakenApart, writer: PageWriter, labelOf: ListLabel): boolean {
+function takeTable(table: MarkupElement, apart: TakenApart, writer: PageWriter, labelOf: PageListLabel): boolean {
   const formed = formTable(table);
   if (formed === null) throw new TableBounds();
   const facts = readFacts(formed, apart.isBeforeCore(table));
@@ -134,7 +134,7 @@ function readFacts({ rows }: FormedTable, isAbove: boolean): string[] | null {
   return toLabelPairs(texts, isAbove);
 }
 
-function writeableCell({ element, ...spans }: FormedCell, writer: PageWriter, labelOf: ListLabel): PageCell {
+function writeableCell({ element, ...spans }: FormedCell, writer: PageWriter, labelOf: PageListLabel): PageCell {
   if (findMarkup(element, 'table') !== null) {
     writer.leaveOut('单元格里的表格', '单元格里还有一个表格，已按顺序读成这一格的文字，没有分行分列');
   }
@@ -142,7 +142,7 @@ function writeableCell({ element, ...spans }: FormedCell, writer: PageWriter, la
 }
 
 /** A text for each paragraph of a cell. */
-function readCell(cell: MarkupElement, leaveOut: LeaveOut, labelOf: ListLabel): string[] {
+function readCell(cell: MarkupElement, leaveOut: LeaveOut, labelOf: PageListLabel): string[] {
   const texts: string[] = [];
   readPageText(cell, {
     leaveOut,
@@ -161,7 +161,7 @@ function readCell(cell: MarkupElement, leaveOut: LeaveOut, labelOf: ListLabel): 
 
 function leaveHiddenRowsOut(table: MarkupElement, writer: PageWriter): void {
   const hidden = hiddenRowsOf(table)
-    .map(textOf)
+    .map(textWithin)
     .filter((text) => text !== '');
   const [first] = hidden;
   if (first === undefined) return;

@@ -24,7 +24,7 @@ export function isHiddenMarkup(element: MarkupElement): boolean {
 
 /** What a form shows of itself: the words on a button, in a field, the option that is chosen; null for any other element. */
 export function controlText(element: MarkupElement): string | null {
-  if (element.tagName === 'select') return textOf(chosenOption(element));
+  if (element.tagName === 'select') return textWithin(chosenOption(element));
   if (element.tagName !== 'input') return null;
   const type = (attributeOf(element, 'type') ?? 'text').toLowerCase();
   if (['checkbox', 'radio', 'image', 'file', 'color', 'range', 'password'].includes(type)) return '';
@@ -50,7 +50,7 @@ function chosenOption(select: MarkupElement): MarkupElement | null {
 }
 
 /** The text below an element without what is unprinted, one blank for each gap; what is hidden is taken too. */
-export function textOf(root: MarkupParent | null): string {
+export function textWithin(root: MarkupParent | null): string {
   if (root === null) return '';
   const pieces: string[] = [];
   walkMarkup(root, {

@@ -11,7 +11,7 @@ import { turnUpright } from './turn-drawing.ts';
 type OperatorList = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
 
 /** A page → all that it draws, turned so that one reads it; which layers are hidden is the document's to say. */
-export async function readSheet(page: PDFPageProxy, isLayerHidden: (layer: unknown) => boolean): Promise<Drawing> {
+export async function readDrawnPage(page: PDFPageProxy, isLayerHidden: (layer: unknown) => boolean): Promise<Drawing> {
   const { OPS } = await loadPdf();
   const names = new Map(Object.entries(OPS).map(([name, number]) => [Number(number), name]));
   const { width, height, transform } = page.getViewport({ scale: 1 });
