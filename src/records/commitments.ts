@@ -8,6 +8,7 @@ import { toShownPlace, toSourcePlace } from './source/source-place.ts';
  * phrase or heading.
  */
 export function toCommitments(source: DocumentSource, outline: readonly OutlineBlock[]): RowRecord[] {
+  if (source.matter.kind !== 'government-work-report') return [];
   return toWorkItems(outline).map(({ first, rest }, nth) => toCommitment(source, first, rest, nth + 1));
 }
 
@@ -23,7 +24,8 @@ export function toWorkItems(
   });
 }
 
-type WorkItem = Extract<OutlineBlock, { lead: unknown }> & { readonly lead: { readonly id: string } };
+/** A block that begins a work item: a paragraph with a bold lead phrase or a heading, each with its identifier. */
+export type WorkItem = Extract<OutlineBlock, { lead: unknown }> & { readonly lead: { readonly id: string } };
 
 function isWorkItem(block: OutlineBlock): block is WorkItem {
   return 'lead' in block && block.lead !== null && block.lead.id !== null;

@@ -6,7 +6,7 @@ import { toIdentifierMark } from '../../mdast/identifier.ts';
 import { stringifyMarkdown } from '../../mdast/markdown.ts';
 import { toTable } from '../../mdast/table-grid.ts';
 import type { FrontMatter } from '../../records/source/front-matter.ts';
-import { readSectionMark } from '../../records/values/section-mark.ts';
+import { readItemMark } from '../../records/values/item-mark.ts';
 import { uniqueNames } from '../../records/values/unique-names.ts';
 import { toSlug } from '../document/document-id.ts';
 import type { DraftBlock, DraftText } from '../draft.ts';
@@ -41,16 +41,28 @@ function toHeadingText({ text, lead }: DraftText, unique: UniqueNames): string {
 function toPhrases({ text, lead }: DraftText, unique: UniqueNames): PhrasingContent[] {
   if (lead === 0) return [{ type: 'text', value: text }];
   const phrase = text.slice(0, lead);
-  const mark = toIdentifierMark(toUniqueSlug(phrase, unique));
+  const mark = toIdentifierMark(
+    toUniqueSlug(hasWords(phrase) ? phrase : phrase + firstWords(text.slice(lead)), unique),
+  );
   return [
     { type: 'strong', children: [{ type: 'text', value: phrase }] },
     { type: 'text', value: mark + text.slice(lead) },
   ];
 }
 
-/** The name of a work item without its number, in pinyin. */
+/** Up to the first mark: what the item is about, and not who does it. */
+function firstWords(text: string): string {
+  return /^[^（(【〔[。；;]*/u.exec(text)?.[0] ?? '';
+}
+
+/** Whether more than a number stands in it. */
+function hasWords(phrase: string): boolean {
+  return phrase.length > readItemMark(phrase);
+}
+
+/** The name of a work item without its number, or its first words where only its number is bold, in pinyin. */
 function toUniqueSlug(text: string, unique: UniqueNames): string {
-  return unique(toSlug(text.slice(readSectionMark(text)?.length ?? 0)));
+  return unique(toSlug(text.slice(readItemMark(text))));
 }
 
 function toYaml(matter: FrontMatter): string {
