@@ -7,6 +7,7 @@ import { stringifyMarkdown } from '../../mdast/markdown.ts';
 import { toTable } from '../../mdast/table-grid.ts';
 import type { FrontMatter } from '../../records/source/front-matter.ts';
 import { readItemMark } from '../../records/values/item-mark.ts';
+import { readSectionMark } from '../../records/values/section-mark.ts';
 import { uniqueNames } from '../../records/values/unique-names.ts';
 import { toSlug } from '../document/document-id.ts';
 import type { DraftBlock, DraftText } from '../draft.ts';
@@ -41,28 +42,22 @@ function toHeadingText({ text, lead }: DraftText, unique: UniqueNames): string {
 function toPhrases({ text, lead }: DraftText, unique: UniqueNames): PhrasingContent[] {
   if (lead === 0) return [{ type: 'text', value: text }];
   const phrase = text.slice(0, lead);
-  const mark = toIdentifierMark(
-    toUniqueSlug(hasWords(phrase) ? phrase : phrase + firstWords(text.slice(lead)), unique),
-  );
+  const words = phrase.length > readItemMark(phrase) ? phrase : firstWords(text.slice(lead));
+  const mark = toIdentifierMark(toUniqueSlug(words, unique));
   return [
     { type: 'strong', children: [{ type: 'text', value: phrase }] },
     { type: 'text', value: mark + text.slice(lead) },
   ];
 }
 
-/** Up to the first mark: what the item is about, and not who does it. */
+/** What an item is about whose number alone is bold: up to the first mark, so that it does not say who does it. */
 function firstWords(text: string): string {
   return /^[^（(【〔[。；;]*/u.exec(text)?.[0] ?? '';
 }
 
-/** Whether more than a number stands in it. */
-function hasWords(phrase: string): boolean {
-  return phrase.length > readItemMark(phrase);
-}
-
-/** The name of a work item without its number, or its first words where only its number is bold, in pinyin. */
+/** The name of a work item without its number, in pinyin. */
 function toUniqueSlug(text: string, unique: UniqueNames): string {
-  return unique(toSlug(text.slice(readItemMark(text))));
+  return unique(toSlug(text.slice(readSectionMark(text)?.length ?? 0)));
 }
 
 function toYaml(matter: FrontMatter): string {

@@ -1,3 +1,4 @@
+import { joinCollectives } from '../departments/department-collective.ts';
 import { type Context, emptyContext } from '../departments/department-context.ts';
 import { nameMembers } from '../departments/department-list.ts';
 import { normalizeMarks, splitGroups, splitUnitLines } from '../departments/department-separators.ts';
@@ -68,6 +69,8 @@ function prepare(text: string): string {
 interface Member {
   readonly name: string;
   role: Role | null;
+  /** Whether a mark or bracket at the unit itself gives its role. */
+  readonly isOwn: boolean;
   /** The role of those for which nothing else says one. */
   readonly usual: Role;
   readonly starts: 'list' | 'group' | null;
@@ -112,7 +115,7 @@ class AssignmentReader {
       }
       starts = 'list';
     }
-    if (open.count === 0 && open.following !== null) this.#unread.push(part.trim());
+    if (open.count === 0 && open.following !== null) this.#unread.push(part.replace(/[\s；]+$/u, '').trim());
   }
 
   /** Returns whether a unit was named. */
@@ -120,8 +123,15 @@ class AssignmentReader {
     let isFirst = true;
     for (const part of readMember(printed)) {
       if (part.type === 'unit') {
-        const role = part.role ?? this.#roleOfMark(part.mark) ?? open.following;
-        const member: Member = { name: part.name, role, usual: open.usual, starts: isFirst ? starts : null };
+        const own = part.role ?? this.#roleOfMark(part.mark);
+        const role = own ?? open.following;
+        const member: Member = {
+          name: part.name,
+          role,
+          isOwn: own !== null,
+          usual: open.usual,
+          starts: isFirst ? starts : null,
+        };
         if (part.role !== null) this.#isExplicit = true;
         if (role === null) open.pending.push(member);
         this.#members.push(member);
@@ -152,7 +162,7 @@ class AssignmentReader {
   end(): AssignedUnits {
     this.#takePlaces();
     return {
-      units: toNames(this.#members),
+      units: toNames(joinMembers(this.#members)),
       leaders: this.#leaders,
       deadline: this.#deadline,
       unread: this.#unread,
@@ -188,6 +198,19 @@ function takeDeed(role: Role | null, open: Open): void {
   else if (pending.length === 0 && open.count === 0) open.following = role;
   else open.following = following === role ? following : null;
   open.pending = [];
+}
+
+/** ★各镇、街道 is one unit that 、 cuts apart: a mark at either part is that of the whole. */
+function joinMembers(members: readonly Member[]): Member[] {
+  const joined: Member[] = [];
+  for (const member of members) {
+    const last = joined.at(-1);
+    const [name, ...others] =
+      last === undefined || member.starts !== null ? [] : joinCollectives([last.name, member.name]);
+    if (last === undefined || name === undefined || others.length > 0) joined.push(member);
+    else joined.splice(-1, 1, { ...(last.isOwn || !member.isOwn ? last : member), name, starts: last.starts });
+  }
+  return joined;
 }
 
 /** Full names: members that follow one another in one role share what stands before or behind them. */

@@ -3,6 +3,7 @@ import { isCollective } from '../departments/department-collective.ts';
 import { endsAsName, findClosing, normalizeMarks } from '../departments/department-separators.ts';
 import { type AssignedUnits, parseAssignedUnits } from './assigned-units.ts';
 import type { RoleLegend } from './role-legend.ts';
+import { findDeed } from './role-words.ts';
 import { splitLabels } from './unit-labels.ts';
 
 /** A part of running text that says who is responsible, as offsets in it, with its brackets. */
@@ -32,6 +33,12 @@ export function findUnitClauses(text: string, setting: ClauseSetting): UnitClaus
   });
   const last = findEnd(text, setting);
   return last === null || bracketed.some(({ end }) => end > last.start) ? bracketed : [...bracketed, last];
+}
+
+/** True for a text whose last words say who is responsible. */
+export function endsWithUnits(text: string, setting: ClauseSetting): boolean {
+  const last = findUnitClauses(text, setting).at(-1);
+  return last !== undefined && /^[\s。；;，,.]*$/u.test(text.slice(last.end));
 }
 
 /** True for a line that labels what it says throughout: 责任单位：…, 牵头领导：…  完成时限：…. */
@@ -78,7 +85,12 @@ function findBrackets(text: string): { readonly start: number; readonly end: num
 
 /** The longest end of the text that begins behind a mark and says nothing else: 由市教育局负责。 or 责任单位：…. */
 function findEnd(text: string, setting: ClauseSetting): UnitClause | null {
-  if (!setting.isItem) return null;
+  // Most items end with what is to be done: neither a label nor words for a deed.
+  const tail = text
+    .slice(-longestEnd)
+    .trimEnd()
+    .replace(/[。；;]$/u, '');
+  if (!setting.isItem || (findDeed(tail) === null && !/[：:]/u.test(tail))) return null;
   const from = Math.max(0, text.length - longestEnd);
   const starts = Array.from(text.slice(from).matchAll(/[。；;！!，,：:\n）)](?=.)/gu), ({ index }) => from + index + 1);
   for (const start of starts.slice(-mostStarts)) {

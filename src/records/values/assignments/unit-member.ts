@@ -26,9 +26,12 @@ const andOthers =
 const opening = /^(?:责任单位[为是]|并?由|请|以及|(?:和|与|及|并)(?=[省市各]))/u;
 const onward = /^(?<deed>牵头|主办|主责|配合|协办|协助|参与)(?:单位|部门)?[为是]?\s*(?=[省市县区州各])/u;
 const meeting = /^(?<left>.*?)(?:会同|会商)(?<right>.+)$/u;
-/** A name in which words of the grammar are left over is none. */
-const leftOver = /[：:。；;！？]|牵头|配合|协办|主办|负责|责任|按职责|完成时限/u;
+/** Marks that no name has within it, and words that only a sentence ends with (各部门要). */
+const noName = /[：:。；;！？★☆▲△▼▽●○◎■□◆◇※✩✭⭐♦♠√]|(?:[要应须将都均]|应当|必须)$/u;
+/** Words of the grammar, which also stand within the names of some bodies. */
+const leftOver = /牵头|配合|协办|主办|负责|责任|按职责|完成时限/u;
 const longestName = 40;
+const longestPair = 200;
 
 const day =
   /^(?:(?:\d{4}|今|本|当|明)年(?:度)?)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:\d{1,2}[日号])|[底末份初]|[上中下]旬)?|年[底末内终]|全年|[上下]半年|第?[一二三四1-4]季度[末底]?|[底末])?(?:之?前|以前|内)?$/u;
@@ -93,13 +96,20 @@ function readName(printed: string): MemberPart[] {
   return mark === null ? [] : [{ type: 'unread', text: printed }];
 }
 
+/** 市教育局配合市财政局 is no name: behind a whole one, such a word begins something that was not understood. */
 function isUnread(name: string): boolean {
+  if (name.length > longestName || noName.test(name) || parseRole(name) !== null) return true;
+  const found = leftOver.exec(name);
+  if (found === null) return false;
+  const before = name.slice(0, found.index);
+  if (before === '' || isInBrackets(name, found.index)) return true;
   if (isCollectiveOfDeeds(name)) return false;
-  return name.length > longestName || leftOver.test(name) || parseRole(name) !== null;
+  return (before.length > 1 && endsAsName(before)) || !endsAsName(name);
 }
 
 /** 市教育局和市财政局: two whole names with a word between them. 和 within a name (工业和信息化局) is none. */
 function splitAtAnd(text: string): string[] {
+  if (text.length > longestPair) return [text];
   const names: string[] = [];
   let start = 0;
   for (const { 0: word, index } of text.matchAll(/以及|和|及|与|暨|联合/gu)) {
