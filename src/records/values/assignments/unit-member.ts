@@ -39,7 +39,7 @@ const always =
   /^(?:长期|持续|全年|常年|常态化|按时序|按序时进度?|适时|立即|即时)(?:坚持|推进|实施|落实|开展|进行|整改)?(?:完成)?$/u;
 
 /** The day or span by which something is to be done, as printed without the word for done; null for any other words. */
-export function findDeadline(text: string): string | null {
+function findDeadline(text: string): string | null {
   const plain = text.trim().replace(/^(?:于|在|至|到|截至|力争)/u, '');
   const until = plain.replace(
     /(?:底|末)?(?:全部|全面|基本)?(?:完成|办结|建成|到位|见效|落实到位|竣工|投用|投入使用)$/u,
@@ -80,13 +80,19 @@ function readUnits(text: string): MemberPart[] {
 /** 各责任单位 and 各重点工程牵头部门 are units; a deed is never the end of such a name. */
 const isCollectiveOfDeeds = (text: string): boolean => isCollective(text) && /(?:单位|部门)$/u.test(text);
 
+/** The role in brackets beside a name; 各镇（有关部门） says whose the departments are. */
+function parseBracket(words: string | undefined): Role | null {
+  const role = parseRole(words ?? '');
+  return role === 'related' ? null : role;
+}
+
 function readName(printed: string): MemberPart[] {
   const marked = leadingMark.exec(printed)?.[0] ?? trailingMark.exec(printed)?.[0] ?? null;
   const bare = printed.replace(leadingMark, '').replace(trailingMark, '');
   const [leading, trailing] = [leadingRole.exec(bare)?.[1], trailingRole.exec(bare)?.[1]];
-  const role = parseRole(leading ?? '') ?? parseRole(trailing ?? '');
-  const before = parseRole(leading ?? '') === null ? bare : bare.replace(leadingRole, '');
-  const name = (parseRole(trailing ?? '') === null ? before : before.replace(trailingRole, ''))
+  const role = parseBracket(leading) ?? parseBracket(trailing);
+  const before = parseBracket(leading) === null ? bare : bare.replace(leadingRole, '');
+  const name = (parseBracket(trailing) === null ? before : before.replace(trailingRole, ''))
     .replace(andOthers, '')
     .trim();
   const mark = marked === null ? null : (marked.match(new RegExp(`[${roleMarks}]`, 'u'))?.[0] ?? null);
@@ -98,7 +104,9 @@ function readName(printed: string): MemberPart[] {
 
 /** 市教育局配合市财政局 is no name: behind a whole one, such a word begins something that was not understood. */
 function isUnread(name: string): boolean {
-  if (name.length > longestName || noName.test(name) || parseRole(name) !== null) return true;
+  if (name.length > longestName || noName.test(name)) return true;
+  // 县各有关单位 is a collective, 责任单位 alone a label.
+  if (parseRole(name) !== null && !/[各其]|有关|相关|全体|所有/u.test(name)) return true;
   const found = leftOver.exec(name);
   if (found === null) return false;
   const before = name.slice(0, found.index);

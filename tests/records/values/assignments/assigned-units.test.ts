@@ -90,6 +90,9 @@ describe('units as cells print them', () => {
     '市配合国家试点工作领导小组办公室',
     '市退役军人事务局',
     '和县教育局',
+    '县各有关单位',
+    '各镇（有关部门）',
+    '其他相关单位',
   ])('%s is one unit, whatever words its name holds', (name) => {
     expect(read(name)).toBe(`责:${name}`);
   });
