@@ -45,10 +45,17 @@ export interface DraftText {
   readonly text: string;
   /** How many of its first characters name a work item: the lead phrase of a paragraph, or the whole heading. */
   readonly lead: number;
+  /** It names who is responsible, as an item of a breakdown does. */
+  readonly isTask: boolean;
   readonly line: number;
 }
 
 export type DraftBlock = DraftText | DraftTable;
+
+/** True for a heading or paragraph. */
+export function isText(block: DraftBlock): block is DraftText {
+  return block.type !== 'table';
+}
 
 /** U+000B: a line break within a paragraph or a cell, as word processors write it (Shift+Enter). It begins no line of the original. */
 export const softBreak = '\v';
@@ -65,11 +72,11 @@ export interface Draft {
 /** A heading is one line, wherever the original breaks it. */
 export function heading(depth: number, printed: string, line: number, isItem = false): DraftText {
   const text = printed.replaceAll(softBreak, '');
-  return { type: 'heading', depth, text, lead: isItem ? text.length : 0, line };
+  return { type: 'heading', depth, text, lead: isItem ? text.length : 0, isTask: false, line };
 }
 
 export function paragraph(text: string, line: number, lead = 0): DraftText {
-  return { type: 'paragraph', depth: 0, text, lead, line };
+  return { type: 'paragraph', depth: 0, text, lead, isTask: false, line };
 }
 
 export function cell(lines: readonly string[], line: number, merge: Merge = 'none'): DraftCell {

@@ -9,7 +9,7 @@ import { parseDateTime } from '../records/values/quantities/date.ts';
 import { cleanLines } from './clean-lines.ts';
 import { readMeta } from './document/document-meta.ts';
 import { headTitle } from './document/document-title.ts';
-import { type Draft, type DraftBlock, heading, paragraph, type SourceLine, softBreak } from './draft.ts';
+import { type Draft, type DraftBlock, heading, isText, paragraph, type SourceLine, softBreak } from './draft.ts';
 import type { ImportRegistry } from './import-registry.ts';
 import { splitPageFrame } from './layout/page-frame.ts';
 import { type Article, readPortalList } from './layout/portal-list.ts';
@@ -210,7 +210,9 @@ function importArticle({ lines, title, date, body }: Article, registry: ImportRe
 function readContents(blocks: readonly DraftBlock[], registry: ImportRegistry) {
   const tables = blocks.flatMap((block) => (block.type === 'table' ? [judgeDraft(block, registry)] : []));
   return {
-    hasTasks: tables.some(({ kind, hasUnits }) => kind !== 'none' || hasUnits),
+    hasTasks:
+      tables.some(({ kind, hasUnits }) => kind !== 'none' || hasUnits) ||
+      blocks.some((block) => isText(block) && block.isTask),
     hasProgress: tables.some(({ indexOf }) => indexOf('progress') !== -1),
   };
 }

@@ -4,6 +4,7 @@ import type { TableRegistries } from '../records/tables/read-table.ts';
 import type { Draft, SourceLine } from './draft.ts';
 import { findTables, findUnknownTable } from './layout/find-tables.ts';
 import { findPageFurniture } from './layout/page-furniture.ts';
+import { markItems } from './prose/mark-items.ts';
 import { readRunningText } from './prose/running-text.ts';
 import { buildTables } from './tables/build-tables.ts';
 import { finishTables } from './tables/finish-tables.ts';
@@ -33,12 +34,12 @@ export function readBody(lines: readonly SourceLine[], registries: TableRegistri
       lines.filter(({ line }) => !dropped.has(line)),
       file,
     );
-    return { blocks, omitted: furniture, corrections: [] };
+    return { blocks: markItems(blocks), omitted: furniture, corrections: [] };
   }
   const { events, omitted } = readTables(lines, furniture, columns, file);
   const built = buildTables(events, file);
   const corrections = finishTables(built.blocks, registries, file);
-  return { blocks: built.blocks, omitted: [...furniture, ...omitted, ...built.omitted], corrections };
+  return { blocks: markItems(built.blocks), omitted: [...furniture, ...omitted, ...built.omitted], corrections };
 }
 
 function readTables(

@@ -3,6 +3,7 @@ import type { Extract } from '../originals/extract.ts';
 import type { CheckedDocument } from '../records/checked-document.ts';
 import { checkDeclaredCount } from '../records/checks/declared-count.ts';
 import { checkItemNumber } from '../records/checks/item-number.ts';
+import { checkUnitsUnread } from '../records/checks/units-unread.ts';
 import { checkUnknownColumn } from '../records/checks/unknown-column.ts';
 import { checkUnread } from '../records/checks/unread.ts';
 import { doubtAgain, failAgain } from '../records/messages.ts';
@@ -29,7 +30,7 @@ function toOriginalLine({ source, tables }: CheckedDocument, line: number): numb
 }
 
 /** What the check will ask of a document that is about its reading, and not about places and units yet to be registered. */
-const checks = [checkItemNumber, checkDeclaredCount, checkUnread, checkUnknownColumn];
+const checks = [checkItemNumber, checkDeclaredCount, checkUnread, checkUnknownColumn, checkUnitsUnread];
 
 /**
  * Reads a document as the check will, before it is written: what became of its rows and items, and every doubt about that

@@ -3,6 +3,7 @@ import type { DocumentSource } from './source/document-source.ts';
 import type { OutlineBlock } from './source/outline.ts';
 import type { ReadTable } from './tables/read-table.ts';
 import type { ReadItem } from './tally/read-items.ts';
+import type { RoleLegend } from './values/assignments/role-legend.ts';
 
 /** A document as it was read: its source with the proof, its blocks in reading order, and the rows that state tasks. */
 export interface CheckedDocument {
@@ -12,5 +13,7 @@ export interface CheckedDocument {
   readonly tables: readonly ReadTable[];
   /** The items of its text, and what becomes of them. */
   readonly items: readonly ReadItem[];
+  /** What it says of how it marks the roles of units. */
+  readonly legend: RoleLegend;
   readonly rows: readonly RowRecord[];
 }

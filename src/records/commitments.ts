@@ -2,36 +2,53 @@ import type { RowRecord } from './model.ts';
 import type { DocumentSource } from './source/document-source.ts';
 import { linesOf, type OutlineBlock } from './source/outline.ts';
 import { toShownPlace, toSourcePlace } from './source/source-place.ts';
+import { emptyLegend } from './values/assignments/role-legend.ts';
+import { endsWithUnits, isAssignmentLine } from './values/assignments/unit-clauses.ts';
 
 /**
  * The work items of a report: each bold lead phrase or heading with an identifier, and the text up to the next lead
  * phrase or heading.
  */
 export function toCommitments(source: DocumentSource, outline: readonly OutlineBlock[]): RowRecord[] {
+  if (source.matter.kind !== 'government-work-report') return [];
   return toWorkItems(outline).map(({ first, rest }, nth) => toCommitment(source, first, rest, nth + 1));
 }
 
-/** The blocks of each work item: the one with its lead phrase, and those that continue it. */
+/** The blocks of each work item: the one with its lead phrase, and those that continue it, up to the units that close it. */
 export function toWorkItems(
   outline: readonly OutlineBlock[],
 ): { readonly first: WorkItem; readonly rest: readonly OutlineBlock[] }[] {
   return outline.flatMap((first, index) => {
     if (!isWorkItem(first)) return [];
-    const after = outline.slice(index + 1);
-    const length = after.findIndex((next) => !continuesItem(next));
-    return [{ first, rest: length === -1 ? after : after.slice(0, length) }];
+    const rest: OutlineBlock[] = [];
+    let isClosed = closesItem(first);
+    for (let at = index + 1; at < outline.length; at += 1) {
+      const next = outline[at];
+      if (next === undefined || !continuesItem(next, isClosed)) break;
+      rest.push(next);
+      isClosed ||= closesItem(next);
+    }
+    return [{ first, rest }];
   });
 }
 
-type WorkItem = Extract<OutlineBlock, { lead: unknown }> & { readonly lead: { readonly id: string } };
+/** A block that begins a work item: a paragraph with a bold lead phrase or a heading, each with its identifier. */
+export type WorkItem = Extract<OutlineBlock, { lead: unknown }> & { readonly lead: { readonly id: string } };
 
 function isWorkItem(block: OutlineBlock): block is WorkItem {
   return 'lead' in block && block.lead !== null && block.lead.id !== null;
 }
 
-function continuesItem(block: OutlineBlock): boolean {
+/** Behind the words or lines that say who is responsible only more such lines belong to the item. */
+function continuesItem(block: OutlineBlock, isClosed: boolean): boolean {
+  if (isClosed) return block.type === 'paragraph' && isAssignmentLine(block.text);
   if (block.type === 'paragraph') return block.lead === null && !isAddress(block.text);
   return block.type === 'other';
+}
+
+function closesItem(block: OutlineBlock): boolean {
+  if (!('text' in block)) return false;
+  return isAssignmentLine(block.text) || endsWithUnits(block.text, { legend: emptyLegend, isItem: true });
 }
 
 /** The closing words of a report address the house and belong to no work item. */

@@ -1,5 +1,7 @@
+import { readAssignedBlocks, toAssignedRows } from './assigned-rows.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { toCommitments } from './commitments.ts';
+import { readDocumentLegend } from './document-legend.ts';
 import { remembering } from './remembering.ts';
 import type { DocumentSource } from './source/document-source.ts';
 import { toOutline } from './source/outline.ts';
@@ -12,6 +14,12 @@ export const toCheckedDocument = remembering((source: DocumentSource, registries
   const outline = toOutline(source);
   const tables = readTables(outline, source.matter, registries);
   const items = readItems(source, outline, tables);
-  const rows = [...toTableRows(source, tables, registries.registry), ...toCommitments(source, outline)];
-  return { source, outline, tables, items, rows };
+  const legend = readDocumentLegend(outline, tables);
+  const { registry } = registries;
+  const rows = [
+    ...toTableRows(source, tables, registry, legend),
+    ...toCommitments(source, outline),
+    ...toAssignedRows(source, readAssignedBlocks(source, outline, legend), registry),
+  ];
+  return { source, outline, tables, items, legend, rows };
 });

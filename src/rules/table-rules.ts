@@ -67,6 +67,13 @@ export const tableRules = {
     mend: '看表格是否成了文字；没有任务的写入 notTasks',
     en: 'the title speaks of tasks, and none was found: see whether a table became text, or declare it in notTasks',
   },
+  'units-unread': {
+    import: 'doubt',
+    check: 'doubt',
+    what: '责任单位中有没有看懂的文字、没有说明的标记，或只在版面上看得出的身份',
+    mend: '写明身份，如“牵头单位：…；配合单位：…”；标记的说明写进正文或表头',
+    en: 'words among units that were not understood, a mark that nothing explains, or roles that show in the print alone; they name no unit: write the roles out, or the legend into the text',
+  },
   'text-beside-table': {
     import: 'doubt',
     what: '不像表格的行按表格外的正文处理',

@@ -65,8 +65,9 @@ async function expectSum(root: string, written: readonly Written[]): Promise<voi
     const printed = [...String(source.file).matchAll(/^\|.*\|$/gmu)].map(([line]) => line);
     const bodyRows = printed.filter((line) => !/^[|\s-]+$/u.test(line)).length - tables.length;
     expect(tally.rows.printed, id).toBe(bodyRows);
+    const inTables = new Set(printed.flatMap((line) => /\{#([a-z0-9-]+)\} \|/u.exec(line)?.[1] ?? []));
     const anchors = new Set([
-      ...ledger.rows.filter((row) => row.document === id && row.kind !== 'commitment').map(({ anchor }) => anchor),
+      ...ledger.rows.filter((row) => row.document === id && inTables.has(row.anchor)).map(({ anchor }) => anchor),
       ...ledger.observations.filter((one) => one.document === id && one.quote === null).map(({ anchor }) => anchor),
     ]);
     for (const { printed: all, tasks, others, declared, doubts } of [tally.rows, tally.items]) {
@@ -74,6 +75,8 @@ async function expectSum(root: string, written: readonly Written[]): Promise<voi
       expect(tasks + others + asDeclared + doubts, id).toBe(all);
     }
     expect(tally.rows.tasks + tally.rows.others, id).toBe(anchors.size);
+    const ofItems = ledger.rows.filter((row) => row.document === id && !inTables.has(row.anchor));
+    expect(tally.items.tasks, id).toBe(ofItems.length);
     const rules = source.file.messages.map(({ ruleId }) => ruleId);
     expect(
       rules.some((rule) => rule === 'table-unread' || rule === 'row-unread'),

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { doubt } from '../../records/messages.ts';
+import { isAssignmentLine } from '../../records/values/assignments/unit-clauses.ts';
 import { findDocumentNumber } from '../../records/values/document-number.ts';
 import { readSectionMark } from '../../records/values/section-mark.ts';
 import { isLabelLine } from '../document/document-labels.ts';
@@ -75,7 +76,11 @@ function breaksOff(raw: string, width: number | null): boolean {
 function goesOn({ text: raw }: SourceLine): boolean {
   const text = raw.trim();
   const startsAnew =
-    readSectionMark(text) !== null || findDocumentNumber(text) !== null || isDateLine(text) || isLabelLine(text);
+    readSectionMark(text) !== null ||
+    findDocumentNumber(text) !== null ||
+    isDateLine(text) ||
+    isLabelLine(text) ||
+    isAssignmentLine(text);
   return (
     !startsAnew && !/^各位|^[\u4e00-\u9fff]{2,16}(?:人民政府|办公室)$/u.test(text) && !/^[\s\u3000]{2,}/u.test(raw)
   );

@@ -6,6 +6,7 @@ import { toIdentifierMark } from '../../mdast/identifier.ts';
 import { stringifyMarkdown } from '../../mdast/markdown.ts';
 import { toTable } from '../../mdast/table-grid.ts';
 import type { FrontMatter } from '../../records/source/front-matter.ts';
+import { readItemMark } from '../../records/values/item-mark.ts';
 import { readSectionMark } from '../../records/values/section-mark.ts';
 import { uniqueNames } from '../../records/values/unique-names.ts';
 import { toSlug } from '../document/document-id.ts';
@@ -41,11 +42,17 @@ function toHeadingText({ text, lead }: DraftText, unique: UniqueNames): string {
 function toPhrases({ text, lead }: DraftText, unique: UniqueNames): PhrasingContent[] {
   if (lead === 0) return [{ type: 'text', value: text }];
   const phrase = text.slice(0, lead);
-  const mark = toIdentifierMark(toUniqueSlug(phrase, unique));
+  const words = phrase.length > readItemMark(phrase) ? phrase : firstWords(text.slice(lead));
+  const mark = toIdentifierMark(toUniqueSlug(words, unique));
   return [
     { type: 'strong', children: [{ type: 'text', value: phrase }] },
     { type: 'text', value: mark + text.slice(lead) },
   ];
+}
+
+/** What an item is about whose number alone is bold: up to the first mark, so that it does not say who does it. */
+function firstWords(text: string): string {
+  return /^[^（(【〔[。；;]*/u.exec(text)?.[0] ?? '';
 }
 
 /** The name of a work item without its number, in pinyin. */

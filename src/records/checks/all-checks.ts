@@ -15,6 +15,7 @@ import { checkOriginalName } from './original-name.ts';
 import { checkPersonalData } from './personal-data.ts';
 import { checkRowCells } from './row-cells.ts';
 import { checkTaskTopics } from './task-topic.ts';
+import { checkUnitsUnread } from './units-unread.ts';
 import { checkUnknownColumn } from './unknown-column.ts';
 import { checkUnknownDepartment } from './unknown-department.ts';
 import { checkUnknownDistrict } from './unknown-district.ts';
@@ -40,6 +41,7 @@ const allChecks: readonly (readonly [check: Check, ...registryFiles: string[]])[
   [checkIndicatorIds, 'columns', 'indicators'],
   [checkUnread, 'columns', 'districts'],
   [checkUnknownColumn, 'columns', 'districts'],
+  [checkUnitsUnread, 'columns'],
   [checkUnknownDistrict, ...units],
   [checkUnknownDepartment, ...units],
   [checkPersonalData, 'allowed-numbers'],

@@ -70,7 +70,7 @@ function reportItems(file: VFile, items: readonly ReadItem[]): void {
     const [first] = run;
     if (first === undefined) continue;
     const words = 'text' in first.block ? first.block.text.trim().slice(0, 16) : '';
-    const text = `从“${words}”起有 ${run.length} 个条目没有成为任务：程序只把表格的行和工作报告的段首短语读作任务。是任务的，请把原件整理成表格（一条一行）后再导入；${wayOut(...run.map(({ block }) => block.anchor))}`;
+    const text = `从“${words}”起有 ${run.length} 个条目没有成为任务：程序只把表格的行、工作报告的段首短语和写明责任单位的条目读作任务。是任务的，把它的编号或段首短语写成粗体并在后面加上永久编号，如“**1.**{#xinjian-xuexiao}新建学校3所。”；${wayOut(...run.map(({ block }) => block.anchor))}`;
     doubt(file, 'items-unread', text, { line: first.block.line });
   }
 }

@@ -8,10 +8,12 @@ import { findDepartment, type Registry } from '../registry/registry.ts';
 import type { DocumentSource } from '../source/document-source.ts';
 import { readAnnex } from '../source/outline.ts';
 import { toShownPlace, toSourcePlace } from '../source/source-place.ts';
-import { parseDepartmentList } from '../values/departments/department-list.ts';
+import { inText } from '../values/assignments/assigned-item.ts';
+import type { RoleLegend } from '../values/assignments/role-legend.ts';
 import { parseLeaderNames } from '../values/departments/leader-names.ts';
 import { parseDeadline } from '../values/quantities/deadline.ts';
 import { cellText, type ReadTable, type TableBlock } from './read-table.ts';
+import { type CellUnits, readRowUnits } from './row-units.ts';
 
 type CellText = { readonly lines: readonly string[]; readonly inherited: boolean };
 
@@ -23,7 +25,12 @@ export function statesTasks({ kind, hasUnits }: JudgedTable): boolean {
 }
 
 /** The rows of all task tables of a document, in order. A row without an identifier is left to the check `missing-id`. */
-export function toTableRows(source: DocumentSource, tables: readonly ReadTable[], registry: Registry): RowRecord[] {
+export function toTableRows(
+  source: DocumentSource,
+  tables: readonly ReadTable[],
+  registry: Registry,
+  legend: RoleLegend,
+): RowRecord[] {
   const ordinals = new Map<string, Counted>();
   return tables
     .filter(({ judged }) => statesTasks(judged))
@@ -32,7 +39,7 @@ export function toTableRows(source: DocumentSource, tables: readonly ReadTable[]
         const id = block.grid.rows[index]?.id ?? null;
         return id === null || outcome.type !== 'record'
           ? []
-          : [toRow({ source, block, judged, index, id, registry, ordinals })];
+          : [toRow({ source, block, judged, index, id, registry, legend, ordinals })];
       }),
     );
 }
@@ -44,13 +51,14 @@ interface RowPlace {
   readonly index: number;
   readonly id: string;
   readonly registry: Registry;
+  readonly legend: RoleLegend;
   /** The last number of each annex, and how many rows there have been under it; null where none is printed. */
   readonly ordinals: Map<string, Counted>;
 }
 
 type Counted = { readonly number: string | null; readonly rows: number };
 
-function toRow({ source, block, judged, index, id, registry, ordinals }: RowPlace): RowRecord {
+function toRow({ source, block, judged, index, id, registry, legend, ordinals }: RowPlace): RowRecord {
   const { matter } = source;
   const read = (field: ColumnField): CellText | null => {
     const column = judged.indexOf(field);
@@ -70,7 +78,8 @@ function toRow({ source, block, judged, index, id, registry, ordinals }: RowPlac
   const name = joined('name') ?? joined('indicator');
   // Where no column is the task itself, what is to be built is it.
   const text = joined('text') ?? (name === null ? joined('detail') : name) ?? '';
-  const deadline = joined('deadline');
+  const cells = readRowUnits({ block, judged }, index, legend);
+  const deadline = joined('deadline') ?? cells.find(({ assigned }) => assigned.deadline !== null)?.assigned.deadline;
   const place = toSourcePlace(source, [block.grid.rows[index]?.place?.line ?? block.line]);
   return {
     id: `${matter.id}/${id}`,
@@ -85,10 +94,10 @@ function toRow({ source, block, judged, index, id, registry, ordinals }: RowPlac
     name,
     text,
     detail: joined('text') === null && name === null ? null : joined('detail'),
-    units: toUnits(block, index, judged, matter.district, registry),
-    unitsAsPrinted: toUnitsAsPrinted(block, index, judged),
-    leaders: toLeaders(read('leader')),
-    deadline: deadline === null ? null : { asPrinted: deadline, date: parseDeadline(deadline, matter.year) },
+    units: toUnits(cells, matter.district, registry),
+    unitsAsPrinted: { ...toUnitsAsPrinted(block, index, judged), ...toClauses(cells) },
+    leaders: toLeaders(read('leader'), cells),
+    deadline: deadline == null ? null : { asPrinted: deadline, date: parseDeadline(deadline, matter.year) },
     progress: read('progress')?.lines ?? null,
     fields: toFields(block, index, judged),
     damaged: matter.damaged.find(({ row }) => row === id)?.reason ?? null,
@@ -105,26 +114,23 @@ function toKind(judged: JudgedTable, path: readonly string[]): RowKind {
   return path.some((heading) => /指标|预期目标/u.test(heading)) ? 'indicator' : 'task';
 }
 
-function toUnits(
-  block: TableBlock,
-  index: number,
-  { columns }: JudgedTable,
-  district: string,
-  registry: Registry,
-): RowUnit[] {
-  return roles.flatMap((role) =>
-    columns.flatMap(({ field }, column) => {
-      // A cell that is merged with the one to its left says nothing more than that one.
-      if (field !== role || block.grid.rows[index]?.cells[column]?.merge === 'left') return [];
-      const { lines, inherited } = readCell(block.grid, index, column);
-      return parseDepartmentList(lines.join('\n')).map((name) => ({
-        role,
-        name,
-        department: findDepartment(registry, name, district)?.id ?? null,
-        inherited,
-      }));
-    }),
+/** By role, those of one role in the order of the columns. */
+function toUnits(cells: readonly CellUnits[], district: string, registry: Registry): RowUnit[] {
+  const units = cells.flatMap(({ inherited, assigned }) =>
+    assigned.units.map(({ role, name }) => ({
+      role,
+      name,
+      department: findDepartment(registry, name, district)?.id ?? null,
+      inherited,
+    })),
   );
+  return units.toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
+}
+
+/** What the text itself says of units. */
+function toClauses(cells: readonly CellUnits[]): Record<string, string> {
+  const clauses = cells.flatMap(({ clause }) => clause ?? []);
+  return clauses.length === 0 ? {} : { [inText]: clauses.join('\n') };
 }
 
 function toUnitsAsPrinted(block: TableBlock, index: number, { columns }: JudgedTable): Record<string, string> {
@@ -165,7 +171,8 @@ function isMergedLeft(grid: TableBlock['grid'], row: number, column: number): bo
   return grid.rows[row]?.cells[column]?.merge === 'left' || cellText(grid, row, column) === '';
 }
 
-function toLeaders(cell: CellText | null): RowLeader[] {
-  if (cell === null) return [];
-  return parseLeaderNames(cell.lines).map((name) => ({ name, inherited: cell.inherited }));
+/** Those of their own column, or else those that a cell of units names behind a label. */
+function toLeaders(cell: CellText | null, cells: readonly CellUnits[]): RowLeader[] {
+  if (cell !== null) return parseLeaderNames(cell.lines).map((name) => ({ name, inherited: cell.inherited }));
+  return cells.flatMap(({ inherited, assigned }) => assigned.leaders.map((name) => ({ name, inherited })));
 }

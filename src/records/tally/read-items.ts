@@ -5,6 +5,7 @@ import type { DocumentSource } from '../source/document-source.ts';
 import type { OutlineBlock } from '../source/outline.ts';
 import type { Outcome } from '../tables/outcome.ts';
 import type { ReadTable } from '../tables/read-table.ts';
+import { hasItemSign } from '../values/item-mark.ts';
 import { readSectionMark } from '../values/section-mark.ts';
 
 /** One item that a text numbers, or that names who is responsible for it, and what becomes of it. */
@@ -20,9 +21,6 @@ type TextBlock = Extract<OutlineBlock, { text: string }>;
 const unitLabel = /(?:牵头|责任|配合|主办|协办|承办|主责|负责)(?:单位|部门|领导|人)?\s*[：:]/u;
 const unitClause =
   /[（(][^（()）]*(?:负责|牵头|配合|分工)[^（()）]*[)）]\s*[。；;]?\s*$|(?:局|委|办|部|厅|镇|乡|街道|单位|部门|中心|公司|院|处|政府)(?:牵头|负责)(?:落实|实施|推进)?[。；;]?\s*$/u;
-/** Marks of items that no heading has: 1）, 1 before words, Ⅰ., a., 第1条, 一是, ●. */
-const itemMark =
-  /^(?:\d{1,2}[）)]|\d{1,2}\s+(?=[\u4e00-\u9fff]{2})|[Ⅰ-Ⅻ]+[.．、]|[a-zA-Z][.．、)）]|第[\d一二三四五六七八九十]{1,3}[条项](?![件目])|[一二三四五六七八九十]是|[●◆■▲★◇○•])/u;
 const labelLine =
   /^\s*(?:牵头|责任|配合|主办|协办|承办|主责|分管|完成|办结|工作)?(?:单位|部门|领导|人|时限|时间|期限|目标)\s*[：:]/u;
 
@@ -99,7 +97,7 @@ function isItem(block: OutlineBlock, next: OutlineBlock | undefined): block is T
   const mark = readSectionMark(text)?.kind;
   const isNumbered = mark === 'part' || mark === 'section' || mark === 'ordinal' || mark === 'item';
   const isLabelledBelow = next !== undefined && 'text' in next && unitLine.test(next.text);
-  return isNumbered || itemMark.test(text) || namesUnits(text) || isLabelledBelow;
+  return isNumbered || hasItemSign(text) || namesUnits(text) || isLabelledBelow;
 }
 
 /** True for a heading that has numbered blocks or work items below it: they are the items. */

@@ -5,6 +5,7 @@ import type { CheckedDocument } from '../../../src/records/checked-document.ts';
 import { toPlaceName, toPromiseSentences } from '../../../src/records/links/promise-sentences.ts';
 import type { DocumentSource } from '../../../src/records/source/document-source.ts';
 import { toOutline } from '../../../src/records/source/outline.ts';
+import { emptyLegend } from '../../../src/records/values/assignments/role-legend.ts';
 
 /** The sentences that are promises of a report of 2030 with these headings, each over one sentence. */
 function promisesUnder(...headings: string[]): string[] {
@@ -13,7 +14,8 @@ function promisesUnder(...headings: string[]): string[] {
     tree: parseMarkdown(new VFile(markdown)),
     matter: { id: 'r', year: 2030 },
   } as unknown as DocumentSource;
-  const document = { source, outline: toOutline(source), tables: [], items: [], rows: [] } as CheckedDocument;
+  const outline = toOutline(source);
+  const document: CheckedDocument = { source, outline, tables: [], items: [], legend: emptyLegend, rows: [] };
   return toPromiseSentences(document).map(({ text }) => text);
 }
 

@@ -18,14 +18,21 @@ function parseLine(line: string): string[] {
   const names: string[] = [];
   let context = emptyContext;
   for (const group of splitGroups(line)) {
-    const read = parseGroup(group, { ...context, group: {} });
+    const read = nameMembers(group, { ...context, group: {} });
     for (const name of read.names) names.push(name);
     context = read.context;
   }
   return names;
 }
 
-function parseGroup(members: readonly string[], context: Context): { names: string[]; context: Context } {
+/**
+ * Members that 、 sets apart, each by its full name, and what the next ones may take over. A collective that 、 cuts apart
+ * is one name, so there may be fewer names than members.
+ */
+export function nameMembers(
+  members: readonly string[],
+  context: Context,
+): { readonly names: string[]; readonly context: Context } {
   const names: string[] = [];
   let current = context;
   for (const member of shareTerritoryHeads(joinCollectives(members))) {

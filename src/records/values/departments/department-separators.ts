@@ -58,7 +58,8 @@ function isBroken(previous: string, next: string): boolean {
   return atSeparator || continues(last, first) || (members.length > 1 && !endsAsName(last));
 }
 
-const endsAsName = (name: string): boolean => endsAsUnit(name) || endsAsTerritory(name) || /[门位]$/u.test(name);
+/** Whether the text ends as the name of a unit, of a governed place or of several units does. */
+export const endsAsName = (name: string): boolean => endsAsUnit(name) || endsAsTerritory(name) || /[门位]$/u.test(name);
 
 /** Whether two pieces, apart by white space alone, are one name: 农/委, 水利（水务）/局, 各有关镇（区）/有关部门. */
 function continues(left: string, right: string): boolean {
@@ -133,7 +134,7 @@ function splitOutsideBrackets(text: string, separator: RegExp): string[] {
 const openings = new Map(Object.entries(pairs).map(([open, close]) => [close, open]));
 
 /** Where each bracket closes, each kind by itself; one that never closes protects nothing. */
-function findClosing(text: string): ReadonlyMap<number, number> {
+export function findClosing(text: string): ReadonlyMap<number, number> {
   const closing = new Map<number, number>();
   const open = new Map<string, number[]>();
   for (let at = 0; at < text.length; at += 1) {

@@ -1,0 +1,175 @@
+import { type RoleLegend, readLegend } from '../../records/values/assignments/role-legend.ts';
+import {
+  endsWithUnits,
+  findUnitClauses,
+  isAssignmentLine,
+  labelsUnits,
+  type UnitClause,
+} from '../../records/values/assignments/unit-clauses.ts';
+import { readItemMark } from '../../records/values/item-mark.ts';
+import { type DraftBlock, type DraftText, isText, paragraph } from '../draft.ts';
+import { cutSentences } from './lead-phrases.ts';
+
+/** What a lead phrase heads is longer than itself, and so much at least. */
+const shortestText = 12;
+const longestLead = 42;
+
+/** What is asked of a block again and again, found once. */
+interface Looked {
+  readonly block: DraftBlock;
+  /** It says nothing but what labels announce: 责任单位：…. */
+  readonly isLabels: boolean;
+  readonly clauses: readonly UnitClause[];
+  /** Its last words say who is responsible. */
+  readonly isLed: boolean;
+  readonly isMarked: boolean;
+}
+
+/**
+ * Gives every item that says who is responsible, in its text or on the lines of labels below it, the lead by which it becomes
+ * a task with an identifier: its heading, its lead phrase, its number, or its first words. A heading that was cut off the
+ * sentence of an item is put back.
+ */
+export function markItems(blocks: readonly DraftBlock[]): DraftBlock[] {
+  const legend = readLegend(blocks.flatMap((block) => (isText(block) ? [block.text] : [])));
+  const looked = joinHeads(
+    blocks.map((block) => look(block, legend)),
+    legend,
+  );
+  const owners = new Set(looked.flatMap((_, index) => findOwner(looked, index) ?? []));
+  return looked.map(({ block, clauses }, index) =>
+    owners.has(index) && isText(block) ? withLead(block, clauses) : block,
+  );
+}
+
+function look(block: DraftBlock, legend: RoleLegend): Looked {
+  if (!isText(block)) return { block, isLabels: false, clauses: [], isLed: false, isMarked: false };
+  const isMarked = readItemMark(block.text.trimStart()) > 0;
+  const setting = { legend, isItem: isMarked };
+  return {
+    block,
+    isLabels: isAssignmentLine(block.text),
+    clauses: findUnitClauses(block.text, setting),
+    isLed: endsWithUnits(block.text, setting),
+    isMarked,
+  };
+}
+
+/**
+ * 1.新建学校3所。 as a heading over （市教育局牵头） of the same line becomes one paragraph, as it is printed, and a sentence that was
+ * taken for a heading another; not below a heading of its own level, under which it would seem to stand.
+ */
+function joinHeads(blocks: readonly Looked[], legend: RoleLegend): Looked[] {
+  const joined: Looked[] = [];
+  let open = 0;
+  for (let index = 0; index < blocks.length; index += 1) {
+    const [each, next, behind] = [blocks[index], blocks[index + 1], blocks[index + 2]];
+    if (each === undefined) continue;
+    const { block } = each;
+    if (!isText(block) || block.type !== 'heading') {
+      joined.push(each);
+      continue;
+    }
+    const mayJoin = block.lead === 0 && open < block.depth && each.isMarked;
+    const rest = mayJoin ? findRest(block, next, behind, legend) : null;
+    if (rest !== null) {
+      joined.push(look({ ...rest, text: block.text + rest.text }, legend));
+      index += 1;
+    } else if (mayJoin && /[。；;]$/u.test(block.text) && (next?.isLabels || each.isLed)) {
+      joined.push(look(paragraph(block.text, block.line), legend));
+    } else {
+      open = block.depth;
+      joined.push(each);
+    }
+  }
+  return joined;
+}
+
+/** The rest of the line that a heading was cut off, where it says who is responsible or the line below does. */
+function findRest(
+  head: DraftText,
+  next: Looked | undefined,
+  behind: Looked | undefined,
+  legend: RoleLegend,
+): DraftText | null {
+  if (next === undefined || !isText(next.block) || next.block.type !== 'paragraph') return null;
+  if (next.block.line !== head.line) return null;
+  const whole = look({ ...next.block, text: head.text + next.block.text }, legend);
+  return whole.isLed || behind?.isLabels ? next.block : null;
+}
+
+/** Whose units a block names: its own, or those of the block above that it goes on with; null where it names none. */
+function findOwner(blocks: readonly Looked[], index: number): number | null {
+  const each = blocks[index];
+  if (each === undefined || !isText(each.block) || each.block.depth === 1) return null;
+  const { block, clauses, isLabels, isMarked } = each;
+  if (isLabels) return labelsUnits(block.text) ? findAbove(blocks, index) : null;
+  const [last] = clauses.slice(-1);
+  if (last === undefined) return null;
+  if (isMarked || block.type === 'heading') return index;
+  const isAlone = clauses.length === 1 && block.text.slice(0, last.start).trim() === '';
+  return isAlone || isOnlyOne(blocks, index) ? findAbove(blocks, index) : index;
+}
+
+/** The nearest block above that is no line of labels; of a plain paragraph the item that it goes on with. */
+function findAbove(blocks: readonly Looked[], index: number): number | null {
+  let nearest: number | null = null;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const each = blocks[at];
+    if (each === undefined || !isText(each.block) || each.block.depth === 1) break;
+    const isHead = each.block.type === 'heading';
+    if (each.isLabels) {
+      if (nearest !== null) break;
+    } else if (isHead || each.isMarked) {
+      // What has a figure of its own is no title of the paragraph below it.
+      const isOther = isHead ? !isOnlyOne(blocks, index) : nearest !== null && /\d/u.test(withoutMark(each.block.text));
+      const isTaken = each.isLed || isOther;
+      return isTaken ? (nearest ?? at) : at;
+    } else if (nearest !== null && each.isLed) {
+      break;
+    } else {
+      nearest ??= at;
+    }
+  }
+  return nearest;
+}
+
+/** Whether the units that are named at a place are the only ones between the heading above, which is marked, and the next. */
+function isOnlyOne(blocks: readonly Looked[], index: number): boolean {
+  const isEnd = (at: number) => {
+    const block = blocks[at]?.block;
+    return block === undefined || !isText(block) || block.type === 'heading';
+  };
+  const isOther = (at: number, towards: number) => {
+    // Lines of labels below one another are one group.
+    if (blocks[at]?.isLabels) return !blocks[at + towards]?.isLabels;
+    return blocks[at]?.isLed === true;
+  };
+  let start = index - 1;
+  for (; !isEnd(start); start -= 1) if (isOther(start, 1)) return false;
+  for (let at = index + 1; !isEnd(at); at += 1) if (isOther(at, -1)) return false;
+  const head = blocks[start];
+  return head !== undefined && isText(head.block) && head.block.depth > 1 && head.isMarked;
+}
+
+function withoutMark(text: string): string {
+  return text.slice(readItemMark(text));
+}
+
+function withLead(block: DraftText, clauses: readonly UnitClause[]): DraftText {
+  const lead = block.type === 'heading' ? block.text.length : findLead(block.text, clauses);
+  return { ...block, lead, isTask: true };
+}
+
+/** How many characters name the item: its first sentence where more follows, else its number, else its first words. */
+function findLead(text: string, clauses: readonly UnitClause[]): number {
+  const mark = readItemMark(text);
+  const end = clauses[0]?.start ?? text.length;
+  const [first = ''] = cutSentences(text.slice(0, end));
+  const isPhrase = first.length <= longestLead && first.length - mark >= 4 && !/[；;\d]/u.test(first.slice(mark));
+  const isHead = text.slice(first.length, end).trim().length >= Math.max(shortestText, first.length - mark);
+  if (isPhrase && isHead) return first.length;
+  if (mark > 0) return mark;
+  const words = /^[^，。；;：:！!（(]+/u.exec(text.slice(0, end))?.[0] ?? '';
+  return words.length === 0 ? Math.min(end, text.length) : words.length;
+}

@@ -1,0 +1,108 @@
+import { parseSerialNumber } from '../columns/serial-number.ts';
+import { toWorkItems, type WorkItem } from './commitments.ts';
+import type { RowRecord } from './model.ts';
+import { findDepartment, type Registry } from './registry/registry.ts';
+import { remembering } from './remembering.ts';
+import type { DocumentSource } from './source/document-source.ts';
+import { linesOf, type OutlineBlock } from './source/outline.ts';
+import { toShownPlace, toSourcePlace } from './source/source-place.ts';
+import { type AssignedItem, readAssignedItem } from './values/assignments/assigned-item.ts';
+import type { RoleLegend } from './values/assignments/role-legend.ts';
+import { readItemMark } from './values/item-mark.ts';
+import { parseDeadline } from './values/quantities/deadline.ts';
+import { readSectionMark } from './values/section-mark.ts';
+
+/** An item of a breakdown in running text, what it says, and its blocks. */
+export interface AssignedBlock {
+  readonly first: WorkItem;
+  readonly rest: readonly OutlineBlock[];
+  readonly item: AssignedItem;
+}
+
+/**
+ * The items of a text that breaks down tasks without a table: each block with an identifier, up to the next one or a heading.
+ * None for a work report, whose items are promises.
+ */
+export const readAssignedBlocks = remembering(
+  ({ matter }: DocumentSource, outline: readonly OutlineBlock[], legend: RoleLegend): AssignedBlock[] =>
+    matter.kind === 'government-work-report'
+      ? []
+      : toWorkItems(outline).map(({ first, rest }) => {
+          const texts = [first, ...rest].map((block) => ('text' in block ? block.text : ''));
+          return { first, rest, item: readAssignedItem(texts, legend) };
+        }),
+);
+
+/** Their rows, as if they stood in a table. */
+export function toAssignedRows(
+  source: DocumentSource,
+  blocks: readonly AssignedBlock[],
+  registry: Registry,
+): RowRecord[] {
+  return blocks.map((block, nth) => toRow(source, block, nth + 1, registry));
+}
+
+function toRow(
+  source: DocumentSource,
+  { first, rest, item }: AssignedBlock,
+  nth: number,
+  registry: Registry,
+): RowRecord {
+  const { matter } = source;
+  const { id } = first.lead;
+  const number = toNumber(first.text);
+  const place = toSourcePlace(source, [first, ...rest].flatMap(linesOf));
+  const { name, text } = toWording(first, item.paragraphs);
+  return {
+    id: `${matter.id}/${id}`,
+    document: matter.id,
+    anchor: id,
+    table: first.annex,
+    kind: 'task',
+    itemNumber: number === null ? null : parseSerialNumber(number),
+    numberAsPrinted: number,
+    ordinal: number === null ? nth : 1,
+    path: first.path,
+    name,
+    text,
+    detail: null,
+    units: item.units.map((unit) => ({
+      ...unit,
+      department: findDepartment(registry, unit.name, matter.district)?.id ?? null,
+      inherited: false,
+    })),
+    unitsAsPrinted: item.printed,
+    leaders: item.leaders.map((leader) => ({ name: leader, inherited: false })),
+    deadline:
+      item.deadline === null ? null : { asPrinted: item.deadline, date: parseDeadline(item.deadline, matter.year) },
+    progress: null,
+    fields: {},
+    damaged: matter.damaged.find(({ row }) => row === id)?.reason ?? null,
+    source: place,
+    place: toShownPlace(source, place),
+  };
+}
+
+/** 1. → 1; （一） as it is. */
+function toNumber(text: string): string | null {
+  const mark = readSectionMark(text.trimStart());
+  const printed = mark === null ? '' : text.trimStart().slice(0, mark.length);
+  return printed.replace(/[.．、，,：:\s]+$/u, '') || null;
+}
+
+/** The lead phrase names the task where words follow it; a number alone names nothing. */
+function toWording({ lead }: WorkItem, [head = '', ...others]: readonly string[]): Pick<RowRecord, 'name' | 'text'> {
+  const phrase = lead.text.trim();
+  // Where the phrase itself ends with units, it is longer than what is left of the text.
+  const isWhole = head.startsWith(phrase);
+  const name = withoutMark(isWhole ? phrase : head);
+  const body = [...(isWhole ? [head.slice(phrase.length).replace(/^[\s，,：:。；;]+/u, '')] : []), ...others].filter(
+    Boolean,
+  );
+  if (name === '' || body.length === 0) return { name: null, text: body.join('\n') || name };
+  return { name: name.replace(/[。：:；;，,]+$/u, ''), text: body.join('\n') };
+}
+
+function withoutMark(text: string): string {
+  return text.slice(readItemMark(text)).trim();
+}

@@ -1,0 +1,52 @@
+import { isUnitField } from '../../columns/heading-row.ts';
+import { readCell } from '../../mdast/table-grid.ts';
+import type { UnitRole } from '../model.ts';
+import { type AssignedUnits, parseAssignedUnits } from '../values/assignments/assigned-units.ts';
+import type { RoleLegend } from '../values/assignments/role-legend.ts';
+import { findUnitClauses } from '../values/assignments/unit-clauses.ts';
+import type { ReadTable } from './read-table.ts';
+
+/** What one cell of a row says of units. */
+export interface CellUnits {
+  readonly column: number;
+  readonly inherited: boolean;
+  readonly assigned: AssignedUnits;
+  /** The words that say it, where the cell is the task's own text; null for a cell of units. */
+  readonly clause: string | null;
+}
+
+/**
+ * What the cells of a row say of units: those of its columns of units, or, where the table has none, the words in its text
+ * (（市教育局牵头，市财政局配合）).
+ */
+export function readRowUnits(
+  { block: { grid }, judged }: Pick<ReadTable, 'block' | 'judged'>,
+  row: number,
+  legend: RoleLegend,
+): CellUnits[] {
+  const cells = judged.columns.flatMap(({ field }, column): CellUnits[] => {
+    // A cell that is merged with the one to its left says nothing more than that one.
+    if (!isUnitField(field) || grid.rows[row]?.cells[column]?.merge === 'left') return [];
+    const { lines, inherited } = readCell(grid, row, column);
+    const assigned = parseAssignedUnits(lines.join('\n'), { role: field as UnitRole, legend });
+    return [{ column, inherited, assigned, clause: null }];
+  });
+  return judged.hasUnits ? cells : readTexts({ grid, judged }, row, legend);
+}
+
+function readTexts(
+  { grid, judged }: { readonly grid: ReadTable['block']['grid']; readonly judged: ReadTable['judged'] },
+  row: number,
+  legend: RoleLegend,
+): CellUnits[] {
+  const columns = new Set((['text', 'detail', 'name'] as const).map((field) => judged.indexOf(field)));
+  return [...columns].flatMap((column) => {
+    if (column === -1) return [];
+    const { lines, inherited } = readCell(grid, row, column);
+    return lines.flatMap((line) =>
+      findUnitClauses(line, { legend, isItem: true }).map(
+        ({ start, end, assigned }): CellUnits => ({ column, inherited, assigned, clause: line.slice(start, end) }),
+      ),
+    );
+  });
+}

@@ -1,0 +1,234 @@
+import { joinCollectives } from '../departments/department-collective.ts';
+import { type Context, emptyContext } from '../departments/department-context.ts';
+import { nameMembers } from '../departments/department-list.ts';
+import { normalizeMarks, splitGroups, splitUnitLines } from '../departments/department-separators.ts';
+import { parseLeaderNames } from '../departments/leader-names.ts';
+import type { RoleLegend } from './role-legend.ts';
+import { findDeed, parseRole, type Role } from './role-words.ts';
+import { splitLabels } from './unit-labels.ts';
+import { readMember } from './unit-member.ts';
+
+/** What a printed list of units says: who has which role, by full names in the order printed, and what stands with them. */
+export interface AssignedUnits {
+  readonly units: readonly { readonly role: Role; readonly name: string }[];
+  /** Names behind a label of leaders (牵头领导：…). */
+  readonly leaders: readonly string[];
+  /** As printed, without 完成; the first where there are several. */
+  readonly deadline: string | null;
+  /** Words that were not understood: they are no units. */
+  readonly unread: readonly string[];
+  /** Marks that no legend explains; they give no role. */
+  readonly unknownMarks: readonly string[];
+  /** Whether words or marks say who does what, and not the place of the list alone. */
+  readonly isExplicit: boolean;
+}
+
+/** By what a list is read: the role of units for which it says none itself, and the document's legend. */
+export interface AssignmentSetting {
+  readonly role: Role;
+  readonly legend: RoleLegend;
+}
+
+/**
+ * A printed list of units with all that may say who does what: marks (★), brackets （牵头）, labels (牵头单位：…；配合单位：…), words behind
+ * the names (A牵头，B配合; A、B按职责分工负责), the place in the list where a legend gives it a meaning. What is said at a unit itself
+ * comes before the label, and this before `role`. Names are written out in full as in any list.
+ */
+export function parseAssignedUnits(text: string, setting: AssignmentSetting): AssignedUnits {
+  const reader = new AssignmentReader(setting);
+  for (const { field, text: part } of splitLabels(prepare(text))) {
+    if (field === 'leader') reader.takeLeaders(part);
+    else if (field === 'deadline') reader.takeDeadline(part);
+    else reader.takeUnits(part, field);
+  }
+  return reader.end();
+}
+
+const wrapped = /^[（【〔[](?<inner>[^（）]*(?:（[^（）]*）[^（）]*)*)[）】〕\]][。；;]?$/u;
+
+/** 市教育局[牵头]、…: a role in brackets of another kind, behind the unit that has it. */
+const framedRole = /(?<=[^\s；;。，,、])[[［【〔]\s*([^[\]［］【】〔〕]{2,6})\s*[\]］】〕](?=[\s；;。，,、]|$)/gu;
+
+/** One kind of each mark; what stands in brackets as a whole stands alone; a line of deeds ends its list. */
+function prepare(text: string): string {
+  const plain = normalizeMarks(text.trim()).replace(framedRole, (whole, words: string) =>
+    parseRole(words) === null ? whole : `（${words}）`,
+  );
+  const inner = wrapped.exec(plain)?.groups?.['inner'] ?? plain;
+  const kept = parseRole(inner) === null ? inner : plain;
+  return kept
+    .replace(/。/gu, '；')
+    .replace(/(?<=[局委办部厅院会府心])\s*[/／]\s*(?=[\u4e00-\u9fff])/gu, '、')
+    .replace(/(?<=^|[\s，；、])[（(]?\d{1,2}[）).．、]\s*(?=[\u4e00-\u9fff])/gu, '')
+    .split('\n')
+    .map((line) => (findDeed(line.trim()) === null ? line : `${line.trimEnd()}；`))
+    .join('\n');
+}
+
+/** One unit on its way: its role where that is known, and where in its list it stands. */
+interface Member {
+  readonly name: string;
+  role: Role | null;
+  /** Whether a mark or bracket at the unit itself gives its role. */
+  readonly isOwn: boolean;
+  /** The role of those for which nothing else says one. */
+  readonly usual: Role;
+  readonly starts: 'list' | 'group' | null;
+}
+
+class AssignmentReader {
+  readonly #setting: AssignmentSetting;
+  readonly #members: Member[] = [];
+  readonly #leaders: string[] = [];
+  readonly #unread: string[] = [];
+  readonly #unknownMarks = new Set<string>();
+  #deadline: string | null = null;
+  #isExplicit = false;
+
+  constructor(setting: AssignmentSetting) {
+    this.#setting = setting;
+  }
+
+  takeLeaders(part: string): void {
+    this.#isExplicit = true;
+    const names = parseLeaderNames(part.split('\n').map((line) => line.replace(/[；;，,、。]+$/u, '')));
+    for (const name of names) if (name !== '') this.#leaders.push(name);
+  }
+
+  takeDeadline(part: string): void {
+    this.#isExplicit = true;
+    const printed = part.replace(/[\s；;，,。]+$/u, '').trim();
+    if (printed !== '') this.#deadline ??= printed;
+  }
+
+  /** @param label The role that the label in front gives; null where there is none. */
+  takeUnits(part: string, label: Role | null): void {
+    if (label !== null) this.#isExplicit = true;
+    const open: Open = { usual: label ?? this.#setting.role, pending: [], following: null, count: 0 };
+    let starts: Member['starts'] = label === null || this.#members.length === 0 ? 'list' : 'group';
+    for (const line of splitUnitLines(part)) {
+      for (const group of splitGroups(line)) {
+        for (const member of group) {
+          if (this.#takeMember(member, open, starts)) starts = null;
+        }
+        starts = starts === 'list' ? 'list' : 'group';
+      }
+      starts = 'list';
+    }
+    if (open.count === 0 && open.following !== null) this.#unread.push(part.replace(/[\s；]+$/u, '').trim());
+  }
+
+  /** Returns whether a unit was named. */
+  #takeMember(printed: string, open: Open, starts: Member['starts']): boolean {
+    let isFirst = true;
+    for (const part of readMember(printed)) {
+      if (part.type === 'unit') {
+        const own = part.role ?? this.#roleOfMark(part.mark);
+        const role = own ?? open.following;
+        const member: Member = {
+          name: part.name,
+          role,
+          isOwn: own !== null,
+          usual: open.usual,
+          starts: isFirst ? starts : null,
+        };
+        if (part.role !== null) this.#isExplicit = true;
+        if (role === null) open.pending.push(member);
+        this.#members.push(member);
+        open.count += 1;
+        isFirst = false;
+      } else if (part.type === 'deadline') {
+        this.#deadline ??= part.text;
+      } else if (part.type === 'unread') {
+        this.#unread.push(part.text);
+      } else {
+        this.#isExplicit = true;
+        if (part.type === 'onward') open.following = part.role;
+        else takeDeed(part.type === 'deed' ? part.role : null, open);
+      }
+    }
+    return !isFirst;
+  }
+
+  #roleOfMark(mark: string | null): Role | null {
+    if (mark === null) return null;
+    const role = this.#setting.legend.marks.get(mark);
+    // A star beside one of several names stands for nothing else in any document.
+    if (role === undefined && mark !== '★') this.#unknownMarks.add(mark);
+    else this.#isExplicit = true;
+    return role ?? (mark === '★' ? 'lead' : null);
+  }
+
+  end(): AssignedUnits {
+    this.#takePlaces();
+    return {
+      units: toNames(joinMembers(this.#members)),
+      leaders: this.#leaders,
+      deadline: this.#deadline,
+      unread: this.#unread,
+      unknownMarks: [...this.#unknownMarks],
+      isExplicit: this.#isExplicit,
+    };
+  }
+
+  /** What the legend says of the first unit and of those that nothing else is said of; a label says enough of its own. */
+  #takePlaces(): void {
+    const { legend } = this.#setting;
+    const open = this.#members.filter(({ usual }) => usual === 'responsible' || usual === 'related');
+    const isLed = () => this.#members.some((member) => (member.role ?? member.usual) === 'lead');
+    const [first] = open;
+    if (first !== undefined && legend.first !== null && !isLed()) first.role ??= legend.first;
+    if (legend.rest !== null && isLed()) for (const member of open) member.role ??= legend.rest;
+  }
+}
+
+/** What is open in a list: the units since the last deed, and the role of those to come. */
+interface Open {
+  readonly usual: Role;
+  pending: Member[];
+  following: Role | null;
+  count: number;
+}
+
+/** @param role Of the units before; null for 会同, which makes them lead those behind. */
+function takeDeed(role: Role | null, open: Open): void {
+  const { pending, following } = open;
+  for (const member of pending) member.role = role ?? 'lead';
+  if (role === null) open.following = 'supporting';
+  else if (pending.length === 0 && open.count === 0) open.following = role;
+  else open.following = following === role ? following : null;
+  open.pending = [];
+}
+
+/** ★各镇、街道 is one unit that 、 cuts apart: a mark at either part is that of the whole. */
+function joinMembers(members: readonly Member[]): Member[] {
+  const joined: Member[] = [];
+  for (const member of members) {
+    const last = joined.at(-1);
+    const [name, ...others] =
+      last === undefined || member.starts !== null ? [] : joinCollectives([last.name, member.name]);
+    if (last === undefined || name === undefined || others.length > 0) joined.push(member);
+    else joined.splice(-1, 1, { ...(last.isOwn || !member.isOwn ? last : member), name, starts: last.starts });
+  }
+  return joined;
+}
+
+/** Full names: members that follow one another in one role share what stands before or behind them. */
+function toNames(members: readonly Member[]): AssignedUnits['units'] {
+  const units: { role: Role; name: string }[] = [];
+  let context: Context = emptyContext;
+  let run: string[] = [];
+  members.forEach((member, index) => {
+    const role = member.role ?? member.usual;
+    const next = members[index + 1];
+    if (member.starts === 'list') context = emptyContext;
+    if (member.starts !== null && run.length === 0) context = { ...context, group: {} };
+    run.push(member.name);
+    if (next !== undefined && next.starts === null && (next.role ?? next.usual) === role) return;
+    const named = nameMembers(run, context);
+    for (const name of named.names) units.push({ role, name });
+    context = named.context;
+    run = [];
+  });
+  return units;
+}

@@ -1,0 +1,103 @@
+import { isUnitList } from '../../../columns/unit-likeness.ts';
+import { isCollective } from '../departments/department-collective.ts';
+import { endsAsName, findClosing, normalizeMarks } from '../departments/department-separators.ts';
+import { type AssignedUnits, parseAssignedUnits } from './assigned-units.ts';
+import type { RoleLegend } from './role-legend.ts';
+import { findDeed } from './role-words.ts';
+import { splitLabels } from './unit-labels.ts';
+
+/** A part of running text that says who is responsible, as offsets in it, with its brackets. */
+export interface UnitClause {
+  readonly start: number;
+  readonly end: number;
+  readonly assigned: AssignedUnits;
+}
+
+/** What text is looked at as. */
+export interface ClauseSetting {
+  readonly legend: RoleLegend;
+  /** It is an item of a list: （市教育局、市财政局） and 由市教育局负责 at its end say who does it. */
+  readonly isItem: boolean;
+}
+
+/** So much of the end of a text may say who is responsible without brackets. */
+const longestEnd = 300;
+/** So many commas from the end a clause may begin. */
+const mostStarts = 40;
+
+/** Every part of a text that says who is responsible: all brackets that do, and the words that end it without brackets. */
+export function findUnitClauses(text: string, setting: ClauseSetting): UnitClause[] {
+  const bracketed = findBrackets(text).flatMap(({ start, end }) => {
+    const assigned = readClause(text.slice(start + 1, end - 1), setting);
+    return assigned === null ? [] : [{ start, end, assigned }];
+  });
+  const last = findEnd(text, setting);
+  return last === null || bracketed.some(({ end }) => end > last.start) ? bracketed : [...bracketed, last];
+}
+
+/** True for a text whose last words say who is responsible. */
+export function endsWithUnits(text: string, setting: ClauseSetting): boolean {
+  const last = findUnitClauses(text, setting).at(-1);
+  return last !== undefined && /^[\s。；;，,.]*$/u.test(text.slice(last.end));
+}
+
+/** True for a line that labels what it says throughout: 责任单位：…, 牵头领导：…  完成时限：…. */
+export function isAssignmentLine(text: string): boolean {
+  const parts = splitLabels(text.trim());
+  return parts.length > 0 && parts.every(({ field, text: own }) => field !== null && own.trim() !== '');
+}
+
+/** True where one of the labels of such a line is of units. */
+export function labelsUnits(text: string): boolean {
+  return splitLabels(text.trim()).some(({ field }) => field !== null && field !== 'leader' && field !== 'deadline');
+}
+
+function readClause(text: string, { legend, isItem }: ClauseSetting): AssignedUnits | null {
+  const assigned = parseAssignedUnits(text, { role: 'responsible', legend });
+  const { units, unread, isExplicit } = assigned;
+  if (units.length === 0 || unread.length > 0 || !units.every(({ name }) => isNamed(name))) return null;
+  const isPlain = isItem && units.every(({ name }) => isGoverned.test(name));
+  return isExplicit || isPlain ? assigned : null;
+}
+
+/** What has a level before it or is many units by description; （供电公司） alone may be a remark. */
+const isGoverned = /^(?:[省市区县州旗镇乡各]|[\u4e00-\u9fff]{2,4}[省市区县州旗])/u;
+
+function isNamed(name: string): boolean {
+  return endsAsName(name) || isCollective(name) || isUnitList(name);
+}
+
+/** Outermost brackets of every kind. */
+function findBrackets(text: string): { readonly start: number; readonly end: number }[] {
+  const plain = normalizeMarks(text)
+    .replace(/[[［]/gu, '〔')
+    .replace(/[\]］]/gu, '〕');
+  const closing = findClosing(plain);
+  const found: { start: number; end: number }[] = [];
+  for (let at = 0; at < plain.length; at += 1) {
+    const close = closing.get(at);
+    if (close === undefined) continue;
+    if ('（〔【'.includes(plain.charAt(at))) found.push({ start: at, end: close + 1 });
+    at = close;
+  }
+  return found;
+}
+
+/** The longest end of the text that begins behind a mark and says nothing else: 由市教育局负责。 or 责任单位：…. */
+function findEnd(text: string, setting: ClauseSetting): UnitClause | null {
+  // Most items end with what is to be done: neither a label nor words for a deed.
+  const tail = text
+    .slice(-longestEnd)
+    .trimEnd()
+    .replace(/[。；;]$/u, '');
+  if (!setting.isItem || (findDeed(tail) === null && !/[：:]/u.test(tail))) return null;
+  const from = Math.max(0, text.length - longestEnd);
+  const starts = Array.from(text.slice(from).matchAll(/[。；;！!，,：:\n）)](?=.)/gu), ({ index }) => from + index + 1);
+  for (const start of starts.slice(-mostStarts)) {
+    const words = text.slice(start);
+    const assigned = readClause(words, { ...setting, isItem: false });
+    if (assigned !== null)
+      return { start: start + words.length - words.trimStart().length, end: text.length, assigned };
+  }
+  return null;
+}

@@ -1,0 +1,57 @@
+import { findLabel, type LabelField } from './role-words.ts';
+
+/** What stands behind one label, up to the next one; `label` is null for what stands before the first. */
+export interface LabelledPart {
+  readonly label: string | null;
+  readonly field: LabelField | null;
+  readonly text: string;
+}
+
+const colon = /[：:]/gu;
+/** 【牵头单位】 says the same without a colon. */
+const framed = /[【〔［[]\s*([\u4e00-\u9fff]{2,10})\s*[】〕］\]]\s*[：:]?/gu;
+
+/** 牵头单位：A；配合单位：B, or 牵头：A 配合：B, or one label a line → its parts. Colons behind other words set nothing apart. */
+export function splitLabels(text: string): LabelledPart[] {
+  const found = [...findFramed(text), ...findPlain(text)].toSorted((a, b) => a.start - b.start);
+  const labels = found.filter(({ start }, index) => index === 0 || start >= (found[index - 1]?.end ?? 0));
+  const head = text.slice(0, labels[0]?.start ?? text.length);
+  return [
+    ...(head.trim() === '' && labels.length > 0 ? [] : [{ label: null, field: null, text: head }]),
+    ...labels.map(({ label, field, end }, index) => ({
+      label,
+      field,
+      text: text.slice(end, labels[index + 1]?.start),
+    })),
+  ];
+}
+
+interface FoundLabel {
+  readonly label: string;
+  readonly field: LabelField;
+  readonly start: number;
+  readonly end: number;
+}
+
+function findPlain(text: string): FoundLabel[] {
+  let from = 0;
+  return [...text.matchAll(colon)].flatMap(({ index }) => {
+    const before = text.slice(from, index);
+    const found = findLabel(before);
+    if (found === null) return [];
+    const start = from + found.start;
+    from = index + 1;
+    return [{ label: text.slice(start, index).trim(), field: found.field, start, end: index + 1 }];
+  });
+}
+
+function findFramed(text: string): FoundLabel[] {
+  return [...text.matchAll(framed)].flatMap(({ 0: whole, 1: label = '', index }) => {
+    const found = findLabel(label);
+    // 市教育局【牵头单位】，… says it of the one unit before.
+    const isAtUnit = index > 0 && /^(?:[\s；;。，,、]|$)/u.test(text.slice(index + whole.length));
+    return found?.start !== 0 || isAtUnit
+      ? []
+      : [{ label, field: found.field, start: index, end: index + whole.length }];
+  });
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { readAssignedItem } from '../../../../src/records/values/assignments/assigned-item.ts';
+import { emptyLegend } from '../../../../src/records/values/assignments/role-legend.ts';
+import { findUnitClauses } from '../../../../src/records/values/assignments/unit-clauses.ts';
+
+const clausesOf = (text: string, isItem = true) =>
+  findUnitClauses(text, { legend: emptyLegend, isItem }).map(({ start, end }) => text.slice(start, end));
+
+test.each([
+  ['1.新建学校3所。（市教育局牵头，市财政局配合）', '（市教育局牵头，市财政局配合）'],
+  ['1.新建学校3所（责任单位：市教育局、市财政局）。', '（责任单位：市教育局、市财政局）'],
+  ['1.新建学校3所。(牵头单位:市教育局,配合单位:市财政局、住建局)', '(牵头单位:市教育局,配合单位:市财政局、住建局)'],
+  ['1.新建学校3所。[责任单位：市教育局]', '[责任单位：市教育局]'],
+  ['1.新建学校3所。【市教育局负责】', '【市教育局负责】'],
+  ['1.新建学校3所。〔市教育局牵头〕', '〔市教育局牵头〕'],
+  ['1.新建学校3所。（市教育局、市财政局，12月底前）', '（市教育局、市财政局，12月底前）'],
+  ['1.新建学校3所。（市教育局）', '（市教育局）'],
+  ['1.新建学校3所。（市委宣传部（市文明办）牵头）', '（市委宣传部（市文明办）牵头）'],
+  ['1.新建学校3所，由市教育局负责。', '由市教育局负责。'],
+  ['1.新建学校3所。市教育局牵头，市财政局配合。', '市教育局牵头，市财政局配合。'],
+  ['1.新建学校3所。责任单位：市教育局、市财政局。', '责任单位：市教育局、市财政局。'],
+])('%s', (text, clause) => {
+  expect(clausesOf(text)).toEqual([clause]);
+});
+
+test.each([
+  '1.新建学校（含幼儿园）3所。',
+  '1.开展督查（一把手负责）。',
+  '1.压实责任，各部门要各司其职、各负其责。',
+  '1.本方案由市政府办公室负责解释。',
+  '1.新建供水管网（供水公司）10公里。',
+  '1.做到任务落实、责任落实。',
+  '1.坚持守土有责、守土负责。',
+])('%s says nothing of units', (text) => {
+  expect(clausesOf(text)).toEqual([]);
+});
+
+test('in text that is no item a bracket names units only with words that say so', () => {
+  expect(clausesOf('请报送上级机关（市政府）。', false)).toEqual([]);
+  expect(clausesOf('新建学校3所（市教育局负责）。', false)).toEqual(['（市教育局负责）']);
+});
+
+test('an item keeps its words, and its units stand beside them as printed', () => {
+  const item = readAssignedItem(
+    ['1.新建学校3所。（市教育局牵头）改建2所。（市住建局负责）', '牵头领导：王一', '完成时限：8月底前'],
+    emptyLegend,
+  );
+  expect(item).toEqual({
+    paragraphs: ['1.新建学校3所。（市教育局牵头）改建2所。'],
+    printed: { 文中: '（市教育局牵头）\n（市住建局负责）', 牵头领导: '王一', 完成时限: '8月底前' },
+    units: [
+      { role: 'lead', name: '市教育局' },
+      { role: 'responsible', name: '市住建局' },
+    ],
+    leaders: ['王一'],
+    deadline: '8月底前',
+    unread: [],
+    unknownMarks: [],
+  });
+});
