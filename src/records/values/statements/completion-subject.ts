@@ -1,5 +1,5 @@
 import { findQuantities } from '../quantities/quantity.ts';
-import { readStatusClause, toClauses } from './status-words.ts';
+import { readStatusClause, toStatusClauses } from './status-words.ts';
 
 /** Words that say when, how much or compared with what, but not what. */
 const plainWords = new RegExp(
@@ -61,7 +61,7 @@ export function nameSubject(words: string): string {
   const figures = findQuantities(plain);
   const last = figures.at(-1);
   if (last === undefined) {
-    const isOnlyStatus = toClauses(plain).every((clause) => readStatusClause(clause) !== null);
+    const isOnlyStatus = toStatusClauses(plain).every((clause) => readStatusClause(clause) !== null);
     return isOnlyStatus ? '' : plain.replace(leadWords, '');
   }
   const from = Math.max(figures.at(-2)?.end ?? 0, plain.slice(0, last.start).search(/[^，,。；;]*$/u));

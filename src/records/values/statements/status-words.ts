@@ -92,14 +92,14 @@ const weak: ReadonlySet<StatusWord> = new Set(['in-progress', 'not-completed']);
  * completed. Null where two contradict each other, or where any other words stand there.
  */
 export function readStatusWords(text: string): StatusWord | null {
-  const clauses = toClauses(text);
+  const clauses = toStatusClauses(text);
   const found = clauses.map(readStatusClause);
   const isPlain = clauses.every((clause, at) => found[at] !== null || (reason.test(clause) && !wish.test(clause)));
   return isPlain ? agree(found.flatMap((status) => status ?? [])) : null;
 }
 
 /** The clauses of a text, at its commas and stops, those in brackets apart. */
-export function toClauses(text: string): string[] {
+export function toStatusClauses(text: string): string[] {
   const plain = text.replace(/\s+/gu, '');
   const cuts = [...plain.replace(/[（(][^（）()]*[）)]/gu, (part) => ' '.repeat(part.length)).matchAll(/[，,。；;]/gu)];
   const starts = [0, ...cuts.map(({ index }) => index + 1)];

@@ -1,7 +1,7 @@
 import { foldMark } from '../../../columns/legend.ts';
 import type { RowRecord, TaskStatus } from '../../model.ts';
 import { parseShare } from '../quantities/share.ts';
-import { readStatusClause, readStatusWords, type StatusWord, toClauses } from './status-words.ts';
+import { readStatusClause, readStatusWords, type StatusWord, toStatusClauses } from './status-words.ts';
 
 /** What a document says of its task, and the words that say it; null where nothing is said in plain words. */
 export interface StatedStatus {
@@ -109,7 +109,7 @@ function readStatedWords(text: string): StatusWord | null {
   const whole = readStatusWords(text);
   if (whole !== null) return whole;
   if (/^(?:已?完成)?100(?:\.0+)?%$/u.test(text.normalize('NFKC').replace(/\s+/gu, ''))) return 'completed';
-  const first = readStatusClause(toClauses(text)[0] ?? '');
+  const first = readStatusClause(toStatusClauses(text)[0] ?? '');
   return first === 'completed' || first === 'in-progress' ? null : first;
 }
 
@@ -164,7 +164,7 @@ export function isAboutRate(task: string): boolean {
 function readCell(text: string): StatusWord | null {
   const whole = readStatusWords(text);
   if (whole !== null) return whole;
-  const clauses = toClauses(text);
+  const clauses = toStatusClauses(text);
   if (clauses.length > mostClauses) return null;
   const ends = [clauses[0] ?? '', clauses.at(-1) ?? ''].map(readStatusClause);
   const found = ends.filter((status) => status !== null && status !== 'completed' && status !== 'in-progress');
@@ -177,7 +177,7 @@ const shortest = 6;
 
 /** A clause tells of something that was done, in a verb, a figure or at some length; wishes, denials and bare words tell of nothing. */
 function isReport(text: string): boolean {
-  return toClauses(text).some((clause) => {
+  return toStatusClauses(text).some((clause) => {
     const told =
       deeds.test(clause) ||
       /[\u4e00-\u9fff]{2,}.*\d/u.test(clause) ||
