@@ -87,3 +87,12 @@ test('what an editor has registered is certain, whatever its words', () => {
   expect(own('2031年目标任务（续）')).toBe('other');
   expect([own.isRegistered('目标任务'), own.isRegistered('工作任务')]).toEqual([true, false]);
 });
+
+test.each([
+  ['进展情况 一季度', 'progress'],
+  ['进度安排 一季度', 'milestone'],
+  ['一季度 完成率', 'percentage'],
+  ['投资情况 总投资', 'planned'],
+])('of the two levels of %s', (heading, field) => {
+  expect(registry(heading)).toBe(field);
+});
