@@ -98,6 +98,7 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
     'records/values/assignments',
     'records/values/departments',
     'records/values/quantities',
+    'records/values/statements',
   ],
   'records/tally': ['records/source', 'records/tables', 'records/values'],
   'records/links': ['records/registry', 'records/source', 'records/values', 'records/values/quantities'],

@@ -12,15 +12,26 @@ export const columnFields = [
   'related',
   'leader',
   'deadline',
+  'start',
+  'finish',
+  'milestone',
   'progress',
+  'status',
+  'percentage',
+  'planned',
+  'paid',
+  'contact',
+  'remark',
   'indicator',
   'unit',
   'other',
 ] as const;
 
 /**
- * What a column means. `unit` is the unit of measure, `target` the figure to be reached, `deadline` the day by which;
- * `other` is a column that is known and stands as printed, such as 备注.
+ * What a column means. `unit` is the unit of measure, `target` the figure to be reached, `deadline` the day by which, `start`
+ * and `finish` the days on which; `milestone` what is to be reached in a part of the time, `progress` what was; `status` is the
+ * government's own word for it (是否完成, 完成状态, 亮灯), `percentage` a share that is done; `planned` and `paid` are sums of money;
+ * `other` is a column that is known and stands as printed, such as 存在问题.
  */
 export type ColumnField = (typeof columnFields)[number];
 

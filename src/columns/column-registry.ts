@@ -1,7 +1,7 @@
 import type { ColumnField } from './column-field.ts';
 import { dropBracketed } from './drop-bracketed.ts';
 import { splitLevels } from './heading-levels.ts';
-import { guessField } from './heading-words.ts';
+import { guessField, type HeadingUnit } from './heading-words.ts';
 import { parsePeriodEnd } from './period-end.ts';
 
 /** Column headings and what they mean. */
@@ -21,9 +21,16 @@ export function columnRegistry(
 ): ColumnRegistry {
   const find = (heading: string) => {
     const plain = plainHeading(heading);
-    return known.get(plain) ?? known.get(withoutPeriod(plain)) ?? null;
+    const { rest, isPartOfYear } = splitPeriod(plain);
+    // 一季度目标 is no 目标 of the year, and 完成情况（%） is a figure.
+    const isOwn = isPartOfYear && /(?:计划|目标|安排|任务|要求)$/u.test(rest);
+    return known.get(plain) ?? (isOwn ? null : (known.get(rest) ?? null));
   };
-  const read = (heading: string) => find(heading) ?? guessField(withoutPeriod(plainHeading(heading)));
+  const guess = (heading: string) => {
+    const { rest, isPartOfYear } = splitPeriod(plainHeading(heading));
+    return guessField(rest, readUnit(heading), isPartOfYear);
+  };
+  const read = (heading: string) => find(heading) ?? guess(heading);
   return Object.assign((heading: string) => read(heading) ?? readLevels(splitLevels(heading), read), {
     isRegistered: (heading: string) =>
       find(heading) !== null || splitLevels(heading).some((name) => find(name) !== null),
@@ -38,7 +45,7 @@ export function columnRegistry(
 function readLevels(names: readonly string[], read: (name: string) => ColumnField | null): ColumnField | null {
   const [low = '', ...above] = names.toReversed();
   if (above.length === 0) return null;
-  const isPeriod = parsePeriodEnd(low) !== null && withoutPeriod(plainHeading(low)) === plainHeading(low);
+  const isPeriod = parsePeriodEnd(low) !== null && splitPeriod(plainHeading(low)).rest === plainHeading(low);
   if (!isPeriod) return read(low);
   return above.map(read).find((field) => field !== null) ?? null;
 }
@@ -49,9 +56,17 @@ export function plainHeading(heading: string): string {
 }
 
 /** 2018年完成情况 → 完成情况; a heading that is a period alone stays. */
-function withoutPeriod(plain: string): string {
-  return plain.replace(periodPrefix, '') || plain;
+function splitPeriod(plain: string): { readonly rest: string; readonly isPartOfYear: boolean } {
+  const period = periodPrefix.exec(plain)?.[0] ?? '';
+  const rest = plain.slice(period.length);
+  return rest === '' ? { rest: plain, isPartOfYear: false } : { rest, isPartOfYear: /月|季度|半年/u.test(period) };
 }
 
-// 2018年…, 上半年…, 第一季度…, 截至6月底…, 1-6月…
-const periodPrefix = /^(?:截至|至)?(?:\d{4}年度?)?(?:[上下]半年|全年|年度|第?[一二三四]季度|[\d\-~～]+月[底末份]?)?/u;
+// 2018年…, 上半年…, 第一季度…, 截至6月底…, 1-6月…, 2031年1—10月份…, 截至2031年6月30日…
+const periodPrefix =
+  /^(?:(?:截至|截止到?|至|到)(?=[\d一二三四]))?(?:\d{4}年度?)?(?:[上下]半年|全年|年度|前?第?[一二三四1-4]季度末?|(?:\d{1,2}月?[-—–~～至到])?\d{1,2}月(?:\d{1,2}日|[底末份])?|[本当上]月)?(?:的|累计(?=[^完到支]))?/u;
+
+function readUnit(heading: string): HeadingUnit {
+  const plain = heading.replace(/\s+/gu, '');
+  return { isShare: /[（(]?[%％][）)]?$/u.test(plain), isMoney: /[（(](?:单位[：:])?[百千万亿]*元[）)]$/u.test(plain) };
+}

@@ -1,3 +1,4 @@
+import { arePersons, areSerials, areShares, areStates } from './cell-likeness.ts';
 import type { Certainty, ColumnField } from './column-field.ts';
 import type { ColumnRegistry } from './column-registry.ts';
 import { isUnitField } from './heading-row.ts';
@@ -37,6 +38,8 @@ export interface JudgedTable {
   readonly hasUnits: boolean;
   /** The column that is read for a field of which a row has one: of several periods the newest; -1 for none. */
   readonly indexOf: (field: ColumnField) => number;
+  /** The columns that tell the progress up to a time of the year that their headings name, the oldest first. */
+  readonly periods: readonly number[];
 }
 
 /**
@@ -47,11 +50,14 @@ export function judgeTable(table: TableTexts, registry: ColumnRegistry): JudgedT
   const named = judgeHeadings(table.headings, registry);
   const columns = toPlaces(judgeCells(named, table), table);
   const fields = new Set(columns.map(({ field }) => field));
+  const periods = toPeriods(columns, table);
+  const newest = periods.at(-1) ?? columns.findIndex(({ field }) => field === 'progress');
   return {
     kind: toKind(columns, fields),
     columns,
     hasUnits: columns.some(({ field }) => isUnitField(field)),
-    indexOf: (field) => chooseColumn(columns, field),
+    indexOf: (field) => (field === 'progress' ? newest : chooseColumn(columns, field)),
+    periods,
   };
 }
 
@@ -77,12 +83,29 @@ function judgeHeadings(headings: readonly (string | null)[], registry: ColumnReg
 function judgeCells(given: readonly JudgedColumn[], table: TableTexts): readonly JudgedColumn[] {
   const isOfIndicators = given.some(({ field }) => field === 'indicator');
   const columns = given.map((column, index): JudgedColumn => {
-    const mayBeFigures = column.field === 'text' && (isOfIndicators || column.certainty === 'likely');
-    return mayBeFigures && areFigures(table.textsOf(index)) ? { ...column, field: 'target' } : column;
+    const { field, certainty, heading } = column;
+    const mayBeFigures = field === 'text' && (isOfIndicators || certainty === 'likely');
+    if (mayBeFigures && areFigures(table.textsOf(index))) return { ...column, field: 'target' };
+    // 进度 80% is a share of the task; 完成情况 80% may be what an indicator has come to, 1-9月 80% one of several.
+    const mayBeShare =
+      field === 'progress' && /(?:进度|进展)$/u.test(heading ?? '') && parsePeriodEnd(heading ?? '') === null;
+    return mayBeShare && areShares(table.textsOf(index)) ? { ...column, field: 'percentage' } : column;
   });
   const has = (test: (field: ColumnField | null) => boolean) => columns.some(({ field }) => test(field));
   const isOpen = ({ field, heading }: JudgedColumn) => heading !== null && (field === null || field === 'unit');
+  // Where nothing else is a task, the measures are.
+  const mayBeTask = (column: JudgedColumn) =>
+    isOpen(column) || (column.field === 'other' && /措施|举措|内容/u.test(column.heading ?? ''));
   const likely = new Map<number, ColumnField>();
+  const [first] = columns;
+  if (
+    !has((field) => field === 'number') &&
+    first?.heading !== null &&
+    first?.field === null &&
+    areSerials(table.textsOf(0))
+  ) {
+    likely.set(0, 'number');
+  }
   if (!has(isUnitField)) {
     for (const [index, column] of columns.entries()) {
       const mayBe = isOpen(column) && !namesOther.test(column.heading ?? '');
@@ -90,16 +113,16 @@ function judgeCells(given: readonly JudgedColumn[], table: TableTexts): readonly
     }
   }
   if (!has((field) => field === 'text' || field === 'name' || field === 'detail' || field === 'indicator')) {
-    const open = [...columns.entries()].filter(([index, column]) => isOpen(column) && !likely.has(index));
+    const open = [...columns.entries()].filter(([index, column]) => mayBeTask(column) && !likely.has(index));
     const [index] = open.find(([at]) => looksLikeTasks(table.textsOf(at))) ?? [];
     if (index !== undefined && (likely.size > 0 || has(isUnitField) || has((field) => field === 'number'))) {
       likely.set(index, 'text');
     }
   }
   for (const [index, { field, heading }] of columns.entries()) {
-    if (field === null && heading !== null && !likely.has(index) && looksLikeDates(table.textsOf(index))) {
-      likely.set(index, 'deadline');
-    }
+    if (field !== null || heading === null || likely.has(index)) continue;
+    const found = judgeOpen(heading, table.textsOf(index), has);
+    if (found !== null) likely.set(index, found);
   }
   return columns.map((column, index) => {
     const field = likely.get(index);
@@ -107,6 +130,19 @@ function judgeCells(given: readonly JudgedColumn[], table: TableTexts): readonly
     const certainty = column.field === 'unit' && field === 'responsible' ? 'certain' : 'likely';
     return field === undefined ? column : { ...column, field, certainty };
   });
+}
+
+/** What the cells of a column say whose heading says nothing: days, the state that a task is in, persons. */
+function judgeOpen(
+  heading: string,
+  texts: readonly string[],
+  has: (test: (field: ColumnField | null) => boolean) => boolean,
+): ColumnField | null {
+  if (looksLikeDates(texts)) return 'deadline';
+  const isOfTasks = has((field) => field === 'text' || field === 'name' || field === 'detail');
+  if (!isOfTasks || namesOther.test(heading)) return null;
+  if (areStates(texts)) return 'status';
+  return !has((field) => field === 'leader' || field === 'contact') && arePersons(texts) ? 'leader' : null;
 }
 
 /**
@@ -139,20 +175,35 @@ function toKind(columns: readonly JudgedColumn[], fields: ReadonlySet<ColumnFiel
     if (has('target', 'progress', 'text')) return 'indicators';
     return hasUnits ? 'tasks' : 'none';
   }
-  const isLedBy = hasUnits || has('progress', 'leader', 'deadline', 'target');
+  const isLedBy = hasUnits || has('progress', 'status', 'percentage', 'leader', 'deadline', 'target');
   if (has('text', 'detail')) return isLedBy || has('number') ? 'tasks' : 'none';
   return has('name') && isLedBy ? 'tasks' : 'none';
 }
 
-/** The first column of a field; of progress by period the one whose period ends last. */
+/** The first column of a field; of shares that of the task itself, if there is one. */
 function chooseColumn(columns: readonly JudgedColumn[], field: ColumnField): number {
   const first = columns.findIndex((column) => column.field === field);
-  if (field !== 'progress') return first;
-  const ends = columns.map(({ heading, field: own }) =>
-    own === 'progress' && heading !== null ? parsePeriodEnd(heading) : null,
-  );
-  const newest = ends.reduce<number>((most, end) => Math.max(most, end ?? 0), 0);
-  return newest === 0 ? first : ends.lastIndexOf(newest);
+  if (field !== 'percentage') return first;
+  const own = columns.findIndex((column) => column.field === field && !isShareOfMoney(column.heading ?? ''));
+  return own === -1 ? first : own;
+}
+
+/** Of a table that is printed for the whole year and filled in up to now, the empty columns are still to come. */
+function toPeriods(columns: readonly JudgedColumn[], { textsOf }: TableTexts): number[] {
+  const found = columns.flatMap(({ heading, field }, index) => {
+    const end = field === 'progress' && heading !== null ? parsePeriodEnd(heading) : null;
+    return end === null ? [] : [{ index, end }];
+  });
+  const filled = found.filter(({ index }) => textsOf(index).some((text) => text !== ''));
+  const kept = filled.length > 0 ? filled : found;
+  return kept.toSorted((a, b) => a.end - b.end || a.index - b.index).map(({ index }) => index);
+}
+
+const ofMoney = /投资|资金|支付|拨付|到位|预算|支出|经费/u;
+
+/** True where a share under this heading is one of money that was spent, and says nothing of the task itself. */
+export function isShareOfMoney(heading: string): boolean {
+  return ofMoney.test(heading);
 }
 
 /** Headings over names that end as units' do (一楼会议室), or over persons. */

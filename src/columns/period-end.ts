@@ -5,7 +5,7 @@ const quarters = '一二三四';
  * names none.
  */
 export function parsePeriodEnd(heading: string): number | null {
-  const months = [...heading.matchAll(/(\d{1,2})月/gu)].map(([, month]) => Number(month));
+  const months = [...heading.matchAll(/(?<!\d)(\d{1,2})月/gu)].map(([, month]) => Number(month));
   const month = months.at(-1);
   if (month !== undefined) return month >= 1 && month <= 12 ? month : null;
   const quarter = /([一二三四])季度/u.exec(heading)?.[1];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
+import type { ColumnField } from '../columns/column-field.ts';
 import type { Extract } from '../originals/extract.ts';
 import { readExtract } from '../originals/read-extract.ts';
 import { doubt, fail, hasFailed } from '../records/messages.ts';
@@ -207,13 +208,19 @@ function importArticle({ lines, title, date, body }: Article, registry: ImportRe
   };
 }
 
+/** Columns beside the progress that only a document has which tells what became of its tasks. */
+const reported: readonly ColumnField[] = ['status', 'percentage'];
+
 function readContents(blocks: readonly DraftBlock[], registry: ImportRegistry) {
   const tables = blocks.flatMap((block) => (block.type === 'table' ? [judgeDraft(block, registry)] : []));
   return {
     hasTasks:
       tables.some(({ kind, hasUnits }) => kind !== 'none' || hasUnits) ||
       blocks.some((block) => isText(block) && block.isTask),
-    hasProgress: tables.some(({ indexOf }) => indexOf('progress') !== -1),
+    hasProgress: tables.some(
+      ({ kind, indexOf }) =>
+        indexOf('progress') !== -1 || (kind !== 'none' && reported.some((field) => indexOf(field) !== -1)),
+    ),
   };
 }
 

@@ -1,10 +1,15 @@
+import { isShareOfMoney } from '../columns/judge-table.ts';
+import { parsePeriodEnd } from '../columns/period-end.ts';
+import { hasOneQuantity } from './findings/unreported-quantities.ts';
 import { type RowGroup, toRowGroups } from './links/row-groups.ts';
 import { toLikeness } from './links/text-likeness.ts';
 import type { RowRecord, TaskRecord } from './model.ts';
 import type { LinkRegistry } from './registry/link-registry.ts';
 import type { DocumentSource } from './source/document-source.ts';
+import { monthsOf } from './values/quantities/period.ts';
+import { parseShare } from './values/quantities/share.ts';
 import { findCompletions } from './values/statements/completion.ts';
-import { readStatus } from './values/statements/status.ts';
+import { isAboutRate, readRowStatus, readStatus } from './values/statements/status.ts';
 
 /**
  * Rows → tasks: rows of the documents of one account that state one task are one ({@link toRowGroups}). A task is named
@@ -29,7 +34,7 @@ export function toTasks(
     const plain = `${matter.account}/${first.anchor}`;
     const id = taken.has(plain) ? `${matter.account}/${matter.kind}-${first.anchor}` : plain;
     taken.add(id);
-    return [toTask(id, group, matter)];
+    return [toTask(id, group, matter, matters)];
   });
 }
 
@@ -52,9 +57,15 @@ function inOrderOf<Item>(
   return items.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-function toTask(id: string, { rows, links }: RowGroup, { district, year }: DocumentSource['matter']): TaskRecord {
-  const reported = rows.findLast(({ progress }) => progress !== null);
-  const { status, quote } = readStatus(reported?.progress ?? null, (words) => toLikeness(words, reported?.text ?? ''));
+function toTask(
+  id: string,
+  { rows, links }: RowGroup,
+  matter: DocumentSource['matter'],
+  reports: ReadonlyMap<string, DocumentSource['matter']>,
+): TaskRecord {
+  const { district, year } = matter;
+  const reported = rows.findLast(({ progress, statedStatus }) => progress !== null || statedStatus !== null);
+  const { status, quote } = toStatus(reported);
   const named = (role: string) => [
     ...new Set(
       rows.flatMap(({ units }) => units.filter((unit) => unit.role === role).flatMap((unit) => unit.department ?? [])),
@@ -75,13 +86,78 @@ function toTask(id: string, { rows, links }: RowGroup, { district, year }: Docum
     partOf: null,
     leads: named('lead'),
     supporting: named('supporting'),
-    completion: rows.flatMap((row) =>
-      (row.progress ?? []).flatMap(findCompletions).map((stated) => ({ ...stated, row: row.id })),
-    ),
+    completion: rows.flatMap(toCompletions),
     status,
     statusQuote: quote,
+    asOf: toAsOf(reported, reports),
+    deadline: rows.findLast(({ deadline }) => deadline !== null)?.deadline?.date ?? null,
     differences: [],
   };
+}
+
+function toStatus(row: RowRecord | undefined) {
+  if (row === undefined) return readStatus(null);
+  const isShareOfTask = row.percentage !== null && !isShareOfMoney(row.percentage.heading);
+  return readRowStatus(
+    { ...row, isShareOfTask },
+    (words) => toLikeness(words, row.text),
+    `${row.name ?? ''}${row.text}`,
+  );
+}
+
+/** The shares that a row states: that of its own column, and those in its progress where it is more than that. */
+function toCompletions(row: RowRecord): TaskRecord['completion'] {
+  const { percentage, progress, statedStatus, text } = row;
+  const own = percentage?.percent ?? null;
+  const ofColumn =
+    percentage === null || own === null
+      ? []
+      : [
+          {
+            percent: own,
+            subject: ofMoney(percentage.heading),
+            ofTheTask: !isShareOfMoney(percentage.heading),
+            quote: `${percentage.heading}：${percentage.asPrinted}`,
+            row: row.id,
+          },
+        ];
+  const isColumnAgain = progress?.length === 1 && progress[0] === percentage?.asPrinted;
+  const reported = isColumnAgain ? [] : (progress ?? []);
+  const stated = [...(statedStatus === null ? [] : [statedStatus]), ...reported].flatMap(findCompletions);
+  return [
+    ...ofColumn,
+    ...stated.map(({ percent, subject, quote }) => ({
+      percent,
+      subject,
+      ofTheTask: isOfTask(subject, quote, text),
+      quote,
+      row: row.id,
+    })),
+  ];
+}
+
+function ofMoney(heading: string): string {
+  return isShareOfMoney(heading) ? heading : '';
+}
+
+/** A share of what the task itself counts is one of the task; a bare figure may be a rate that the task is about. */
+function isOfTask(subject: string, quote: string, text: string): boolean {
+  if (subject !== '') return hasOneQuantity(text) && text.includes(subject);
+  const isBare = parseShare(quote.replace(/。$/u, '')) !== null;
+  return !isBare || !isAboutRate(text);
+}
+
+/**
+ * The last day of the period that the newest column names, else of that of its document. A report on the year may have been
+ * written at any time of it, or not have said its period at all.
+ */
+function toAsOf(row: RowRecord | undefined, matters: ReadonlyMap<string, DocumentSource['matter']>): string | null {
+  const matter = matters.get(row?.document ?? '');
+  if (row === undefined || matter === undefined) return null;
+  const { year, period } = matter;
+  const ofDocument = period === undefined || period === 'year' ? null : monthsOf(period)[1];
+  const month = parsePeriodEnd(row.progressByPeriod.at(-1)?.period ?? '') ?? ofDocument;
+  return month === null ? null : new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
 const kindOrder = ['government-work-report', 'notice', 'task-breakdown', 'progress-report', 'bulletin', 'news'];

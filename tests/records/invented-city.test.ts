@@ -69,7 +69,18 @@ describe('what progress says', () => {
   test('one share of the plan is stated, with its words and its row', () => {
     const stated = ledger.tasks.filter(({ completion }) => completion.length > 0);
     expect(stated.map(({ id, completion }) => [id, completion])).toEqual([
-      ['yunhe-2030/20-1', [{ percent: 63, quote: '已完成年度计划的63%', row: 'yunhe-2030-progress-h1/20-1' }]],
+      [
+        'yunhe-2030/20-1',
+        [
+          {
+            percent: 63,
+            subject: '',
+            ofTheTask: true,
+            quote: '已完成年度计划的63%',
+            row: 'yunhe-2030-progress-h1/20-1',
+          },
+        ],
+      ],
     ]);
   });
 

@@ -81,6 +81,11 @@ function planRow(anchor: string, itemNumber: number, ordinal: number, name: stri
     deadline: null,
     fields: {},
     progress: null,
+    progressByPeriod: [],
+    statedStatus: null,
+    statusHeading: null,
+    statusLegend: null,
+    percentage: null,
     damaged: null,
     source: { document: plan.id, startLine: 10 + ordinal, endLine: 10 + ordinal },
     place: null,
@@ -107,6 +112,11 @@ const reported: RowRecord = {
   deadline: null,
   fields: {},
   progress: ['1.新增联合体32家', '2.完成全年计划的52%'],
+  progressByPeriod: [],
+  statedStatus: null,
+  statusHeading: null,
+  statusLegend: null,
+  percentage: null,
   source: { document: progressReport.id, startLine: 20, endLine: 23 },
   place: null,
 };
@@ -130,13 +140,15 @@ function task(row: RowRecord, rows: readonly string[], status: TaskRecord['statu
     completion: [],
     status,
     statusQuote: null,
+    asOf: null,
+    deadline: null,
     differences: [],
   };
 }
 
 export const reportedTask: TaskRecord = {
   ...task(second, [second.id, reported.id], 'in-progress'),
-  completion: [{ percent: 52, quote: '完成全年计划的52%', row: reported.id }],
+  completion: [{ percent: 52, subject: '', ofTheTask: true, quote: '完成全年计划的52%', row: reported.id }],
 };
 
 const target: Observation = {

@@ -10,6 +10,7 @@ import { indexLedger } from '../../src/views/frame/ledger-index.ts';
 import { glossaryView } from '../../src/views/glossary/glossary-view.ts';
 import { homeView } from '../../src/views/site/home-view.ts';
 import { taskYears } from '../../src/views/task/task-chapters.ts';
+import { taskYearLines, taskYearTable } from '../../src/views/task/task-list-view.ts';
 import { taskView } from '../../src/views/task/task-view.ts';
 import { taskYearView } from '../../src/views/task/task-year-view.ts';
 import { topicListView, topicView } from '../../src/views/task/topic-view.ts';
@@ -44,7 +45,12 @@ test('a task says the promise, who is responsible, what was reported and where e
     },
   ]);
   expect(view.completion).toEqual([
-    { percent: 52, quote: '完成全年计划的52%', url: '/documents/yang-2030-progress/#1-2' },
+    {
+      percent: 52,
+      name: '文件写明完成 52%',
+      quote: '完成全年计划的52%',
+      url: '/documents/yang-2030-progress/#1-2',
+    },
   ]);
   expect(view.statements.map(({ rowUrl, originalUrl, lines }) => [rowUrl, originalUrl, lines])).toEqual([
     ['/documents/yang-2030-breakdown/#1-2', '/documents/yang-2030-breakdown/original/#L12', '第 12 行'],
@@ -308,9 +314,41 @@ test('the home page counts what there is and says what is stated', () => {
   expect(view.counts.map(({ count }) => count)).toEqual([2, 3, 2, 2]);
   expect(view.completionNote).toContain('其中 1 项');
   expect(view.newest[0]?.title).toBe('进展情况汇总表');
-  expect(view.years.map(({ title, total, byStatus }) => [title, total, byStatus])).toEqual([
+  const table = taskYearTable(view.years);
+  expect(table.statuses).toEqual(['已完成', '推进中', '尚未统计', '未说明']);
+  expect(table.lines.map(({ title, total, counts }) => [title, total, counts])).toEqual([
     ['样市2030年', 3, [0, 1, 0, 2]],
   ]);
+});
+
+test('the table of accounts has a column for a status that only some government tells', () => {
+  const tasks = smallLedger.tasks.map((task, nth) => (nth === 0 ? { ...task, status: 'behind' as const } : task));
+  const table = taskYearTable(taskYearLines({ ...smallLedger, tasks }));
+  expect(table.statuses).toEqual(['已完成', '推进中', '未达序时进度', '尚未统计', '未说明']);
+  expect(table.lines[0]?.counts).toContain(1);
+});
+
+test('the words of the government stand on the page of their task, also where the progress says another thing', () => {
+  const id = reportedTask.rows.at(-1);
+  const rows = smallLedger.rows.map((row) =>
+    row.id === id ? { ...row, statedStatus: '√', statusHeading: '完成状态', statusLegend: '已完成' } : row,
+  );
+  const task = { ...reportedTask, status: 'completed' as const, statusQuote: '完成状态：√' };
+  const { status, progress } = taskView({ ...smallLedger, rows }, task, unknownSite);
+  expect(status).toMatchObject({ name: '已完成', rule: '文件自己的“完成状态”一栏这样写。', quote: null });
+  expect(status.stated.map(({ words }) => words)).toEqual(['完成状态：√（图例：已完成）']);
+  expect(progress.length).toBeGreaterThan(0);
+});
+
+test('earlier periods are the history of the progress, the newest of them first', () => {
+  const id = reportedTask.rows.at(-1);
+  const progressByPeriod = ['一季度', '二季度', '三季度'].map((period) => ({
+    period,
+    paragraphs: [`${period}的进展`],
+  }));
+  const rows = smallLedger.rows.map((row) => (row.id === id ? { ...row, progressByPeriod } : row));
+  const { progress } = taskView({ ...smallLedger, rows }, reportedTask, unknownSite);
+  expect(progress[0]?.earlier.map(({ period }) => period)).toEqual(['二季度', '一季度']);
 });
 
 test('a ledger is indexed once', () => {

@@ -36,6 +36,8 @@ export const rowsTable: DataTable<RowRecord> = {
       unitsAsPrinted: ({ unitsAsPrinted }) =>
         joinList(Object.entries(unitsAsPrinted).map(([heading, cell]) => `${heading}：${cell}`)),
       fields: ({ fields }) => joinList(Object.entries(fields).map(([heading, cell]) => `${heading}：${cell}`)),
+      progressByPeriod: ({ progressByPeriod }) =>
+        joinList(progressByPeriod.map(({ period, paragraphs }) => `${period}：${paragraphs.join('\n')}`)),
       leaders: ({ leaders }) => joinList(leaders.map(({ name }) => name)),
     },
   }),

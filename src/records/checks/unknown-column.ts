@@ -1,4 +1,5 @@
 import { plainHeading } from '../../columns/column-registry.ts';
+import { isPeriodAlone } from '../../columns/heading-words.ts';
 import type { JudgedColumn } from '../../columns/judge-table.ts';
 import type { CheckedDocument } from '../checked-document.ts';
 import { doubt, type Place } from '../messages.ts';
@@ -18,7 +19,17 @@ const fieldNames: Readonly<Record<string, string>> = {
   related: '相关单位',
   leader: '领导',
   deadline: '完成时限',
+  start: '开始时间',
+  finish: '实际完成时间',
+  milestone: '分段的安排',
   progress: '进展',
+  status: '文件自述的状态',
+  percentage: '完成比例',
+  planned: '计划投入的资金',
+  paid: '已投入的资金',
+  contact: '联系人或电话',
+  remark: '备注',
+  other: '只按原样显示',
   indicator: '指标',
   unit: '计量单位',
 };
@@ -48,7 +59,11 @@ function checkColumns(
   table.judged.columns.forEach((column, index) => {
     const { heading } = column;
     if (heading === null || said.has(heading)) return;
-    const text = describePeriod(column, table) ?? describe(column, heading, registries, matter.district);
+    const text =
+      describePeriod(column, table) ??
+      (isPeriodAlone(heading) && table.judged.periods.length > 1
+        ? describePeriods(index, table, registries)
+        : describe(column, heading, registries, matter.district));
     if (text === null) return;
     said.add(heading);
     doubt(file, 'unknown-column', text, toPlace(table, index));
@@ -61,10 +76,22 @@ function describePeriod({ field, heading }: JudgedColumn, { judged }: ReadTable)
   return `列“${heading}”的时段不是一季度、上半年、前三季度或全年，没有列为指标值，只按原样显示。不必修改`;
 }
 
+/** 1月, 2月 … are told once for all of them: of a table of plans they would be milestones. */
+function describePeriods(index: number, { judged }: ReadTable, { columns }: Registries): string | null {
+  const open = judged.periods.filter((at) => {
+    const { heading, certainty } = judged.columns[at] ?? {};
+    return certainty !== 'certain' && isPeriodAlone(heading ?? '');
+  });
+  if (open[0] !== index) return null;
+  const names = open.map((at) => plainHeading(judged.columns[at]?.heading ?? ''));
+  const entry = `- { field: milestone, headings: ${JSON.stringify(names)} }`;
+  return `列“${names.join('、')}”按各时段的进展理解，最近的是“${names.at(-1)}”。请核对；如果是计划安排而不是进展，请把这一行加到 ${columns.registeredIn}：${entry}`;
+}
+
 function describe(
   { field, certainty, isPlace }: JudgedColumn,
   heading: string,
-  { registry, columns: { registeredIn } }: Registries,
+  { registry, columns }: Registries,
   district: string,
 ): string | null {
   if (isPlace) {
@@ -72,10 +99,13 @@ function describe(
     return `列“${heading}”像是地区，没有登记，这一列的指标值没有列出。请登记到 registry/districts.yaml（地区的 aliases）`;
   }
   if (certainty === 'certain') return null;
+  const { registeredIn } = columns;
   const name = heading.trim() === '' ? '' : plainHeading(heading);
   if (name === '') return '有一列没有列名，按原样显示。请对照原件补上列名，并在 front matter 的 corrections 中声明';
   if (field !== null) {
-    const entry = `- { field: ${field}, headings: [${JSON.stringify(name)}] }`;
+    // 进度 is one column for words and for shares: its cells tell, registered or not.
+    const own = field === 'percentage' && columns(heading) === 'progress' ? 'progress' : field;
+    const entry = `- { field: ${own}, headings: [${JSON.stringify(name)}] }`;
     return `列“${heading}”没有登记含义，按“${fieldNames[field]}”（${field}）理解。核对后请把这一行加到 ${registeredIn}：${entry}`;
   }
   const entry = `- { field: other, headings: [${JSON.stringify(name)}] }`;

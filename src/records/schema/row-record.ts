@@ -72,6 +72,34 @@ export const rowRecord = record({
   progress: list(text)
     .nullable()
     .meta({ title: '推进情况', description: '照录推进情况，各段以“；”相连；文件没有这一栏则空。' }),
+  /** Where a table has a column for each of several periods, the oldest first; `progress` is the newest. */
+  progressByPeriod: list(record({ period: text, paragraphs: list(text) })).meta({
+    title: '各时段的推进情况',
+    description: '表格按时段分列推进情况时，各栏照录，较早的在前；格式“栏名：内容”，多栏以“；”相连。',
+  }),
+  /** The document's own word for how far the task is, from a column of its own, and how it is to be read. */
+  statedStatus: text.nullable().meta({
+    title: '文件自述的状态',
+    description: '照录“完成状态”“是否达序”一类的栏目；文件没有这一栏，或这一格为空，则空。',
+  }),
+  statusHeading: text.nullable().meta({ title: '状态的栏名', description: '上一项所在的栏名；没有则空。' }),
+  /** Of a mark in that column, or in the progress: what the legend beside the table says of it. */
+  statusLegend: text.nullable().meta({
+    title: '标记的图例',
+    description: '状态或推进情况印的是 √、△、红灯一类的标记时，表旁图例对它的解释；没有则空。',
+  }),
+  /** 完成率, 进度% as a column of its own: heading, cell, and the figure in %; null where it is none. */
+  percentage: record({
+    heading: text.meta({
+      title: '完成比例的栏名',
+      description: '完成率、进度一类栏目的栏名（JSON：percentage.heading）。',
+    }),
+    asPrinted: text.meta({ title: '完成比例', description: '照录这一格（JSON：percentage.asPrinted）。' }),
+    percent: z
+      .number()
+      .nullable()
+      .meta({ title: '完成百分数', description: '化为百分数；化不出则空（JSON：percentage.percent）。' }),
+  }).nullable(),
   /** Every other column: heading → cell, verbatim, its lines apart. */
   fields: z
     .record(z.string(), z.string())

@@ -3,7 +3,18 @@ import { filledList, list, record, text, year } from './field-types.ts';
 import { pagePlace } from './places.ts';
 import { rowKind } from './row-record.ts';
 
-export const taskStatus = z.enum(['completed', 'in-progress', 'not-yet-measured', 'not-stated']);
+export const taskStatus = z.enum([
+  'completed',
+  'ahead',
+  'on-schedule',
+  'in-progress',
+  'behind',
+  'not-started',
+  'suspended',
+  'cancelled',
+  'not-yet-measured',
+  'not-stated',
+]);
 export type TaskStatus = z.infer<typeof taskStatus>;
 
 /**
@@ -80,15 +91,37 @@ export const taskRecord = record({
   leads: list(text).meta({ title: '牵头部门', description: '牵头部门编号，以“；”相连。' }),
   supporting: list(text).meta({ title: '配合部门', description: '配合部门编号，以“；”相连。' }),
   /** Shares of the year's plan as stated; the quote, verbatim, begins where it says of what. */
-  completion: list(record({ percent: z.number(), quote: text, row: text })).meta({
+  completion: list(
+    record({
+      percent: z.number(),
+      /** What was counted, as printed: 投资; '' where the words name nothing but the task. */
+      subject: text,
+      /** Whether it is a share of the task itself, and not of a part or of the money for it. */
+      ofTheTask: z.boolean(),
+      quote: text,
+      row: text,
+    }),
+  ).meta({
     title: '完成比例',
-    description: '文件写明的完成全年计划的比例；格式“百分数（条目编号：原话）”，多处以“；”相连。',
+    description:
+      '文件写明的完成比例；格式“百分数（条目编号：原话）”，多处以“；”相连。JSON 另列 subject（就什么而言，照录；就任务本身而言则为空）和 ofTheTask（是否就任务本身而言）。',
   }),
   status: taskStatus.meta({
     title: '状态',
-    description: 'completed 写明已完成；in-progress 推进中；not-yet-measured 尚未统计；not-stated 未说明。',
+    description:
+      'completed 写明已完成；ahead 超序时进度；on-schedule 达到序时进度；in-progress 推进中；behind 未达序时进度；not-started 未启动；suspended 暂停或暂缓；cancelled 已取消；not-yet-measured 尚未统计；not-stated 未说明，或原话不足以判定。',
   }),
   statusQuote: text.nullable().meta({ title: '状态依据', description: '状态所依据的原话；没有则空。' }),
+  /** The last day up to which the newest document reports, where it says so. */
+  asOf: z.iso
+    .date()
+    .nullable()
+    .meta({ title: '截至日期', description: '进展截至哪一天，由栏名或文件的时段推得；推不出则空。' }),
+  /** The last day that the newest deadline leaves. */
+  deadline: z.iso
+    .date()
+    .nullable()
+    .meta({ title: '时限的末日', description: '由最近一份文件的完成时限推得的最后一天；推不出则空。' }),
   differences: list(taskDifference).meta({
     title: '文字差异',
     description:

@@ -1,6 +1,7 @@
 import type { ColumnField } from '../../columns/column-field.ts';
 import type { ColumnRegistry } from '../../columns/column-registry.ts';
 import { type JudgedColumn, type JudgedTable, judgeTable } from '../../columns/judge-table.ts';
+import { type Legend, readLegend } from '../../columns/legend.ts';
 import { parsePeriodEnd } from '../../columns/period-end.ts';
 import { type Grid, readCell } from '../../mdast/table-grid.ts';
 import { findDistrict, type Registry } from '../registry/registry.ts';
@@ -22,6 +23,8 @@ export interface ReadTable {
   readonly block: TableBlock;
   readonly judged: JudgedTable;
   readonly rows: readonly ReadRow[];
+  /** What marks in its cells mean, by its own headings and notes and by the texts around it. */
+  readonly legend: Legend;
 }
 
 /** What tables are read by. */
@@ -36,11 +39,29 @@ export function readTables(
   matter: Pick<FrontMatter, 'district' | 'notTasks'>,
   registries: TableRegistries,
 ): ReadTable[] {
-  return outline.flatMap((block) => (block.type === 'table' ? [readTable(block, matter, registries)] : []));
+  return outline.flatMap((block, at) =>
+    block.type === 'table' ? [readTable(block, textsAround(outline, at), matter, registries)] : [],
+  );
+}
+
+/** So many blocks before or behind a table may explain it, and none behind another table or of running text. */
+const nearBlocks = 3;
+const longestNote = 200;
+
+/** The headings above a table, and the short texts beside it. */
+function textsAround(outline: readonly OutlineBlock[], at: number): string[] {
+  const before = outline.slice(Math.max(0, at - nearBlocks), at);
+  const own = before.slice(before.findLastIndex(({ type }) => type === 'table') + 1);
+  const after = outline.slice(at + 1, at + 1 + nearBlocks);
+  const end = after.findIndex(({ type }) => type === 'table' || type === 'heading');
+  const near = [...own, ...(end === -1 ? after : after.slice(0, end))];
+  const texts = near.flatMap((block) => (block.type === 'table' ? [] : [block.text]));
+  return [...(outline[at]?.path ?? []), ...texts].filter((text) => text.length <= longestNote);
 }
 
 function readTable(
   block: TableBlock,
+  around: readonly string[],
   matter: Pick<FrontMatter, 'district' | 'notTasks'>,
   { columns, registry }: TableRegistries,
 ): ReadTable {
@@ -60,7 +81,17 @@ function readTable(
     if (reason !== undefined) return { index, outcome: { type: 'declared', by: 'editor', reason } };
     return { index, outcome: toOutcome(grid, index, judged, isKnown) };
   });
-  return { block, judged, rows };
+  const legend = readLegend([...around, ...grid.headings.flatMap((heading) => heading ?? []), ...notesOf(grid, rows)]);
+  return { block, judged, rows, legend };
+}
+
+/** Rows that are a note across the table, whole. */
+function notesOf(grid: Grid, rows: readonly ReadRow[]): string[] {
+  return rows.flatMap(({ index, outcome }) =>
+    outcome.type === 'declared' && outcome.by === 'note'
+      ? [(grid.rows[index]?.cells ?? []).map(({ lines }) => lines.join(' ')).join(' ')]
+      : [],
+  );
 }
 
 /** @param isKnown Whether a heading is a place that the registry knows. */

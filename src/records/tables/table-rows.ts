@@ -1,6 +1,7 @@
 import type { ColumnField } from '../../columns/column-field.ts';
 import { isUnitField } from '../../columns/heading-row.ts';
 import type { JudgedTable } from '../../columns/judge-table.ts';
+import type { Legend } from '../../columns/legend.ts';
 import { parseSerialNumber } from '../../columns/serial-number.ts';
 import { readCell } from '../../mdast/table-grid.ts';
 import type { RowKind, RowLeader, RowRecord, RowUnit, UnitRole } from '../model.ts';
@@ -14,6 +15,7 @@ import { parseLeaderNames } from '../values/departments/leader-names.ts';
 import { parseDeadline } from '../values/quantities/deadline.ts';
 import { cellText, type ReadTable, type TableBlock } from './read-table.ts';
 import { type CellUnits, readRowUnits } from './row-units.ts';
+import { readStated, toShare } from './stated-columns.ts';
 
 type CellText = { readonly lines: readonly string[]; readonly inherited: boolean };
 
@@ -29,17 +31,17 @@ export function toTableRows(
   source: DocumentSource,
   tables: readonly ReadTable[],
   registry: Registry,
-  legend: RoleLegend,
+  roleLegend: RoleLegend,
 ): RowRecord[] {
   const ordinals = new Map<string, Counted>();
   return tables
     .filter(({ judged }) => statesTasks(judged))
-    .flatMap(({ block, judged, rows }) =>
+    .flatMap(({ block, judged, rows, legend }) =>
       rows.flatMap(({ index, outcome }) => {
         const id = block.grid.rows[index]?.id ?? null;
         return id === null || outcome.type !== 'record'
           ? []
-          : [toRow({ source, block, judged, index, id, registry, legend, ordinals })];
+          : [toRow({ source, block, judged, legend, roleLegend, index, id, registry, ordinals })];
       }),
     );
 }
@@ -48,17 +50,19 @@ interface RowPlace {
   readonly source: DocumentSource;
   readonly block: TableBlock;
   readonly judged: JudgedTable;
+  readonly legend: Legend;
   readonly index: number;
   readonly id: string;
   readonly registry: Registry;
-  readonly legend: RoleLegend;
+  readonly roleLegend: RoleLegend;
   /** The last number of each annex, and how many rows there have been under it; null where none is printed. */
   readonly ordinals: Map<string, Counted>;
 }
 
 type Counted = { readonly number: string | null; readonly rows: number };
 
-function toRow({ source, block, judged, index, id, registry, legend, ordinals }: RowPlace): RowRecord {
+function toRow(place: RowPlace): RowRecord {
+  const { source, block, judged, legend, roleLegend, index, id, registry, ordinals } = place;
   const { matter } = source;
   const read = (field: ColumnField): CellText | null => {
     const column = judged.indexOf(field);
@@ -78,9 +82,13 @@ function toRow({ source, block, judged, index, id, registry, legend, ordinals }:
   const name = joined('name') ?? joined('indicator');
   // Where no column is the task itself, what is to be built is it.
   const text = joined('text') ?? (name === null ? joined('detail') : name) ?? '';
-  const cells = readRowUnits({ block, judged }, index, legend);
+  const cells = readRowUnits({ block, judged }, index, roleLegend);
   const deadline = joined('deadline') ?? cells.find(({ assigned }) => assigned.deadline !== null)?.assigned.deadline;
   const place = toSourcePlace(source, [block.grid.rows[index]?.place?.line ?? block.line]);
+  const percentage = toShare(block.grid, index, judged);
+  // Where nothing else tells of the progress, a share does.
+  const progress = read('progress')?.lines ?? (percentage === null ? null : [percentage.asPrinted]);
+  const stated = readStated(block.grid, index, judged, legend, progress);
   return {
     id: `${matter.id}/${id}`,
     document: matter.id,
@@ -98,8 +106,11 @@ function toRow({ source, block, judged, index, id, registry, legend, ordinals }:
     unitsAsPrinted: { ...toUnitsAsPrinted(block, index, judged), ...toClauses(cells) },
     leaders: toLeaders(read('leader'), cells),
     deadline: deadline == null ? null : { asPrinted: deadline, date: parseDeadline(deadline, matter.year) },
-    progress: read('progress')?.lines ?? null,
-    fields: toFields(block, index, judged),
+    progress,
+    progressByPeriod: toPeriods(block, index, judged),
+    ...stated.fields,
+    percentage,
+    fields: toFields(block, index, judged, stated.column),
     damaged: matter.damaged.find(({ row }) => row === id)?.reason ?? null,
     source: place,
     place: toShownPlace(source, place),
@@ -137,12 +148,45 @@ function toUnitsAsPrinted(block: TableBlock, index: number, { columns }: JudgedT
   return toNamedCells(block, index, columns, (column) => isUnitField(columns[column]?.field ?? null), '\n');
 }
 
-/** What no field of the row holds: columns without a meaning, columns that stand as printed, older periods. */
-function toFields(block: TableBlock, index: number, { columns, indexOf }: JudgedTable): Record<string, string> {
+/** One for each column that tells of a period, where there are several. */
+function toPeriods(
+  { grid }: TableBlock,
+  index: number,
+  { columns, periods }: JudgedTable,
+): RowRecord['progressByPeriod'] {
+  if (periods.length < 2) return [];
+  return periods.map((column) => ({
+    period: columns[column]?.heading ?? '',
+    paragraphs: readCell(grid, index, column).lines,
+  }));
+}
+
+/** Fields of a column that a row has none of its own for: they are understood, and stand as printed. */
+const printedFields: ReadonlySet<ColumnField> = new Set([
+  'other',
+  'unit',
+  'target',
+  'start',
+  'finish',
+  'milestone',
+  'planned',
+  'paid',
+  'contact',
+  'remark',
+]);
+
+/** What no field of the row holds: columns without a meaning, columns that stand as printed, second ones of a meaning. */
+function toFields(
+  block: TableBlock,
+  index: number,
+  { columns, indexOf, periods }: JudgedTable,
+  statusColumn: number,
+): Record<string, string> {
   const isHeld = (column: number) => {
     const field = columns[column]?.field ?? null;
-    if (field === null || field === 'other' || field === 'unit' || field === 'target') return false;
-    return isUnitField(field) || indexOf(field) === column;
+    if (field === null || printedFields.has(field)) return false;
+    if (field === 'status') return column === statusColumn;
+    return isUnitField(field) || indexOf(field) === column || (periods.length > 1 && periods.includes(column));
   };
   return toNamedCells(block, index, columns, (column) => !isHeld(column) && !columns[column]?.isPlace, '\n');
 }

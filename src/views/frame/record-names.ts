@@ -40,14 +40,26 @@ export const roleNames: Readonly<Record<UnitRole, string>> = {
 
 export const statuses = [
   'completed',
+  'ahead',
+  'on-schedule',
   'in-progress',
+  'behind',
+  'not-started',
+  'suspended',
+  'cancelled',
   'not-yet-measured',
   'not-stated',
 ] as const satisfies readonly TaskStatus[];
 
 export const statusNames: Readonly<Record<TaskStatus, string>> = {
   completed: '已完成',
+  ahead: '超序时进度',
+  'on-schedule': '达到序时进度',
   'in-progress': '推进中',
+  behind: '未达序时进度',
+  'not-started': '未启动',
+  suspended: '暂停',
+  cancelled: '已取消',
   'not-yet-measured': '尚未统计',
   'not-stated': notStated,
 };

@@ -1,6 +1,6 @@
-import type { Ledger } from '../../records/model.ts';
+import type { Ledger, TaskStatus } from '../../records/model.ts';
 import { type PageHead, toSectionHead } from '../frame/page-head.ts';
-import { statuses } from '../frame/record-names.ts';
+import { statuses, statusNames } from '../frame/record-names.ts';
 import { siteSections } from '../frame/site-sections.ts';
 import { type TaskYear, taskYears } from './task-chapters.ts';
 import { countStatuses, describeKinds, type StatusCount } from './task-label.ts';
@@ -14,8 +14,6 @@ export interface TaskYearLine {
   readonly total: number;
   readonly kinds: string;
   readonly statuses: readonly StatusCount[];
-  /** Count of tasks of each status, in the order of `statuses` in the interface texts; 0 where none. */
-  readonly byStatus: readonly number[];
   readonly chapters: readonly { readonly name: string; readonly url: string; readonly count: number }[];
 }
 
@@ -42,6 +40,31 @@ export function taskYearLines(ledger: Ledger): TaskYearLine[] {
     .sort((a, b) => b.year - a.year);
 }
 
+/** The accounts as a table: a column for each status that any of their tasks has. */
+export interface TaskYearTable {
+  readonly statuses: readonly string[];
+  readonly lines: readonly (Pick<TaskYearLine, 'title' | 'url' | 'total'> & { readonly counts: readonly number[] })[];
+}
+
+/** The statuses that a report without columns of its own may tell stand there always, at 0 where no task has them. */
+const usual: ReadonlySet<TaskStatus> = new Set(['completed', 'in-progress', 'not-yet-measured', 'not-stated']);
+
+/** Lines of accounts → their table, each with a count for every column. */
+export function taskYearTable(years: readonly TaskYearLine[]): TaskYearTable {
+  const countOf = (year: TaskYearLine, status: TaskStatus) =>
+    year.statuses.find((one) => one.status === status)?.count ?? 0;
+  const shown = statuses.filter((status) => usual.has(status) || years.some((year) => countOf(year, status) > 0));
+  return {
+    statuses: shown.map((status) => statusNames[status]),
+    lines: years.map((year) => ({
+      title: year.title,
+      url: year.url,
+      total: year.total,
+      counts: shown.map((status) => countOf(year, status)),
+    })),
+  };
+}
+
 /** One district's year with its counts and chapters. */
 export function toTaskYearLine(year: TaskYear): TaskYearLine {
   const chapters = year.sources.flatMap((source) => source.chapters);
@@ -54,7 +77,6 @@ export function toTaskYearLine(year: TaskYear): TaskYearLine {
     total: year.tasks.length,
     kinds: describeKinds(year.tasks),
     statuses: counts,
-    byStatus: statuses.map((status) => counts.find((one) => one.status === status)?.count ?? 0),
     chapters: chapters.map((chapter) => ({
       name: chapter.path.slice(chapter.path.length > 2 ? -2 : -1).join(' › ') || year.title,
       url: `${year.url}#${chapter.anchor}`,

@@ -14,7 +14,7 @@ import { type ChainLink, taskChain } from './task-chain.ts';
 import { type TaskYear, taskYearOf } from './task-chapters.ts';
 import { type DifferenceView, toDifferenceView } from './task-difference.ts';
 import { type TaskLine, taskName, taskPlace, toTaskLine } from './task-label.ts';
-import { linkRuleNames, mentionRuleNames, statusRules, taskText } from './task-text.ts';
+import { linkRuleNames, mentionRuleNames, quantityText, statedRules, statusRules, taskText } from './task-text.ts';
 
 /** Everything that a task's page says. */
 export interface TaskView {
@@ -34,6 +34,8 @@ export interface TaskView {
     readonly rule: string;
     /** The words that it rests on, where they do not stand in the progress. */
     readonly quote: string | null;
+    /** The government's own words for it, each from its own column, and where they are printed. */
+    readonly stated: readonly { readonly words: string; readonly source: Link }[];
   };
   /** What was reported, and where it is printed. */
   readonly progress: readonly {
@@ -41,10 +43,17 @@ export interface TaskView {
     /** The paragraphs with their amounts marked. */
     readonly parts: readonly (readonly TextPart[])[];
     readonly source: Link;
+    /** Of a table with a column for each period: the earlier ones, the newest first. */
+    readonly earlier: readonly { readonly period: string; readonly paragraphs: readonly string[] }[];
   }[];
   /** Where promise and progress count in different units. */
   readonly unlikeUnits: readonly string[];
-  readonly completion: readonly { readonly percent: number; readonly quote: string; readonly url: string }[];
+  readonly completion: readonly {
+    readonly percent: number;
+    readonly name: string;
+    readonly quote: string;
+    readonly url: string;
+  }[];
   readonly statements: readonly RowStatement[];
   /** Why several rows are shown as one task. */
   readonly linkRule: string | null;
@@ -82,24 +91,32 @@ export function taskView(ledger: Ledger, task: TaskRecord, site: SiteIdentity): 
     units: unitsByRole(index, rows),
     leaders: leaderNames(rows),
     deadlines: deadlinesOf(rows),
-    status: {
-      code: task.status,
-      name: statusNames[task.status],
-      rule: statusRules[task.status],
-      quote: rows.some((row) => row.progress?.some((paragraph) => paragraph.includes(task.statusQuote ?? '')))
-        ? null
-        : task.statusQuote,
-    },
-    progress: rows.flatMap(({ id, progress }) =>
+    status: statusOf(index, task, rows),
+    progress: rows.flatMap(({ id, progress, progressByPeriod }) =>
       progress && progress.length > 0
-        ? [{ paragraphs: progress, parts: progress.map(toMarkedText), source: rowLink(index, id) }]
+        ? [
+            {
+              paragraphs: progress,
+              parts: progress.map(toMarkedText),
+              source: rowLink(index, id),
+              earlier: progressByPeriod
+                .slice(0, -1)
+                .filter(({ paragraphs }) => paragraphs.length > 0)
+                .toReversed(),
+            },
+          ]
         : [],
     ),
     unlikeUnits: toUnlikeUnits(
       task.text,
       rows.flatMap(({ progress }) => progress ?? []),
     ),
-    completion: task.completion.map(({ percent, quote, row }) => ({ percent, quote, url: rowLink(index, row).url })),
+    completion: task.completion.map(({ percent, quote, row, subject, ofTheTask }) => ({
+      percent,
+      name: ofTheTask || subject === '' ? quantityText.bar(percent) : quantityText.partBar(percent, subject),
+      quote,
+      url: rowLink(index, row).url,
+    })),
     statements: rows.map((row) => toRowStatement(index, row, task)),
     linkRule: linkRule(task, rows),
     differences: task.differences.map((difference) => toDifferenceView(index, difference)),
@@ -112,6 +129,34 @@ export function taskView(ledger: Ledger, task: TaskRecord, site: SiteIdentity): 
     citation: citation(index, rows[0], site),
     topics: task.topics.flatMap((id) => index.topics.get(id) ?? []).map(({ name, url }) => ({ name, url })),
     terms: termNotes(ledger, task.district, textsOf(task, rows)),
+  };
+}
+
+/** The status, and the column's own words where there is one: they are shown also where they decide nothing. */
+function statusOf(index: LedgerIndex, task: TaskRecord, rows: readonly RowRecord[]): TaskView['status'] {
+  const { status, statusQuote } = task;
+  const said = rows.filter(({ statedStatus }) => statedStatus !== null);
+  const newest = said.at(-1);
+  const isOwn = statusQuote !== null && newest !== undefined && statusQuote.endsWith(newest.statedStatus ?? '');
+  const hasReport = rows.some(({ progress, statedStatus }) => statedStatus !== null || (progress ?? []).length > 0);
+  const rule =
+    status === 'not-stated' && hasReport
+      ? statedRules.noStatus
+      : isOwn
+        ? statedRules.ownWord(newest.statusHeading ?? '')
+        : statusRules[status];
+  const isShown = isOwn || rows.some((row) => row.progress?.some((paragraph) => paragraph.includes(statusQuote ?? '')));
+  return {
+    code: status,
+    name: statusNames[status],
+    rule,
+    quote: isShown ? null : statusQuote,
+    stated: said.map(({ id, statedStatus, statusHeading, statusLegend }) => ({
+      words:
+        statedRules.word(statusHeading ?? '', statedStatus ?? '') +
+        (statusLegend === null ? '' : statedRules.legend(statusLegend)),
+      source: rowLink(index, id),
+    })),
   };
 }
 
@@ -163,14 +208,18 @@ function leaderNames(rows: readonly RowRecord[]): string | null {
 
 /** Every text of a document that the page shows. */
 function textsOf(task: TaskRecord, rows: readonly RowRecord[]): (string | null)[] {
-  const ofRows = rows.flatMap(({ name, text, detail, progress, unitsAsPrinted, fields }) => [
-    name,
-    text,
-    detail,
-    ...(progress ?? []),
-    ...Object.values(unitsAsPrinted),
-    ...Object.values(fields),
-  ]);
+  const ofRows = rows.flatMap(
+    ({ name, text, detail, progress, statedStatus, progressByPeriod, unitsAsPrinted, fields }) => [
+      name,
+      text,
+      detail,
+      ...(progress ?? []),
+      statedStatus,
+      ...progressByPeriod.flatMap(({ paragraphs }) => paragraphs),
+      ...Object.values(unitsAsPrinted),
+      ...Object.values(fields),
+    ],
+  );
   return [task.name, task.text, task.statusQuote, ...task.mentions.map(({ quote }) => quote), ...ofRows];
 }
 

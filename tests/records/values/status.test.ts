@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toLikeness } from '../../../src/records/links/text-likeness.ts';
-import { readStatus } from '../../../src/records/values/statements/status.ts';
+import { readRowStatus, readStatus } from '../../../src/records/values/statements/status.ts';
 
 const task = '完成化工园区 50 家企业泄露检测修复';
 const read = (...progress: string[]) => readStatus(progress, (words) => toLikeness(words, task));
@@ -21,13 +21,6 @@ test.each([
 test.each([
   '一期工程已全部完成',
   '部分企业已全部完成',
-  '基本完成',
-  '已基本完成',
-  '尚未完成',
-  '未全部完成',
-  '预计年底全部完成',
-  '确保年内完成',
-  '将全部完成',
   '已完成50%',
   '已完成投资2亿元',
   '已全部完成，正在验收',
@@ -39,6 +32,123 @@ test.each([
   '新建8家',
 ])('%s leaves the task in progress', (text) => {
   expect(read(text)).toEqual({ status: 'in-progress', quote: null });
+});
+
+test.each([
+  '预计年底全部完成',
+  '确保年内完成',
+  '将全部完成',
+  '力争提前完成',
+  '未达标',
+  '计划于10月完成',
+  '√',
+  '12',
+  '暂缺',
+])('%s tells of nothing that was done', (text) => {
+  expect(read(text)).toEqual({ status: 'not-stated', quote: null });
+});
+
+test.each(['尚未完成', '未全部完成', '未完成', '没有完成'])('%s is quoted, and is no status', (text) => {
+  expect(read(text)).toEqual({ status: 'not-stated', quote: text });
+});
+
+const statuses = {
+  'not-started': ['未启动', '未开工', '尚未启动', '还未开展', '未开工，进度滞后'],
+  behind: [
+    '未达序时进度',
+    '进度滞后',
+    '欠进度',
+    '进展缓慢',
+    '慢于序时进度',
+    '逾期',
+    '因征地困难，进度滞后',
+    '正在施工，进度滞后',
+  ],
+  'on-schedule': ['达进度', '达序时进度', '已达到序时进度', '按序时进度推进', '按计划推进'],
+  ahead: ['超进度', '超序时进度', '快于序时进度'],
+  suspended: ['停工', '项目停工', '暂缓实施', '受资金影响，项目暂停', '已暂停'],
+  cancelled: ['已取消', '已终止', '不再实施', '因政策调整，该项目取消', '已取消，不再实施'],
+  completed: ['已办结', '已销号', '已竣工投用', '提前完成', '超额完成', '已完成，超序时进度'],
+  'in-progress': ['基本完成', '已基本完成', '正常推进', '推进中', '正在办理', '在建'],
+} as const;
+
+describe.each(Object.entries(statuses))('%s', (status, texts) => {
+  test.each(texts)('%s', (text) => {
+    expect(read(text)).toEqual({ status, quote: text });
+  });
+});
+
+test.each([
+  '预计进度滞后',
+  '力争达到序时进度',
+  '拟取消',
+  '部分项目进度滞后',
+  '二期未启动',
+  '已完成前期',
+  '完成招标',
+  '已完成（一期）',
+  '基本达到序时进度',
+  '未滞后',
+  '已完成，部分停工',
+])('%s is none of them', (text) => {
+  const { status, quote } = read(text);
+  expect([status, quote]).toEqual([expect.stringMatching(/^(?:in-progress|not-stated)$/u), null]);
+});
+
+test('a task to end something is not cancelled where it has ended', () => {
+  expect(readStatus(['已取消'], () => 0, '取消12项审批事项').status).not.toBe('cancelled');
+  expect(readStatus(['已停工'], () => 0, '关停落后企业3家').status).not.toBe('suspended');
+});
+
+test('a bare share is that of the task, unless the task is about a rate', () => {
+  expect(readStatus(['100%'], () => 0, '新建学校3所')).toEqual({ status: 'completed', quote: '100%' });
+  expect(readStatus(['45％'], () => 0, '新建学校3所')).toEqual({ status: 'in-progress', quote: '45％' });
+  expect(readStatus(['100%'], () => 0, '污水处理率达到95%')).toEqual({ status: 'not-stated', quote: null });
+});
+
+describe("the government's own column", () => {
+  const none = { progress: null, statedStatus: null, statusHeading: null, statusLegend: null, percentage: null };
+  const own = (fields: Partial<Parameters<typeof readRowStatus>[0]>) =>
+    readRowStatus({ ...none, isShareOfTask: true, ...fields }, () => 0, '建设公园');
+  const column = (heading: string, word: string, more = {}) =>
+    own({ statusHeading: heading, statedStatus: word, ...more });
+
+  test.each([
+    ['是否完成', '是', 'completed'],
+    ['是否达序', '是', 'on-schedule'],
+    ['是否达到序时进度', '否', 'behind'],
+    ['是否滞后', '是', 'behind'],
+    ['是否开工', '否', 'not-started'],
+    ['是否完成', '否', 'not-stated'],
+    ['是否滞后', '否', 'not-stated'],
+  ])('%s %s', (heading, word, status) => {
+    expect(column(heading, word).status).toBe(status);
+  });
+
+  test('it decides against the progress, and a mark only by its legend', () => {
+    expect(column('完成状态', '未达序时进度', { progress: ['已完成'] })).toEqual({
+      status: 'behind',
+      quote: '未达序时进度',
+    });
+    expect(column('完成状态', '√').status).toBe('not-stated');
+    expect(column('完成状态', '√', { statusLegend: '已完成' })).toEqual({ status: 'completed', quote: '完成状态：√' });
+    expect(column('亮灯情况', '红灯', { statusLegend: '进度滞后' }).status).toBe('behind');
+    expect(own({ progress: ['△'], statusLegend: '推进中' }).status).toBe('in-progress');
+  });
+
+  test('where it denies, nothing else says that all is done', () => {
+    expect(column('是否完成', '否', { progress: ['已完成'] })).toEqual({ status: 'not-stated', quote: '是否完成：否' });
+    expect(column('是否完成', '否', { progress: ['正在办理手续'] }).status).toBe('in-progress');
+  });
+
+  test('a share of the task in a column of its own is read, that of its money is not', () => {
+    const share = (percent: number) => ({ heading: '完成率', asPrinted: `${percent}%`, percent });
+    expect(own({ percentage: share(100) })).toEqual({ status: 'completed', quote: '100%' });
+    expect(own({ percentage: share(45) })).toEqual({ status: 'in-progress', quote: '45%' });
+    expect(own({ percentage: share(0) }).status).toBe('not-stated');
+    expect(own({ percentage: share(100), isShareOfTask: false }).status).toBe('not-stated');
+    expect(own({ percentage: share(100), statedStatus: '进度滞后', statusHeading: '状态' }).status).toBe('behind');
+  });
 });
 
 test('two paragraphs are never read as one', () => {

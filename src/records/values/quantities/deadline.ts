@@ -9,10 +9,12 @@ const shapes = {
     'u',
   ),
   plainDay: /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/u,
+  // 2020.12, 2020-12: a month of a year, never a day of a month.
+  plainMonth: /^(\d{4})[-./](\d{1,2})月?$/u,
   month: new RegExp(`^${year}\\s*${number}\\s*月${end}$`, 'u'),
   quarter: new RegExp(`^${year}\\s*第?([一二三四1-4])\\s*季度${end}$`, 'u'),
   half: new RegExp(`^${year}\\s*上半年${end}$`, 'u'),
-  whole: new RegExp(`^(?:(\\d{4})\\s*年|(?:本|今|当)?年|全年|年内)度?${end}$`, 'u'),
+  whole: new RegExp(`^(?:(\\d{4})\\s*年|(?:(?:本|今|当)?年)|全年|年内)度?${end}$`, 'u'),
 };
 
 /**
@@ -23,9 +25,13 @@ export function parseDeadline(printed: string, ofYear: number): string | null {
   const plain = printed
     .normalize('NFKC')
     .replace(/\s+/gu, '')
-    .replace(/[。;；]$/u, '');
+    .replace(/[。;；]$/u, '')
+    .replace(/年年([底末内])/u, '年$1');
   const last = plain.split(/[-—–~～至到](?=\d{1,4}[年月]|[一二三四]季度|年底)/u).at(-1) ?? plain;
-  const [, plainYear, plainMonth, plainDay] = shapes.plainDay.exec(plain) ?? [];
+  const range = /^\d{4}(?:[-./]\d{1,2})?(?:[—–~～至到]+|--)(\d{4}(?:[-./]\d{1,2}){1,2}月?)$/u.exec(plain);
+  const [, monthYear, monthOfYear] = shapes.plainMonth.exec(range?.[1] ?? plain) ?? [];
+  if (monthYear !== undefined) return toMonthEnd(Number(monthYear), Number(monthOfYear));
+  const [, plainYear, plainMonth, plainDay] = shapes.plainDay.exec(range?.[1] ?? plain) ?? [];
   if (plainYear !== undefined) return toDay(Number(plainYear), Number(plainMonth), Number(plainDay));
   const day = shapes.day.exec(last);
   if (day) return toDay(toYear(day[1], ofYear), parseInteger(day[2] ?? ''), parseInteger(day[3] ?? ''));

@@ -23,7 +23,7 @@ const named: readonly (readonly [period: Period, months: Months, name: string])[
 ];
 
 /** The months that a period covers, 1–12. */
-function monthsOf(period: Period): Months {
+export function monthsOf(period: Period): Months {
   const known = named.find(([code]) => code === period)?.[1];
   const [first = 1, last = first] = (period.match(/\d+/gu) ?? []).map(Number);
   return known ?? [first, last];

@@ -1,4 +1,5 @@
 import { findQuantities } from '../quantities/quantity.ts';
+import { readStatusClause, toStatusClauses } from './status-words.ts';
 
 /** Words that say when, how much or compared with what, but not what. */
 const plainWords = new RegExp(
@@ -46,3 +47,28 @@ function namesSomething(words: string): boolean {
   const rest = figures.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, words);
   return /\p{L}{2}/u.test(rest.replaceAll(plainWords, ' '));
 }
+
+const leadWords =
+  /^(?:截至[^，,]*?[底日止前]|目前|上半年|[一二三四前]*季度|\d+[-—至]?\d*月份?|今年以来|今年|全年|累计|已经?|均|共|实际|完成|实现|其中|全[省市区县]|[，,、：:；;（(\s])+/u;
+
+/**
+ * What the words before a share are about, verbatim: 已完成搬迁20612人 → 搬迁, 完成投资6亿元 → 投资; without an amount all of them.
+ * '' where they name nothing, or only say how the task goes on.
+ */
+export function nameSubject(words: string): string {
+  const plain = words.trim().replace(/[，,、：:；;（(\s]+$/u, '');
+  if (!namesSomething(plain)) return namesMoney.exec(plain)?.[0] ?? '';
+  const figures = findQuantities(plain);
+  const last = figures.at(-1);
+  if (last === undefined) {
+    const isOnlyStatus = toStatusClauses(plain).every((clause) => readStatusClause(clause) !== null);
+    return isOnlyStatus ? '' : plain.replace(leadWords, '');
+  }
+  const from = Math.max(figures.at(-2)?.end ?? 0, plain.slice(0, last.start).search(/[^，,。；;]*$/u));
+  const before = plain.slice(from, last.start).replace(leadWords, '');
+  if (/\d.*、/u.test(before)) return plain.replace(/[，,]?分别$/u, '');
+  return before === '' ? plain.slice(last.start) : before.replace(/[约近]?[\d.．,]+.*$/u, '');
+}
+
+/** 完成投资6亿元 names nothing that a reader would miss, and is a share of the money all the same. */
+const namesMoney = /投资|收入/u;

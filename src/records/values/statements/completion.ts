@@ -1,27 +1,35 @@
-import { subjectFinder } from './completion-subject.ts';
+import { parseShare, planSharePattern, sharePattern } from '../quantities/share.ts';
+import { nameSubject, subjectFinder } from './completion-subject.ts';
 
 /** A share of the year's plan that a text states to be done, e.g. 完成年度目标的66%; percent as printed. */
 export interface StatedCompletion {
   readonly percent: number;
+  /** What it is a share of, verbatim: 投资, 搬迁; '' where the words name nothing but the task. */
+  readonly subject: string;
   /** Verbatim words of the text that state it, from where they say of what: 新增绿地5公顷,完成年度目标的66%. */
   readonly quote: string;
 }
 
-const year = '年度|全年|本年度?|当年|今年|\\d{4}年度?|年初';
+const year = '年(?=计划|目标|任务)|年度|全年|本年度?|当年|今年|\\d{4}年度?|年初';
 const giver = '国家|省委省政府|省政府|市政府|省|市|区|县|上级';
 const adjective = '下达|确定|既定|预定|考核|工作|投资|收入|总|的';
 const plan = '(?:计划|目标|任务|指标|预算)(?:投资|收入|计划|目标|任务|指标|预算)*(?:任务)?(?:总量|总数|总额|数|量|额)?';
 const amount = '(?:比例|进度)?(?:为|约|近|超过?|达到?)?';
-const percent = '\\d+(?:\\.\\d+)?[%％]';
-const percents = `${percent}(?:[、和]${percent})*(?:以上|左右)?`;
+const percents = `${planSharePattern}(?:[、和]${planSharePattern})*(?:以上|左右)?`;
+/** 年计划10亿元的60%. */
+const sum = '(?:[\\d.,]+[百千万亿]*[元户人个套所项件亩吨](?=的))?';
 const yearPlan = `(?:(?:${year}|${giver}|${adjective})*)${plan}`;
 
 // 完成年度目标任务的66%, 占全年计划53.1%, 为年度计划的44%; and, the other way round, 年度计划完成率为66%.
 const statement = new RegExp(
-  `(?:完成了?|占到?|为|相当于|达到?)${yearPlan}的?${amount}(${percents})` +
-    `|(?:${year})(?:${giver}|${adjective})*${plan}的?(?:已|累计|共)*完成(?:了|率|比例|进度)?(?:为|约|近|达到?)?(${percents})`,
+  `(?:完成了?|占到?|为|相当于|达到?)${yearPlan}${sum}的?\\s*${amount}\\s*(${percents})` +
+    `|(?:${year})(?:${giver}|${adjective})*${plan}的?(?:已|累计|共)*完成(?:了|率|比例|进度)?(?:为|约|近|达到?)?\\s*(${percents})` +
+    `|完成(?:率|比例)(?:为|约|近|已?达到?)?\\s*(${sharePattern})` +
+    `|(?<![^\\s])(?:目前|截至目前)?[，,]?(?:该|此|本)?(?:项)?(?:工作|任务|项目)?(?:已|累计|共)*(?:完成)(?:了|约|近|进度)?\\s*(${sharePattern})(?=[，,。；;\\s]|$)`,
   'gu',
 );
+const alone = new RegExp(`^\\s*${sharePattern}[。.]?\\s*$`, 'u');
+const shares = new RegExp(planSharePattern, 'gu');
 
 /** What comes before it in the clause makes it a wish, a denial, or a share of what is over the plan. */
 const notDone = /(?:力争|争取|确保|预计|预期|拟|将|计划|(?<![主重需])要|未|没|尚|超额|超出|同比|增幅)/u;
@@ -36,15 +44,33 @@ const ofYear = new RegExp(year, 'u');
  * phase's plan, a growth, or points of a percentage.
  */
 export function findCompletions(text: string): StatedCompletion[] {
+  if (alone.test(text)) return toShares(text, text.trim(), '');
   const startOfSubject = subjectFinder(text);
   return [...text.matchAll(statement)]
     .filter(
-      ({ index, 0: words }) => !notDone.test(clauseBefore(text, index)) && (ofYear.test(words) || !ofSum.test(words)),
+      ({ index, 0: words }) =>
+        !notDone.test(clauseBefore(text, index)) &&
+        (ofYear.test(words) || !ofSum.test(words)) &&
+        !isGrowth(text, index + words.length),
     )
     .flatMap(({ index, 0: words }) => {
-      const quote = text.slice(startOfSubject(index), toEnd(text, index + words.length));
-      return [...words.matchAll(/(\d+(?:\.\d+)?)[%％]/gu)].map((match) => ({ percent: Number(match[1]), quote }));
+      const start = startOfSubject(index);
+      const quote = text.slice(start, toEnd(text, index + words.length));
+      const subject = nameSubject(text.slice(start, index)) || (ofSum.exec(words)?.[0] ?? '');
+      return toShares(words, quote, subject);
     });
+}
+
+/** 完成60%的增幅 tells of something else. */
+function isGrowth(text: string, end: number): boolean {
+  return /^\s*(?:的)?(?:增幅|增速|增长)/u.test(text.slice(end, end + 8));
+}
+
+function toShares(words: string, quote: string, subject: string): StatedCompletion[] {
+  return [...words.matchAll(shares)].flatMap(([printed]) => {
+    const percent = parseShare(printed);
+    return percent === null ? [] : [{ percent, subject, quote }];
+  });
 }
 
 /** A bracket that holds the statement closes with it: 开工34个（占全年计划的53%）. */

@@ -1,42 +1,187 @@
-import type { TaskStatus } from '../../model.ts';
+import { foldMark } from '../../../columns/legend.ts';
+import type { RowRecord, TaskStatus } from '../../model.ts';
+import { parseShare } from '../quantities/share.ts';
+import { readStatusClause, readStatusWords, type StatusWord, toStatusClauses } from './status-words.ts';
 
-/** What a progress cell says of its task, and the words that say it; null where nothing is said in plain words. */
+/** What a document says of its task, and the words that say it; null where nothing is said in plain words. */
 export interface StatedStatus {
   readonly status: TaskStatus;
   readonly quote: string | null;
 }
 
+/** The columns of a row that say how far its task is. */
+export type Reported = Pick<
+  RowRecord,
+  'progress' | 'statedStatus' | 'statusHeading' | 'statusLegend' | 'percentage'
+> & {
+  /** Whether the share is one of the task itself. */
+  readonly isShareOfTask: boolean;
+};
+
 /** Only signs, or words that there is nothing: a cell that reports nothing. */
 const nothing = /^(?:[\p{P}\p{S}\s]*|[（(]?(?:暂?无|无进展|未填报?)[）)]?[。.]?)$/u;
 const measuredLater = /^(?:按|待)?(?:年度|年终|年底)统计[。.]?$/u;
 const partOrWish = /未|没|尚|拟|将|预计|确保|力争|争取|计划于|基本|部分|除.*外|一期|首批|即将/u;
-const allDone = '(?:已经?|均已?|都已?)?(?:全部|全面|如期|按期|按时|圆满|提前)*完成';
-const own = '(?:该|此|本)?项?(?:工作|任务|目标|项目)';
-const wholeTask = '(?:年度|全年|既定|各项|工作|目标|任务|计划|指标)*';
-const completed = new RegExp(`^(?:${own})?${allDone}了?${wholeTask}[。.]?$`, 'u');
 const named = /^([^，,。；;：:]+?)已(?:经)?(?:全部|全面)完成[。.]?$/u;
+/** A task to end something is done when it has ended. */
+const ends = /取消|终止|撤销|废止|停|关闭|退出|清退|拆除|淘汰/u;
 
 /** From this share of common words on, what a cell says to be done is what the task names. */
 const leastSame = 0.6;
+/** A longer report tells of many things, and a word of pace in it may be that of one of them. */
+const mostClauses = 4;
+
+/**
+ * What a row says of its task. The government's own column decides where it can be read, then a share of the task in a
+ * column of its own, then the progress. What only denies (未完成, 否) is no status: it is quoted, and no 已完成 of
+ * another column stands against it.
+ * @param isSame How alike the task's own words are to some others, 0 to 1.
+ * @param task The words of the task.
+ */
+export function readRowStatus(row: Reported, isSame: (words: string) => number, task: string): StatedStatus {
+  const stated = readStatedStatus(row);
+  const quote = toQuote(row);
+  if (stated !== null && stated !== 'not-completed' && isPossible(stated, task)) return { status: stated, quote };
+  const reported = readShare(row) ?? readStatus(toWords(row), isSame, task);
+  if (stated === null) return reported;
+  return reported.status === 'completed' || reported.quote === null
+    ? { status: toDenied(reported.status), quote }
+    : reported;
+}
+
+/** Of 否 beside a report that something is done, only that it goes on is left. */
+function toDenied(status: TaskStatus): TaskStatus {
+  return status === 'in-progress' ? status : 'not-stated';
+}
+
+/** What a progress cell says in plain words, its marks by the legend; without one what the column of the status tells. */
+function toWords({ progress, statedStatus, statusLegend }: Reported): readonly string[] | null {
+  if (progress === null && statedStatus !== null && !answers.has(statedStatus)) return [statedStatus];
+  const isMark = statedStatus === null && statusLegend !== null && progress?.length === 1;
+  return isMark ? [statusLegend] : progress;
+}
+
+function isPossible(status: StatusWord, task: string): boolean {
+  return !(status === 'cancelled' || status === 'suspended') || !ends.test(task);
+}
+
+/** 是否达序：是; any other word stands for itself. */
+function toQuote({ statedStatus, statusHeading }: Reported): string | null {
+  if (statedStatus === null) return null;
+  return answers.has(statedStatus) || foldMark(statedStatus) !== null
+    ? `${statusHeading}：${statedStatus}`
+    : statedStatus;
+}
+
+const answers: ReadonlyMap<string, boolean> = new Map([
+  ['是', true],
+  ['已是', true],
+  ['否', false],
+  ['不是', false],
+]);
+
+/** What the question of a heading says when it is answered: 是否达序 with 否 is 未达序. */
+const questions: readonly (readonly [heading: RegExp, yes: StatusWord | null, no: StatusWord | null])[] = [
+  [/滞后|逾期|超期/u, 'behind', null],
+  [/达序|序时|时序|进度|按计划|按节点/u, 'on-schedule', 'behind'],
+  [/取消|终止/u, 'cancelled', null],
+  [/完成|办结|销号/u, 'completed', 'not-completed'],
+  [/开工|启动/u, 'in-progress', 'not-started'],
+];
+
+/** What the word in a column of its own says; null where it says no status. */
+export function readStatedStatus({
+  statedStatus,
+  statusHeading,
+  statusLegend,
+}: Pick<Reported, 'statedStatus' | 'statusHeading' | 'statusLegend'>): StatusWord | null {
+  if (statedStatus === null) return null;
+  if (foldMark(statedStatus) !== null) return statusLegend === null ? null : readStatusWords(statusLegend);
+  const answer = answers.get(statedStatus);
+  if (answer === undefined) return readStatedWords(statedStatus);
+  const [, yes = null, no = null] =
+    questions.find(([heading]) => /是否/u.test(statusHeading ?? '') && heading.test(statusHeading ?? '')) ?? [];
+  return answer ? yes : no;
+}
+
+/** A status, or one with its reasons behind it. 100% under 完成状态 is done; what more stands behind 已完成 may take it back. */
+function readStatedWords(text: string): StatusWord | null {
+  const whole = readStatusWords(text);
+  if (whole !== null) return whole;
+  if (/^(?:已?完成)?100(?:\.0+)?%$/u.test(text.normalize('NFKC').replace(/\s+/gu, ''))) return 'completed';
+  const first = readStatusClause(toStatusClauses(text)[0] ?? '');
+  return first === 'completed' || first === 'in-progress' ? null : first;
+}
+
+/** A share of the task in a column of its own: 100% is done, less is under way, and 0% says neither. */
+function readShare({ percentage, isShareOfTask }: Reported): StatedStatus | null {
+  const percent = percentage?.percent ?? 0;
+  if (percentage === null || !isShareOfTask || percent <= 0) return null;
+  return { status: percent >= 100 ? 'completed' : 'in-progress', quote: percentage.asPrinted };
+}
 
 /**
  * What a progress cell says of its task in plain words. `completed` only where the whole cell says nothing but that the
  * task is done: 已全部完成, or …已全部完成 of what the task itself names. A figure, a part, a wish or a second clause
- * leaves it in progress.
+ * leaves it in progress; so does a report of anything that was done, without a quotation. A pace or a stop (进度滞后, 已取消)
+ * counts as the first or the last clause of a short cell. 尚未完成 is quoted and is no status.
  * @param progress The cell's paragraphs; null where no document reports on the task.
  * @param isSame How alike the task's own words are to some others, 0 to 1.
  */
 export function readStatus(
   progress: readonly string[] | null,
   isSame: (words: string) => number = () => 0,
+  task = '',
 ): StatedStatus {
   const paragraphs = (progress ?? []).map((text) => text.trim()).filter((text) => !nothing.test(text));
   const [text, ...others] = paragraphs;
   if (text === undefined) return { status: 'not-stated', quote: null };
+  if (others.length > 0) return { status: 'in-progress', quote: null };
   const plain = text.replace(/\s+/gu, '');
-  if (others.length > 0 || partOrWish.test(plain)) return { status: 'in-progress', quote: null };
   if (measuredLater.test(plain)) return { status: 'not-yet-measured', quote: text };
-  const subject = named.exec(plain)?.[1];
-  const isDone = completed.test(plain) || (subject !== undefined && isSame(subject) >= leastSame);
-  return isDone ? { status: 'completed', quote: text } : { status: 'in-progress', quote: null };
+  const share = parseShare(plain.replace(/。$/u, ''));
+  if (share !== null) return readBareShare(share, task, text);
+  const said = readCell(text);
+  if (said === 'not-completed') return { status: 'not-stated', quote: text };
+  if (said !== null && isPossible(said, task)) return { status: said, quote: text };
+  const subject = partOrWish.test(plain) ? undefined : named.exec(plain)?.[1];
+  const isDone = subject !== undefined && isSame(subject) >= leastSame;
+  if (isDone) return { status: 'completed', quote: text };
+  return { status: isReport(plain) ? 'in-progress' : 'not-stated', quote: null };
+}
+
+/** 100% alone is that of the task, unless the task is about a rate itself. */
+function readBareShare(percent: number, task: string, quote: string): StatedStatus {
+  if (percent <= 0 || isAboutRate(task)) return { status: 'not-stated', quote: null };
+  return { status: percent >= 100 ? 'completed' : 'in-progress', quote };
+}
+
+/** Whether a bare share in the report on a task may be what the task is about: 覆盖率达到95%. */
+export function isAboutRate(task: string): boolean {
+  return /[%％]|率|比重|占比/u.test(task);
+}
+
+function readCell(text: string): StatusWord | null {
+  const whole = readStatusWords(text);
+  if (whole !== null) return whole;
+  const clauses = toStatusClauses(text);
+  if (clauses.length > mostClauses) return null;
+  const ends = [clauses[0] ?? '', clauses.at(-1) ?? ''].map(readStatusClause);
+  const found = ends.filter((status) => status !== null && status !== 'completed' && status !== 'in-progress');
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+const denied = /未|尚|没有|预计|预期|力争|争取|确保|拟(?!定|订|制)|即将|将(?!军)|计划于/u;
+const deeds = /已|正在?|了|完成|[开动施竣完]工|推进|开展|启动|实施|办理|落实|[建形]成|达到?|累计|新[增建]/u;
+const shortest = 6;
+
+/** A clause tells of something that was done, in a verb, a figure or at some length; wishes, denials and bare words tell of nothing. */
+function isReport(text: string): boolean {
+  return toStatusClauses(text).some((clause) => {
+    const told =
+      deeds.test(clause) ||
+      /[\u4e00-\u9fff]{2,}.*\d/u.test(clause) ||
+      clause.replace(/[^\u4e00-\u9fff]/gu, '').length >= shortest;
+    return told && !denied.test(clause);
+  });
 }
