@@ -39,7 +39,7 @@ function readHeading(lines: readonly SourceLine[], at: number, columns: ColumnRe
   const names = printed.map(({ text }) => text);
   const least = countKnownNames(names, columns);
   return isHeadingRow(names.slice(0, least), columns)
-    ? { names, least, printed, lines: lines.slice(at, end), end }
+    ? { names, least, printed, isByLine: false, lines: lines.slice(at, end), end }
     : null;
 }
 

@@ -61,7 +61,7 @@ function readHeading(lines: readonly SourceLine[], at: number, columns: ColumnRe
 
 /** How many printed pieces of the heading row come again; 0 where it is another one. */
 function countAlike(known: PrintedHeading, found: PrintedHeading): number {
-  if (known.printed.length < known.names.length) {
+  if (known.isByLine) {
     return known.names.join('\t') === found.names.join('\t') ? found.printed.length : 0;
   }
   const different = known.names.findIndex((name, index) => name !== found.names[index]);

@@ -19,6 +19,7 @@ export interface ColumnPlace {
 }
 
 const longestLabel = 20;
+const longestMeasure = 8;
 
 /** What it costs to take the text for a cell of that column. */
 export function costOfCell(text: string, place: ColumnPlace): number {
@@ -87,6 +88,8 @@ export function costOfMergedLabel({ field }: ColumnPlace): number | null {
 export function costOfParagraph(text: string, previous: string, { field }: ColumnPlace): number {
   if (field === 'number' || previous === '') return costs.wrong;
   if (isUnitField(field) || field === 'leader') return costOfMoreNames(text, previous, field);
+  // 亿元 and %: such a cell has no paragraphs; 单位 may also head units.
+  if (field === 'unit' && !isUnitList(text) && text.length > longestMeasure) return costs.sentenceAsUnits;
   if (isNextItem(previous, text)) return 0;
   const mark = readHeadingMark(text);
   if (mark?.kind === 'annex') return costs.wrong;
