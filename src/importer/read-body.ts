@@ -42,15 +42,7 @@ function readPlainBody(lines: readonly SourceLine[], registries: TableRegistries
   const tables = findTables(lines, columns).filter((region) => region.type === 'table');
   const furniture = findPageFurniture(lines, tables);
   if (tables.length === 0) {
-    const line = findUnknownTable(lines);
-    if (line !== null) {
-      doubt(
-        file,
-        'table-unknown',
-        `从这里起像是表格，但没有认出表头，按正文处理。请把表头的列名登记到 ${columns.registeredIn} 后重新导入`,
-        { line },
-      );
-    }
+    reportUnknown(lines, columns, file);
     const dropped = new Set(furniture.map(({ line }) => line));
     const blocks = readRunningText(
       lines.filter(({ line }) => !dropped.has(line)),
@@ -59,9 +51,32 @@ function readPlainBody(lines: readonly SourceLine[], registries: TableRegistries
     return { blocks, omitted: furniture, corrections: [] };
   }
   const { events, omitted } = readTables(lines, furniture, columns, file);
+  for (const text of toTexts(events)) reportUnknown(text, columns, file);
   const built = buildTables(events, file);
   const corrections = finishTables(built.blocks, registries, file);
   return { blocks: built.blocks, omitted: [...furniture, ...omitted, ...built.omitted], corrections };
+}
+
+/** What looks like a table and has no heading row that is known: `table-unknown`. */
+function reportUnknown(lines: readonly SourceLine[], columns: TableRegistries['columns'], file: VFile): void {
+  const line = findUnknownTable(lines, columns);
+  if (line === null) return;
+  doubt(
+    file,
+    'table-unknown',
+    `从这里起像是表格，但没有认出表头，按正文处理。请把表头的列名登记到 ${columns.registeredIn} 后重新导入`,
+    { line },
+  );
+}
+
+/** The lines of text before, between and behind the tables. */
+function toTexts(events: readonly TableEvent[]): SourceLine[][] {
+  const texts: SourceLine[][] = [[]];
+  for (const event of events) {
+    if (event.type === 'text') texts.at(-1)?.push(event.source);
+    else if ((texts.at(-1)?.length ?? 0) > 0) texts.push([]);
+  }
+  return texts;
 }
 
 function readTables(

@@ -50,6 +50,11 @@ function endBar(text: string): number | null {
   return bar === undefined || others.length > 0 || text.slice(bar + 1).trim() !== '' ? null : bar;
 }
 
+/** Several bars alone on a line fill up a row whose other cells are merged with those above. */
+function isRowEnd(text: string): boolean {
+  return findBars(text).length > 1 && text.trim().length === findBars(text.trim()).length;
+}
+
 function readCells(lines: readonly SourceLine[], from: number): EndedCells {
   const cells: SourceLine[] = [];
   const bars: string[] = [];
@@ -57,6 +62,11 @@ function readCells(lines: readonly SourceLine[], from: number): EndedCells {
   let end = from;
   for (let at = from; at < lines.length && open.length <= longestCell; at += 1) {
     const source = lines[at] as SourceLine;
+    if (isRowEnd(source.text) && open.length === 0) {
+      for (const place of findBars(source.text)) bars.push(source.text.charAt(place));
+      end = at + 1;
+      continue;
+    }
     const bar = endBar(source.text);
     if (bar === null && findBars(source.text).length > 0) break;
     const text = toName(source.text);
@@ -66,6 +76,7 @@ function readCells(lines: readonly SourceLine[], from: number): EndedCells {
     cells.push({
       line: open[0]?.line ?? source.line,
       text: open.map((part) => part.text).join(softBreak) || emptyCell,
+      isCell: true,
     });
     open = [];
     end = at + 1;

@@ -46,16 +46,22 @@ function readHeading(lines: readonly SourceLine[], at: number, columns: ColumnRe
 /** A line with nothing but white space is a blank cell only where that is more than plain spaces. */
 function toTokens(lines: readonly BodyLine[]): TableToken[] {
   return lines
-    .map(({ text, line, page }) => ({ text: text.trim(), line, page, isPrinted: /[^ \t\f\v]/u.test(text) }))
+    .map(({ text, line, page, isCell }) => ({
+      text: text.trim(),
+      line,
+      page,
+      isCell,
+      isPrinted: /[^ \t\f\v]/u.test(text),
+    }))
     .filter(({ isPrinted }) => isPrinted)
     .map(
-      ({ text, line, page }): TableToken => ({
+      ({ text, line, page, isCell }): TableToken => ({
         lines: text === '' ? [] : text.split(softBreak),
         line,
         page,
         isInline: false,
         isApart: false,
-        kind: 'either',
+        kind: isCell ? 'cell' : 'either',
         copies: 1,
       }),
     );

@@ -20,6 +20,8 @@ export interface ColumnPlace {
 
 const longestLabel = 20;
 const longestMeasure = 8;
+/** What a value is compared with, without what comes of it: 与去年 before 持平, 同口径 before 增长4%. */
+const isBaseAlone = /^.{0,4}(?:去年|上年|同期|口径|[省市县区]平均|不低于|不高于|不少于|不超过|高于|低于)$/u;
 
 /** What it costs to take the text for a cell of that column. */
 export function costOfCell(text: string, place: ColumnPlace): number {
@@ -93,6 +95,7 @@ export function costOfParagraph(text: string, previous: string, { field }: Colum
   if (isNextItem(previous, text)) return 0;
   const mark = readHeadingMark(text);
   if (mark?.kind === 'annex') return costs.wrong;
+  if (field === null && isBaseAlone.test(previous) && text.length <= longestMeasure) return costs.goesOnLine;
   const isSection = mark !== null;
   const unlikely = costOfStrangeParagraph(text, isSection);
   if (goesOnLine(previous, text)) return costs.goesOnLine + unlikely;
