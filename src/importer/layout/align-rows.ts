@@ -3,7 +3,7 @@ import { parseSerialNumber } from '../../columns/serial-number.ts';
 import type { Draft, SourceLine } from '../draft.ts';
 import { findColumns, placeLine } from './aligned-columns.ts';
 import { type AlignedHeading, readAlignedHeading } from './aligned-heading.ts';
-import { joinLevels } from './heading-levels.ts';
+import { joinHeadingLines } from './heading-lines.ts';
 import { joinRowLines } from './join-row-lines.ts';
 import type { PlainLayout } from './layout-step.ts';
 import { cutPieces, widthOfGap } from './line-pieces.ts';
@@ -47,7 +47,7 @@ export function alignRows(lines: readonly SourceLine[], columns: ColumnRegistry)
 function readRows(lines: readonly SourceLine[], from: number, heading: AlignedHeading, columns: ColumnRegistry) {
   const end = findEnd(lines, from, heading, columns);
   const own = lines.slice(from, end);
-  const names = joinLevels(heading.levels, columns) ?? heading.levels[0] ?? [];
+  const names = joinHeadingLines(heading.levels, columns) ?? heading.levels[0] ?? [];
   const headings = lines.slice(from - heading.levels.length, from).map(({ text }) => text);
   const texts = own.map(({ text }) => text);
   const places = findColumns(heading.starts, headings, texts);

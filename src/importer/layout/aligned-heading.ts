@@ -2,7 +2,7 @@ import { findBars } from '../../characters/drawing.ts';
 import type { ColumnRegistry } from '../../columns/column-registry.ts';
 import { isHeadingRow } from '../../columns/heading-row.ts';
 import type { SourceLine } from '../draft.ts';
-import { joinLevels, mostLevels } from './heading-levels.ts';
+import { joinHeadingLines, mostLevels } from './heading-lines.ts';
 import { cutPieces, type LinePiece, widthOfGap } from './line-pieces.ts';
 import { mostColumns } from './table-shape.ts';
 
@@ -26,7 +26,7 @@ export function readAlignedHeading(
   const count = levels.findIndex((pieces) => pieces.length === 0);
   for (let most = count === -1 ? levels.length : count; most > 1; most -= 1) {
     const heading = stack(levels.slice(0, most), columns);
-    if (heading && joinLevels(heading.levels, columns) !== null) return heading;
+    if (heading && joinHeadingLines(heading.levels, columns) !== null) return heading;
   }
   const text = lines[at]?.text ?? '';
   if (!isPlain(text)) return null;

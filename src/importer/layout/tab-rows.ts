@@ -2,7 +2,7 @@ import type { ColumnRegistry } from '../../columns/column-registry.ts';
 import { isHeadingRow } from '../../columns/heading-row.ts';
 import { readHeadingMark } from '../../records/values/section-mark.ts';
 import { type SourceLine, softBreak } from '../draft.ts';
-import { joinLevels, mostLevels } from './heading-levels.ts';
+import { joinHeadingLines, mostLevels } from './heading-lines.ts';
 import { type BodyLine, dropPadding, isColumnName, type PrintedHeading, type TableCopy } from './table-shape.ts';
 import type { TableToken } from './table-token.ts';
 
@@ -52,7 +52,7 @@ function readHeading(lines: readonly SourceLine[], at: number, columns: ColumnRe
   const count = levels.findIndex(({ text }) => !isTabbed(text));
   for (let most = count === -1 ? levels.length : count; most > 1; most -= 1) {
     const own = levels.slice(0, most);
-    const joined = joinLevels(
+    const joined = joinHeadingLines(
       own.map(({ text }) => splitNames(text)),
       columns,
     );

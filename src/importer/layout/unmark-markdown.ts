@@ -35,7 +35,7 @@ export function unmarkMarkdown(lines: readonly SourceLine[]): PlainLayout {
       corrections.push({ line, before, after, reason });
       return lineBreak === undefined ? after : softBreak;
     });
-    return { line, text: unmarked };
+    return mark ? { line, text: unmarked, level: mark[1]?.length ?? 1 } : { line, text: unmarked };
   });
   return { lines: plain, omitted, corrections, doubts: [] };
 }

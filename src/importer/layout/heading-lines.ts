@@ -9,14 +9,14 @@ export const mostLevels = 3;
  * name over several columns with their own names below it (责任分工 over 牵头单位 and 配合单位), which then are the names.
  * Null where the lines are no heading row together.
  */
-export function joinLevels(levels: readonly (readonly string[])[], columns: ColumnRegistry): string[] | null {
+export function joinHeadingLines(levels: readonly (readonly string[])[], columns: ColumnRegistry): string[] | null {
   const [top, ...below] = levels;
   let names: readonly string[] | null = top ?? null;
-  for (const level of below) names = names && joinLevel(names, level, columns);
+  for (const level of below) names = names && joinLine(names, level, columns);
   return names !== null && isHeadingRow(names, columns) ? [...names] : null;
 }
 
-function joinLevel(top: readonly string[], bottom: readonly string[], columns: ColumnRegistry): string[] | null {
+function joinLine(top: readonly string[], bottom: readonly string[], columns: ColumnRegistry): string[] | null {
   const width = Math.max(top.length, bottom.length);
   const names: string[] = [];
   let isChanged = false;
