@@ -206,7 +206,9 @@ function cutRow({ text, line }: SourceLine, bars: string, isFramed: boolean): Dr
 function placeCells(row: DrawnRow, reference: DrawnRow, isFramed: boolean): DrawnRow {
   if (!isFramed || row.cells.length === reference.cells.length) return row;
   const columns = row.bars.slice(0, -1).map((bar) => reference.bars.findIndex((other) => Math.abs(other - bar) <= 1));
-  if (columns.includes(-1)) return row;
+  // A row that the copy cut has a bar less than that.
+  const isTold = columns.length === row.cells.length && new Set(columns).size === columns.length;
+  if (columns.includes(-1) || !isTold) return row;
   const cells = reference.cells.map((_, column) => row.cells[columns.indexOf(column)] ?? '');
   return { ...row, cells };
 }
