@@ -7,6 +7,8 @@ export interface SourceLine {
   readonly line: number;
   /** Of a heading by its style in the original, 1 for the top one; only formats with styles know it. */
   readonly level?: number;
+  /** The layout tells that it is a whole cell of a table, and no paragraph of one. */
+  readonly isCell?: true;
 }
 
 /** A cell on its way into Markdown; `line` is where it begins in the original. */

@@ -3,32 +3,47 @@ import { doubt } from '../records/messages.ts';
 import type { TableRegistries } from '../records/tables/read-table.ts';
 import type { Draft, SourceLine } from './draft.ts';
 import { findTables, findUnknownTable } from './layout/find-tables.ts';
+import type { LayoutDoubt } from './layout/layout-step.ts';
 import { findPageFurniture } from './layout/page-furniture.ts';
+import { toPlainLayout } from './layout/plain-layout.ts';
 import { markItems } from './prose/mark-items.ts';
 import { readRunningText } from './prose/running-text.ts';
 import { buildTables } from './tables/build-tables.ts';
 import { finishTables } from './tables/finish-tables.ts';
 import { readTable } from './tables/reading/read-table.ts';
+import { listLines } from './tables/reading/table-columns.ts';
 import type { TableEvent } from './tables/reading/table-event.ts';
 
 /** What the text of a page gives, its place in the original apart. */
 export type DraftBody = Pick<Draft, 'blocks' | 'omitted' | 'corrections'>;
 
 /** The lines of one document → its blocks. What is a table is told by structure alone: a heading row, in whatever copy. */
-export function readBody(lines: readonly SourceLine[], registries: TableRegistries, file: VFile): DraftBody {
+export function readBody(printed: readonly SourceLine[], registries: TableRegistries, file: VFile): DraftBody {
+  const { columns } = registries;
+  const plain = toPlainLayout(printed, columns);
+  for (const { rule, lines } of plain.doubts) {
+    doubt(file, rule, `有 ${lines.length} 行（${listLines(lines)}）${layoutDoubts[rule]}`, { line: lines[0] ?? 1 });
+  }
+  const body = readPlainBody(plain.lines, registries, file);
+  return {
+    blocks: body.blocks,
+    omitted: [...plain.omitted, ...body.omitted],
+    corrections: [...plain.corrections, ...body.corrections],
+  };
+}
+
+const layoutDoubts: Readonly<Record<LayoutDoubt['rule'], string>> = {
+  'row-joined': '接着上一行的单元格，已接在上一行后面。请对照原件，看有没有把两行接成一行',
+  'row-unnumbered': '没有序号，按与上一行共用序号的另一行处理。请对照原件；其实是上一行折下来的，请接成一行后再导入',
+  'cell-placed': '空着几格，各格按位置归列，看不准。请对照原件核对；不对的，请在原文的格与格之间加制表符后再导入',
+};
+
+function readPlainBody(lines: readonly SourceLine[], registries: TableRegistries, file: VFile): DraftBody {
   const { columns } = registries;
   const tables = findTables(lines, columns).filter((region) => region.type === 'table');
   const furniture = findPageFurniture(lines, tables);
   if (tables.length === 0) {
-    const line = findUnknownTable(lines);
-    if (line !== null) {
-      doubt(
-        file,
-        'table-unknown',
-        `从这里起像是表格，但没有认出表头，按正文处理。请把表头的列名登记到 ${columns.registeredIn} 后重新导入`,
-        { line },
-      );
-    }
+    reportUnknown(lines, columns, file);
     const dropped = new Set(furniture.map(({ line }) => line));
     const blocks = readRunningText(
       lines.filter(({ line }) => !dropped.has(line)),
@@ -37,9 +52,32 @@ export function readBody(lines: readonly SourceLine[], registries: TableRegistri
     return { blocks: markItems(blocks), omitted: furniture, corrections: [] };
   }
   const { events, omitted } = readTables(lines, furniture, columns, file);
+  for (const text of toTexts(events)) reportUnknown(text, columns, file);
   const built = buildTables(events, file);
   const corrections = finishTables(built.blocks, registries, file);
   return { blocks: markItems(built.blocks), omitted: [...furniture, ...omitted, ...built.omitted], corrections };
+}
+
+/** What looks like a table and has no heading row that is known: `table-unknown`. */
+function reportUnknown(lines: readonly SourceLine[], columns: TableRegistries['columns'], file: VFile): void {
+  const line = findUnknownTable(lines, columns);
+  if (line === null) return;
+  doubt(
+    file,
+    'table-unknown',
+    `从这里起像是表格，但没有认出表头，按正文处理。请把表头的列名登记到 ${columns.registeredIn} 后重新导入`,
+    { line },
+  );
+}
+
+/** The lines of text before, between and behind the tables. */
+function toTexts(events: readonly TableEvent[]): SourceLine[][] {
+  const texts: SourceLine[][] = [[]];
+  for (const event of events) {
+    if (event.type === 'text') texts.at(-1)?.push(event.source);
+    else if ((texts.at(-1)?.length ?? 0) > 0) texts.push([]);
+  }
+  return texts;
 }
 
 function readTables(

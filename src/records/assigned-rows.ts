@@ -76,6 +76,11 @@ function toRow(
     deadline:
       item.deadline === null ? null : { asPrinted: item.deadline, date: parseDeadline(item.deadline, matter.year) },
     progress: null,
+    progressByPeriod: [],
+    statedStatus: null,
+    statusHeading: null,
+    statusLegend: null,
+    percentage: null,
     fields: {},
     damaged: matter.damaged.find(({ row }) => row === id)?.reason ?? null,
     source: place,

@@ -1,6 +1,6 @@
 import type { OutlineBlock } from './source/outline.ts';
 import type { ReadTable } from './tables/read-table.ts';
-import { type RoleLegend, readLegend } from './values/assignments/role-legend.ts';
+import { type RoleLegend, readRoleLegend } from './values/assignments/role-legend.ts';
 
 /** What a document says anywhere of how it marks the roles of units: text, headings of columns, notes in tables. */
 export function readDocumentLegend(outline: readonly OutlineBlock[], tables: readonly ReadTable[]): RoleLegend {
@@ -13,5 +13,5 @@ export function readDocumentLegend(outline: readonly OutlineBlock[], tables: rea
         : [],
     ),
   );
-  return readLegend([...texts, ...headings, ...notes]);
+  return readRoleLegend([...texts, ...headings, ...notes]);
 }

@@ -38,11 +38,11 @@ export function toDocuments(documents: readonly CheckedDocument[]): DocumentReco
         endLine,
       },
       rows: rows.length,
-      omitted: matter.omitted.map(({ line, text, reason }) => ({
+      omitted: matter.omitted.map(({ line, through = line, text, reason }) => ({
         line,
         place: describePlace(original, line),
         text: showInvisible(text),
-        reason,
+        reason: through === line ? reason : `${reason}，到第 ${through} 行为止`,
       })),
       corrections: matter.corrections.map(({ line, before, after, reason }) => ({
         line,

@@ -8,6 +8,18 @@ export const tableRules = {
     mend: '把列名登记到 columns.yaml 后重新导入',
     en: 'what looks like a table was read as text, as no heading was found: register the column names, import again',
   },
+  'cell-placed': {
+    import: 'doubt',
+    what: '用空格对齐的表有空格子，几格按位置归列，看不准',
+    mend: '对照原件；不对的，在格与格之间加制表符后再导入',
+    en: 'rows of a table aligned by spaces lack cells, and the place hardly tells the column of the others: compare, or put tabs between the cells',
+  },
+  'row-unnumbered': {
+    import: 'doubt',
+    what: '用空格对齐的表有几行没有序号，按与上一行共用序号处理',
+    mend: '对照原件；其实是上一行折下来的，接成一行后再导入',
+    en: 'rows of a table aligned by spaces print no number and were taken to share the one above: compare, and join what is the rest of a row',
+  },
   'table-unclear': {
     import: 'fatal',
     what: '一段内容与表头对不上，这张表读不准',

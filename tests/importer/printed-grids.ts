@@ -116,9 +116,11 @@ export interface Printable {
   /** Cells that are printed empty. */
   readonly empty: boolean;
   /** Which merged cells it prints so that they can be told from empty ones. */
-  readonly merges: 'labels' | 'all';
+  readonly merges: 'none' | 'labels' | 'all';
   /** A cell of several paragraphs. */
   readonly paragraphs: boolean;
+  /** Tables that it cannot print. */
+  readonly without?: (grid: PrintedGrid) => boolean;
 }
 
 /** Any table that such a copy can print. */
@@ -129,13 +131,15 @@ export function arbitraryGrid(printable: Printable): fc.Arbitrary<PrintedGrid> {
       fc
         .array(fc.tuple(...layout.map(([, field]) => arbitraryCell(field, printable))), { minLength: 1, maxLength: 8 })
         .map((rows) => ({ headings: layout.map(([heading]) => heading), rows: numberRows(layout, rows) })),
-    );
+    )
+    .filter((grid) => printable.without?.(grid) !== true);
 }
 
 function arbitraryCell(field: Field, { empty, merges, paragraphs }: Printable): fc.Arbitrary<PrintedCell> {
   const filled = arbitraryText(field, paragraphs).map((lines): PrintedCell => ({ merge: 'none', lines }));
   const mayBeEmpty = empty && (field === 'someUnits' || field === 'remark');
-  const mayBeMerged = field === 'number' || field === 'label' || (merges === 'all' && field !== 'text');
+  const isLabel = field === 'number' || field === 'label';
+  const mayBeMerged = merges !== 'none' && (isLabel || (merges === 'all' && field !== 'text'));
   return fc.oneof(
     { weight: 3, arbitrary: filled },
     ...(mayBeEmpty ? [{ weight: 1, arbitrary: fc.constant<PrintedCell>({ merge: 'none', lines: [] }) }] : []),

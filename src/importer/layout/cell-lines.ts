@@ -39,23 +39,29 @@ function readHeading(lines: readonly SourceLine[], at: number, columns: ColumnRe
   const names = printed.map(({ text }) => text);
   const least = countKnownNames(names, columns);
   return isHeadingRow(names.slice(0, least), columns)
-    ? { names, least, printed, lines: lines.slice(at, end), end }
+    ? { names, least, printed, isByLine: false, lines: lines.slice(at, end), end }
     : null;
 }
 
 /** A line with nothing but white space is a blank cell only where that is more than plain spaces. */
 function toTokens(lines: readonly BodyLine[]): TableToken[] {
   return lines
-    .map(({ text, line, page }) => ({ text: text.trim(), line, page, isPrinted: /[^ \t\f\v]/u.test(text) }))
+    .map(({ text, line, page, isCell }) => ({
+      text: text.trim(),
+      line,
+      page,
+      isCell,
+      isPrinted: /[^ \t\f\v]/u.test(text),
+    }))
     .filter(({ isPrinted }) => isPrinted)
     .map(
-      ({ text, line, page }): TableToken => ({
+      ({ text, line, page, isCell }): TableToken => ({
         lines: text === '' ? [] : text.split(softBreak),
         line,
         page,
         isInline: false,
         isApart: false,
-        kind: 'either',
+        kind: isCell ? 'cell' : 'either',
         copies: 1,
       }),
     );

@@ -1,6 +1,7 @@
 import type { ColumnRegistry } from '../../columns/column-registry.ts';
 import type { SourceLine } from '../draft.ts';
 import { cellLines } from './cell-lines.ts';
+import { readRunTogether } from './split-heading-names.ts';
 import { tabLedCells } from './tab-led-cells.ts';
 import { tabRows, unknownTabRows } from './tab-rows.ts';
 import type { BodyLine, PrintedHeading, TableCopy } from './table-shape.ts';
@@ -61,7 +62,7 @@ function readHeading(lines: readonly SourceLine[], at: number, columns: ColumnRe
 
 /** How many printed pieces of the heading row come again; 0 where it is another one. */
 function countAlike(known: PrintedHeading, found: PrintedHeading): number {
-  if (known.printed.length < known.names.length) {
+  if (known.isByLine) {
     return known.names.join('\t') === found.names.join('\t') ? found.printed.length : 0;
   }
   const different = known.names.findIndex((name, index) => name !== found.names[index]);
@@ -97,10 +98,12 @@ function isRuled(text: string): boolean {
 }
 
 /** The line where lines begin that only a table has, one cell each, though no heading row was recognised; null for none. */
-export function findUnknownTable(lines: readonly SourceLine[]): number | null {
+export function findUnknownTable(lines: readonly SourceLine[], columns: ColumnRegistry): number | null {
   const led = lines.filter(({ text }) => /^\t[^\t]{0,20}$/u.test(text));
   if (led.length >= 6) return led[0]?.line ?? null;
   const printed = lines.filter(({ text }) => text.trim() !== '');
+  const names = printed.find(({ text }) => readRunTogether(text, columns) !== null);
+  if (names) return names.line;
   const ruled = printed.find(({ text }, index) => isRuled(text) && isRuled(printed[index + 1]?.text ?? ''));
   if (ruled) return ruled.line;
   const numbers = lines.filter(({ text }) => /^\d{1,3}$/u.test(text.trim()));

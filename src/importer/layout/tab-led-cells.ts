@@ -50,7 +50,7 @@ function readHeading(lines: readonly SourceLine[], at: number, columns: ColumnRe
   const texts = names.map(({ text }) => text);
   const least = countKnownNames(texts, columns);
   return isHeadingRow(texts.slice(0, least), columns)
-    ? { names: texts, least, printed: names, lines: lines.slice(at, end), end }
+    ? { names: texts, least, printed: names, isByLine: false, lines: lines.slice(at, end), end }
     : null;
 }
 

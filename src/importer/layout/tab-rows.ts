@@ -2,6 +2,7 @@ import type { ColumnRegistry } from '../../columns/column-registry.ts';
 import { isHeadingRow } from '../../columns/heading-row.ts';
 import { readHeadingMark } from '../../records/values/section-mark.ts';
 import { type SourceLine, softBreak } from '../draft.ts';
+import { joinHeadingLines, mostLevels } from './heading-lines.ts';
 import { type BodyLine, dropPadding, isColumnName, type PrintedHeading, type TableCopy } from './table-shape.ts';
 import type { TableToken } from './table-token.ts';
 
@@ -39,14 +40,7 @@ function readUnknownHeading(lines: readonly SourceLine[], at: number, columns: C
     names.length <= mostColumns &&
     names.every((name) => name !== '' && isColumnName(name, columns));
   if (!areNames || rows.length < 3 || rows.some((row) => row.length !== names.length)) return null;
-  const first = lines[at] as SourceLine;
-  return {
-    names,
-    least: names.length,
-    printed: [{ line: first.line, text: names.join('') }],
-    lines: [first],
-    end: at + 1,
-  };
+  return toHeading(names, [lines[at] as SourceLine], at);
 }
 
 function readHeading(lines: readonly SourceLine[], at: number, columns: ColumnRegistry): PrintedHeading | null {
@@ -54,35 +48,23 @@ function readHeading(lines: readonly SourceLine[], at: number, columns: ColumnRe
   if (first === undefined || !isTabbed(first.text)) return null;
   const top = splitNames(first.text);
   if (top.every((name) => name === '') || top.findLastIndex((name) => name !== '') >= mostColumns) return null;
-  const second = lines[at + 1];
-  const joined = second && isTabbed(second.text) ? joinLevels(top, splitNames(second.text), columns) : null;
-  const printed = [first, second].flatMap((source) =>
-    source ? { line: source.line, text: splitNames(source.text).join('') } : [],
-  );
-  if (joined) return { names: joined, least: joined.length, printed, lines: lines.slice(at, at + 2), end: at + 2 };
+  const levels = lines.slice(at, at + mostLevels);
+  const count = levels.findIndex(({ text }) => !isTabbed(text));
+  for (let most = count === -1 ? levels.length : count; most > 1; most -= 1) {
+    const own = levels.slice(0, most);
+    const joined = joinHeadingLines(
+      own.map(({ text }) => splitNames(text)),
+      columns,
+    );
+    if (joined !== null) return toHeading(joined, own, at);
+  }
   const names = dropSurplusBlanks(top, top.findLastIndex((name) => name !== '') + 1);
-  return isHeadingRow(names, columns)
-    ? { names, least: names.length, printed: printed.slice(0, 1), lines: [first], end: at + 1 }
-    : null;
+  return isHeadingRow(names, columns) ? toHeading(names, [first], at) : null;
 }
 
-/**
- * A heading row over two lines: names broken within (工作／任务), or a name over two columns with their own names below it
- * (责任单位 over 牵头单位 and 配合单位). Null where the second line is none of that.
- */
-function joinLevels(top: readonly string[], bottom: readonly string[], columns: ColumnRegistry): string[] | null {
-  if (bottom.length > top.length) return null;
-  const names = top.map((name, column) => joinNames(name, bottom[column] ?? '', columns));
-  const isChanged = names.some((name, column) => name !== top[column]);
-  const isWhole = names.every((name): name is string => name !== null);
-  return isChanged && isWhole && isHeadingRow(names, columns) ? names : null;
-}
-
-/** One name from two lines of a column; null where they are no name together. */
-function joinNames(above: string, below: string, columns: ColumnRegistry): string | null {
-  if (below === '') return above;
-  if (columns(above + below) !== null) return above + below;
-  return columns(below) !== null && (above === '' || columns(above) !== null) ? below : null;
+function toHeading(names: readonly string[], lines: readonly SourceLine[], at: number): PrintedHeading {
+  const printed = lines.map(({ text, line }) => ({ line, text: splitNames(text).join('') }));
+  return { names, least: names.length, printed, isByLine: true, lines, end: at + lines.length };
 }
 
 function toTokens(lines: readonly BodyLine[], width: number): TableToken[] {

@@ -14,6 +14,8 @@ export interface PrintedHeading {
   readonly least: number;
   /** What is printed, without white space: each name, or each line where several names stand on one. */
   readonly printed: readonly SourceLine[];
+  /** Several names stand on a line. */
+  readonly isByLine: boolean;
   /** Its lines as they are in the original. */
   readonly lines: readonly SourceLine[];
   /** Index behind its last line. */

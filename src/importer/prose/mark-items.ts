@@ -1,4 +1,4 @@
-import { type RoleLegend, readLegend } from '../../records/values/assignments/role-legend.ts';
+import { type RoleLegend, readRoleLegend } from '../../records/values/assignments/role-legend.ts';
 import {
   endsWithUnits,
   findUnitClauses,
@@ -31,7 +31,7 @@ interface Looked {
  * sentence of an item is put back.
  */
 export function markItems(blocks: readonly DraftBlock[]): DraftBlock[] {
-  const legend = readLegend(blocks.flatMap((block) => (isText(block) ? [block.text] : [])));
+  const legend = readRoleLegend(blocks.flatMap((block) => (isText(block) ? [block.text] : [])));
   const looked = joinHeads(
     blocks.map((block) => look(block, legend)),
     legend,

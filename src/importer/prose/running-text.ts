@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { doubt } from '../../records/messages.ts';
+import { beginsAnnexList, continuesAnnexList } from '../../records/values/annex-list.ts';
 import { HeadingDepths, type SectionKind } from '../../records/values/section-mark.ts';
 import { type DraftBlock, heading, paragraph, type SourceLine } from '../draft.ts';
 import { joinBrokenLines } from './broken-lines.ts';
@@ -45,9 +46,11 @@ function toSections(pieces: readonly TextPiece[], file: VFile): Section[] {
   const sections: Section[] = [{ heading: null, paragraphs: [], isPlan: false }];
   let isPlan = false;
   let inGlossary = false;
+  let inAnnexList = false;
   for (const piece of pieces) {
+    inAnnexList = beginsAnnexList(piece.text) || (inAnnexList && continuesAnnexList(piece.text));
     if (piece.kind === 'glossary') inGlossary = true;
-    const isEntry = inGlossary && piece.kind !== 'glossary';
+    const isEntry = (inGlossary && piece.kind !== 'glossary') || inAnnexList;
     const { head, rest } = isEntry ? { head: '', rest: piece.text } : splitHeading(piece, file);
     if (head !== '') {
       const depth = depths.next(toKind(piece.kind));

@@ -5,6 +5,7 @@ import { doubt, fail, type Place } from '../messages.ts';
 import { describePrintedSo, isPrintedSo } from '../source/printed-so.ts';
 import { cellText, type ReadTable } from '../tables/read-table.ts';
 import type { Check } from './check-context.ts';
+import { findProseNumberFaults } from './prose-numbers.ts';
 
 /** A printed 序号, where it stands, and what it is printed under. */
 interface PrintedNumber {
@@ -32,7 +33,8 @@ const mend = '请对照原件检查是否漏行、重行或误读';
 
 /**
  * `item-number`: a gap or a repeat in the printed 序号, in whatever style, or one that is no number; it runs on through the
- * tables of one annex, or begins again at 1 with a table or a category. A doubt where the first one of all is not 1.
+ * tables of one annex, or begins again at 1 with a table or a category. A doubt where the first one of all is not 1, and for
+ * the numbers of running text.
  */
 export const checkItemNumber: Check<'documents'> = ({ documents }) => {
   for (const document of documents) {
@@ -43,8 +45,19 @@ export const checkItemNumber: Check<'documents'> = ({ documents }) => {
       fail(file, 'item-number', `${text}。${mend}；${describePrintedSo('item-number', anchor, reason)}`, place);
     }
     reportStarts(document);
+    reportProse(document);
   }
 };
+
+/** Reports number their paragraphs with slips of their own, so that a text is only doubted. */
+function reportProse(document: CheckedDocument): void {
+  const { file, matter } = document.source;
+  for (const { block, printed, text } of findProseNumberFaults(document)) {
+    if (isPrintedSo(matter, 'item-number', [block.anchor])) continue;
+    const way = describePrintedSo('item-number', block.anchor, `原件的编号印作“${printed}”`);
+    doubt(file, 'item-number', `${text}。${mend}；${way}`, { line: block.line });
+  }
+}
 
 /** Every number that does not follow, declared or not, in the order of the document. */
 export function findNumberFaults(document: CheckedDocument): NumberFault[] {

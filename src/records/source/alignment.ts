@@ -62,8 +62,9 @@ export function alignToOriginal(stream: TextStream, originalLines: readonly stri
 function applyDeclarations(whole: readonly PlacedCharacter[], matter: FrontMatter) {
   const declared = new DeclaredText(whole);
   const counts = { omitted: 0, corrected: 0 };
-  const apply = ({ field, line, text, after }: Declaration): boolean => {
-    const length = declared.replace(line, text, after);
+  const apply = ({ field, line, through, text, after }: Declaration): boolean => {
+    const length =
+      through === undefined ? declared.replace(line, text, after) : declared.removeDrawing(line, through, text);
     if (length === null) return false;
     if (field === 'omitted') counts.omitted += length;
     else if (length > 0) counts.corrected += 1;
@@ -73,23 +74,34 @@ function applyDeclarations(whole: readonly PlacedCharacter[], matter: FrontMatte
   const unfound = toDeclarations(matter)
     .filter((declaration) => !apply(declaration))
     .filter((declaration) => !apply(declaration))
-    .map(({ after: _, ...declaration }): UnfoundDeclaration => declaration);
+    .map(({ field, index, line, text }): UnfoundDeclaration => ({ field, index, line, text }));
   return { characters: declared.characters, ...counts, unfound };
 }
 
 /** Text of the original that something else stands for; '' for nothing. */
 interface Declaration extends UnfoundDeclaration {
   readonly after: string;
+  /** The last line of the drawing of a table. */
+  readonly through?: number | undefined;
 }
 
-/** In the order in which they hold: all else is declared as it reads, without what nobody sees. */
+/**
+ * In the order in which they hold: all else is declared as it reads, without what nobody sees and without the lines around
+ * its cells.
+ */
 function toDeclarations({ omitted, corrections }: FrontMatter): Declaration[] {
-  const left = omitted.map((omission, index) => ({ ...omission, field: 'omitted' as const, index, after: '' }));
-  const corrected = corrections.map(({ line, before, after }, index) => {
-    return { field: 'corrections' as const, index, line, text: before, after };
+  const left = omitted.map(({ line, through, text }, index): Declaration => {
+    return { field: 'omitted', index, line, through, text, after: '' };
+  });
+  const corrected = corrections.map(({ line, before, after }, index): Declaration => {
+    return { field: 'corrections', index, line, text: before, after };
   });
   const isUnseen = ({ text }: Declaration) => dropUnseen(text) === '';
-  return [...corrected.filter(isUnseen), ...left, ...corrected.filter((correction) => !isUnseen(correction))].map(
-    ({ field, index, line, text, after }) => ({ field, index, line, text, after }),
-  );
+  const isDrawn = ({ through }: Declaration) => through !== undefined;
+  return [
+    ...corrected.filter(isUnseen),
+    ...left.filter(isDrawn),
+    ...left.filter((omission) => !isDrawn(omission)),
+    ...corrected.filter((correction) => !isUnseen(correction)),
+  ];
 }

@@ -3,9 +3,11 @@ import { type FrontMatter, tableHeadingReason } from './front-matter.ts';
 
 /** The second line of a heading row stands no further below the first, with one name a line and blank lines between. */
 const furthest = 40;
+/** A heading row stands on so many lines at most. */
+const mostLines = 3;
 
 /**
- * Tells whether the original prints a heading row, as the document declares it: in one line, or in two, where the names of
+ * Tells whether the original prints a heading row, as the document declares it: in one line, or in two or three, where the names of
  * the second line stand in the place of the name above them (责任单位 over 牵头单位 and 配合单位), which is left out.
  */
 export function declaredHeadings({ omitted }: Pick<FrontMatter, 'omitted'>): (heading: string) => boolean {
@@ -14,18 +16,22 @@ export function declaredHeadings({ omitted }: Pick<FrontMatter, 'omitted'>): (he
     .map(({ line, text }) => ({ line, text: dropBlanks(text) }));
   const lines = new Set(declared.map(({ text }) => text));
   // The same heading row comes again on every page.
-  const pairs = new Map(
-    declared.flatMap(({ line, text: top }, index) => {
-      const below = declared[index + 1];
-      if (below === undefined || below.line - line > furthest) return [];
-      return [[`${top}\n${below.text}`, { both: top + below.text, below: below.text }] as const];
-    }),
+  const stacks = new Map(
+    declared.flatMap(({ line }, index) =>
+      [2, mostLines].flatMap((count) => {
+        const stack = declared.slice(index, index + count);
+        const last = stack.at(-1);
+        if (stack.length < count || last === undefined || last.line - line > furthest) return [];
+        const texts = stack.map(({ text }) => text);
+        return [[texts.join('\n'), { all: texts.join(''), below: last.text }] as const];
+      }),
+    ),
   );
-  const isInPair = (heading: string) =>
-    pairs.values().some(({ both, below }) => holdsAll(heading, below) && holdsAll(both, heading));
+  const isInStack = (heading: string) =>
+    stacks.values().some(({ all, below }) => holdsAll(heading, below) && holdsAll(all, heading));
   const known = new Map<string, boolean>();
   return (heading) => {
-    const isDeclared = known.get(heading) ?? (lines.has(heading) || isInPair(heading));
+    const isDeclared = known.get(heading) ?? (lines.has(heading) || isInStack(heading));
     known.set(heading, isDeclared);
     return isDeclared;
   };

@@ -1,3 +1,4 @@
+import { findBars, isRuleLine } from '../../characters/drawing.ts';
 import { type PlacedCharacter, toCharacters } from '../../mdast/placed-character.ts';
 
 /** The characters of an original line by line, so that what is declared of a line is looked for on that line alone. */
@@ -31,6 +32,28 @@ export class DeclaredText {
     this.#remove(first, at, sought.length);
     own.characters = [...own.characters.slice(0, at), ...mended, ...own.characters.slice(at)];
     return sought.length;
+  }
+
+  /**
+   * Takes out the drawing of a table from one line through another: each bar that the text names, and lines that only rule
+   * off rows. Returns how many characters went, null where there are none.
+   */
+  removeDrawing(line: number, through: number, bars: string): number | null {
+    let removed = 0;
+    for (const own of this.#lines) {
+      if (own.line < line || own.line > through) continue;
+      const text = own.characters.map(({ character }) => character).join('');
+      const drawn = new Set(isRuleLine(text) ? [] : findBars(text).filter((at) => bars.includes(text.charAt(at))));
+      let at = 0;
+      const kept = own.characters.filter(({ character }) => {
+        const isKept = !isRuleLine(text) && !drawn.has(at);
+        at += character.length;
+        return isKept;
+      });
+      removed += own.characters.length - kept.length;
+      own.characters = kept;
+    }
+    return removed === 0 ? null : removed;
   }
 
   /** Where on the line the text begins; -1 where it does not. */

@@ -1,13 +1,16 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
+import { isDrawing } from '../../characters/drawing.ts';
 import { fail } from '../messages.ts';
 import { readYaml, type YamlPath, type YamlPlace } from '../registry/yaml-text.ts';
 import { parseDateTime } from '../values/quantities/date.ts';
 import { periodPattern } from '../values/quantities/period.ts';
 
 /** Why text of the original is left out; an omitted table heading must stand again over a table of the Markdown. */
-export const omissionReasons = ['表头', '页眉页脚', '网页导航', '重复标题', '批注'] as const;
+export const omissionReasons = ['表头', '页眉页脚', '网页导航', '重复标题', '批注', '排版符号'] as const;
 export const tableHeadingReason: (typeof omissionReasons)[number] = '表头';
+/** Bars and rules of a table drawn in plain text, and the marks of Markdown. */
+export const markupReason: (typeof omissionReasons)[number] = '排版符号';
 
 /** The rules that a document may break because its original does. */
 export const printedSoRules = ['item-number', 'declared-count', 'cut-original'] as const;
@@ -62,11 +65,22 @@ export const frontMatterSchema = z.strictObject({
     .describe('收到时的文件'),
   omitted: z
     .array(
-      z.strictObject({
-        line: line.describe('原件的行'),
-        text: z.string().min(1).describe('略去的文字，照原件'),
-        reason: z.enum(omissionReasons).describe('理由'),
-      }),
+      z
+        .strictObject({
+          line: line.describe('原件的行'),
+          through: line
+            .optional()
+            .describe(
+              '表格线到哪一行为止：从 `line` 到这一行，`text` 里的每种竖线和整行的横线都略去；只用于画表格的符号',
+            ),
+          text: z.string().min(1).describe('略去的文字，照原件'),
+          reason: z.enum(omissionReasons).describe('理由'),
+        })
+        .refine(
+          ({ line: first, through = first, text, reason }) =>
+            through === first || (first < through && reason === markupReason && isDrawing(text)),
+          `through 只用于画表格的符号（reason: ${markupReason}），并且不在 line 之前`,
+        ),
     )
     .default([])
     .describe('原件里有、正文里不收的文字'),

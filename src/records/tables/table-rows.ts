@@ -46,7 +46,7 @@ export function toTableRows(
     );
 }
 
-interface RowPlace {
+interface PrintedRow {
   readonly source: DocumentSource;
   readonly block: TableBlock;
   readonly judged: JudgedTable;
@@ -61,8 +61,8 @@ interface RowPlace {
 
 type Counted = { readonly number: string | null; readonly rows: number };
 
-function toRow(place: RowPlace): RowRecord {
-  const { source, block, judged, legend, roleLegend, index, id, registry, ordinals } = place;
+function toRow(printed: PrintedRow): RowRecord {
+  const { source, block, judged, legend, roleLegend, index, id, registry, ordinals } = printed;
   const { matter } = source;
   const read = (field: ColumnField): CellText | null => {
     const column = judged.indexOf(field);

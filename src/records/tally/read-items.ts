@@ -5,6 +5,7 @@ import type { DocumentSource } from '../source/document-source.ts';
 import type { OutlineBlock } from '../source/outline.ts';
 import type { Outcome } from '../tables/outcome.ts';
 import type { ReadTable } from '../tables/read-table.ts';
+import { beginsAnnexList, continuesAnnexList } from '../values/annex-list.ts';
 import { hasItemSign } from '../values/item-mark.ts';
 import { readSectionMark } from '../values/section-mark.ts';
 
@@ -42,7 +43,9 @@ export function readItems(
   const withTasks = tables.filter(({ rows }) => rows.some(({ outcome }) => outcome.type === 'record'));
   const annexes = new Set(withTasks.map(({ block }) => block.annex));
   const reasons = new Map(source.matter.notTasks.map(({ where, reason }) => [where, reason]));
+  const attached = findAnnexLists(outline);
   return outline.flatMap((block, index): ReadItem[] => {
+    if (attached.has(block)) return [];
     if (firsts.has(block)) return [{ block, outcome: { type: 'record' } }];
     if (!isItem(block, outline[index + 1]) || isSection(outline, index, recorded)) return [];
     const reason = reasons.get(block.anchor);
@@ -77,6 +80,18 @@ function toOutcome(source: DocumentSource, block: TextBlock, { isBesideTasks, is
     return { type: 'declared', by: 'around-tables', reason: '任务列在表中，表外的条目没有写责任单位' };
   }
   return { type: 'doubt', reason: '编号的条目没有成为任务' };
+}
+
+/** The lines of 附件：1.… 2.…: what is attached is no task. */
+function findAnnexLists(outline: readonly OutlineBlock[]): Set<OutlineBlock> {
+  const found = new Set<OutlineBlock>();
+  let isOpen = false;
+  for (const block of outline) {
+    const text = block.type === 'paragraph' ? block.text : '';
+    isOpen = beginsAnnexList(text) || (isOpen && continuesAnnexList(text));
+    if (isOpen) found.add(block);
+  }
+  return found;
 }
 
 /** True where a line that labels a unit stands below the item, before the next one. */

@@ -19,6 +19,9 @@ export interface ColumnPlace {
 }
 
 const longestLabel = 20;
+const longestMeasure = 8;
+/** What a value is compared with, without what comes of it: 与去年 before 持平, 同口径 before 增长4%. */
+const isBaseAlone = /^.{0,4}(?:去年|上年|同期|口径|[省市县区]平均|不低于|不高于|不少于|不超过|高于|低于)$/u;
 
 /** What it costs to take the text for a cell of that column. */
 export function costOfCell(text: string, place: ColumnPlace): number {
@@ -87,9 +90,12 @@ export function costOfMergedLabel({ field }: ColumnPlace): number | null {
 export function costOfParagraph(text: string, previous: string, { field }: ColumnPlace): number {
   if (field === 'number' || previous === '') return costs.wrong;
   if (isUnitField(field) || field === 'leader') return costOfMoreNames(text, previous, field);
+  // 亿元 and %: such a cell has no paragraphs; 单位 may also head units.
+  if (field === 'unit' && !isUnitList(text) && text.length > longestMeasure) return costs.sentenceAsUnits;
   if (isNextItem(previous, text)) return 0;
   const mark = readHeadingMark(text);
   if (mark?.kind === 'annex') return costs.wrong;
+  if (field === null && isBaseAlone.test(previous) && text.length <= longestMeasure) return costs.goesOnLine;
   const isSection = mark !== null;
   const unlikely = costOfStrangeParagraph(text, isSection);
   if (goesOnLine(previous, text)) return costs.goesOnLine + unlikely;

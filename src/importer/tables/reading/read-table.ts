@@ -155,7 +155,7 @@ function toLineEvent(part: ReadPart): TableEvent {
 
 /** The heading row as printed, each time that it is: one entry for a level of names, or for a line with several names. */
 function toHeadingLines({ heading, repeats }: TableRegion, width: number, columns: number): SourceLine[] {
-  if (heading.printed.length !== heading.names.length) return [heading.printed, ...repeats].flat();
+  if (heading.isByLine) return [heading.printed, ...repeats].flat();
   return [heading.printed.slice(0, width), ...repeats].flatMap((printed) => {
     // Names under another one are printed last.
     const top = columns < width ? printed.length - (width - columns) - 1 : printed.length;

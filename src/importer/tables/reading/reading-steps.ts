@@ -123,7 +123,9 @@ function paragraphSteps(path: ReadingPath, token: TableToken, rules: ReadingRule
   const column = paragraphs === 'lines' || leavesOut ? path.column : path.filled;
   const place = rules.places[column];
   const text = tokenText(token);
-  const mayBe = paragraphs === 'lines' ? token.kind === 'line' : token.kind !== 'heading' && path.text !== '';
+  // Where a copy prints one cell a line, one that is surely a cell is no paragraph.
+  const isApart = token.kind === 'heading' || (leavesOut && token.kind === 'cell');
+  const mayBe = paragraphs === 'lines' ? token.kind === 'line' : !isApart && path.text !== '';
   if (!mayBe || place === undefined || text === '') return [];
   const cost = costOfParagraph(text, path.text, place);
   // Where a tab begins each cell, a line without one can hardly be anything else while the row lacks cells.

@@ -34,7 +34,7 @@ const unseen =
   /(?:加粗|粗体|黑体|加黑|标红|红字|红色|下划线|斜体|底纹)[^，,。；;、]{0,12}?(?:为|是|表示|代表|系)[^，,。；;、]{0,6}?(?:牵头|主办|主责|配合|责任)[^，,。；;、]{0,4}/u;
 
 /** The legend that the texts of a document give together: its paragraphs, headings, notes and the headings of its tables. */
-export function readLegend(texts: readonly string[]): RoleLegend {
+export function readRoleLegend(texts: readonly string[]): RoleLegend {
   const legend = { marks: new Map<string, Role>(), first: emptyLegend.first, rest: emptyLegend.rest, unseen: '' };
   for (const text of texts) {
     const plain = text.replace(/[\s“”"‘’「」（）()【】]+/gu, '');

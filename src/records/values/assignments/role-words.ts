@@ -33,10 +33,13 @@ export function findDeed(text: string): { readonly role: Role; readonly start: n
   return first;
 }
 
+/** A label has no unit of measure. */
+const noUnit = { isShare: false, isMoney: false };
+
 /** The role that a mark in brackets names: 牵头, 牵头单位, 配合; null for anything else, such as a second name. */
 export function parseRole(words: string): Role | null {
   const plain = words.replace(/\s+/gu, '');
-  const field = guessField(plain);
+  const field = guessField(plain, noUnit, false);
   if (field === 'lead' || field === 'supporting' || field === 'responsible' || field === 'related') return field;
   const deed = findDeed(plain);
   return deed?.start === 0 ? deed.role : null;
@@ -62,6 +65,6 @@ export function findLabel(before: string): { readonly field: LabelField; readonl
 const labelFields: readonly LabelField[] = ['lead', 'supporting', 'responsible', 'related', 'leader', 'deadline'];
 
 function toLabelField(words: string): LabelField | null {
-  const field = guessField(words.replace(/\s+/gu, ''));
+  const field = guessField(words.replace(/\s+/gu, ''), noUnit, false);
   return labelFields.find((known) => known === field) ?? null;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parseAssignedUnits } from '../../../../src/records/values/assignments/assigned-units.ts';
-import { emptyLegend, readLegend } from '../../../../src/records/values/assignments/role-legend.ts';
+import { emptyLegend, readRoleLegend } from '../../../../src/records/values/assignments/role-legend.ts';
 
 /** Units by role, with what else was read: 牵:市教育局 配:市财政局 责:… 相:… 领导:… 时限:… ?:not read. */
 function read(cell: string, ...texts: string[]): string {
   const { units, leaders, deadline, unread } = parseAssignedUnits(cell, {
     role: 'responsible',
-    legend: readLegend(texts),
+    legend: readRoleLegend(texts),
   });
   return [
     ...units.map(({ role, name }) => `${roleNames[role]}:${name}`),
@@ -146,6 +146,6 @@ describe('a legend', () => {
     ['注：黑体字单位为牵头单位。', '黑体字单位为牵头单位'],
     ['★为牵头单位', null],
   ])('%s shows in print alone: %s', (text, words) => {
-    expect(readLegend([text]).unseen).toBe(words);
+    expect(readRoleLegend([text]).unseen).toBe(words);
   });
 });

@@ -1,0 +1,22 @@
+import type { ColumnRegistry } from '../../columns/column-registry.ts';
+import type { Draft, SourceLine } from '../draft.ts';
+
+/** Lines in a layout that is read, what of their text is left out or moved for that, and what an editor is told of it. */
+export interface PlainLayout {
+  readonly lines: readonly SourceLine[];
+  readonly omitted: Draft['omitted'];
+  readonly corrections: Draft['corrections'];
+  readonly doubts: readonly LayoutDoubt[];
+}
+
+/**
+ * One for each table and rule: rows put together of several lines, rows without a number that were not, and cells of which
+ * the place hardly tells the column.
+ */
+export interface LayoutDoubt {
+  readonly rule: 'row-joined' | 'row-unnumbered' | 'cell-placed';
+  readonly lines: readonly number[];
+}
+
+/** One layout of text → one that is read. */
+export type LayoutStep = (lines: readonly SourceLine[], columns: ColumnRegistry) => PlainLayout;

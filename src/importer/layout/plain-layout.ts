@@ -1,0 +1,29 @@
+import type { ColumnRegistry } from '../../columns/column-registry.ts';
+import type { SourceLine } from '../draft.ts';
+import { alignRows } from './align-rows.ts';
+import { readBarEndedCells } from './bar-ended-cells.ts';
+import type { LayoutStep, PlainLayout } from './layout-step.ts';
+import { splitHeadingNames } from './split-heading-names.ts';
+import { undrawTables } from './undraw-tables.ts';
+import { unmarkMarkdown } from './unmark-markdown.ts';
+
+const steps: readonly LayoutStep[] = [unmarkMarkdown, undrawTables, readBarEndedCells, splitHeadingNames, alignRows];
+
+/**
+ * Tables that text draws (with bars, in frames, by the places of their columns) → the same with a tab between cells, one row
+ * a line, as rows with tabs are read. All other lines stay.
+ */
+export function toPlainLayout(lines: readonly SourceLine[], columns: ColumnRegistry): PlainLayout {
+  return steps.reduce<PlainLayout>(
+    (done, step) => {
+      const next = step(done.lines, columns);
+      return {
+        lines: next.lines,
+        omitted: [...done.omitted, ...next.omitted],
+        corrections: [...done.corrections, ...next.corrections],
+        doubts: [...done.doubts, ...next.doubts],
+      };
+    },
+    { lines, omitted: [], corrections: [], doubts: [] },
+  );
+}

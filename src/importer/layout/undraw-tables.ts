@@ -1,0 +1,252 @@
+import { findBars, isRuleLine } from '../../characters/drawing.ts';
+import type { ColumnRegistry } from '../../columns/column-registry.ts';
+import { isHeadingRow } from '../../columns/heading-row.ts';
+import { parseSerialNumber } from '../../columns/serial-number.ts';
+import { markupReason } from '../../records/source/front-matter.ts';
+import { readSectionMark } from '../../records/values/section-mark.ts';
+import type { Draft, SourceLine } from '../draft.ts';
+import { displayWidth } from './display-width.ts';
+import { type CellLine, joinRowLines } from './join-row-lines.ts';
+import type { PlainLayout } from './layout-step.ts';
+import { tabRows } from './tab-rows.ts';
+
+/** Lines from `from` up to before `to` that draw a table, blank ones among them. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A line with bars: its cells, and where each ends or begins as a fixed-width font shows it. */
+interface DrawnRow extends CellLine {
+  readonly bars: readonly number[];
+}
+
+/** A table that was drawn, as rows with tabs. */
+interface DrawnTable {
+  readonly lines: readonly SourceLine[];
+  readonly width: number;
+  readonly isFramed: boolean;
+  readonly bars: string;
+  readonly corrections: Draft['corrections'];
+}
+
+/** So many rows of as many cells are a table, though none of its names is known. */
+const fewestUnknown = 3;
+
+/**
+ * Rows with bars between their cells, ruled off or not (Markdown tables, frames, `1 | 新建… | 市教育局`) → rows with tabs.
+ * Where rules stand between the rows, all lines between two of them are one row.
+ */
+export function undrawTables(lines: readonly SourceLine[], columns: ColumnRegistry): PlainLayout {
+  const kept: SourceLine[] = [];
+  const omitted: Draft['omitted'] = [];
+  const corrections: Draft['corrections'] = [];
+  let at = 0;
+  let known: DrawnTable | null = null;
+  for (const run of findRuns(lines, columns)) {
+    const own = lines.slice(run.from, run.to);
+    const table = readRun(own, known, columns);
+    if (table === null) continue;
+    known = table;
+    for (const source of [...lines.slice(at, run.from), ...table.lines]) kept.push(source);
+    at = run.to;
+    for (const omission of toOmissions(own, table.bars)) omitted.push(omission);
+    for (const correction of table.corrections) corrections.push(correction);
+  }
+  return { lines: [...kept, ...lines.slice(at)], omitted, corrections, doubts: [] };
+}
+
+/** So many lines of text may stand between the rows of a table. */
+const mostBetween = 3;
+
+/**
+ * Lines with bars or rules, and what stands between them: blank lines, headings of sections, the rest of a broken row. A
+ * frame, and a heading row, begin a run.
+ */
+function findRuns(lines: readonly SourceLine[], columns: ColumnRegistry): Run[] {
+  const runs: { from: number; to: number }[] = [];
+  let between = mostBetween + 1;
+  lines.forEach(({ text }, at) => {
+    const open = runs.at(-1);
+    if (!isDrawn(text)) {
+      if (text.trim() !== '') between = text.includes('\t') ? mostBetween + 1 : between + 1;
+      return;
+    }
+    if (open && between <= mostBetween && !begins(lines, at, between > 0, columns)) open.to = at + 1;
+    else runs.push({ from: at, to: at + 1 });
+    between = 0;
+  });
+  return runs;
+}
+
+/** A frame, a heading row that is known, or one that a rule stands below, as in Markdown. */
+function begins(lines: readonly SourceLine[], at: number, isBehindText: boolean, columns: ColumnRegistry): boolean {
+  const text = lines[at]?.text ?? '';
+  if (isRuleLine(text)) return isBehindText || /^\s*[┌┏╔╭]/u.test(text);
+  if (isRuleLine(lines[at - 1]?.text ?? '')) return false;
+  if (isBehindText && isRuleLine(lines[at + 1]?.text ?? '')) return true;
+  return isHeadingRow(
+    cutAtBars(text).filter((cell) => cell !== ''),
+    columns,
+  );
+}
+
+function isDrawn(text: string): boolean {
+  return isRuleLine(text) || (findBars(text).length > 0 && cutAtBars(text).every((piece) => !piece.includes('\t')));
+}
+
+/** What stands before, between and behind the bars of a line. */
+function cutAtBars(text: string, places: readonly number[] = findBars(text)): string[] {
+  const bounds = [-1, ...places, text.length];
+  return bounds.slice(0, -1).map((start, index) => text.slice(start + 1, bounds[index + 1]).trim());
+}
+
+function readRun(lines: readonly SourceLine[], known: DrawnTable | null, columns: ColumnRegistry): DrawnTable | null {
+  const printed = lines.filter(({ text }) => text.trim() !== '');
+  const drawn = printed.filter(({ text }) => isDrawn(text));
+  const rows = drawn.filter(({ text }) => !isRuleLine(text));
+  const bars = findKinds(rows);
+  const isFramed = rows.length > 0 && rows.every(({ text }) => isEnclosed(text, bars));
+  const bands = cutBands(drawn).map((band) => band.map((source) => cutRow(source, bars, isFramed)));
+  const all = bands.flat();
+  const width = all.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const reference = all.find(({ cells }) => cells.length === width);
+  if (width < 2 || reference === undefined) return null;
+  const placed = bands.map((band) => band.map((row) => placeCells(row, reference, isFramed)));
+  const isRuled = drawn.length > rows.length;
+  const isAgain =
+    known?.width === width && known.isFramed === isFramed && all.every(({ cells }) => cells.length === width);
+  if (!isRuled && !isAgain && !isTable(placed.flat(), width, columns)) return null;
+  const isRuledOff = placed.length > 2 || (isClosed(printed) && isOneRow(placed[1] ?? []));
+  const groups = isRuledOff
+    ? placed.flatMap((band, index) => (index > 0 ? joinBand(band) : band.map((row) => [row])))
+    : placed.flat().map((row) => [row]);
+  const between = printed.filter(({ text }) => !isDrawn(text));
+  return { width, isFramed, bars, ...putTogether(groups, between, rows, width) };
+}
+
+/** The rows and the lines between them in order, each row that goes on in the next line joined with it. */
+function putTogether(
+  groups: readonly (readonly DrawnRow[])[],
+  between: readonly SourceLine[],
+  rows: readonly SourceLine[],
+  width: number,
+): Pick<DrawnTable, 'lines' | 'corrections'> {
+  const parts = [
+    ...groups.map((group) => ({ line: group[0]?.line ?? 1, text: null, ...joinRowLines(group) })),
+    ...between.map((source) => ({ line: source.line, text: source.text, source, corrections: [] })),
+  ].toSorted((a, b) => a.line - b.line);
+  const lines: SourceLine[] = [];
+  let open = 0;
+  for (const { source, text } of parts) {
+    const last = lines.at(-1);
+    const cells = text === null ? source.text.split('\t') : [text.trim()];
+    const isRest = last && open > 0 && (text !== null || open < width) && open + cells.length - 1 <= width;
+    if (last && isRest && (text === null || !isHeading(text))) {
+      lines.splice(-1, 1, { line: last.line, text: last.text + cells.join('\t') });
+      open += cells.length - 1;
+    } else {
+      lines.push(source);
+      open = text === null ? cells.length : 0;
+    }
+    if (open >= width) open = 0;
+  }
+  return { lines, corrections: [...rows.flatMap(unescapeBars), ...parts.flatMap(({ corrections }) => corrections)] };
+}
+
+function isHeading(text: string): boolean {
+  return readSectionMark(text.trim()) !== null;
+}
+
+function unescapeBars({ text, line }: SourceLine): Draft['corrections'] {
+  return Array.from(text.matchAll(/\\(\|)/gu), ([before, after = '']) => {
+    return { line, before, after, reason: 'Markdown 以“\\”写明这条竖线是文字' };
+  });
+}
+
+/** The rows between two rules. */
+function cutBands(printed: readonly SourceLine[]): SourceLine[][] {
+  const bands: SourceLine[][] = [[]];
+  for (const source of printed) {
+    if (!isRuleLine(source.text)) bands.at(-1)?.push(source);
+    else if ((bands.at(-1)?.length ?? 0) > 0) bands.push([]);
+  }
+  return bands.filter((band) => band.length > 0);
+}
+
+/** True for a row with a bar before its first cell and behind its last one. */
+function isEnclosed(text: string, bars: string): boolean {
+  const plain = text.trim();
+  const places = placesOf(plain, bars);
+  return places[0] === 0 && (places.length === 1 || places.at(-1) === plain.length - 1);
+}
+
+/** The kinds of bars that draw a table are those of its heading row: another one in a cell is text. */
+function findKinds(rows: readonly SourceLine[]): string {
+  const text = rows[0]?.text ?? '';
+  return [...new Set(findBars(text).map((at) => text.charAt(at)))].join('');
+}
+
+/** A line that has none of those bars is drawn with its own. */
+function placesOf(text: string, bars: string): number[] {
+  const places = findBars(text);
+  const drawn = places.filter((at) => bars.includes(text.charAt(at)));
+  return drawn.length > 0 ? drawn : places;
+}
+
+function cutRow({ text, line }: SourceLine, bars: string, isFramed: boolean): DrawnRow {
+  const places = placesOf(text, bars);
+  const pieces = cutAtBars(text, places).map((piece) => piece.replace(escaped, ''));
+  const from = isFramed ? 1 : 0;
+  const cells = pieces.slice(from, isFramed && places.length > 1 ? -1 : pieces.length);
+  return { line, cells, bars: places.map((place) => displayWidth(text.slice(0, place))) };
+}
+
+/** A cell over several columns stands in the first of them: its bars are some of those that the widest row has. */
+function placeCells(row: DrawnRow, reference: DrawnRow, isFramed: boolean): DrawnRow {
+  if (!isFramed || row.cells.length === reference.cells.length) return row;
+  const columns = row.bars.slice(0, -1).map((bar) => reference.bars.findIndex((other) => Math.abs(other - bar) <= 1));
+  // A row that the copy cut has a bar less than that.
+  const isTold = columns.length === row.cells.length && new Set(columns).size === columns.length;
+  if (columns.includes(-1) || !isTold) return row;
+  const cells = reference.cells.map((_, column) => row.cells[columns.indexOf(column)] ?? '');
+  return { ...row, cells };
+}
+
+/** A heading row that is known, or several rows of as many cells. */
+function isTable(rows: readonly DrawnRow[], width: number, columns: ColumnRegistry): boolean {
+  if (rows.length < 2) return false;
+  const tabbed = rows.slice(0, 3).map(({ cells, line }) => ({ line, text: cells.join('\t') }));
+  if (tabRows.readHeading(tabbed, 0, columns) !== null) return true;
+  return width > 2 && rows.length >= fewestUnknown && rows.every(({ cells }) => cells.length === width);
+}
+
+/** A rule stands above the first row and below the last one. */
+function isClosed(printed: readonly SourceLine[]): boolean {
+  return isRuleLine(printed[0]?.text ?? '') && isRuleLine(printed.at(-1)?.text ?? '');
+}
+
+/** Only the first of its lines begins a row. */
+function isOneRow(band: readonly DrawnRow[]): boolean {
+  return band.every(({ cells }, index) => (cells[0] !== '') === (index === 0));
+}
+
+/** Lines between two rules are one row, but for such as are numbered each. */
+function joinBand(band: readonly DrawnRow[]): DrawnRow[][] {
+  const isNumbered = band.filter(({ cells }) => parseSerialNumber(cells[0] ?? '') !== null).length > 1;
+  return isNumbered ? band.map((row) => [row]) : [[...band]];
+}
+
+/** A backslash before a bar that is text. */
+const escaped = /\\(?=\|)/gu;
+
+/** The bars and rules of a run in one entry, and a line that is drawn otherwise in its own. */
+function toOmissions(lines: readonly SourceLine[], bars: string): Draft['omitted'] {
+  const [first, last] = [lines[0], lines.at(-1)];
+  const others = lines.flatMap(({ text, line }): Draft['omitted'] => {
+    const kinds = findKinds([{ text, line }]);
+    const isOther = kinds !== '' && !isRuleLine(text) && ![...kinds].some((kind) => bars.includes(kind));
+    return isOther ? [{ line, through: line, text: kinds, reason: markupReason }] : [];
+  });
+  return [{ line: first?.line ?? 1, through: last?.line ?? 1, text: bars, reason: markupReason }, ...others];
+}

@@ -1,0 +1,69 @@
+import { parseSerialNumber } from '../../columns/serial-number.ts';
+import type { CheckedDocument } from '../checked-document.ts';
+import { isInGlossary } from '../glossary.ts';
+import type { OutlineBlock } from '../source/outline.ts';
+
+/** A number of running text that does not follow the one before of its kind. */
+export interface ProseNumberFault {
+  readonly block: OutlineBlock;
+  readonly printed: string;
+  /** What was found and what was expected. */
+  readonly text: string;
+}
+
+/** The marks that items of running text are numbered with, each with a series of its own: 一、 （一） 1. （1） ①. */
+const marks: readonly RegExp[] = [
+  /^[一二三四五六七八九十]{1,3}(?=、(?![一二三四五六七八九十]))/u,
+  /^[（(][一二三四五六七八九十]{1,3}[）)]/u,
+  /^\d{1,2}(?=[.．、](?!\d))/u,
+  /^[（(]\d{1,2}[）)]/u,
+  /^[①-⑳]/u,
+];
+
+/** A series of numbers that goes on. */
+interface Series {
+  readonly mark: number;
+  readonly last: number;
+}
+
+/**
+ * Numbers of headings and paragraphs that skip or go back. A series ends where one around it goes on, at an annex, and at a
+ * heading without a number; one that begins again at 1 is another.
+ */
+export function findProseNumberFaults({ outline }: CheckedDocument): ProseNumberFault[] {
+  const faults: ProseNumberFault[] = [];
+  let open: Series[] = [];
+  let annex: string | null = null;
+  for (const block of outline) {
+    if (!('text' in block) || isInGlossary(block)) continue;
+    if (block.annex !== annex) open = [];
+    annex = block.annex;
+    const found = readNumber(block.text);
+    if (found === null) {
+      if (block.type === 'heading') open = [];
+      continue;
+    }
+    const at = open.findIndex(({ mark }) => mark === found.mark);
+    const last = open[at]?.last;
+    open = [...(at === -1 ? open : open.slice(0, at)), { mark: found.mark, last: found.number }];
+    if (last === undefined || found.number === 1 || found.number === last + 1) continue;
+    faults.push({ block, printed: found.printed, text: describe(last, found.number) });
+  }
+  return faults;
+}
+
+function readNumber(text: string): { mark: number; number: number; printed: string } | null {
+  for (const [mark, pattern] of marks.entries()) {
+    const printed = pattern.exec(text.trim())?.[0];
+    const number = printed === undefined ? null : parseSerialNumber(printed);
+    if (printed !== undefined && number !== null) return { mark, number, printed };
+  }
+  return null;
+}
+
+function describe(last: number, number: number): string {
+  const expected = last + 1;
+  const gap = number - expected > 1 ? `${expected} 至 ${number - 1}` : `${expected}`;
+  const found = number < expected ? '重复或倒退' : `中间缺 ${gap}`;
+  return `条目的编号 ${last} 之后是 ${number}，${found}，应是 ${expected}`;
+}
