@@ -3,15 +3,15 @@ import type { Extract } from './extract.ts';
 import { detectFormat } from './formats/detect-format.ts';
 import type { Format } from './formats/format.ts';
 import { isUnread, refuseFormat, type UnreadFormat } from './formats/refuse-format.ts';
-import { readDoc } from './readers/doc/read-doc.ts';
 import { readCsv } from './readers/read-csv.ts';
+import { readDoc } from './readers/read-doc.ts';
 import { readDocx } from './readers/read-docx.ts';
 import { readHtml } from './readers/read-html.ts';
 import { readMhtml } from './readers/read-mhtml.ts';
 import { readPdf } from './readers/read-pdf.ts';
+import { readRtf } from './readers/read-rtf.ts';
 import { readText } from './readers/read-text.ts';
 import { readXls, readXlsx } from './readers/read-workbook.ts';
-import { readRtf } from './readers/rtf/read-rtf.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Bytes of one format → what stands in them. Deterministic: the proof reads anew what the importer has read. */

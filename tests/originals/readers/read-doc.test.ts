@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Extract } from '../../../src/originals/extract.ts';
-import { readDoc } from '../../../src/originals/readers/doc/read-doc.ts';
-import { readRtf } from '../../../src/originals/readers/rtf/read-rtf.ts';
+import { readDoc } from '../../../src/originals/readers/read-doc.ts';
+import { readRtf } from '../../../src/originals/readers/read-rtf.ts';
 import type { Refusal } from '../../../src/originals/refusal.ts';
 import { makeCompound } from '../make-containers.ts';
 import { outlineExtract } from './outline-extract.ts';
@@ -93,7 +93,7 @@ test.each<[string, string, Uint8Array]>([
   ['file-broken', '已损坏或不全', makeCompound([{ name: 'WordDocument' }])],
   [
     'file-empty',
-    '没有能读出的文字',
+    '没有文字',
     change((data) => {
       for (const at of [0x4c, 0x50, 0x54, 0x5c, 0x64]) data.writeUInt32LE(0, start + at);
     }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Extract } from '../../../src/originals/extract.ts';
-import { readRtf } from '../../../src/originals/readers/rtf/read-rtf.ts';
+import { readRtf } from '../../../src/originals/readers/read-rtf.ts';
 import { toBig5, toGb18030 } from '../encoded-text.ts';
 import { outlineExtract } from './outline-extract.ts';
 
@@ -183,7 +183,8 @@ test.each([
   ['file-broken', '{\\rtf1 {\\b a}', '缺了结尾'],
   ['file-broken', '{\\rtf1{\\pict\\bin99 a}}', '缺了结尾'],
   ['file-limits', `{\\rtf1${'{'.repeat(3000)}a${'}'.repeat(3000)}}`, '嵌套'],
-  ['file-empty', '{\\rtf1{\\pict 00}}', '图片'],
+  ['file-without-text', '{\\rtf1{\\pict 00}}', '图片 1 处'],
+  ['file-empty', '{\\rtf1\\par }', '没有文字'],
 ])('%s', (rule, text, words) => {
   expect(readRtf(Buffer.from(text))).toEqual({ rule, text: expect.stringContaining(words) });
 });

@@ -78,6 +78,8 @@ class RtfInterpreter {
 
   text(bytes: Uint8Array): void {
     this.#isAtStart = false;
+    // Most of a large file is a picture, which stands there as text.
+    if (this.#state.destination === 'skipped') return;
     const passed = Math.min(this.#passing, bytes.length);
     this.#passing -= passed;
     for (let at = passed; at < bytes.length; at += 1) this.#bytes.push(bytes[at] ?? 0);

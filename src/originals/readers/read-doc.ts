@@ -1,21 +1,21 @@
-import { openCompound } from '../../compound/open-compound.ts';
-import type { Extract } from '../../extract.ts';
-import { type Refusal, refuse } from '../../refusal.ts';
-import { flowToExtract } from '../flow/flow-to-extract.ts';
-import { LabelCounter } from './count-labels.ts';
-import { listAsides } from './doc-asides.ts';
-import { readLists } from './doc-lists.ts';
-import { readStory } from './doc-story.ts';
-import { DocStyles } from './doc-styles.ts';
-import { DocText } from './doc-text.ts';
-import { readFileInformation, storyNames } from './file-information.ts';
-import { readRuns } from './formatted-runs.ts';
-import { readPieces } from './piece-table.ts';
+import { openCompound } from '../compound/open-compound.ts';
+import type { Extract } from '../extract.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import { LabelCounter } from './doc/count-labels.ts';
+import { listAsides } from './doc/doc-asides.ts';
+import { readLists } from './doc/doc-lists.ts';
+import { readStory } from './doc/doc-story.ts';
+import { DocStyles } from './doc/doc-styles.ts';
+import { DocText } from './doc/doc-text.ts';
+import { readFileInformation, storyNames } from './doc/file-information.ts';
+import { readRuns } from './doc/formatted-runs.ts';
+import { readPieces } from './doc/piece-table.ts';
+import { flowToExtract } from './flow/flow-to-extract.ts';
 
 /**
  * A document of Word 97 to 2003, or of WPS, which writes the same → its paragraphs with the numbers that Word counts, its tables
  * with their merges, and what stands beside them ([MS-DOC]). Refused: `file-format` (a password, older than Word 97),
- * `file-broken`, `file-empty`.
+ * `file-broken`, `file-empty`, `file-without-text` (pictures alone).
  */
 export function readDoc(bytes: Uint8Array): Extract | Refusal {
   const compound = openCompound(bytes);
@@ -45,7 +45,9 @@ export function readDoc(bytes: Uint8Array): Extract | Refusal {
   const labels = new LabelCounter(readLists(table, parts.lists, parts.listOverrides));
   const extract = flowToExtract(readStory(text, labels, [0, lengths.body], listAsides(table, information)));
   if (extract.lines.length > 0) return extract;
-  return refuse('file-empty', `Word 文档里没有能读出的文字。请检查复制或下载是否成功；只有图片的，请取得有文字的版本`);
+  if (extract.leftOut.length === 0) return refuse('file-empty', 'Word 文档里没有文字。请检查复制或下载是否成功');
+  const seen = extract.leftOut.map(({ text: left }) => left).join('；');
+  return refuse('file-without-text', `Word 文档里没有能取用的文字（${seen}）。请取得有文字的版本`);
 }
 
 const resave = '请用 Word 或 WPS 打开，另存为 .docx 后再导入';
