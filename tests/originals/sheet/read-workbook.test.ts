@@ -7,6 +7,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Extract } from '../../../src/originals/extract.ts';
 import { readXls, readXlsx } from '../../../src/originals/readers/read-workbook.ts';
+import { showValue } from '../../../src/originals/readers/sheet/number-format.ts';
 import type { Refusal } from '../../../src/originals/refusal.ts';
 
 const received = (name: string) => readFileSync(join(import.meta.dirname, name));
@@ -122,6 +123,23 @@ test('what a number shows by its format', () => {
     ['General', '0.333333333'],
     ['[$￥-804]#,##0.00', '￥100.00'],
   ]);
+});
+
+test.each([
+  ['[$-1E000804]yyyy"年"m"月"d"日"', 48029, '二〇三一年六月三十日'],
+  ['[DBNum2]0', 205, '贰佰零伍'],
+  ['[DBNum3]0.0', 12.5, '１２.５'],
+  ['[DBNum1]0.0', 20300.5, '二万零三百.五'],
+  ['上午/下午h"时"', 48029.75, '下午6时'],
+  ['[$-804]mmmm', 48029, '六月'],
+  ['[<1]0%;0.0"倍"', 1.25, '1.3倍'],
+  ['0*-"完"', 3, '3完'],
+])('%s shows %s as %s', (format, value, shown) => {
+  expect(showValue(value, format, false)).toBe(shown);
+});
+
+test('dates of a workbook that counts from 1904', () => {
+  expect(showValue(48029 - 1462, 'yyyy-mm-dd', true)).toBe('2031-06-30');
 });
 
 test('formats that Chinese editions keep as a number alone', () => {

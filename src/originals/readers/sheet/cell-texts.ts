@@ -14,7 +14,7 @@ export interface CellText {
 /** The texts of a sheet by row and column, both 0-based; only cells that hold something are there. */
 export type CellTexts = readonly (readonly (CellText | undefined)[] | undefined)[];
 
-export const cellDoubts = {
+const cellDoubts = {
   uncalculated: '没有算出结果的公式，没有取用，请用 Excel 或 WPS 打开后另存',
   hiddenValue: '数字格式不让显示的内容，没有取用',
   unknownFormat: '看不懂的数字格式，按存下的值取用，请核对',

@@ -60,7 +60,14 @@ function prepareFormat(format: string, value: number, isFrom1904: boolean): Prep
   const isChinese = /\[\$-(?:[0-9a-f]*0)?804\]/iu.test(format);
   const date = toDate(value, isFrom1904);
   const tokens = (format.match(token) ?? []).map((part) => prepareToken(part, isChinese, date));
-  return { code: tokens.join(''), figures: Number(/\[DBNum([123])\]/iu.exec(format)?.[1] ?? 0) };
+  return { code: tokens.join(''), figures: readFigures(format) };
+}
+
+/** The kind of figures has a word of its own, or stands before the calendar and the language: 1E, 1F and 20. */
+function readFigures(format: string): number {
+  const named = /\[DBNum([123])\]/iu.exec(format)?.[1];
+  const coded = /\[\$-(1e|1f|20)[0-9a-f]{6}\]/iu.exec(format)?.[1];
+  return named === undefined && coded !== undefined ? Number.parseInt(coded, 16) - 0x1d : Number(named ?? 0);
 }
 
 interface CivilDate {

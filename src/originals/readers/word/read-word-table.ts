@@ -10,7 +10,7 @@ export interface CellReader {
   readonly leaveOut: (element: XmlElement, why: string, place: string) => void;
 }
 
-export const tableNotes = {
+const tableNotes = {
   deletedRow: '修订中删除的表格行，没有取用',
   insertedRow: '修订中插入的表格行，已按接受修订取用',
   hiddenRow: '隐藏的表格行，没有取用',
