@@ -70,7 +70,7 @@ function joinHeads(blocks: readonly Looked[], legend: RoleLegend): Looked[] {
       joined.push(each);
       continue;
     }
-    const mayJoin = block.lead === 0 && open < block.depth && each.isMarked;
+    const mayJoin = open < block.depth && each.isMarked;
     const rest = mayJoin ? findRest(block, next, behind, legend) : null;
     if (rest !== null) {
       joined.push(look({ ...rest, text: block.text + rest.text }, legend));
