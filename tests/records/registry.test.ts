@@ -26,6 +26,7 @@ test('a registry without faults gives entries and no messages', () => {
   expect(valid.departments[0]).toEqual({
     id: 'suzhou/fagaiwei',
     district: 'suzhou',
+    reviewed: true,
     name: '市发改委',
     fullName: '苏州市发展和改革委员会',
     kind: 'department',

@@ -143,7 +143,9 @@ function putTogether(
     const cells = text === null ? source.text.split('\t') : [text.trim()];
     const isRest = last && open > 0 && (text !== null || open < width) && open + cells.length - 1 <= width;
     if (last && isRest && (text === null || !isHeading(text))) {
-      lines.splice(-1, 1, { line: last.line, text: last.text + cells.join('\t') });
+      // A row stands where its text begins.
+      const line = last.text.trim() === '' ? source.line : last.line;
+      lines.splice(-1, 1, { line, text: last.text + cells.join('\t') });
       open += cells.length - 1;
     } else {
       lines.push(source);

@@ -48,7 +48,9 @@ function kindOf(name: string): DistrictKind {
 function placesIn(text: string): string[] {
   return [...text.replace(/\s+/gu, '').matchAll(/[市县区旗州盟省]/gu)].flatMap(({ index, input }) => {
     const before = /[\u4e00-\u9fff]*$/u.exec(input.slice(Math.max(0, index - longest + 1), index))?.[0] ?? '';
-    return Array.from({ length: before.length }, (_, nth) => input.slice(index - 1 - nth, index + 1));
+    const names = Array.from({ length: before.length }, (_, nth) => input.slice(index - 1 - nth, index + 1));
+    // 云州 within 云州市 is no place; a county or banner may have one character: 泾县.
+    return names.filter((name) => name.length > 2 || /[县旗]$/u.test(name));
   });
 }
 
