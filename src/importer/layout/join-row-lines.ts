@@ -14,7 +14,9 @@ const reason = '单元格的文字在原件中拆成几行';
  * moved past another for that.
  */
 export function joinRowLines(rows: readonly CellLine[]): { source: SourceLine; corrections: Draft['corrections'] } {
-  const [first, ...rest] = rows;
+  // A row stands where its text begins.
+  const printed = rows.findIndex(({ cells }) => cells.some((cell) => cell !== ''));
+  const [first, ...rest] = rows.slice(Math.max(printed, 0));
   const line = first?.line ?? 1;
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const joined = Array.from({ length: width }, (_, column) =>
