@@ -6,8 +6,8 @@ import { checkItemNumber } from '../records/checks/item-number.ts';
 import { checkUnitsUnread } from '../records/checks/units-unread.ts';
 import { checkUnknownColumn } from '../records/checks/unknown-column.ts';
 import { checkUnread } from '../records/checks/unread.ts';
-import { doubtAgain, failAgain } from '../records/messages.ts';
-import { toSource } from '../records/source/document-source.ts';
+import { doubtAgain, fail, failAgain } from '../records/messages.ts';
+import { type DocumentSource, toSource } from '../records/source/document-source.ts';
 import { tableHeadingReason } from '../records/source/front-matter.ts';
 import type { TableRegistries } from '../records/tables/read-table.ts';
 import { type Tally, toTally } from '../records/tally/tally.ts';
@@ -32,9 +32,25 @@ function toOriginalLine({ source, tables }: CheckedDocument, line: number): numb
 /** What the check will ask of a document that is about its reading, and not about places and units yet to be registered. */
 const checks = [checkItemNumber, checkDeclaredCount, checkUnread, checkUnknownColumn, checkUnitsUnread];
 
+/** `not-proven`: what the importer itself has lost or moved is never written, however the original confused it. */
+function reportUnproven({ alignment, matter }: DocumentSource, file: VFile): void {
+  const { mismatches, unfound, undeclaredHeadings } = alignment;
+  const [first] = mismatches;
+  if (first === undefined && unfound.length + undeclaredHeadings.length === 0) return;
+  const text = first === undefined ? '' : first.lost || first.added;
+  const found = text === '' ? '表头或略去的文字' : `“${text.slice(0, 24)}”`;
+  const line = first?.original.line ?? unfound[0]?.line ?? matter.original.lines[0];
+  fail(
+    file,
+    'not-proven',
+    `程序没有读准这里的${found}，读出的文档与原件不是一字不差，没有写入。请对照原件看此处的表格或换行，换一种方式复制，或另存为别的格式（如 .docx）再导入`,
+    { line },
+  );
+}
+
 /**
  * Reads a document as the check will, before it is written: what became of its rows and items, and every doubt about that
- * at its place in the original. What stops the check later is a doubt here, for the original may print it so. Fatal: front
+ * at its place in the original. Fatal: `not-proven`. What stops the check later is a doubt here, for the original may print it so. Fatal: front
  * matter that nobody could go on with.
  */
 export function reviewDocument(markdown: string, original: Extract, registries: TableRegistries, file: VFile): Tally {
@@ -44,6 +60,7 @@ export function reviewDocument(markdown: string, original: Extract, registries: 
     for (const message of own.messages) failAgain(file, message, `导入的结果不合要求，没有写入：${message.reason}`);
     return toTally([], []);
   }
+  reportUnproven(source, file);
   const document = toCheckedDocument(source, registries);
   for (const check of checks) check({ documents: [document], ...registries });
   for (const message of own.messages) {

@@ -26,6 +26,12 @@ export const proofRules = {
     mend: '改正 original.lines',
     en: 'lines of an original that no document or two documents claim: mend `original.lines`',
   },
+  'not-proven': {
+    import: 'fatal',
+    what: '读出的文档与原件不是一字不差，程序没有写入',
+    mend: '从所指的位置看起，换一种方式复制，或另存为别的格式再导入',
+    en: 'what was read is not the original character by character, and nothing was written: copy it in another way, or save it in another format, from the place that is named',
+  },
   'character-proof': {
     check: 'fatal',
     what: '与原件相比少字、多字、移位或改字',

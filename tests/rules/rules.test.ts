@@ -34,6 +34,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'import fatal file-without-text': 'tests/originals/read-extract.test.ts',
   'import fatal id-for-several': 'tests/importer/write-documents.test.ts',
   'import fatal invisible-character': 'tests/importer/command.test.ts',
+  'import fatal not-proven': 'tests/importer/review-document.test.ts',
   'import fatal not-written': 'tests/importer/write-documents.test.ts',
   'import fatal original-exists': 'tests/importer/write-documents.test.ts',
   'import fatal registry-duplicate': 'tests/importer/command.test.ts',
