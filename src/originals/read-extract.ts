@@ -3,31 +3,23 @@ import type { Extract } from './extract.ts';
 import { detectFormat } from './formats/detect-format.ts';
 import type { Format } from './formats/format.ts';
 import { isUnread, refuseFormat, type UnreadFormat } from './formats/refuse-format.ts';
-import { readCsv } from './readers/read-csv.ts';
-import { readDoc } from './readers/read-doc.ts';
-import { readDocx } from './readers/read-docx.ts';
-import { readHtml } from './readers/read-html.ts';
-import { readMhtml } from './readers/read-mhtml.ts';
-import { readPdf } from './readers/read-pdf.ts';
-import { readRtf } from './readers/read-rtf.ts';
-import { readText } from './readers/read-text.ts';
-import { readXls, readXlsx } from './readers/read-workbook.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Bytes of one format → what stands in them. Deterministic: the proof reads anew what the importer has read. */
 type Reader = (bytes: Uint8Array) => Extract | Refusal | Promise<Extract | Refusal>;
 
-const readers: Readonly<Record<Exclude<Format, UnreadFormat>, Reader>> = {
-  text: readText,
-  html: readHtml,
-  mhtml: readMhtml,
-  csv: readCsv,
-  docx: readDocx,
-  xlsx: readXlsx,
-  xls: readXls,
-  doc: readDoc,
-  rtf: readRtf,
-  pdf: readPdf,
+/** Each is loaded when a file of its format comes: the libraries of some are large. */
+const readers: Readonly<Record<Exclude<Format, UnreadFormat>, () => Promise<Reader>>> = {
+  text: async () => (await import('./readers/read-text.ts')).readText,
+  html: async () => (await import('./readers/read-html.ts')).readHtml,
+  mhtml: async () => (await import('./readers/read-mhtml.ts')).readMhtml,
+  csv: async () => (await import('./readers/read-csv.ts')).readCsv,
+  docx: async () => (await import('./readers/read-docx.ts')).readDocx,
+  xlsx: async () => (await import('./readers/read-workbook.ts')).readXlsx,
+  xls: async () => (await import('./readers/read-workbook.ts')).readXls,
+  doc: async () => (await import('./readers/read-doc.ts')).readDoc,
+  rtf: async () => (await import('./readers/read-rtf.ts')).readRtf,
+  pdf: async () => (await import('./readers/read-pdf.ts')).readPdf,
 };
 
 /**
@@ -37,5 +29,6 @@ const readers: Readonly<Record<Exclude<Format, UnreadFormat>, Reader>> = {
 export async function readExtract(bytes: Uint8Array): Promise<Extract | Refusal> {
   const format = detectFormat(bytes);
   if (isUnread(format)) return refuseFormat(format);
-  return checkSize(bytes.length, format) ?? readers[format](bytes);
+  const tooLarge = checkSize(bytes.length, format);
+  return tooLarge ?? (await readers[format]())(bytes);
 }

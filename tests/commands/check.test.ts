@@ -2,7 +2,10 @@ import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
+import { toGithub, toJson, toSarif } from '../../src/commands/checking/check-formats.ts';
+import { doubt, fail } from '../../src/records/messages.ts';
 
 /** Runs the check of a content folder as `npm run check` does. */
 function check(content: string, ...args: readonly string[]): Promise<{ code: number; output: string; errors: string }> {
@@ -14,18 +17,61 @@ function check(content: string, ...args: readonly string[]): Promise<{ code: num
   });
 }
 
-/** A copy of the invented city, in which a row has lost its identifier and an original its last line's number. */
-async function withFaults(run: (root: string, document: string) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'mingzhang-check-'));
-  try {
-    const root = join(folder, 'content');
-    await cp('tests/invented-city', root, { recursive: true });
-    const document = join(root, 'documents/2030/yunhe-2030-breakdown.md');
-    await run(root, document);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+const document = new VFile({ path: 'content/documents/2030/a, b.md' });
+fail(document, 'missing-id', '缺少永久编号：100%\n请写一个', { line: 43, column: 3 });
+doubt(document, 'unknown-column', '不认识的列名', { line: 41 });
+const counts = { documents: 1, rows: 2, tasks: 2, observations: 0, unread: 1 };
+
+test('a program reads the messages and the counts', () => {
+  expect(JSON.parse(toJson([document], counts))).toEqual({
+    summary: { passed: false, errors: 1, warnings: 1, ...counts },
+    messages: [
+      {
+        file: 'content/documents/2030/a, b.md',
+        line: 41,
+        column: 1,
+        severity: 'warning',
+        rule: 'unknown-column',
+        text: '不认识的列名',
+      },
+      {
+        file: 'content/documents/2030/a, b.md',
+        line: 43,
+        column: 3,
+        severity: 'error',
+        rule: 'missing-id',
+        text: '缺少永久编号：100%\n请写一个',
+      },
+    ],
+  });
+});
+
+test('a pull request on GitHub has each message at its place', () => {
+  expect(toGithub([document]).split('\n')).toEqual([
+    '::warning file=content/documents/2030/a%2C b.md,line=41,col=1,title=unknown-column::不认识的列名',
+    '::error file=content/documents/2030/a%2C b.md,line=43,col=3,title=missing-id::缺少永久编号：100%25%0A请写一个',
+  ]);
+});
+
+test('code scanning has the rules and a result for each message', () => {
+  const [run] = JSON.parse(toSarif([document])).runs;
+  expect(run.tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(['missing-id', 'unknown-column']);
+  expect(run.tool.driver.rules[0].help.text).not.toBe('');
+  expect(run.results[1]).toEqual({
+    ruleId: 'missing-id',
+    ruleIndex: 0,
+    level: 'error',
+    message: { text: '缺少永久编号：100%\n请写一个' },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: 'content/documents/2030/a,%20b.md' },
+          region: { startLine: 43, startColumn: 3 },
+        },
+      },
+    ],
+  });
+});
 
 async function edit(path: string, before: RegExp, after: string): Promise<void> {
   const text = await readFile(path, 'utf8');
@@ -33,52 +79,23 @@ async function edit(path: string, before: RegExp, after: string): Promise<void> 
   await writeFile(path, text.replace(before, after));
 }
 
-const lostIdentifier = / \{#(?<id>\d+-\d+)\}/u;
-
-test('a program reads the messages and the counts', async () => {
-  await withFaults(async (root, document) => {
-    await edit(document, lostIdentifier, '');
-    const { code, output } = await check(root, '--format', 'json');
-    expect(code).toBe(1);
-    const { summary, messages } = JSON.parse(output);
-    expect(summary).toMatchObject({ passed: false, errors: 1 });
-    expect(messages).toContainEqual({
-      file: 'content/documents/2030/yunhe-2030-breakdown.md',
-      line: expect.any(Number),
-      column: 3,
-      severity: 'error',
-      rule: 'missing-id',
-      text: expect.stringContaining('缺少永久编号'),
-    });
-  });
-});
-
-test('GitHub and code scanning have each message at its place', async () => {
-  await withFaults(async (root, document) => {
-    await edit(document, lostIdentifier, '');
-    const github = await check(root, '--format', 'github');
-    expect(github.output).toMatch(
-      /^::error file=content\/documents\/2030\/yunhe-2030-breakdown\.md,line=\d+,col=3,title=missing-id::缺少永久编号/mu,
-    );
-    const sarif = JSON.parse((await check(root, '--format', 'sarif')).output);
-    const [run] = sarif.runs;
-    const result = run.results.find(({ ruleId }: { ruleId: string }) => ruleId === 'missing-id');
-    expect(run.tool.driver.rules[result.ruleIndex].id).toBe('missing-id');
-    expect(result.level).toBe('error');
-  });
-});
-
 test('what has one right answer is put right, and said', async () => {
-  await withFaults(async (root, document) => {
-    const whole = await readFile(document, 'utf8');
-    await edit(document, lostIdentifier, '');
-    await edit(document, /(?<=lines:\n\s+- 1\n\s+- )\d+/u, '9999');
-    const { code, output } = await check(root, '--fix');
-    expect(output).toMatch(/yunhe-2030-breakdown\.md:\d+ 已改正：“9999”→“\d+”/u);
+  const folder = await mkdtemp(join(tmpdir(), 'mingzhang-check-'));
+  try {
+    const root = join(folder, 'content');
+    await cp('tests/invented-city', root, { recursive: true });
+    const path = join(root, 'documents/2030/yunhe-2030-breakdown.md');
+    const whole = await readFile(path, 'utf8');
+    await edit(path, / \{#(?<id>\d+-\d+)\}/u, '');
+    await edit(path, /(?<=lines:\n\s+- 1\n\s+- )\d+/u, '9999');
+    const { code, output, errors } = await check(root, '--fix', '--format', 'json');
+    expect(errors).toMatch(/yunhe-2030-breakdown\.md:\d+ 已改正：“9999”→“\d+”/u);
+    expect(JSON.parse(output).summary.errors).toBe(0);
     expect(code).toBe(0);
-    expect(await readFile(document, 'utf8')).toBe(whole);
-    expect((await check(root, '--fix')).output).not.toContain('已改正');
-  });
+    expect(await readFile(path, 'utf8')).toBe(whole);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 });
 
 test('a format that there is not is told apart from faults', async () => {
