@@ -125,6 +125,7 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
   'importer/tables/grid': ['importer/document', 'importer/layout', 'importer/tables/reading'],
   'importer/tables/reading': ['importer/layout'],
   'importer/tables/mending': ['importer/tables/reading'],
+  'importer/reporting': [],
   'importer/writing': ['importer/document'],
   'views/frame': [],
   'views/glossary': ['views/frame'],

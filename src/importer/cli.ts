@@ -1,18 +1,20 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { VFile } from 'vfile';
 import { describeError } from '../records/describe-error.ts';
 import { fail, hasFailed } from '../records/messages.ts';
 import { toReport } from '../records/report.ts';
-import { importFile } from './import-file.ts';
+import { type ImportedDocument, importFile } from './import-file.ts';
 import { type ImportOptions, idForOne, readOptions, usage } from './import-options.ts';
 import { type ImportRegistry, loadImportRegistry } from './import-registry.ts';
-import { describeSkipped, describeTotal, describeWritten } from './import-report.ts';
+import { describeFound, describeSkipped, describeTotal, describeTrial, describeWritten } from './import-report.ts';
 import { type Original, readOriginal } from './read-original.ts';
 import { OriginalNames } from './receiving/original-names.ts';
 import { receiveFiles } from './receiving/receive-files.ts';
 import type { Received } from './receiving/received-file.ts';
 import { registerNew } from './register-new.ts';
+import { type ReportedFile, renderReport } from './reporting/report-page.ts';
 import { type Written, writeDocuments } from './writing/write-documents.ts';
 
 const projectContent = fileURLToPath(new URL('../../content', import.meta.url));
@@ -41,7 +43,11 @@ async function main(args: readonly string[]): Promise<number> {
   }
   for (const line of describeSkipped(received.skipped)) console.log(line);
   const results = await importAll(received.files, registry, options);
-  console.log(describeTotal(results.files, results.written));
+  console.log(options.dryRun ? describeTrial(results.reported) : describeTotal(results.files, results.written));
+  if (options.report !== null) {
+    await writeFile(options.report, renderReport(results.reported));
+    console.log(`导入报告：${options.report}`);
+  }
   if (options.register && results.written.length > 0) await reportRegistered(options.out);
   return results.files.some(hasFailed) ? 1 : 0;
 }
@@ -51,6 +57,7 @@ async function importAll(received: Received['files'], registry: ImportRegistry, 
   const names = new OriginalNames();
   const files: VFile[] = [];
   const written: Written[] = [];
+  const reported: ReportedFile[] = [];
   for (const [index, one] of received.entries()) {
     const file = new VFile({ path: one.path });
     files.push(file);
@@ -59,24 +66,28 @@ async function importAll(received: Received['files'], registry: ImportRegistry, 
     const documents =
       original === null
         ? []
-        : await importOne(original, registry, options, file).catch((error) => reportFault(file, error));
-    for (const document of documents) {
+        : await importFile(original, { registry, id: options.id }, file).catch((error) => reportFault(file, error));
+    reported.push({ file, documents });
+    for (const document of await writeOne(documents, original, options, file)) {
       written.push(document);
       console.log(describeWritten(document));
     }
     if (file.messages.length > 0) console.log(toReport([file]));
   }
-  return { files, written };
+  return { files, written, reported };
 }
 
-async function importOne(
-  original: Original,
-  registry: ImportRegistry,
-  { out, id, force }: ImportOptions,
+async function writeOne(
+  documents: readonly ImportedDocument[],
+  original: Original | null,
+  { out, force, dryRun }: ImportOptions,
   file: VFile,
 ): Promise<Written[]> {
-  const documents = await importFile(original, { registry, id }, file);
-  if (hasFailed(file)) return [];
+  if (original === null || hasFailed(file)) return [];
+  if (dryRun) {
+    for (const { matter, tally } of documents) console.log(describeFound(matter, tally));
+    return [];
+  }
   const written = await writeDocuments({ documents, original, out, force, onWait: reportWaiting }, file);
   if (written.length > 0) console.log(`  原件 ${join('originals', original.name)}`);
   return written;
@@ -89,7 +100,7 @@ async function reportRegistered(root: string): Promise<void> {
 }
 
 /** A fault of the program itself at one file is shown whole, and ends that file alone. */
-function reportFault(file: VFile, error: unknown): Written[] {
+function reportFault(file: VFile, error: unknown): ImportedDocument[] {
   console.error(describeError(error));
   fail(file, 'file-unreadable', '程序读这个文件时出了错，原因见上，没有导入。请把这个文件和那些话交给维护程序的人');
   return [];

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
 import type { ColumnField } from '../columns/column-field.ts';
-import type { Extract } from '../originals/extract.ts';
+import type { Extract, ExtractLine } from '../originals/extract.ts';
 import { readExtract } from '../originals/read-extract.ts';
 import { doubt, fail, hasFailed } from '../records/messages.ts';
 import type { FrontMatter } from '../records/source/front-matter.ts';
-import type { Tally } from '../records/tally/tally.ts';
 import { parseDateTime } from '../records/values/quantities/date.ts';
 import { cleanLines } from './clean-lines.ts';
 import { readMeta } from './document/document-meta.ts';
@@ -20,7 +19,7 @@ import { hasBlocks, readBlocks } from './read-blocks.ts';
 import { type DraftBody, readBody } from './read-body.ts';
 import type { Original } from './read-original.ts';
 import { reportNotTaken } from './report-not-taken.ts';
-import { reviewDocument } from './review-document.ts';
+import { type Review, reviewDocument } from './review-document.ts';
 import { judgeDraft } from './tables/reading/judge-draft.ts';
 import { toMarkdown } from './writing/to-markdown.ts';
 
@@ -31,12 +30,13 @@ export interface ImportSettings {
 }
 
 /** One document on its way to content/documents. */
-export interface ImportedDocument {
+export interface ImportedDocument extends Review {
   readonly id: string;
   readonly year: number;
   readonly title: string;
-  /** What became of its rows and items. */
-  readonly tally: Tally;
+  readonly matter: FrontMatter;
+  /** A line of its original, and where a person finds it. */
+  readonly lineOf: (line: number) => ExtractLine | null;
   readonly markdown: string;
   readonly sha256: string;
   /** Its first line in the original, 1-based. */
@@ -107,8 +107,18 @@ function importLines(
       printedSo: [],
     };
     const markdown = toMarkdown(matter, draft.blocks);
-    const tally = reviewDocument(markdown, extract, registry, file);
-    return { id: matter.id, year: meta.year, title: meta.title, tally, markdown, sha256, startLine: draft.startLine };
+    const review = reviewDocument(markdown, extract, registry, file);
+    return {
+      id: matter.id,
+      year: meta.year,
+      title: meta.title,
+      matter,
+      ...review,
+      lineOf: (line) => extract.lines[line - 1] ?? null,
+      markdown,
+      sha256,
+      startLine: draft.startLine,
+    };
   });
   return hasFailed(file) ? [] : imported;
 }

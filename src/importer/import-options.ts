@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeError } from '../records/describe-error.ts';
 
-export const usage = `用法：npm run import -- 文件或文件夹… [--out 目录] [--id 编号] [--force] [--register]
+export const usage = `用法：npm run import -- 文件或文件夹… [--out 目录] [--id 编号] [--force] [--register] [--dry-run] [--report 文件]
 
   文件      可以一次给几个；也可以给文件夹（连同里面的文件夹）、ZIP 压缩包（连同里面的压缩包），或加引号的写法，
             如 "资料/**/*.docx"。是什么格式按内容认，不看文件名；不能读的逐个说明，不影响其余的
@@ -10,6 +10,8 @@ export const usage = `用法：npm run import -- 文件或文件夹… [--out �
             地区和列名按该目录的 registry/，没有时按 content/registry/
   --id      给文档另取编号，如 taicang-2018-breakdown-2（只用于一个文件里的一份文档）
   --force   覆盖编辑改过的文档，并说明替换了哪些行
+  --dry-run   只读一遍，说明会写什么、要看什么，不写入任何文件
+  --report  把这次导入写成一个网页：每份文档读成什么，每处疑问旁边是原件和读成的文字
   --register  把文档里新的地区和单位写进该目录的 registry/，标为未核对（reviewed: false）
   --help    显示本说明`;
 
@@ -23,6 +25,10 @@ export interface ImportOptions {
   readonly out: string;
   readonly id: string | null;
   readonly force: boolean;
+  /** Whether nothing is written. */
+  readonly dryRun: boolean;
+  /** The file of the report, if one is wanted. */
+  readonly report: string | null;
   /** Whether new districts and units are written to the registry. */
   readonly register: boolean;
 }
@@ -37,6 +43,8 @@ export function readOptions(args: readonly string[], defaultOut: string): Import
         out: { type: 'string', default: defaultOut },
         id: { type: 'string' },
         force: { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false },
+        report: { type: 'string' },
         register: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -52,6 +60,8 @@ export function readOptions(args: readonly string[], defaultOut: string): Import
       id: values.id ?? null,
       force: values.force,
       register: values.register,
+      dryRun: values['dry-run'],
+      report: values.report ?? null,
     };
   } catch (error) {
     return describeError(error);

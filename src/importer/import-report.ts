@@ -1,8 +1,10 @@
 import type { VFile } from 'vfile';
 import { hasFailed } from '../records/messages.ts';
+import type { FrontMatter } from '../records/source/front-matter.ts';
 import { describeTally } from '../records/tally/describe-tally.ts';
-import { sumTallies } from '../records/tally/tally.ts';
+import { sumTallies, type Tally } from '../records/tally/tally.ts';
 import type { NotReceived } from './receiving/received-file.ts';
+import type { ReportedFile } from './reporting/report-page.ts';
 import type { Written } from './writing/write-documents.ts';
 
 /** What was written, what became of its rows and items, and what it replaced, a line each. */
@@ -13,6 +15,22 @@ export function describeWritten({ path, title, tally, outcome, replaced }: Writt
     ...(read === '' ? [] : [`    ${read}`]),
     ...(replaced === '' ? [] : [`    替换：${replaced}`]),
   ].join('\n');
+}
+
+/** What a document would be, and what became of its rows and items, a line each; nothing is written. */
+export function describeFound({ id, year, title }: FrontMatter, tally: Tally): string {
+  const read = describeTally(tally);
+  return [`  会写 documents/${year}/${id}.md  ${title}`, ...(read === '' ? [] : [`    ${read}`])].join('\n');
+}
+
+/** What a run would do, in one sentence. */
+export function describeTrial(reported: readonly ReportedFile[]): string {
+  const documents = reported.flatMap((one) => one.documents);
+  const read = describeTally(sumTallies(documents.map(({ tally }) => tally)));
+  const doubts = reported.reduce((sum, { file }) => sum + file.messages.length, 0);
+  const failed = reported.filter(({ file }) => hasFailed(file)).length;
+  const end = failed > 0 ? `；${failed} 个文件读不了` : '';
+  return `试读 ${reported.length} 个文件，没有写入：文档 ${documents.length} 份，${read === '' ? '没有表格和条目' : read}，要看的地方 ${doubts} 处${end}。`;
 }
 
 /** What was passed over, a line each. */

@@ -1,12 +1,14 @@
 import { VFile } from 'vfile';
 import type { Extract } from '../originals/extract.ts';
 import type { CheckedDocument } from '../records/checked-document.ts';
-import { checkDeclaredCount } from '../records/checks/declared-count.ts';
+import { checkDeclaredCount, findDeclaredCounts } from '../records/checks/declared-count.ts';
 import { checkItemNumber } from '../records/checks/item-number.ts';
 import { checkUnitsUnread } from '../records/checks/units-unread.ts';
 import { checkUnknownColumn } from '../records/checks/unknown-column.ts';
+import { findUnknownUnits } from '../records/checks/unknown-units.ts';
 import { checkUnread } from '../records/checks/unread.ts';
 import { doubtAgain, fail, failAgain } from '../records/messages.ts';
+import { nearestDepartments } from '../records/registry/registry.ts';
 import { type DocumentSource, toSource } from '../records/source/document-source.ts';
 import { tableHeadingReason } from '../records/source/front-matter.ts';
 import type { TableRegistries } from '../records/tables/read-table.ts';
@@ -32,6 +34,18 @@ function toOriginalLine({ source, tables }: CheckedDocument, line: number): numb
 /** What the check will ask of a document that is about its reading, and not about places and units yet to be registered. */
 const checks = [checkItemNumber, checkDeclaredCount, checkUnread, checkUnknownColumn, checkUnitsUnread];
 
+/** What a document came to, as the check will see it. */
+export interface Review {
+  /** What became of its rows and items. */
+  readonly tally: Tally;
+  /** What the text at a line of the original became, as Markdown; null for what is left out. */
+  readonly resultOf: (line: number) => string | null;
+  /** Every count that it declares, beside what it lists. */
+  readonly counts: readonly string[];
+  /** Units that nobody has registered, and the known names nearest to each. */
+  readonly newUnits: readonly { readonly name: string; readonly nearest: readonly string[] }[];
+}
+
 /** `not-proven`: what the importer itself has lost or moved is never written, however the original confused it. */
 function reportUnproven({ alignment, matter }: DocumentSource, file: VFile): void {
   const { mismatches, unfound, undeclaredHeadings } = alignment;
@@ -53,12 +67,12 @@ function reportUnproven({ alignment, matter }: DocumentSource, file: VFile): voi
  * at its place in the original. Fatal: `not-proven`. What stops the check later is a doubt here, for the original may print it so. Fatal: front
  * matter that nobody could go on with.
  */
-export function reviewDocument(markdown: string, original: Extract, registries: TableRegistries, file: VFile): Tally {
+export function reviewDocument(markdown: string, original: Extract, registries: TableRegistries, file: VFile): Review {
   const own = new VFile({ path: file.path, value: markdown });
   const source = toSource(own, original);
   if (source === null) {
     for (const message of own.messages) failAgain(file, message, `导入的结果不合要求，没有写入：${message.reason}`);
-    return toTally([], []);
+    return { tally: toTally([], []), resultOf: () => null, counts: [], newUnits: [] };
   }
   reportUnproven(source, file);
   const document = toCheckedDocument(source, registries);
@@ -66,5 +80,25 @@ export function reviewDocument(markdown: string, original: Extract, registries: 
   for (const message of own.messages) {
     doubtAgain(file, message, message.reason, { line: toOriginalLine(document, message.line ?? 1) });
   }
-  return toTally(document.tables, document.items);
+  const units = findUnknownUnits({ documents: [document], registry: registries.registry });
+  return {
+    tally: toTally(document.tables, document.items),
+    resultOf: toResults(document),
+    counts: findDeclaredCounts([document]).map(
+      ({ words, declared, found }) => `${words}：写明 ${declared.join('、')}，列了 ${found.join('、')}`,
+    ),
+    newUnits: units.map(({ name, district }) => {
+      return { name, nearest: nearestDepartments(registries.registry, name, district) };
+    }),
+  };
+}
+
+/** A line of the original → the line of the Markdown that it became. */
+function toResults({ source }: CheckedDocument): Review['resultOf'] {
+  const lines = String(source.file).split('\n');
+  const places = [...source.alignment.lines];
+  return (line) => {
+    const found = places.find(([, { startLine, endLine }]) => startLine <= line && line <= endLine);
+    return found === undefined ? null : (lines[found[0] - 1] ?? null);
+  };
 }

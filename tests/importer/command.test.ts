@@ -43,7 +43,8 @@ const written = async (root: string) => (await readdir(join(root, 'documents')).
 test('the usage names every option, and wrong options are told apart from wrong files', async () => {
   const help = await run(['--help']);
   expect(help.code).toBe(0);
-  for (const option of ['--out', '--id', '--force', '--register', '--help']) expect(help.errors).toContain(option);
+  for (const option of ['--out', '--id', '--force', '--register', '--dry-run', '--report', '--help'])
+    expect(help.errors).toContain(option);
   expect((await run([])).code).toBe(2);
   expect(await run(['a.txt', '--unknown'])).toMatchObject({ code: 2, output: '' });
   expect((await run(['a.txt', 'b.txt', '--id', 'x'])).errors).toContain('--id 只能用于一个文件');
@@ -166,5 +167,27 @@ test('new districts and units are registered as not reviewed where that is asked
     const units = documents.flatMap(({ rows }) => rows.flatMap((row) => row.units.map(({ department }) => department)));
     expect(units).toEqual(['xixian/jiaoyuju', 'xixian/minshengzhuanban']);
     expect((await run([join(root, 'inbox/a.txt'), '--out', root, '--register'])).output).toContain('没有新的');
+  });
+});
+
+test('a dry run writes nothing, and the report shows each doubt beside the original and the result', async () => {
+  await withContentFolder(async (root) => {
+    const text =
+      '江宁市2024年工作任务分解表\n序号\t工作任务\t责任单位\t亮点<b>\n1\t新建公园\t市园林绿化专班\t是\n3\t疏浚河道\t市水利局\t是\n';
+    const report = join(root, 'report.html');
+    const files = await receive(root, { 'a.txt': text, 'b.txt': '' });
+    const { code, output } = await run([...files, '--out', root, '--dry-run', '--report', report]);
+    expect(code).toBe(1);
+    expect(output).toContain('会写 documents/2024/jiangning-2024-breakdown.md');
+    expect(output).toContain('试读 2 个文件，没有写入：文档 1 份，表 1 个共 2 行：2 行成为任务');
+    expect(await written(root)).toBe(0);
+    const page = await readFile(report, 'utf8');
+    expect(page).toContain('<td>第 4 行</td>');
+    expect(page).toContain('<q>3\t疏浚河道\t市水利局\t是</q>');
+    expect(page).toContain('<q>| 3 {#3-1} | 疏浚河道 | 市水利局 | 是 |</q>');
+    expect(page).toContain('没有登记的单位 ');
+    expect(page).toContain('市园林绿化专班');
+    expect(page).not.toContain('亮点<b>');
+    expect(page).toContain('没有读出文档，没有写入任何内容。');
   });
 });
