@@ -49,6 +49,7 @@ export async function openDocument(bytes: Uint8Array, mostWork: number): Promise
     work += workOf(data, pdf.OPS.paintFormXObjectBegin);
     if (work > mostWork) stop.reject(new Error('too many operators'));
   });
+  const unguard = guardStrays((error) => stop.reject(error));
   WorkerMessageHandler.initializeFromPort(port2);
   const worker = pdf.PDFWorker.create({ port: toWorker(port1), verbosity });
   const task = pdf.getDocument({
@@ -71,6 +72,7 @@ export async function openDocument(bytes: Uint8Array, mostWork: number): Promise
     worker.destroy();
     port1.close();
     port2.close();
+    unguard();
   };
   try {
     return { document: await task.promise, stopped: stop.promise, hasStopped: () => work > mostWork, close };
@@ -78,6 +80,18 @@ export async function openDocument(bytes: Uint8Array, mostWork: number): Promise
     await close();
     return refuseDocument(error);
   }
+}
+
+/**
+ * pdf.js leaves to nobody that a page was not where the file says, and Node would end the whole import for it. Of such a file it
+ * finds the pages anew by itself; any other error that nobody takes is told, and ends the reading. Returns what takes the guard off.
+ */
+function guardStrays(tell: (error: unknown) => void): () => void {
+  const guard = (error: unknown) => {
+    if (read(error, 'name') !== 'XRefEntryException') tell(error);
+  };
+  process.on('unhandledRejection', guard);
+  return () => process.off('unhandledRejection', guard);
 }
 
 /** One end of a channel, as pdf.js knows the other half by: started with the first listener, ended with the channel. */
