@@ -24,6 +24,22 @@ const labels: readonly (readonly [field: keyof Labelled, names: readonly string[
   ['validity', ['有效性', '时效性', '时效']],
 ];
 
+/** Labels of what the document says itself, or what no field keeps. */
+const others = [
+  '组配分类',
+  '体裁分类',
+  '服务对象',
+  '名称',
+  '信息名称',
+  '标题',
+  '公开方式',
+  '公开形式',
+  '公开范围',
+  '主题词',
+  '关键词',
+  '内容概述',
+];
+
 /** The first lines of a page hold what its portal says of it. */
 const deepest = 24;
 const longest = 200;
@@ -47,7 +63,8 @@ export function readLabels(texts: readonly string[]): Partial<Labelled> {
 /** True for a line that begins with such a label. */
 export function isLabelLine(text: string): boolean {
   const plain = text.replace(/\s+/gu, '');
-  return labels.some(([, names]) => names.some((name) => new RegExp(`^${name}[：:]`, 'u').test(plain)));
+  const names = [...labels.flatMap(([, own]) => own), ...others];
+  return names.some((name) => new RegExp(`^${name}[：:]`, 'u').test(plain));
 }
 
 /** True for the name of such a label alone, as it stands in a cell of its own. */
@@ -56,10 +73,10 @@ export function isLabelName(text: string): boolean {
   return labels.some(([, names]) => names.includes(plain));
 }
 
-/** The value ends at a gap, or before the next label. What stood in cells of its own begins behind a wide gap. */
+/** The value ends at a gap that no slash fills (综合政务 / 通知), or before the next label. What stood in cells of its own begins behind a wide gap. */
 function readValue(text: string, name: string): string | null {
   const label = new RegExp(
-    `(?:^|[\\s【\\[|｜])${[...name].join('\\s*')}\\s*[：:]\\s*(\\S+(?:\\s\\d{1,2}:\\d{2}(?::\\d{2})?)?)`,
+    `(?:^|[\\s【\\[|｜])${[...name].join('\\s*')}\\s*[：:]\\s*(\\S+(?:\\s\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:\\s*/\\s+\\S+)*)`,
     'u',
   );
   const cells = text.split(wideGap);

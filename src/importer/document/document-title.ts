@@ -1,4 +1,5 @@
 import { type DraftBlock, heading } from '../draft.ts';
+import { isLabelLine } from './document-labels.ts';
 
 const titleWords = '(?:通知|意见|方案|决定|公告|通告|批复|函|报告|表|清单|安排|要点|计划|情况|任务|分工|一览|目标)';
 const titleEnd = new RegExp(`${titleWords}$`, 'u');
@@ -40,15 +41,20 @@ function findTitle(blocks: readonly DraftBlock[], known: string | null): number 
   const firstTable = blocks.findIndex(({ type }) => type === 'table');
   const top = blocks.slice(0, Math.min(firstTable === -1 ? deepest : firstTable, deepest));
   const texts = top.map((block) =>
-    block.type === 'table' || isAnnex(block.text) ? '' : block.text.replace(/\s+/gu, ''),
+    block.type === 'table' || isAnnex(block.text) || isLabelLine(block.text) ? '' : block.text.replace(/\s+/gu, ''),
   );
   if (known !== null) return top.findIndex((block) => block.type !== 'table' && block.text === known);
-  const named = texts.findIndex((text) => endsAsTitle(text) && text.length <= longest && !/[。；]/u.test(text));
+  const named = texts.findIndex(
+    (text) => endsAsTitle(text) && text.length <= longest && !/[。；]/u.test(text) && !isNumbered.test(text),
+  );
   if (named !== -1) return named;
   return texts[0] !== undefined && texts[0] !== '' && texts[0].length <= longest && !/[。；：:]/u.test(texts[0])
     ? 0
     : -1;
 }
+
+/** 二、部分项目进展情况 is the title of a part. */
+const isNumbered = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)])/u;
 
 /** The heading of an annex names that annex. */
 function isAnnex(text: string): boolean {

@@ -18,6 +18,13 @@ function isBreadcrumb(text: string): boolean {
   return names.length > 2 && names.every((name) => name !== '' && /^[^<\t，。；]{0,20}$/u.test(name.trim()));
 }
 
+/** > 信息公开 > 重点工作: where a breadcrumb goes on that its first line does not end. */
+const goesOn = /^[>＞»].{0,60}$/u;
+
+/** What a portal offers to those who read with aids: it stands above the text, and says nothing of it. */
+const aid =
+  /^[•·●▪◦\-\s]*(?:(?:无障碍|适老化|长者|老年|关怀)(?:浏览|阅读|模式|版|专区|服务|通道)?|(?:语音)?朗读(?:全文|本页|文章)?|听(?:全文|文章|新闻)|进入关怀版)$/u;
+
 /** So many lines of a page may come before its breadcrumb. */
 const deepest = 8;
 
@@ -40,22 +47,38 @@ function isNavigation(text: string): boolean {
   return pieces.length > 1 && pieces.every((piece) => links.some((link) => link.test(piece)));
 }
 
-/** Leaves out all up to the breadcrumb among the first lines, the links behind the text, and lines that only repeat the title. */
+/** Leaves out all up to the breadcrumb among the first lines, aids to reading at the top, the links behind the text, and lines that only repeat the title. */
 export function splitPageFrame(lines: readonly SourceLine[]): PageFrame {
   const printed = lines.filter(({ text }) => text.trim() !== '');
-  const at = printed.slice(0, deepest).findIndex(({ text }) => isBreadcrumb(text.trim()));
-  const title = at === -1 ? undefined : printed[at + 1]?.text.trim();
+  const at = findBreadcrumbEnd(printed);
+  const head = at + 1 + countAids(printed.slice(at + 1));
+  const title = at === -1 ? undefined : printed[head]?.text.trim();
   const behind = findLinksBehind(printed);
   const omitted = [
-    ...printed.slice(0, at + 1).map((source) => omit(source, '网页导航')),
+    ...printed.slice(0, head).map((source) => omit(source, '网页导航')),
     ...printed
-      .slice(at + 2, printed.length - behind.length)
+      .slice(head + 1, printed.length - behind.length)
       .filter(({ text }) => title !== undefined && text.trim() === title)
       .map((source) => omit(source, '重复标题')),
     ...behind.map((source) => omit(source, '网页导航')),
   ];
   const dropped = new Set(omitted.map(({ line }) => line));
   return { lines: lines.filter(({ line }) => !dropped.has(line)), omitted, title: title ?? null };
+}
+
+/** The last line of the breadcrumb; -1 where there is none. */
+function findBreadcrumbEnd(printed: readonly SourceLine[]): number {
+  const at = printed.slice(0, deepest).findIndex(({ text }) => isBreadcrumb(text.trim()));
+  const end = printed.findIndex(({ text }, index) => index > at && !goesOn.test(text.trim()));
+  return at === -1 || end === -1 ? at : end - 1;
+}
+
+/** Only what stands above all text: 无障碍 alone farther down may be a heading. */
+function countAids(printed: readonly SourceLine[]): number {
+  return Math.max(
+    0,
+    printed.findIndex(({ text }) => !aid.test(text.trim())),
+  );
 }
 
 function findLinksBehind(printed: readonly SourceLine[]): SourceLine[] {

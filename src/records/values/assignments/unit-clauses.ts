@@ -95,9 +95,36 @@ function findEnd(text: string, setting: ClauseSetting): UnitClause | null {
   const starts = Array.from(text.slice(from).matchAll(/[。；;！!，,：:\n）)](?=.)/gu), ({ index }) => from + index + 1);
   for (const start of starts.slice(-mostStarts)) {
     const words = text.slice(start);
-    const assigned = readClause(words, { ...setting, isItem: false });
-    if (assigned !== null)
-      return { start: start + words.length - words.trimStart().length, end: text.length, assigned };
+    const own = readSentences(words, setting);
+    if (own !== null)
+      return {
+        start: start + words.length - words.trimStart().length,
+        end: start + own.length,
+        assigned: own.assigned,
+      };
   }
   return null;
+}
+
+/**
+ * The sentences of those words, from the first one on, that say who is responsible, where all of them may: in
+ * 牵头单位：市教育局。最慢的是岭东县。 the second one speaks of something else.
+ */
+function readSentences(words: string, setting: ClauseSetting): { length: number; assigned: AssignedUnits } | null {
+  const explicit = { ...setting, isItem: false };
+  const whole = readClause(words, explicit);
+  if (whole === null) return null;
+  let length = 0;
+  for (const [sentence] of words.matchAll(/[^。\n]*[。\n]*/gu)) {
+    if (sentence.trim() !== '' && !belongs(sentence, setting)) break;
+    length += sentence.length;
+  }
+  if (length === words.length) return { length, assigned: whole };
+  const assigned = readClause(words.slice(0, length), explicit);
+  return assigned === null ? null : { length, assigned };
+}
+
+/** Units alone, a day, or labels: what a clause may go on with behind its full stop. */
+function belongs(sentence: string, setting: ClauseSetting): boolean {
+  return isAssignmentLine(sentence) || readClause(sentence, { ...setting, isItem: true }) !== null;
 }
