@@ -1,7 +1,8 @@
 import { type DraftBlock, heading } from '../draft.ts';
 import { isLabelLine } from './document-labels.ts';
 
-const titleWords = '(?:通知|意见|方案|决定|公告|通告|批复|函|报告|表|清单|安排|要点|计划|情况|任务|分工|一览|目标)';
+const titleWords =
+  '(?:通知|通报|公示|意见|方案|决定|公告|通告|批复|函|报告|表|清单|安排|要点|计划|情况|任务|分工|一览|目标)';
 const titleEnd = new RegExp(`${titleWords}$`, 'u');
 const titleBeforeBrackets = new RegExp(`${titleWords}[（(]`, 'u');
 
