@@ -17,8 +17,10 @@ const [deepest, longest] = [12, 60];
 /** The blocks with the title as the heading of depth 1, and the title's text; null where the page prints none. */
 export function headTitle(
   blocks: readonly DraftBlock[],
-  known: string | null,
+  behindBreadcrumb: string | null,
 ): { blocks: DraftBlock[]; title: string | null } {
+  // Behind its breadcrumb a page may say first what its document is: 索引号: …
+  const known = behindBreadcrumb !== null && isLabelLine(behindBreadcrumb) ? null : behindBreadcrumb;
   const at = findTitle(blocks, known);
   const found = blocks[at];
   if (found === undefined || found.type === 'table') return { blocks: [...blocks], title: known ?? annexTitle(blocks) };
