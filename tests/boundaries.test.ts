@@ -151,6 +151,7 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
   'outputs/tables': [],
   'outputs/search': [],
   'commands/checking': [],
+  'commands/creating': [],
   'commands/building': [],
   'commands/documenting': [],
   'commands/serving': [],

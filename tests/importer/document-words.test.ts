@@ -62,6 +62,7 @@ test.each<[title: string, columns: string[], kind: string]>([
   ['江宁市2024年签约24个项目', [], 'news'],
   ['关于印发2024年政府工作报告重点工作的通知', [], 'notice'],
   ['江宁市2024年重点工作督查通报', [], 'bulletin'],
+  ['2024年江宁市政府工作报告三季度完成情况通报', [], 'bulletin'],
   ['江宁市2024年重点工作督查通报', ['序号', '工作任务', '责任单位', '推进情况'], 'progress-report'],
 ])('%s with %j is a %s', (title, columns, kind) => {
   expect(matterOf(title, columns).matter?.kind).toBe(kind);

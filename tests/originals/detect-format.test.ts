@@ -47,6 +47,10 @@ test.each<[string, Uint8Array | string]>([
   ['html', '<table border=1><tr><td>序号</td></tr></table>'],
   ['html', Buffer.from('\ufeff<html><body>任务</body></html>', 'utf16le')],
   ['mhtml', 'From: <saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="x"\r\n'],
+  [
+    'text',
+    '云溪市分工安排\n一、范围\n甲方负责前期;乙方负责后期\n丙方负责验收;丁方负责归档\n二、要求\n请抓好落实\n云溪市人民政府\n',
+  ],
   ['html', '<style>td{color:red}</style><table><tr><td>序号</td></tr></table>'],
   ['html', '<p align="center">任务</p>\n<p>正文</p>'],
   ['mhtml', 'MIME-Version: 1.0\nContent-Type: text/html; charset="gb2312"\n\n<html>'],

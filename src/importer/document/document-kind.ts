@@ -19,7 +19,7 @@ const officialTitle = /(?:通知|意见|方案|决定|公告|通告|批复|函|�
 const bulletinTitle = /(?:通报|简报|专报|督查情况|督办情况)$/u;
 /** What is about the report is not the report: 政府工作报告任务分解, 政府工作报告重点工作的通知. */
 const aboutReport =
-  /政府工作报告[》”]?.*(?:任务|分解|分工|事项|重点|目标|通知|意见|方案|责任|落实|解读|摘要|名词|解释|图解)/u;
+  /政府工作报告[》”]?.*(?:任务|分解|分工|事项|重点|目标|通知|意见|方案|责任|落实|解读|摘要|名词|解释|图解|完成|进展|推进|执行|情况|季度|半年)/u;
 
 /** What a document is, by what is in it; `isSure` where nothing else would fit. */
 export function readKind(evidence: KindEvidence): { kind: FrontMatter['kind']; isSure: boolean } {
@@ -27,12 +27,12 @@ export function readKind(evidence: KindEvidence): { kind: FrontMatter['kind']; i
   const title = evidence.title.replace(/\s+/gu, '').replace(/[（(][^）)]*[）)]$/u, '');
   if (hasProgress) return { kind: 'progress-report', isSure: true };
   if (hasTasks) return { kind: 'task-breakdown', isSure: true };
-  const isGiven = texts.slice(0, opening).some((text) => /代表.{0,12}政府.{0,4}向大会报告/u.test(text));
-  if (isGiven) return { kind: 'government-work-report', isSure: true };
-  if (/政府工作报告/u.test(title) && !aboutReport.test(title)) return { kind: 'government-work-report', isSure: true };
   const isBulletin =
     bulletinTitle.test(title) || texts.slice(0, opening).some((text) => /现[将就].{0,60}通报如下/u.test(text));
   if (isBulletin) return { kind: 'bulletin', isSure: true };
+  const isGiven = texts.slice(0, opening).some((text) => /代表.{0,12}政府.{0,4}向大会报告/u.test(text));
+  if (isGiven) return { kind: 'government-work-report', isSure: true };
+  if (/政府工作报告/u.test(title) && !aboutReport.test(title)) return { kind: 'government-work-report', isSure: true };
   if (officialTitle.test(title)) return { kind: 'notice', isSure: true };
   if (isOfficial) return { kind: 'notice', isSure: false };
   return { kind: 'news', isSure: isPublished };

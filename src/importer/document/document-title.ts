@@ -1,7 +1,8 @@
 import { type DraftBlock, heading } from '../draft.ts';
 import { isLabelLine } from './document-labels.ts';
 
-const titleWords = '(?:通知|意见|方案|决定|公告|通告|批复|函|报告|表|清单|安排|要点|计划|情况|任务|分工|一览|目标)';
+const titleWords =
+  '(?:通知|通报|公示|意见|方案|决定|公告|通告|批复|函|报告|表|清单|安排|要点|计划|情况|任务|分工|一览|目标)';
 const titleEnd = new RegExp(`${titleWords}$`, 'u');
 const titleBeforeBrackets = new RegExp(`${titleWords}[（(]`, 'u');
 
@@ -16,8 +17,10 @@ const [deepest, longest] = [12, 60];
 /** The blocks with the title as the heading of depth 1, and the title's text; null where the page prints none. */
 export function headTitle(
   blocks: readonly DraftBlock[],
-  known: string | null,
+  behindBreadcrumb: string | null,
 ): { blocks: DraftBlock[]; title: string | null } {
+  // Behind its breadcrumb a page may say first what its document is: 索引号: …
+  const known = behindBreadcrumb !== null && isLabelLine(behindBreadcrumb) ? null : behindBreadcrumb;
   const at = findTitle(blocks, known);
   const found = blocks[at];
   if (found === undefined || found.type === 'table') return { blocks: [...blocks], title: known ?? annexTitle(blocks) };

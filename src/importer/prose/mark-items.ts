@@ -28,9 +28,10 @@ interface Looked {
 /**
  * Gives every item that says who is responsible, in its text or on the lines of labels below it, the lead by which it becomes
  * a task with an identifier: its heading, its lead phrase, its number, or its first words. A heading that was cut off the
- * sentence of an item is put back.
+ * sentence of an item is put back. A report to a congress has no such items.
  */
 export function markItems(blocks: readonly DraftBlock[]): DraftBlock[] {
+  if (blocks.some(isAddressed)) return [...blocks];
   const legend = readRoleLegend(blocks.flatMap((block) => (isText(block) ? [block.text] : [])));
   const looked = joinHeads(
     blocks.map((block) => look(block, legend)),
@@ -40,6 +41,11 @@ export function markItems(blocks: readonly DraftBlock[]): DraftBlock[] {
   return looked.map(({ block, clauses }, index) =>
     owners.has(index) && isText(block) ? withLead(block, clauses) : block,
   );
+}
+
+/** A report to a congress addresses its deputies: who does something in it is told, and not assigned. */
+function isAddressed(block: DraftBlock): boolean {
+  return isText(block) && /各位(?:代表|委员)\s*[：:，,!！]/u.test(block.text);
 }
 
 function look(block: DraftBlock, legend: RoleLegend): Looked {

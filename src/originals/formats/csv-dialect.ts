@@ -32,7 +32,8 @@ function isSeparatedBy(text: string, delimiter: string): boolean {
   const most = mostFrequent(counts.filter((count) => count > 1));
   if (most < 2 || filled.length < (most === 2 ? 3 : 2)) return false;
   const alike = counts.filter((count) => count === most).length;
-  if (alike < Math.max(2, countRows(counts) * shareAlike)) return false;
+  // Two sentences of a text may have a semicolon each.
+  if (alike < Math.max(most === 2 ? 3 : 2, countRows(counts) * shareAlike) || alike * 3 < filled.length) return false;
   if (delimiter === '\t') return filled.some((record) => record.some((field) => /[\r\n]/u.test(field)));
   return !filled.some((record) => record.some((field) => field.includes('\t'))) && !areSentences(filled, most);
 }

@@ -56,11 +56,11 @@ function readClause(text: string, { legend, isItem }: ClauseSetting): AssignedUn
   const assigned = parseAssignedUnits(text, { role: 'responsible', legend });
   const { units, unread, isExplicit } = assigned;
   if (units.length === 0 || unread.length > 0 || !units.every(({ name }) => isNamed(name))) return null;
-  const isPlain = isItem && units.every(({ name }) => isGoverned.test(name));
+  const isPlain = isItem && units.every(({ name }) => name.length > 2 && isGoverned.test(name));
   return isExplicit || isPlain ? assigned : null;
 }
 
-/** What has a level before it or is many units by description; （供电公司） alone may be a remark. */
+/** What has a level before it or is many units by description; （供电公司） alone may be a remark, and 各县（区） names none. */
 const isGoverned = /^(?:[省市区县州旗镇乡各]|[\u4e00-\u9fff]{2,4}[省市区县州旗])/u;
 
 function isNamed(name: string): boolean {

@@ -61,3 +61,7 @@ test('an item keeps its words, and its units stand beside them as printed', () =
     unknownMarks: [],
   });
 });
+
+test('各县（区） names no unit of its own', () => {
+  expect(clausesOf('各县（区）、各部门要积极配合。')).toEqual([]);
+});
