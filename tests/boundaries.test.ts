@@ -54,7 +54,7 @@ const floorsBefore: Readonly<Record<string, readonly string[]>> = {
 const roomsBefore: Readonly<Record<string, readonly string[]>> = {
   'originals/encoding': [],
   'originals/archive': [],
-  'originals/formats': ['originals/archive', 'originals/encoding'],
+  'originals/formats': ['originals/archive', 'originals/compound', 'originals/encoding'],
   'originals/xml': ['originals/encoding'],
   'originals/compound': ['originals/encoding'],
   'originals/package': ['originals/archive', 'originals/xml'],

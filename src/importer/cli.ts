@@ -80,7 +80,7 @@ async function importAll(received: Received['files'], registry: ImportRegistry, 
 async function writeOne(
   documents: readonly ImportedDocument[],
   original: Original | null,
-  { out, force, dryRun }: ImportOptions,
+  { out, id, force, dryRun }: ImportOptions,
   file: VFile,
 ): Promise<Written[]> {
   if (original === null || hasFailed(file)) return [];
@@ -88,7 +88,10 @@ async function writeOne(
     for (const { matter, tally } of documents) console.log(describeFound(matter, tally));
     return [];
   }
-  const written = await writeDocuments({ documents, original, out, force, onWait: reportWaiting }, file);
+  const written = await writeDocuments(
+    { documents, original, out, force, isChosen: id !== null, onWait: reportWaiting },
+    file,
+  );
   if (written.length > 0) console.log(`  原件 ${join('originals', original.name)}`);
   return written;
 }

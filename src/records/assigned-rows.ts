@@ -1,6 +1,7 @@
 import { parseSerialNumber } from '../columns/serial-number.ts';
 import { toWorkItems, type WorkItem } from './commitments.ts';
 import type { RowRecord } from './model.ts';
+import { nothingReported } from './nothing-reported.ts';
 import { findDepartment, type Registry } from './registry/registry.ts';
 import { remembering } from './remembering.ts';
 import type { DocumentSource } from './source/document-source.ts';
@@ -75,13 +76,7 @@ function toRow(
     leaders: item.leaders.map((leader) => ({ name: leader, inherited: false })),
     deadline:
       item.deadline === null ? null : { asPrinted: item.deadline, date: parseDeadline(item.deadline, matter.year) },
-    progress: null,
-    progressByPeriod: [],
-    statedStatus: null,
-    statusHeading: null,
-    statusLegend: null,
-    percentage: null,
-    fields: {},
+    ...nothingReported,
     damaged: matter.damaged.find(({ row }) => row === id)?.reason ?? null,
     source: place,
     place: toShownPlace(source, place),

@@ -1,4 +1,5 @@
 import type { RowRecord } from './model.ts';
+import { nothingReported } from './nothing-reported.ts';
 import type { DocumentSource } from './source/document-source.ts';
 import { linesOf, type OutlineBlock } from './source/outline.ts';
 import { toShownPlace, toSourcePlace } from './source/source-place.ts';
@@ -86,13 +87,7 @@ function toCommitment(
     unitsAsPrinted: {},
     leaders: [],
     deadline: null,
-    progress: null,
-    progressByPeriod: [],
-    statedStatus: null,
-    statusHeading: null,
-    statusLegend: null,
-    percentage: null,
-    fields: {},
+    ...nothingReported,
     damaged: matter.damaged.find(({ row }) => row === id)?.reason ?? null,
     source: place,
     place: toShownPlace(source, place),

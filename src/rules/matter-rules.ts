@@ -22,6 +22,7 @@ export const matterRules = {
   },
   'unknown-year': {
     import: 'doubt',
+    check: 'fatal',
     what: '文中没有写明年份',
     mend: '填写 year',
     en: 'no year is stated: fill in `year`',

@@ -8,11 +8,17 @@ export const writingRules = {
     mend: '换名，或用 --force',
     en: 'another file of that name is kept already: rename, or `--force`',
   },
+  'document-numbered': {
+    import: 'doubt',
+    what: '编号已被另一份原件的文档使用，这一份的编号和账本加了数字',
+    mend: '说的是同一批任务的，把 account 改成同一个',
+    en: 'the id belongs to a document of another original, so this one and its account get a number: where both are about the same tasks, make `account` one',
+  },
   'document-exists': {
     import: 'fatal',
-    what: '编号已被另一份原件的文档使用',
-    mend: '给其中一份换编号',
-    en: 'the id belongs to a document of another original: give one of them another id',
+    what: '所取的编号已被另一份原件的文档使用，或同样的原件已用另一个名字导入',
+    mend: '换一个编号；同样的原件不必再导入',
+    en: 'the id that was chosen belongs to a document of another original, or the same original stands there under another name: choose another id, or leave it',
   },
   'document-edited': {
     import: 'fatal',

@@ -43,7 +43,10 @@ export async function importInto(
   const original = await readOriginal(toReceivedFile(path, (await stat(path)).size), new OriginalNames(), file);
   const documents = original ? await importFile(original, { registry: by, id }, file) : [];
   if (original === null || hasFailed(file)) return { file, written: [] };
-  return { file, written: await writeDocuments({ documents, original, out, force, onWait: () => {} }, file) };
+  return {
+    file,
+    written: await writeDocuments({ documents, original, out, force, isChosen: id !== null, onWait: () => {} }, file),
+  };
 }
 
 /** Runs with an empty content folder, which is gone afterwards. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readLedger } from '../../src/records/read-ledger.ts';
 import { toReport } from '../../src/records/report.ts';
 import { importInto, withContentFolder } from './import-case.ts';
 
@@ -74,10 +75,37 @@ test('a document with another id of the same original is not imported twice', as
   });
 });
 
-test('an id that another original has needs another one', async () => {
+test('of two originals with one id the later one gets a number, and keeps it', async () => {
   await withContentFolder(async (root) => {
     await importText(root, 'a.txt', table('新建公园'));
-    const refused = await importText(root, 'b.txt', table('改造公厕'), { force: true });
+    const first = await readFile(documentOf(root), 'utf8');
+    const second = await importText(root, 'b.txt', table('改造公厕'));
+    expect(toReport([second.file])).toMatch(/a\.txt.*“jiangning-2023-breakdown-2”.*〔document-numbered〕/u);
+    expect(second.written.map(({ path, outcome }) => [path, outcome])).toEqual([
+      ['2023/jiangning-2023-breakdown-2.md', '新建'],
+    ]);
+    const third = await importText(root, 'c.txt', table('疏浚河道'));
+    expect(third.written.map(({ id }) => id)).toEqual(['jiangning-2023-breakdown-3']);
+    // The same again, also when the first one is gone: an address stays.
+    await rm(documentOf(root));
+    const again = await importText(root, 'b.txt', table('改造公厕'));
+    expect(again.written.map(({ id, outcome }) => [id, outcome])).toEqual([['jiangning-2023-breakdown-2', '未变']]);
+    expect(toReport([again.file])).toBe('');
+    await writeFile(documentOf(root), first);
+    const { documents, files } = await readLedger(root);
+    expect(documents.map(({ source: { matter } }) => matter.account).sort()).toEqual([
+      'jiangning-2023',
+      'jiangning-2023-2',
+      'jiangning-2023-3',
+    ]);
+    expect(files.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId))).not.toContain('duplicate-id');
+  });
+});
+
+test('an id that an editor chooses is nobody else’s', async () => {
+  await withContentFolder(async (root) => {
+    await importText(root, 'a.txt', table('新建公园'));
+    const refused = await importText(root, 'b.txt', table('改造公厕'), { force: true, id: 'jiangning-2023-breakdown' });
     expect(toReport([refused.file])).toMatch(/a\.txt.*--id.*〔document-exists〕/u);
     expect(await readdir(join(root, 'originals'))).toEqual(['a.txt']);
     const chosen = await importText(root, 'b.txt', table('改造公厕'), { id: 'jiangning-2023-gongce' });
@@ -174,9 +202,12 @@ test('of two imports at once into one folder each finds what the other wrote', a
     const both = await Promise.all(
       ['新建公园', '改造公厕'].map((task) => importText(root, `${task}.txt`, table(task))),
     );
-    expect(both.map(({ written }) => written.length).toSorted()).toEqual([0, 1]);
-    expect(toReport(both.map(({ file }) => file))).toContain('〔document-exists〕');
-    expect(await filesIn(root)).toHaveLength(2);
+    expect(both.flatMap(({ written }) => written.map(({ id }) => id)).toSorted()).toEqual([
+      'jiangning-2023-breakdown',
+      'jiangning-2023-breakdown-2',
+    ]);
+    expect(toReport(both.map(({ file }) => file))).toContain('〔document-numbered〕');
+    expect(await filesIn(root)).toHaveLength(4);
   });
 });
 

@@ -19,6 +19,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'check doubt registry-unreviewed': 'tests/importer/command.test.ts',
   'check fatal file-without-text': 'tests/originals/read-extract.test.ts',
   'check fatal page-prose': 'tests/collections/read-prose.test.ts',
+  'import doubt document-numbered': 'tests/importer/write-documents.test.ts',
   'import doubt file-renamed': 'tests/importer/command.test.ts',
   'import doubt file-twice': 'tests/importer/receiving.test.ts',
   'import doubt left-out': 'tests/importer/read-blocks.test.ts',

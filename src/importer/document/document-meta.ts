@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { doubt } from '../../records/messages.ts';
 import type { DistrictEntry } from '../../records/registry/registry.ts';
-import type { FrontMatter } from '../../records/source/front-matter.ts';
+import { type FrontMatter, unknownYear } from '../../records/source/front-matter.ts';
 import { findDocumentNumber } from '../../records/values/document-number.ts';
 import { parseChineseDate } from '../../records/values/quantities/date.ts';
 import type { DraftBlock } from '../draft.ts';
@@ -18,8 +18,6 @@ const opening = 12;
 const longestTitle = 60;
 /** A place named later in a paragraph is rather one that the text mentions. */
 const placeWithin = 30;
-/** Stands for a year that no text states. */
-const unknownYear = 1949;
 
 /** What the front matter says of the document itself, apart from its original. */
 export type DocumentMeta = Omit<
@@ -120,7 +118,7 @@ function describePlace({ id, name, isKnown }: DocumentPlace): string {
   if (name === '') return `文中没有写明是哪个地区，暂记为“${id}”。请改正 front matter 的 district 和 account`;
   if (isKnown)
     return `标题和落款没有写明地区，按正文中的“${name}”记为“${id}”。请核对 front matter 的 district 和 account`;
-  return `registry/districts.yaml 中没有“${name}”，暂记为“${id}”。请登记该地区（npm run check 给出条目），或改正 front matter 的 district 和 account`;
+  return `registry/districts.yaml 中没有“${name}”，暂记为“${id}”。请登记该地区（--register 会写进去，或照 npm run check 给出的条目），或改正 front matter 的 district 和 account`;
 }
 
 /** What only a label says, in the order of the front matter. */

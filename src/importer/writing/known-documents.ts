@@ -26,6 +26,8 @@ export async function readKnownDocuments(root: string): Promise<KnownDocument[]>
 export interface KnownDocuments {
   /** One of the same place in the same original, under another id. */
   findTwin(original: string, startLine: number, id: string): KnownDocument | undefined;
+  /** The number behind the id under which the same place of the same original stands already; null for none. */
+  findNumber(original: string, startLine: number, id: string): number | null;
   /** The one of that id, or else at that path. */
   findSame(id: string, path: string): KnownDocument | undefined;
 }
@@ -38,6 +40,13 @@ export function indexKnownDocuments(documents: readonly KnownDocument[]): KnownD
   const byPath = new Map(backwards.map((document) => [document.path, document]));
   return {
     findTwin: (original, startLine, id) => byPlace.get(toPlace(original, startLine))?.find((other) => other.id !== id),
+    findNumber: (original, startLine, id) => {
+      const own = byPlace.get(toPlace(original, startLine)) ?? [];
+      const found = own.flatMap((other) =>
+        other.id?.startsWith(`${id}-`) ? (/^\d+$/u.exec(other.id.slice(id.length + 1))?.[0] ?? []) : [],
+      );
+      return found[0] === undefined ? null : Number(found[0]);
+    },
     findSame: (id, path) => byId.get(id) ?? byPath.get(path),
   };
 }

@@ -7,6 +7,7 @@ import { explainSystemError } from '../../records/system-error.ts';
 import type { ImportedDocument } from '../import-file.ts';
 import type { Original } from '../read-original.ts';
 import { indexKnownDocuments, type KnownDocuments, readKnownDocuments } from './known-documents.ts';
+import { numberDocument } from './number-document.ts';
 import { describeReplacedLines } from './replaced-lines.ts';
 import { withLock } from './with-lock.ts';
 
@@ -16,6 +17,8 @@ interface Request {
   /** The content folder to write to. */
   readonly out: string;
   readonly force: boolean;
+  /** Whether the editor has chosen the id, so that no other may take its place. */
+  readonly isChosen: boolean;
   /** Told who writes to the folder, where another import does. */
   readonly onWait: (holder: string) => void;
 }
@@ -32,7 +35,7 @@ export interface Written extends ImportedDocument {
 /**
  * Writes the documents and their original, all of them or none, once no other import writes to the folder; what a killed
  * import left half done is taken back first. A document that is there already and differs, because an
- * editor changed it, is kept unless `force` is set; one of another original is kept in any case.
+ * editor changed it, is kept unless `force` is set; one of another original is kept in any case, and the new one gets a number.
  * Doubt: `import-unfinished`. Fatal: `original-exists`, `document-exists`, `document-edited`, `document-renamed`, `not-written`.
  */
 export async function writeDocuments(request: Request, file: VFile): Promise<Written[]> {
@@ -59,7 +62,7 @@ function reportUndone({ takenBack, kept }: Undone, file: VFile): void {
   doubt(file, 'import-unfinished', `上一次导入中途被打断，${what}。那次的原件请再导入一次`);
 }
 
-async function writeLocked({ documents, original, out, force }: Request, file: VFile): Promise<Written[]> {
+async function writeLocked({ documents, original, out, force, isChosen }: Request, file: VFile): Promise<Written[]> {
   const originalPath = join(out, 'originals', original.name);
   const kept = await readFile(originalPath).catch(() => null);
   const isKept = kept?.equals(original.bytes) ?? false;
@@ -71,7 +74,12 @@ async function writeLocked({ documents, original, out, force }: Request, file: V
     );
   }
   const known = indexKnownDocuments(await readKnownDocuments(out));
-  const plans = documents.map((document) => plan(document, original, known, force, file));
+  const taken = new Set<string>();
+  const plans = documents.map((document) => {
+    const own = isChosen ? document : toFreeId(document, original, known, taken, file);
+    taken.add(own.id);
+    return plan(own, original, known, force, file);
+  });
   if (hasFailed(file)) return [];
   const changed = plans.filter(({ outcome }) => outcome !== '未变');
   await writeTogether(out, [
@@ -79,6 +87,35 @@ async function writeLocked({ documents, original, out, force }: Request, file: V
     ...changed.map(({ path, markdown }) => ({ path: join('documents', path), bytes: Buffer.from(markdown, 'utf8') })),
   ]);
   return plans;
+}
+
+/**
+ * Where a document of another original has the id, the first number that makes it free; an original that was imported so
+ * before keeps its number. The same bytes under another name are left to be refused. Doubt: `document-numbered`.
+ */
+function toFreeId(
+  document: ImportedDocument,
+  original: Original,
+  known: KnownDocuments,
+  taken: ReadonlySet<string>,
+  file: VFile,
+): ImportedDocument {
+  const isOwn = ({ id, year }: ImportedDocument) => {
+    const same = known.findSame(id, `${year}/${id}.md`);
+    return !taken.has(id) && (same === undefined || same.original === null || same.original === original.name);
+  };
+  const kept = known.findNumber(original.name, document.startLine, document.id);
+  if (kept !== null) return numberDocument(document, kept);
+  const first = known.findSame(document.id, `${document.year}/${document.id}.md`);
+  if (isOwn(document) || first?.sha256 === document.sha256) return document;
+  let nth = 2;
+  while (!isOwn(numberDocument(document, nth))) nth += 1;
+  const numbered = numberDocument(document, nth);
+  const found = `编号“${document.id}”已由另一份原件 originals/${first?.original ?? original.name} 的文档使用，这份取“${numbered.id}”，账本（account）取“${numbered.matter.account}”`;
+  const mend =
+    '它和已有的文档说的是同一批任务（如任务分解和它的进展）的，把 account 改成同一个；要别的编号，删去它，用 --id 再导入';
+  doubt(file, 'document-numbered', `${found}。${mend}`, { line: document.startLine });
+  return numbered;
 }
 
 function plan(

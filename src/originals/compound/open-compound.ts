@@ -1,21 +1,11 @@
-import { decodeUtf16 } from '../encoding/decode-utf16.ts';
+import { type DirectoryEntry, entryLength, listRoot, readEntry } from './directory-entry.ts';
 
 /** The streams in the root of a compound file, by name; null for one that is not there or is cut. */
 export interface Compound {
   read(name: string): Buffer | null;
 }
 
-interface Entry {
-  readonly name: string;
-  readonly type: number;
-  readonly left: number;
-  readonly right: number;
-  readonly child: number;
-  readonly start: number;
-  readonly size: number;
-}
-
-const [headerLength, entryLength] = [512, 128];
+const headerLength = 512;
 /** Sectors have 512 or 4 096 bytes, written as powers of two; pieces of them 64. */
 const sectorSizes = new Set([9, 12]);
 const [lastSector, streamType] = [0xfffffffa, 2];
@@ -59,13 +49,13 @@ class SectorReader {
   }
 
   /** A small stream lies in pieces of the root's own stream. */
-  readStream({ start, size }: Entry, root: Entry | undefined): Buffer | null {
+  readStream({ start, size }: DirectoryEntry, root: DirectoryEntry | undefined): Buffer | null {
     if (size === 0) return Buffer.alloc(0);
     const chain = size < this.#smallest ? this.#readSmall(start, root) : this.readChain(start);
     return chain === null || chain.length < size ? null : chain.subarray(0, size);
   }
 
-  #readSmall(start: number, root: Entry | undefined): Buffer | null {
+  #readSmall(start: number, root: DirectoryEntry | undefined): Buffer | null {
     const container = root === undefined ? null : this.readChain(root.start);
     this.#smallTable ??= this.readChain(this.#data.readUInt32LE(60));
     if (container === null || this.#smallTable === null) return null;
@@ -105,32 +95,4 @@ class SectorReader {
     }
     return sectors.filter((sector) => sector < lastSector);
   }
-}
-
-/** What stands in the root itself: its entries hang on each other as a tree. */
-function listRoot(entries: readonly Entry[]): Entry[] {
-  const found: Entry[] = [];
-  const seen = new Set<number>();
-  const open = [entries[0]?.child ?? -1];
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    const entry = entries[at];
-    if (entry === undefined || seen.has(at)) continue;
-    seen.add(at);
-    found.push(entry);
-    open.push(entry.left, entry.right);
-  }
-  return found;
-}
-
-function readEntry(data: Buffer, at: number): Entry {
-  const length = Math.max(0, Math.min(64, data.readUInt16LE(at + 64)) - 2);
-  return {
-    name: decodeUtf16(data, at, at + length),
-    type: data.readUInt8(at + 66),
-    left: data.readUInt32LE(at + 68),
-    right: data.readUInt32LE(at + 72),
-    child: data.readUInt32LE(at + 76),
-    start: data.readUInt32LE(at + 116),
-    size: data.readUInt32LE(at + 120),
-  };
 }

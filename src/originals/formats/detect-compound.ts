@@ -1,4 +1,4 @@
-import { decodeUtf16 } from '../encoding/decode-utf16.ts';
+import { type DirectoryEntry, entryLength, listRoot, readEntry } from '../compound/directory-entry.ts';
 import type { Format } from './format.ts';
 
 /** The stream in the root that makes a compound file the format. */
@@ -16,34 +16,14 @@ export function detectCompound(bytes: Uint8Array): Format {
   return marks.find(([name]) => names.has(name))?.[1] ?? 'compound';
 }
 
-/** An entry of the directory; the others in its storage hang on it as a tree. */
-interface Entry {
-  readonly name: string;
-  readonly left: number;
-  readonly right: number;
-  readonly child: number;
-}
-
-const entryLength = 128;
 const sectorsInHeader = 109;
 
 function readRootNames(data: Buffer): ReadonlySet<string> {
-  const entries = readDirectory(data);
-  const names = new Set<string>();
-  const seen = new Set<number>();
-  const open = [entries[0]?.child ?? -1];
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    const entry = entries[at];
-    if (entry === undefined || seen.has(at)) continue;
-    seen.add(at);
-    names.add(entry.name);
-    open.push(entry.left, entry.right);
-  }
-  return names;
+  return new Set(listRoot(readDirectory(data)).map(({ name }) => name));
 }
 
 /** The entries of the directory in order, the root first; as many as can be reached in a file that is broken. */
-function readDirectory(data: Buffer): Entry[] {
+function readDirectory(data: Buffer): DirectoryEntry[] {
   const read = (at: number) => (at + 4 <= data.length ? data.readUInt32LE(at) : Number.MAX_SAFE_INTEGER);
   const size = 1 << (data.length > 32 ? data.readUInt16LE(30) % 16 : 0);
   const startOf = (sector: number) => (sector + 1) * size;
@@ -52,7 +32,7 @@ function readDirectory(data: Buffer): Entry[] {
     const index = Math.floor((sector * 4) / size);
     return index < sectorsInHeader ? read(startOf(read(76 + index * 4)) + ((sector * 4) % size)) : -1;
   };
-  const entries: Entry[] = [];
+  const entries: DirectoryEntry[] = [];
   const seen = new Set<number>();
   for (let sector = read(48); !seen.has(sector); sector = next(sector)) {
     seen.add(sector);
@@ -61,14 +41,4 @@ function readDirectory(data: Buffer): Entry[] {
     for (let at = start; at + entryLength <= start + size; at += entryLength) entries.push(readEntry(data, at));
   }
   return entries;
-}
-
-function readEntry(data: Buffer, at: number): Entry {
-  const length = Math.max(0, Math.min(64, data.readUInt16LE(at + 64)) - 2);
-  return {
-    name: decodeUtf16(data, at, at + length),
-    left: data.readUInt32LE(at + 68),
-    right: data.readUInt32LE(at + 72),
-    child: data.readUInt32LE(at + 76),
-  };
 }

@@ -19,6 +19,7 @@ import { checkUnitsUnread } from './units-unread.ts';
 import { checkUnknownColumn } from './unknown-column.ts';
 import { checkUnknownDepartment } from './unknown-department.ts';
 import { checkUnknownDistrict } from './unknown-district.ts';
+import { checkUnknownYear } from './unknown-year.ts';
 import { checkUnread } from './unread.ts';
 
 const units = ['columns', 'districts', 'departments'] as const;
@@ -42,6 +43,7 @@ const allChecks: readonly (readonly [check: Check, ...registryFiles: string[]])[
   [checkUnread, 'columns', 'districts'],
   [checkUnknownColumn, 'columns', 'districts'],
   [checkUnitsUnread, 'columns'],
+  [checkUnknownYear],
   [checkUnknownDistrict, ...units],
   [checkUnknownDepartment, ...units],
   [checkPersonalData, 'allowed-numbers'],

@@ -15,6 +15,9 @@ export const markupReason: (typeof omissionReasons)[number] = '排版符号';
 /** The rules that a document may break because its original does. */
 export const printedSoRules = ['item-number', 'declared-count', 'cut-original'] as const;
 
+/** Stands for the year of a document of which the import could not tell it: no document of that year is on any site. */
+export const unknownYear = 1949;
+
 const anchor = z.string().min(1);
 const line = z.int().positive();
 const isoDate = z

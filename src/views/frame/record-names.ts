@@ -1,5 +1,7 @@
 import type { DocumentKind, DocumentRecord, RowKind, TaskStatus, UnitRole } from '../../records/model.ts';
 
+import { taskStatus } from '../../records/schema/task-record.ts';
+
 /** What is shown where no document says anything. */
 export const notStated = '未说明';
 
@@ -38,18 +40,8 @@ export const roleNames: Readonly<Record<UnitRole, string>> = {
   related: '相关单位',
 };
 
-export const statuses = [
-  'completed',
-  'ahead',
-  'on-schedule',
-  'in-progress',
-  'behind',
-  'not-started',
-  'suspended',
-  'cancelled',
-  'not-yet-measured',
-  'not-stated',
-] as const satisfies readonly TaskStatus[];
+/** In the order in which they are listed. */
+export const statuses = taskStatus.options;
 
 export const statusNames: Readonly<Record<TaskStatus, string>> = {
   completed: '已完成',
