@@ -294,23 +294,27 @@ describe('tables over pages', () => {
     ]);
   });
 
-  test('a row that a page breaks is joined, with a doubt at its place', () => {
+  test.each([
+    ['within a sentence, between numbers that follow each other', '新建学校三所，新增学位', '2', []],
+    ['behind a sentence', '新建学校三所。', '2', ['15 row-joined']],
+    ['before a number that leaves one out', '新建学校三所，新增学位', '3', ['15 row-joined', '16 item-number']],
+  ])('a row that a page breaks %s is joined, with a doubt where it may be another', (_, start, next, doubts) => {
     const { tables, messages } = importMade(
       [
         title,
-        { grid: [heading, ['1', '新建学校三所，新增学位', '市教育局', '12月底']] },
+        { grid: [heading, ['1', start, '市教育局', '12月底']] },
         foot(1),
-        { grid: [heading, ['', '两千个。', '', ''], ['2', '改造道路十条', '市住建局', '12月底']] },
+        { grid: [heading, ['', '两千个。', '', ''], [next, '改造道路十条', '市住建局', '12月底']] },
       ],
       'pdf',
     );
     expect(tables.map(rowsOf)).toEqual([
       [
-        ['1', '新建学校三所，新增学位两千个。', '市教育局', '12月底'],
-        ['2', '改造道路十条', '市住建局', '12月底'],
+        ['1', start.endsWith('。') ? `${start}/两千个。` : `${start}两千个。`, '市教育局', '12月底'],
+        [next, '改造道路十条', '市住建局', '12月底'],
       ],
     ]);
-    expect(messages.map((message) => message.split(' ').slice(0, 2))).toEqual([['15', 'row-joined']]);
+    expect(messages.map((message) => message.split(' ').slice(0, 2).join(' '))).toEqual(doubts);
   });
 
   test('a row of its own below a label that a page breaks continues the label', () => {

@@ -107,6 +107,33 @@ test.each(['ruled', 'unruled', 'rowlines'])(
   },
 );
 
+/** Its printed lines are much alike, so that one comes again at the foot or head of another page. */
+test('thirty tasks without a ruled line, in narrow columns that each page goes on with', async () => {
+  const rows = (await draw(received('narrow')))
+    .slice(1)
+    .map((line) => line.split(' | ').map((cell) => cell.replace('空', '')));
+  expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([6]));
+  const columns = [0, 1, 5].map((column) =>
+    rows
+      .slice(1)
+      .map((cells) => cells[column])
+      .join('')
+      .replaceAll('／', ''),
+  );
+  const tasks = Array.from({ length: 30 }, (_, index) => index + 1);
+  expect(columns).toEqual([
+    tasks.join(''),
+    tasks
+      .map((task) => {
+        const invested = `${10 + ((task * 7) % 90)}.${task % 10}`;
+        const more = '持续优化营商环境，'.repeat(task % 5);
+        return `推进第${task}项工程建设，完成投资${invested}亿元，新增学位${task * 10}个，${more}确保群众满意。`;
+      })
+      .join(''),
+    tasks.map((task) => `已完成投资${task}.5亿元，占年度计划的${40 + task}%，其余标段正在施工。`).join(''),
+  ]);
+});
+
 test('merged leaders, and what comes on every page', async () => {
   const drawn = await draw(received('ruled'));
   expect(

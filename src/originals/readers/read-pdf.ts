@@ -7,7 +7,7 @@ import { ExtractWriter } from './pdf/extract-writer.ts';
 import { findMargins, type Margins } from './pdf/find-margins.ts';
 import { layOutPage, type PageLayout } from './pdf/lay-out-page.ts';
 import { type OpenDocument, openDocument, refuseBroken } from './pdf/open-document.ts';
-import { orderPage } from './pdf/order-page.ts';
+import { orderPage, type PrintedPart } from './pdf/order-page.ts';
 import { readDrawnPage } from './pdf/read-drawn-page.ts';
 import { type PageNotes, readAttachments, readNotes } from './pdf/read-notes.ts';
 import { tellLeftOut } from './pdf/tell-left-out.ts';
@@ -85,9 +85,12 @@ function refuseTextless(pages: readonly ReadPage[]): Refusal | null {
 function writeExtract(pages: readonly ReadPage[], attachments: readonly string[]): Extract {
   const writer = new ExtractWriter();
   const margins = findMargins(pages.map(({ layout }) => layout));
-  for (const [index, page] of pages.entries()) {
+  let open: ReturnType<typeof orderPage>['open'] = null;
+  for (const [index, { layout, notes }] of pages.entries()) {
     const around = margins[index] ?? { header: new Set(), footer: new Set() };
-    writePage(writer, page, around, index + 1);
+    const ordered = orderPage(layout, around, open);
+    writePage(writer, { layout, notes, parts: ordered.parts }, around, index + 1);
+    open = ordered.open;
   }
   const unified = pages.reduce((sum, { layout }) => sum + layout.unified, 0);
   if (unified > 0) writer.leaveOut(`有 ${unified} 个字用的是部首等形似字的编码，已按所见记作通用的字`);
@@ -95,13 +98,18 @@ function writeExtract(pages: readonly ReadPage[], attachments: readonly string[]
   return writer.finish();
 }
 
-function writePage(writer: ExtractWriter, { layout, notes }: ReadPage, margins: Margins, number: number): void {
+interface OrderedPage extends ReadPage {
+  readonly parts: readonly PrintedPart[];
+}
+
+function writePage(writer: ExtractWriter, page: OrderedPage, margins: Margins, number: number): void {
+  const { layout, notes, parts } = page;
   writer.startPage(number);
   writer.addAside(
     'header',
     [...margins.header].map(({ text }) => text),
   );
-  for (const part of orderPage(layout, margins)) {
+  for (const part of parts) {
     if (part.type === 'table') writer.addTable(part.rows);
     else writer.addParagraph(part.lines);
   }

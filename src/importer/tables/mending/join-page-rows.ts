@@ -3,6 +3,7 @@ import { isNote, isSum } from '../../../columns/aside-words.ts';
 import type { ColumnField } from '../../../columns/column-field.ts';
 import type { ColumnRegistry } from '../../../columns/column-registry.ts';
 import { toFields } from '../../../columns/heading-row.ts';
+import { parseSerialNumber } from '../../../columns/serial-number.ts';
 import { doubt } from '../../../records/messages.ts';
 import { readSectionMark } from '../../../records/values/section-mark.ts';
 import type { Draft, DraftCell, DraftRow, DraftTable } from '../../draft.ts';
@@ -14,14 +15,14 @@ const texts: readonly (ColumnField | null)[] = ['text', 'detail', 'progress'];
 /**
  * The first row of a page in a table that goes on from the page before: where it prints no number and its text goes on that of
  * the last row, it is the rest of that row; otherwise its blank labels go on the merged cells above.
- * Doubts: `row-joined`, `cell-merged`. Returns the corrections for what moves past other cells of the row above.
+ * Doubts: `row-joined`, but where numbers and broken sentences leave no other reading; `cell-merged`. Returns the corrections for what moves past other cells of the row above.
  */
 export function joinPageRows(table: DraftTable, columns: ColumnRegistry, file: VFile): Draft['corrections'] {
   if (table.hasOpenBlanks) return [];
   const fields = toFields(table.headings, columns);
   const rows: DraftRow[] = [];
   const corrections: Draft['corrections'] = [];
-  for (const row of table.rows) {
+  for (const [index, row] of table.rows.entries()) {
     const above = rows.at(-1);
     if (above === undefined || above.page === row.page || isNumbered(row, fields)) {
       rows.push(row);
@@ -30,7 +31,9 @@ export function joinPageRows(table: DraftTable, columns: ColumnRegistry, file: V
     const printed = row.cells.flatMap(({ lines }, column) => (lines.length > 0 ? [column] : []));
     const isJoined = isRest(above, row, printed, fields) && printed.every((column) => isTellable(above, column));
     if (isJoined) {
-      for (const correction of joinRow(above, row, printed, file)) corrections.push(correction);
+      const isCertain = hasNext(above, table.rows[index + 1], fields) && isCutWithin(above, printed);
+      if (!isCertain) doubtJoin(row, printed, file);
+      for (const column of printed) corrections.push(...joinCell(above, row, column));
     } else {
       markLabels(table, row, fields, file);
       rows.push(row);
@@ -41,11 +44,22 @@ export function joinPageRows(table: DraftTable, columns: ColumnRegistry, file: V
   return corrections;
 }
 
-function joinRow(above: DraftRow, row: DraftRow, printed: readonly number[], file: VFile): Draft['corrections'] {
+function doubtJoin(row: DraftRow, printed: readonly number[], file: VFile): void {
   const start = printed.map((column) => row.cells[column]?.lines.join('')).join('、');
   const text = `这一行没有序号，只有“${start.slice(0, 20)}”，视为上一页最后一行的续行，已接在上一行后面。请核对它是否另起一行`;
   doubt(file, 'row-joined', text, { line: row.line });
-  return printed.flatMap((column) => joinCell(above, row, column));
+}
+
+/** Whether the numbers before and behind it leave no room for a row of its own. */
+function hasNext(above: DraftRow, next: DraftRow | undefined, fields: readonly (ColumnField | null)[]): boolean {
+  const column = fields.indexOf('number');
+  const [before, after] = [above, next].map((row) => parseSerialNumber(row?.cells[column]?.lines.join('') ?? ''));
+  return typeof before === 'number' && after === before + 1;
+}
+
+/** Whether every cell goes on one that the page cuts within a sentence. */
+function isCutWithin(above: DraftRow, printed: readonly number[]): boolean {
+  return printed.every((column) => breaksOff(above.cells[column]));
 }
 
 /** A number of its own, or a sum or a note, begins a row. */

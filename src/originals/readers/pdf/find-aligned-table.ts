@@ -9,6 +9,8 @@ export interface AlignedTable {
   /** Before the line at which it was found, and from that line on. */
   readonly above: number;
   readonly lines: number;
+  /** By which the next page may go on. */
+  readonly columns: readonly Measure[];
 }
 
 /** Two columns may be chance (a label and what stands beside it), so they need more rows. */
@@ -76,14 +78,47 @@ export function findAlignedTable(lines: readonly TextLine[], at: number, free: n
     return filled >= 0.6 * rows.length;
   });
   if (!isFilled) return null;
-  const filled = rows.map((row) =>
+  return { rows: toCells(rows, columns), above: at - first, lines: below.count, columns };
+}
+
+/**
+ * The rest of a table at the head of a page: lines that keep within the columns that it had on the page before, however few they
+ * are and whichever columns they fill. Null where the page begins with something else.
+ */
+export function continueAlignedTable(lines: readonly TextLine[], open: readonly Measure[]): AlignedTable | null {
+  const slots = slotsOf(open);
+  let columns = [...open];
+  let end = 0;
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (line.quarter !== 0 || (before !== undefined && !isNear(before, line))) break;
+    if (!line.pieces.every((piece) => isWithin(piece, columns, slots))) break;
+    const next = addParts(columns, partsOf(line, slots), line.size);
+    if (next.length !== open.length) break;
+    columns = next;
+    end = index + 1;
+  }
+  while (end > 0 && isBehind(lines[end - 1], columns)) end--;
+  const taken = lines.slice(0, end);
+  const isTable =
+    taken.some((line) => placesOf(line, columns).length > 1) || taken.some((line) => isAtEdge(line, open));
+  if (!isTable) return null;
+  return { rows: toCells(toRows(taken, columns), columns), above: 0, lines: end, columns };
+}
+
+/** Whether it begins where a column but the first does: a line of text begins further to the left. */
+function isAtEdge({ x0 }: TextLine, columns: readonly Measure[]): boolean {
+  return columns.slice(1).some(({ left }) => Math.abs(left - x0) <= sameEdge);
+}
+
+function toCells(rows: readonly (readonly (readonly TextLine[])[])[], columns: readonly Measure[]): FilledRows {
+  return rows.map((row) =>
     row.map((cell, index) => ({
       paragraphs: joinLines(cell, columns[index] ?? { left: 0, right: 0 }),
       rowSpan: 1,
       columnSpan: 1,
     })),
   );
-  return { rows: filled, above: at - first, lines: below.count };
 }
 
 /** As many lines as keep their columns apart; what stands in the first column alone at the end is text behind the table. */
@@ -117,10 +152,7 @@ function takeAbove(lines: readonly TextLine[], at: number, free: number, found: 
     if (line === undefined || below === undefined || !isNear(line, below)) break;
     const slots = slotsOf(columns);
     if (!line.pieces.every((piece) => isWithin(piece, columns, slots))) break;
-    const parts = slots.flatMap((slot) => {
-      const inside = line.pieces.filter((piece) => isInside(piece, slot));
-      return inside.length === 0 ? [] : [boxAround(inside)];
-    });
+    const parts = partsOf(line, slots);
     columns = addParts(columns, parts, line.size);
     if (columns.length !== found.length) break;
     first--;
@@ -144,6 +176,14 @@ function slotsOf(columns: readonly Measure[]): Measure[] {
       left: before === undefined ? Number.NEGATIVE_INFINITY : (before.right + left) / 2,
       right: after === undefined ? Number.POSITIVE_INFINITY : (right + after.left) / 2,
     };
+  });
+}
+
+/** What of a line stands in each column that it fills. */
+function partsOf(line: TextLine, slots: readonly Measure[]): Box[] {
+  return slots.flatMap((slot) => {
+    const inside = line.pieces.filter((piece) => isInside(piece, slot));
+    return inside.length === 0 ? [] : [boxAround(inside)];
   });
 }
 
