@@ -317,6 +317,39 @@ describe('tables over pages', () => {
     expect(messages.map((message) => message.split(' ').slice(0, 2).join(' '))).toEqual(doubts);
   });
 
+  test('a page that prints nothing under a merged label keeps the column, and each numbered row its label', () => {
+    const names = ['序号', '类别', '目标任务', '牵头单位'];
+    const { tables, messages } = importMade(
+      [
+        title,
+        {
+          grid: [
+            names,
+            ['1', { text: '民生', down: 2 }, '新建学校三所。', '市教育局'],
+            ['2', '改造道路十条。', '市住建局'],
+          ],
+        },
+        foot(1),
+        {
+          grid: [
+            ['3', { text: '', down: 2 }, '新建医院一所。', '市卫健委'],
+            ['4', '新增托位百个。', '市卫健委'],
+          ],
+        },
+      ],
+      'pdf',
+    );
+    expect(tables.map(rowsOf)).toEqual([
+      [
+        ['1', '民生', '新建学校三所。', '市教育局'],
+        ['2', '〃', '改造道路十条。', '市住建局'],
+        ['3', '〃', '新建医院一所。', '市卫健委'],
+        ['4', '〃', '新增托位百个。', '市卫健委'],
+      ],
+    ]);
+    expect(messages.map((message) => message.split(' ')[1])).toEqual(['cell-merged']);
+  });
+
   test('a row of its own below a label that a page breaks continues the label', () => {
     const { tables, rules } = importMade(
       [

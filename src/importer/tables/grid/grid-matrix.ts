@@ -27,6 +27,9 @@ export interface GridMatrix {
   readonly headingRows: number;
   /** The line of its first cell. */
   readonly line: number;
+  /** Its columns in the original, counted from 0, of how many; and the rows with all of them. */
+  readonly columns: readonly number[];
+  readonly printed: { readonly width: number; readonly rows: readonly (readonly GridField[])[] };
 }
 
 /** @param textOf The text of a line of the original, 1-based. */
@@ -35,17 +38,25 @@ export function toMatrix(grid: PrintedGrid, textOf: (line: number) => string): G
   const printed = rows.map((row) => row.some(({ lines }) => lines.length > 0));
   const kept = rows.filter((_, row) => printed[row]);
   const columns = [...(kept[0]?.keys() ?? [])].filter((column) => kept.some((row) => isOwn(row[column])));
-  const matrix: GridLine[] = [];
-  for (const row of kept) {
-    const line = row.find(({ lines }) => lines.length > 0)?.lines[0]?.line ?? 1;
-    matrix.push(repairMerges({ fields: columns.flatMap((column) => row[column] ?? []), line }, matrix.at(-1)));
-  }
-  return {
-    rows: matrix,
-    width: columns.length,
+  const whole = {
+    rows: [],
+    width: 0,
     headingRows: printed.slice(0, grid.headingRows).filter(Boolean).length,
-    line: matrix[0]?.line ?? 1,
+    line: 1,
+    columns: [],
+    printed: { width: kept[0]?.length ?? 0, rows: kept },
   };
+  return takeColumns(whole, columns);
+}
+
+/** The same grid with those of its columns in the original. */
+export function takeColumns(grid: GridMatrix, columns: readonly number[]): GridMatrix {
+  const rows: GridLine[] = [];
+  for (const row of grid.printed.rows) {
+    const line = row.find(({ lines }) => lines.length > 0)?.lines[0]?.line ?? 1;
+    rows.push(repairMerges({ fields: columns.flatMap((column) => row[column] ?? []), line }, rows.at(-1)));
+  }
+  return { ...grid, rows, width: columns.length, line: rows[0]?.line ?? 1, columns };
 }
 
 /** A column that prints something of its own, or goes on a cell above that does. */

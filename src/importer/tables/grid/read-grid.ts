@@ -9,7 +9,7 @@ import type { Draft } from '../../draft.ts';
 import type { TableEvent } from '../reading/table-event.ts';
 import { readGridBody, toTextEvents } from './grid-body.ts';
 import { findHeading, type GridHeading, guessHeading, readHeadingAt } from './grid-headings.ts';
-import { bareText, fieldText, type GridLine, type GridMatrix, printedCells } from './grid-matrix.ts';
+import { bareText, fieldText, type GridLine, type GridMatrix, printedCells, takeColumns } from './grid-matrix.ts';
 import { readLabelGrid, readLayoutGrid, toRowLines } from './layout-grid.ts';
 
 /** The table that the last grid was, which the next one may go on. */
@@ -20,6 +20,9 @@ export interface OpenTable {
   readonly above: ReadonlySet<string>;
   /** Each row of its heading as it reads. */
   readonly headingRows: readonly string[];
+  /** Its columns in the original, of how many. */
+  readonly columns: readonly number[];
+  readonly printedWidth: number;
 }
 
 /** What a grid gives, in order, what of it is left out, and the table that is open behind it; null where it is none. */
@@ -45,13 +48,14 @@ export function readGrid(grid: GridMatrix, context: GridContext): GridReading {
   const heading = findHeading(grid, context.columns);
   if (heading) return readTables(grid, heading, context);
   const { open, isApart, file, columns } = context;
-  if (open && grid.width === open.names.length && fits(grid, open)) {
+  const rest = open && toRest(grid, open);
+  if (open && rest) {
     if (isApart) {
       const names = open.names.filter((name) => name !== null).join('、');
       const text = `这张表没有表头，列数与上一张相同，按上一张的表头（${names}）读。请核对`;
       doubt(file, 'heading-unknown', text, { line: grid.line });
     }
-    return readRest(grid, open, context);
+    return readRest(rest, open, context);
   }
   const text = readLabelGrid(grid) ?? readLayoutGrid(grid);
   if (text) return { events: text.map((source) => ({ type: 'text', source })), omitted: [], table: null };
@@ -89,7 +93,7 @@ function readTables(grid: GridMatrix, first: GridHeading, context: GridContext):
     for (const row of headingRows) if (printedCells(row).length > 0) omitted.push(omit(row, '表头'));
     const line = headingRows[0]?.line ?? grid.line;
     const start: number = heading.at + heading.levels;
-    table = toOpenTable(heading, above, headingRows, context.columns);
+    table = toOpenTable(grid, heading, above, headingRows, context.columns);
     const isOwn = known === null || beginsAnew(grid.rows[start], table);
     events.push({
       type: 'headings',
@@ -164,6 +168,7 @@ function firstAbove(rows: readonly GridLine[], from: number, heading: number): n
 }
 
 function toOpenTable(
+  grid: GridMatrix,
   { names }: GridHeading,
   above: readonly GridLine[],
   headingRows: readonly GridLine[],
@@ -174,7 +179,17 @@ function toOpenTable(
     fields: toFields(names, columns),
     above: new Set(above.map(toText)),
     headingRows: headingRows.map(toText).filter((text) => text !== ''),
+    columns: grid.columns,
+    printedWidth: grid.printed.width,
   };
+}
+
+/** A grid that goes on the table before it: with its columns, also where a page prints nothing in one of them. Null for another. */
+function toRest(grid: GridMatrix, open: OpenTable): GridMatrix | null {
+  const isAlike =
+    grid.printed.width === open.printedWidth && grid.columns.every((column) => open.columns.includes(column));
+  const rest = isAlike ? takeColumns(grid, open.columns) : grid;
+  return rest.width === open.names.length && fits(rest, open) ? rest : null;
 }
 
 /** Whether the cells of a grid without a heading are what those of the table are: numbers under numbers, units under units. */

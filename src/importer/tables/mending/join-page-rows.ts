@@ -2,8 +2,9 @@ import type { VFile } from 'vfile';
 import { isNote, isSum } from '../../../columns/aside-words.ts';
 import type { ColumnField } from '../../../columns/column-field.ts';
 import type { ColumnRegistry } from '../../../columns/column-registry.ts';
-import { toFields } from '../../../columns/heading-row.ts';
+import { isUnitField, toFields } from '../../../columns/heading-row.ts';
 import { parseSerialNumber } from '../../../columns/serial-number.ts';
+import { isUnitList } from '../../../columns/unit-likeness.ts';
 import { doubt } from '../../../records/messages.ts';
 import { readSectionMark } from '../../../records/values/section-mark.ts';
 import type { Draft, DraftCell, DraftRow, DraftTable } from '../../draft.ts';
@@ -14,24 +15,28 @@ const texts: readonly (ColumnField | null)[] = ['text', 'detail', 'progress'];
 
 /**
  * The first row of a page in a table that goes on from the page before: where it prints no number and its text goes on that of
- * the last row, it is the rest of that row; otherwise its blank labels go on the merged cells above.
+ * the last row, it is the rest of that row; otherwise its blank labels go on the merged cells above, those of a row with a number where the
+ * table merges such labels.
  * Doubts: `row-joined`, but where numbers and broken sentences leave no other reading; `cell-merged`. Returns the corrections for what moves past other cells of the row above.
  */
 export function joinPageRows(table: DraftTable, columns: ColumnRegistry, file: VFile): Draft['corrections'] {
   if (table.hasOpenBlanks) return [];
   const fields = toFields(table.headings, columns);
+  const merged = fields.map((field, column) => (hasMerges(table, column) ? field : null));
   const rows: DraftRow[] = [];
   const corrections: Draft['corrections'] = [];
   for (const [index, row] of table.rows.entries()) {
     const above = rows.at(-1);
     if (above === undefined || above.page === row.page || isNumbered(row, fields)) {
+      if (above !== undefined && above.page !== row.page && hasNumber(row, fields))
+        markLabels(table, row, merged, file);
       rows.push(row);
       continue;
     }
     const printed = row.cells.flatMap(({ lines }, column) => (lines.length > 0 ? [column] : []));
     const isJoined = isRest(above, row, printed, fields) && printed.every((column) => isTellable(above, column));
     if (isJoined) {
-      const isCertain = hasNext(above, table.rows[index + 1], fields) && isCutWithin(above, printed);
+      const isCertain = hasNext(above, table.rows[index + 1], fields) && isCutWithin(above, row, printed, fields);
       if (!isCertain) doubtJoin(row, printed, file);
       for (const column of printed) corrections.push(...joinCell(above, row, column));
     } else {
@@ -57,16 +62,31 @@ function hasNext(above: DraftRow, next: DraftRow | undefined, fields: readonly (
   return typeof before === 'number' && after === before + 1;
 }
 
-/** Whether every cell goes on one that the page cuts within a sentence. */
-function isCutWithin(above: DraftRow, printed: readonly number[]): boolean {
-  return printed.every((column) => breaksOff(above.cells[column]));
+/**
+ * Whether every cell goes on one that the page cuts within a sentence, or within the name of a unit: where whole units stand, it
+ * may be a row of its own below a merged number.
+ */
+function isCutWithin(
+  above: DraftRow,
+  row: DraftRow,
+  printed: readonly number[],
+  fields: readonly (ColumnField | null)[],
+): boolean {
+  return printed.every((column) => {
+    const field = fields[column] ?? null;
+    if (texts.includes(field)) return breaksOff(above.cells[column]);
+    return isUnitField(field) && !isUnitList(row.cells[column]?.lines.join('') ?? '');
+  });
 }
 
 /** A number of its own, or a sum or a note, begins a row. */
-function isNumbered({ cells }: DraftRow, fields: readonly (ColumnField | null)[]): boolean {
-  const number = cells[fields.indexOf('number')];
-  const first = cells.find(({ lines }) => lines.length > 0)?.lines.join('') ?? '';
-  return (number !== undefined && number.lines.length > 0) || isSum(first) || isNote(first);
+function isNumbered(row: DraftRow, fields: readonly (ColumnField | null)[]): boolean {
+  const first = row.cells.find(({ lines }) => lines.length > 0)?.lines.join('') ?? '';
+  return hasNumber(row, fields) || isSum(first) || isNote(first);
+}
+
+function hasNumber({ cells }: DraftRow, fields: readonly (ColumnField | null)[]): boolean {
+  return (cells[fields.indexOf('number')]?.lines.length ?? 0) > 0;
 }
 
 /** Nothing but texts, or a text that goes on one that breaks off. A table without labels tells a new row by nothing else. */
@@ -95,6 +115,10 @@ function isRest(
 function breaksOff(cell: DraftCell | undefined): boolean {
   const last = cell?.lines.at(-1);
   return last !== undefined && !/[。；;！？!?）)]$/u.test(last);
+}
+
+function hasMerges({ rows }: DraftTable, column: number): boolean {
+  return rows.some(({ cells }) => cells[column]?.merge === 'above');
 }
 
 function markLabels(table: DraftTable, row: DraftRow, fields: readonly (ColumnField | null)[], file: VFile): void {
