@@ -7,7 +7,7 @@ import { dropRepeats } from '../../src/originals/readers/pdf/drop-repeats.ts';
 import { openDocument } from '../../src/originals/readers/pdf/open-document.ts';
 import { readDrawnPage } from '../../src/originals/readers/pdf/read-drawn-page.ts';
 import { readPdf } from '../../src/originals/readers/read-pdf.ts';
-import { makePage, makeStream } from './pdf/make-pdf.ts';
+import { makePacked, makePage, makeStream } from './pdf/make-pdf.ts';
 
 const received = (name: string) => readFileSync(join(import.meta.dirname, 'pdf', `${name}.pdf`));
 
@@ -237,6 +237,21 @@ test('what is cut away or lies on a hidden layer is said', async () => {
   const extract = await read(makePage(makeStream(content), font, [latin]));
   expect(extract.lines.map(({ text }) => text)).toEqual(['SEEN']);
   expect(extract.leftOut).toEqual([{ text: expect.stringContaining('“CUTBEYOND”'), line: 1 }]);
+});
+
+test('a page whose packed text breaks off is read as far as it goes, and said', async () => {
+  const content = Array.from({ length: 400 }, (_, line) => `BT /F 9 Tf 50 ${line} Td (LINE ${line * 7919}) Tj ET`).join(
+    '\n',
+  );
+  const whole = makePage(makePacked(content), font, [latin]);
+  expect((await read(whole)).leftOut).toEqual([]);
+  const at = whole.indexOf('endstream') - 700;
+  const damaged = Buffer.concat([whole.subarray(0, at), Buffer.alloc(200, 0xff), whole.subarray(at + 200)]);
+  const extract = await read(damaged);
+  expect(extract.lines.length).toBeGreaterThan(0);
+  expect(extract.leftOut).toEqual([
+    { text: expect.stringContaining('PDF 里有 1 处内容损坏'), line: expect.any(Number) },
+  ]);
 });
 
 /** A form that prints the next one ten times, and so on. */

@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Extract } from '../extract.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { checkEnding } from './pdf/check-ending.ts';
-import { checkExpansion } from './pdf/check-expansion.ts';
+import { checkPackedParts } from './pdf/check-packed-parts.ts';
 import { ExtractWriter } from './pdf/extract-writer.ts';
 import { findMargins, type Margins } from './pdf/find-margins.ts';
 import { layOutPage, type PageLayout } from './pdf/lay-out-page.ts';
@@ -21,12 +21,14 @@ const [mostPages, usualWork] = [2000, 5_000_000];
  * Refused: `file-format` (a password), `file-broken`, `file-limits`, `file-without-text` (a scan), `file-empty`.
  */
 export async function readPdf(bytes: Uint8Array, mostWork = usualWork): Promise<Extract | Refusal> {
-  const refused = checkEnding(bytes) ?? checkExpansion(bytes);
+  const refused = checkEnding(bytes);
   if (refused !== null) return refused;
+  const broken = checkPackedParts(bytes);
+  if (typeof broken !== 'number') return broken;
   const opened = await openDocument(bytes, mostWork);
   if ('rule' in opened) return opened;
   try {
-    return await readDocument(opened);
+    return await readDocument(opened, broken);
   } finally {
     await opened.close();
   }
@@ -38,14 +40,14 @@ interface ReadPage {
   readonly notes: PageNotes;
 }
 
-async function readDocument(opened: OpenDocument): Promise<Extract | Refusal> {
+async function readDocument(opened: OpenDocument, broken: number): Promise<Extract | Refusal> {
   const { numPages } = opened.document;
   if (numPages > mostPages) {
     return refuse('file-limits', `文件有 ${numPages} 页，上限为 ${mostPages} 页。请拆成几个文件后再导入`);
   }
   try {
     const pages = await Promise.race([readPages(opened.document), opened.stopped]);
-    return refuseTextless(pages) ?? writeExtract(pages, await readAttachments(opened.document));
+    return refuseTextless(pages) ?? writeExtract(pages, await readAttachments(opened.document), broken);
   } catch {
     // Whatever pdf.js throws is said of the file: that it was stopped, or that a page is broken.
     if (!opened.hasStopped()) return refuseBroken();
@@ -82,7 +84,7 @@ function refuseTextless(pages: readonly ReadPage[]): Refusal | null {
   return refuse('file-without-text', `PDF 里只有图片（扫描件），没有文字。${way}`);
 }
 
-function writeExtract(pages: readonly ReadPage[], attachments: readonly string[]): Extract {
+function writeExtract(pages: readonly ReadPage[], attachments: readonly string[], broken: number): Extract {
   const writer = new ExtractWriter();
   const margins = findMargins(pages.map(({ layout }) => layout));
   let open: ReturnType<typeof orderPage>['open'] = null;
@@ -94,6 +96,7 @@ function writeExtract(pages: readonly ReadPage[], attachments: readonly string[]
   }
   const unified = pages.reduce((sum, { layout }) => sum + layout.unified, 0);
   if (unified > 0) writer.leaveOut(`有 ${unified} 个字用的是部首等形似字的编码，已按所见记作通用的字`);
+  if (broken > 0) writer.leaveOut(`PDF 里有 ${broken} 处内容损坏，页面上可能缺字。请重新取得文件，或与原件逐页对照`);
   for (const name of attachments) writer.leaveOut(`PDF 里带有附件“${name}”，没有读取。如需要，请另存后单独导入`);
   return writer.finish();
 }
