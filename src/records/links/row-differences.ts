@@ -63,9 +63,12 @@ function isDamaged(texts: readonly string[], damage: readonly string[]): boolean
   });
 }
 
-/** Who is named, by role where both documents have the same columns, else all together; the order does not count. */
+/**
+ * Who is named, by role where both documents have the same columns, else all together; the order does not count. A document
+ * that has a column for leads alone says nothing of the others.
+ */
 function toUnitDifference(places: Places, before: RowRecord, after: RowRecord): TaskDifference[] {
-  if (!hasUnits(before) || !hasUnits(after)) return [];
+  if (!hasUnits(before) || !hasUnits(after) || hasLeadsOnly(before) !== hasLeadsOnly(after)) return [];
   const roles = (row: RowRecord) => [...new Set(row.units.map(({ role }) => role))];
   const columns = (row: RowRecord) => Object.keys(row.unitsAsPrinted).join('\n');
   const groups = columns(before) === columns(after) ? [...new Set([...roles(before), ...roles(after)])] : [null];
@@ -78,6 +81,13 @@ function toUnitDifference(places: Places, before: RowRecord, after: RowRecord): 
       toDepartmentDifference(places, 'units', before, after, { before: gone.join('、'), after: come.join('、') }),
     ];
   });
+}
+
+/** Whether its one column of units is for leads by its name. */
+function hasLeadsOnly({ units, unitsAsPrinted }: RowRecord): boolean {
+  const headings = Object.keys(unitsAsPrinted);
+  const isForLeads = headings.length === 1 && /牵头|主办|主责/u.test(headings[0] ?? '');
+  return isForLeads && units.every(({ role }) => role === 'lead');
 }
 
 /** Who leads: where one document only lists units, the one that it names first. */

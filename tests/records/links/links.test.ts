@@ -302,6 +302,21 @@ describe('differences of rows', () => {
     ]);
   });
 
+  test('a column for leads alone says nothing of the others, but who leads', () => {
+    const planned = {
+      units: [unit('东市政府', 'lead', 'dong/zf'), unit('市交通局', 'supporting', 'yang/jt')],
+      unitsAsPrinted: { 牵头单位: '东市政府', 配合单位: '市交通局' },
+    };
+    const reported = (name: string, department: string, heading: string) => ({
+      units: [unit(name, 'lead', department)],
+      unitsAsPrinted: { [heading]: name },
+    });
+    expect(pair(planned, reported('东市政府', 'dong/zf', '牵头部门'))).toEqual([]);
+    expect(pair(planned, reported('市水利局', 'yang/sl', '牵头部门'))).toMatchObject([{ field: 'lead' }]);
+    // A column for all of them does say that one is gone.
+    expect(pair(planned, reported('东市政府', 'dong/zf', '责任单位'))).toMatchObject([{ field: 'units' }]);
+  });
+
   test('a declared loss in the text is damage, one elsewhere in the row is not', () => {
     const differ = (damaged: string) => pair({ text: '新增10个' }, { text: '新增10', damaged })[0]?.kind;
     expect(differ('“新增10”之后缺字')).toBe('damage');
