@@ -1,4 +1,4 @@
-import { type Box, boxAround } from './box.ts';
+import { addParts, isInside, isWithin, partsOf, placesOf, slotsOf } from './aligned-columns.ts';
 import type { FilledRows } from './fill-cells.ts';
 import { joinLines, type Measure } from './join-lines.ts';
 import { type Segment, type TextLine, toTextLine } from './set-lines.ts';
@@ -15,9 +15,6 @@ export interface AlignedTable {
 
 /** Two columns may be chance (a label and what stands beside it), so they need more rows. */
 const [fewestRows, fewestRowsOfTwo] = [3, 5];
-
-/** Columns are parted by a blank of so many times the font's height in every row, and by a far wider one in some. */
-const columnGap = 0.1;
 
 /** Further apart than that, in the height of the font, two lines do not belong to one table. */
 const widestLeading = 4;
@@ -168,45 +165,9 @@ function isRest(line: TextLine, below: TextLine, columns: readonly Measure[]): b
   return isSame && below.y0 - line.y1 < 0.5 * line.size && placesOf(line, columns)[0] !== 0;
 }
 
-/** The columns with half of the room between them. */
-function slotsOf(columns: readonly Measure[]): Measure[] {
-  return columns.map(({ left, right }, index) => {
-    const [before, after] = [columns[index - 1], columns[index + 1]];
-    return {
-      left: before === undefined ? Number.NEGATIVE_INFINITY : (before.right + left) / 2,
-      right: after === undefined ? Number.POSITIVE_INFINITY : (right + after.left) / 2,
-    };
-  });
-}
-
-/** What of a line stands in each column that it fills. */
-function partsOf(line: TextLine, slots: readonly Measure[]): Box[] {
-  return slots.flatMap((slot) => {
-    const inside = line.pieces.filter((piece) => isInside(piece, slot));
-    return inside.length === 0 ? [] : [boxAround(inside)];
-  });
-}
-
-function isWithin(piece: Segment, columns: readonly Measure[], slots: readonly Measure[]): boolean {
-  const place = slots.findIndex((slot) => isInside(piece, slot));
-  return columns.every(({ left, right }, index) => index === place || piece.x1 <= left || right <= piece.x0);
-}
-
 function isBehind(last: TextLine | undefined, columns: readonly Measure[]): boolean {
   const places = last === undefined ? [] : placesOf(last, columns);
   return places.length === 1 && places[0] === 0;
-}
-
-/** Columns and the parts of a further line: wider, more of them, or fewer where one stands over a gap. */
-function addParts(columns: readonly Measure[], boxes: readonly Box[], size: number): Measure[] {
-  const parts = [...columns, ...boxes.map(({ x0, x1 }) => ({ left: x0, right: x1 }))];
-  const joined: { left: number; right: number }[] = [];
-  for (const { left, right } of parts.sort((a, b) => a.left - b.left)) {
-    const last = joined.at(-1);
-    if (last !== undefined && left < last.right + columnGap * size) last.right = Math.max(last.right, right);
-    else joined.push({ left, right });
-  }
-  return joined;
 }
 
 /**
@@ -242,15 +203,6 @@ function startsByRoom(lines: readonly TextLine[], columns: readonly Measure[]): 
     bottom = Math.max(bottom, line.y1);
     return isStart;
   });
-}
-
-function placesOf(line: TextLine, columns: readonly Measure[]): number[] {
-  const slots = slotsOf(columns);
-  return slots.flatMap((slot, place) => (line.pieces.some((piece) => isInside(piece, slot)) ? [place] : []));
-}
-
-function isInside({ x0, x1 }: Box, { left, right }: Measure): boolean {
-  return left <= (x0 + x1) / 2 && (x0 + x1) / 2 < right;
 }
 
 function gatherRows(
