@@ -3,7 +3,10 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { DrawnCell, DrawnTable, PrintedBlock } from './printed-document.ts';
 
-/** Ruled tables on a page of A4, as documents are printed; a row may go on over the page, as in any office program. */
+/**
+ * Ruled tables on a page of A4, as documents are printed; a row may go on over the page, as in any office program. The font
+ * draws 户 and 戶 apart: where one shape stands for both, Chromium says the second for either.
+ */
 const style = `@page { size: A4; margin: 20mm } body { font: 12pt/1.6 'Noto Serif CJK JP', serif }
 table { border-collapse: collapse; width: 100% } th, td { border: 1px solid; padding: 2pt 4pt; font-size: 9pt; text-align: left }`;
 
