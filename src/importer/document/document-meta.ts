@@ -3,7 +3,7 @@ import { doubt } from '../../records/messages.ts';
 import type { DistrictEntry } from '../../records/registry/registry.ts';
 import { type FrontMatter, unknownYear } from '../../records/source/front-matter.ts';
 import { findDocumentNumber } from '../../records/values/document-number.ts';
-import { parseChineseDate } from '../../records/values/quantities/date.ts';
+import { parseChineseDate, parseDateTime } from '../../records/values/quantities/date.ts';
 import type { DraftBlock } from '../draft.ts';
 import { toDocumentId } from './document-id.ts';
 import { readKind } from './document-kind.ts';
@@ -48,7 +48,7 @@ export function readMeta(
   const texts = blocks.flatMap((block) => (block.type === 'table' ? [] : [block.text]));
   const labelled = readLabels(texts);
   const issuer = labelled.issuer ?? readIssuer(texts);
-  const datePublished = hints.datePublished ?? labelled.datePublished;
+  const datePublished = hints.datePublished ?? labelled.datePublished ?? readLoneDate(texts);
   const documentNumber = readDocumentNumber([labelled.documentNumber ?? '', ...texts]);
   const { kind, isSure } = readKind({
     ...hints,
@@ -152,6 +152,15 @@ function readDocumentNumber(texts: readonly string[]): string | null {
 
 function isDate(text: string): boolean {
   return /^[\d〇○零一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/u.test(text);
+}
+
+/** 2025-07-16, alone below the title or at the end: a web page writes a date so, and no signature. */
+function readLoneDate(texts: readonly string[]): string | null {
+  const [, below = ''] = texts;
+  const lone = [below, texts.at(-1) ?? ''].find((text) =>
+    /^\d{4}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/u.test(text.trim()),
+  );
+  return lone === undefined ? null : parseDateTime(lone.trim());
 }
 
 /** The date under the signature; of a report, the day on which it was given. */

@@ -50,10 +50,16 @@ function findTitle(blocks: readonly DraftBlock[], known: string | null): number 
   const named = texts.findIndex(
     (text) => endsAsTitle(text) && text.length <= longest && !/[。；]/u.test(text) && !isNumbered.test(text),
   );
-  if (named !== -1) return named;
+  const fuller = texts.findIndex((text, index) => index < named && names(text, texts[named] ?? ''));
+  if (named !== -1) return fuller === -1 ? named : fuller;
   return texts[0] !== undefined && texts[0] !== '' && texts[0].length <= longest && !/[。；：:]/u.test(texts[0])
     ? 0
     : -1;
+}
+
+/** 青云市2024年政府工作报告发布 names what 政府工作报告 below it only says the kind of. */
+function names(text: string, title: string): boolean {
+  return text.includes(title) && text.length > title.length && text.length <= longest && !/[。；：:]/u.test(text);
 }
 
 /** 二、部分项目进展情况 is the title of a part. */
