@@ -5,6 +5,7 @@ import type { Extract, ExtractLine } from '../originals/extract.ts';
 import { readExtract } from '../originals/read-extract.ts';
 import { doubt, fail, hasFailed } from '../records/messages.ts';
 import type { FrontMatter } from '../records/source/front-matter.ts';
+import { readReportLine } from '../records/values/assignments/report-lines.ts';
 import { parseDateTime } from '../records/values/quantities/date.ts';
 import { cleanLines } from './clean-lines.ts';
 import { readMeta } from './document/document-meta.ts';
@@ -227,10 +228,13 @@ function readContents(blocks: readonly DraftBlock[], registry: ImportRegistry) {
     hasTasks:
       tables.some(({ kind, hasUnits }) => kind !== 'none' || hasUnits) ||
       blocks.some((block) => isText(block) && block.isTask),
-    hasProgress: tables.some(
-      ({ kind, indexOf }) =>
-        indexOf('progress') !== -1 || (kind !== 'none' && reported.some((field) => indexOf(field) !== -1)),
-    ),
+    hasTaskTables: tables.some(({ kind, hasUnits }) => kind !== 'none' || hasUnits),
+    hasProgress:
+      blocks.some((block) => isText(block) && readReportLine(block.text)?.field === 'progress') ||
+      tables.some(
+        ({ kind, indexOf }) =>
+          indexOf('progress') !== -1 || (kind !== 'none' && reported.some((field) => indexOf(field) !== -1)),
+      ),
   };
 }
 

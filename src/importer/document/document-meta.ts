@@ -32,6 +32,7 @@ export interface MetaHints {
   readonly line: number;
   readonly datePublished: string | null;
   readonly hasTasks: boolean;
+  readonly hasTaskTables: boolean;
   readonly hasProgress: boolean;
 }
 
