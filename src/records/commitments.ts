@@ -3,8 +3,8 @@ import { nothingReported } from './nothing-reported.ts';
 import type { DocumentSource } from './source/document-source.ts';
 import { linesOf, type OutlineBlock } from './source/outline.ts';
 import { toShownPlace, toSourcePlace } from './source/source-place.ts';
-import { emptyLegend } from './values/assignments/role-legend.ts';
 import { readReportLine } from './values/assignments/report-lines.ts';
+import { emptyLegend } from './values/assignments/role-legend.ts';
 import { endsWithUnits, isAssignmentLine } from './values/assignments/unit-clauses.ts';
 
 /**

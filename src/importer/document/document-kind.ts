@@ -35,7 +35,9 @@ export function readKind(evidence: KindEvidence): { kind: FrontMatter['kind']; i
   const isPassedOn = /通知$/u.test(title) && !evidence.hasTaskTables && !breakdownTitle.test(title);
   if (hasTasks && !isBulletin) return { kind: isPassedOn ? 'notice' : 'task-breakdown', isSure: true };
   if (isBulletin) return { kind: 'bulletin', isSure: true };
-  const isGiven = texts.slice(0, opening).some((text) => /代表.{0,12}政府.{0,4}向大会报告/u.test(text));
+  const isGiven = texts
+    .slice(0, opening)
+    .some((text) => /代表.{0,12}政府.{0,4}向大会(?:作|做)?(?:政府)?(?:工作)?\s*报告/u.test(text));
   if (isGiven) return { kind: 'government-work-report', isSure: true };
   if (/政府工作报告/u.test(title) && !aboutReport.test(title)) return { kind: 'government-work-report', isSure: true };
   if (officialTitle.test(title)) return { kind: 'notice', isSure: true };

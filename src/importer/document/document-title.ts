@@ -1,8 +1,9 @@
+import { beginsAnnexList, continuesAnnexList } from '../../records/values/annex-list.ts';
 import { type DraftBlock, heading } from '../draft.ts';
 import { isLabelLine } from './document-labels.ts';
 
 const titleWords =
-  '(?:通知|通报|公示|意见|方案|决定|公告|通告|批复|函|报告|表|清单|安排|要点|计划|情况|任务|分工|一览|目标)';
+  '(?:通知|通报|公示|意见|方案|决定|公告|通告|批复|函|报告|表|清单|安排|要点|计划|情况|任务|分工|分解|一览|目标)';
 const titleEnd = new RegExp(`${titleWords}$`, 'u');
 const titleBeforeBrackets = new RegExp(`${titleWords}[（(]`, 'u');
 
@@ -24,7 +25,7 @@ export function headTitle(
   const at = findTitle(blocks, known);
   const found = blocks[at];
   if (found === undefined || found.type === 'table') return { blocks: [...blocks], title: known ?? annexTitle(blocks) };
-  const start = isBroken(blocks[at - 1], found) ? at - 1 : at;
+  const start = findStart(blocks, at);
   const parts = blocks.slice(start, at + 1).filter((block) => block.type !== 'table');
   const text = parts.map((part) => part.text).join('');
   const head = heading(1, text, parts[0]?.line ?? found.line);
@@ -47,13 +48,43 @@ function findTitle(blocks: readonly DraftBlock[], known: string | null): number 
     block.type === 'table' || isAnnex(block.text) || isLabelLine(block.text) ? '' : block.text.replace(/\s+/gu, ''),
   );
   if (known !== null) return top.findIndex((block) => block.type !== 'table' && block.text === known);
+  const attached = findAnnexes(top.map((block) => (block.type === 'table' ? '' : block.text)));
   const named = texts.findIndex(
-    (text) => endsAsTitle(text) && text.length <= longest && !/[。；]/u.test(text) && !isNumbered.test(text),
+    (text, index) =>
+      endsAsTitle(text) &&
+      text.length <= longest &&
+      !/[。；]/u.test(text) &&
+      !isNumbered.test(text) &&
+      !isPageLine(text) &&
+      !attached.has(index),
   );
   if (named !== -1) return named;
-  return texts[0] !== undefined && texts[0] !== '' && texts[0].length <= longest && !/[。；：:]/u.test(texts[0])
-    ? 0
+  const first = texts.findIndex((text) => text !== '');
+  const text = texts[first] ?? '';
+  const mayBe = first === 0 || isPageLine(texts.slice(0, first).join(''));
+  return mayBe && text !== '' && text.length <= longest && !/[。；：:]|^[—–-]{2}/u.test(text) && !isPageLine(text)
+    ? first
     : -1;
+}
+
+/** 附件：1.… and 2.… below it: what is attached. */
+function findAnnexes(texts: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let isOpen = false;
+  for (const [index, text] of texts.entries()) {
+    isOpen = beginsAnnexList(text) || (isOpen && continuesAnnexList(text));
+    if (isOpen) found.add(index);
+  }
+  return found;
+}
+
+/** 首页 >> 政府信息公开 >> 正文, 2020-01-22 16:06 来源…, and such lines of a page. */
+export function isPageLine(text: string): boolean {
+  return (
+    />.*>|>{2}|[＞»].*[＞»]/u.test(text) ||
+    /^(?:您?(?:当前|现在)?(?:所在)?的?位置)\s*[：:]/u.test(text.trim()) ||
+    /^\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?\s*\d{1,2}[：:]\d{2}/u.test(text.trim())
+  );
 }
 
 /** 二、部分项目进展情况 is the title of a part. */
@@ -64,8 +95,31 @@ function isAnnex(text: string): boolean {
   return /^附\s*[件表]/u.test(text);
 }
 
-/** 关于分解落实2018年 / 政府各项主要工作任务的通知: a title over two lines. */
-function isBroken(before: DraftBlock | undefined, found: Exclude<DraftBlock, { type: 'table' }>): boolean {
-  if (before?.type !== 'paragraph' || found.line - before.line > 1) return false;
-  return /关于/u.test(before.text) && !/关于/u.test(found.text) && !/[。：:〕\]]|号$/u.test(before.text);
+/** A title is broken over so many lines. */
+const mostLines = 4;
+
+/** 关于分解落实2018年 / 政府各项主要工作任务的通知, 2010年1-4月份十件实事 / 进展情况通报: where a title over several lines begins. */
+function findStart(blocks: readonly DraftBlock[], at: number): number {
+  const whole = textOf(blocks[at]);
+  for (let start = at - 1; start >= Math.max(0, at - mostLines + 1); start -= 1) {
+    if (!isTitlePart(blocks[start], blocks[start + 1])) break;
+    const isOpening = /关于/u.test(textOf(blocks[start])) && !/关于/u.test(whole);
+    if (isOpening || (start === at - 1 && isTailOfTitle.test(whole) && /^\d{4}年/u.test(textOf(blocks[start]))))
+      return start;
+  }
+  return at;
+}
+
+/** What no title begins with that says of what it is. */
+const isTailOfTitle = /^(?:(?:上半年|前三季度|全年)?(?:进展|落实|完成|推进|办理|执行)情况|任务分解|责任分解)/u;
+
+/** A line that may be part of the title that goes on in the next one. */
+function isTitlePart(before: DraftBlock | undefined, next: DraftBlock | undefined): boolean {
+  if (before?.type !== 'paragraph' || next === undefined || next.type === 'table') return false;
+  const gap = next.line - before.line;
+  return gap >= 0 && gap <= 1 && before.text.length <= longest && !/[。：:〕\]]|号$/u.test(before.text);
+}
+
+function textOf(block: DraftBlock | undefined): string {
+  return block === undefined || block.type === 'table' ? '' : block.text.trim();
 }

@@ -1,5 +1,5 @@
-import { type RoleLegend, readRoleLegend } from '../../records/values/assignments/role-legend.ts';
 import { readReportLine } from '../../records/values/assignments/report-lines.ts';
+import { type RoleLegend, readRoleLegend } from '../../records/values/assignments/role-legend.ts';
 import {
   endsWithUnits,
   findUnitClauses,

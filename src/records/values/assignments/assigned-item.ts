@@ -1,6 +1,6 @@
 import { type AssignedUnits, parseAssignedUnits } from './assigned-units.ts';
-import type { RoleLegend } from './role-legend.ts';
 import { splitProgress } from './report-lines.ts';
+import type { RoleLegend } from './role-legend.ts';
 import { findUnitClauses, isAssignmentLine } from './unit-clauses.ts';
 import { splitLabels } from './unit-labels.ts';
 

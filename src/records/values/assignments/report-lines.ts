@@ -10,7 +10,8 @@ interface ReportLine {
 
 const labelled = /^\s*[【〔]?([\u4e00-\u9fff][\u4e00-\u9fff\d\-—–]{1,13})[】〕]?\s*[：:]/u;
 /** 一季度进展情况, 1-6月完成情况: when it was says nothing else. */
-const period = /^(?:截至|截止)?(?:\d{4}年)?(?:[上下]半年|全年|[前第]?[一二三四]季度|(?:\d{1,2}[-—–])?\d{1,2}月[份底末]?)/u;
+const period =
+  /^(?:截至|截止)?(?:\d{4}年)?(?:[上下]半年|全年|[前第]?[一二三四]季度|(?:\d{1,2}[-—–])?\d{1,2}月[份底末]?)/u;
 const noUnit = { isShare: false, isMoney: false };
 
 /** 目标任务：… and 实际完成情况：… on lines of their own; null for any other line. */
