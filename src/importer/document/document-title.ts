@@ -1,6 +1,6 @@
 import { beginsAnnexList, continuesAnnexList } from '../../records/values/annex-list.ts';
 import { type DraftBlock, heading } from '../draft.ts';
-import { isLabelLine } from './document-labels.ts';
+import { isLabelLine, readLabelledTitle } from './document-labels.ts';
 
 const titleWords =
   '(?:通知|通报|公示|意见|方案|决定|公告|通告|批复|函|报告|表|清单|安排|要点|计划|情况|任务|分工|分解|一览|目标)';
@@ -22,9 +22,11 @@ export function headTitle(
 ): { blocks: DraftBlock[]; title: string | null } {
   // Behind its breadcrumb a page may say first what its document is: 索引号: …
   const known = behindBreadcrumb !== null && isLabelLine(behindBreadcrumb) ? null : behindBreadcrumb;
+  const labelled = readLabelledTitle(blocks.flatMap((block) => (block.type === 'table' ? [] : [block.text])));
   const at = findTitle(blocks, known);
   const found = blocks[at];
-  if (found === undefined || found.type === 'table') return { blocks: [...blocks], title: known ?? annexTitle(blocks) };
+  if (found === undefined || found.type === 'table')
+    return { blocks: [...blocks], title: known ?? labelled ?? annexTitle(blocks) };
   const start = findStart(blocks, at);
   const parts = blocks.slice(start, at + 1).filter((block) => block.type !== 'table');
   const text = parts.map((part) => part.text).join('');

@@ -2,6 +2,7 @@ import type { ColumnRegistry } from '../../columns/column-registry.ts';
 import type { SourceLine } from '../draft.ts';
 import { alignRows } from './align-rows.ts';
 import { readBarEndedCells } from './bar-ended-cells.ts';
+import { joinNarrowCells } from './join-narrow-cells.ts';
 import type { LayoutStep, PlainLayout } from './layout-step.ts';
 import { readSpacedRows } from './spaced-rows.ts';
 import { splitHeadingNames } from './split-heading-names.ts';
@@ -15,6 +16,7 @@ const steps: readonly LayoutStep[] = [
   readSpacedRows,
   splitHeadingNames,
   alignRows,
+  joinNarrowCells,
 ];
 
 /**

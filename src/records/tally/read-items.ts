@@ -25,6 +25,10 @@ const unitClause =
 const labelLine =
   /^\s*(?:项目|工程)?(?:牵头|责任|配合|主办|协办|承办|主责|分管|完成|办结|工作)?(?:单位|部门|领导|人|负责人|时限|时间|期限|目标)\s*[：:]/u;
 
+/** • 索引号：…, and • 姓  名： with nothing behind it: what a page says of its document, and a form to fill in. */
+const pageField =
+  /^[•·●]\s*(?:索\s*引\s*号|发布机构|发文机关|公开(?:范围|日期|方式|形式|目录)|(?:生成|成文|发布)(?:日期|时间)|主题分类|信息来源|文\s*号)\s*[：:]|^[•·●]\s*[*＊]?[\u4e00-\u9fff\s]{2,12}[：:]\s*$/u;
+
 /** A label of units alone on its line, below what they are responsible for. */
 const unitLine = /^\s*(?:牵头|责任|配合|主办|协办|承办|主责)(?:单位|部门)\s*[：:]/u;
 
@@ -111,7 +115,7 @@ function isLabelled(outline: readonly OutlineBlock[], index: number): boolean {
 function isItem(block: OutlineBlock, next: OutlineBlock | undefined): block is TextBlock {
   if (!('text' in block) || (block.type === 'heading' && block.depth === 1)) return false;
   const text = block.text.trim();
-  if (labelLine.test(text)) return false;
+  if (labelLine.test(text) || pageField.test(text)) return false;
   const mark = readSectionMark(text)?.kind;
   const isNumbered = mark === 'part' || mark === 'section' || mark === 'ordinal' || mark === 'item';
   const isLabelledBelow = next !== undefined && 'text' in next && unitLine.test(next.text);
