@@ -1,5 +1,4 @@
 import type { ColumnRegistry } from '../../columns/column-registry.ts';
-import { isLabelLine } from '../document/document-labels.ts';
 import type { SourceLine } from '../draft.ts';
 import { cellLines } from './cell-lines.ts';
 import { readRunTogether } from './split-heading-names.ts';
@@ -91,7 +90,6 @@ function findDump(printed: readonly SourceLine[]): number | null {
 /** True for a line of three parts or more with tabs, bars or wide gaps between them. */
 function isRuled(text: string): boolean {
   return (
-    !isLabelLine(text) &&
     text
       .trim()
       .split(/\s*[|｜│]\s*|\t+|(?<=\S)(?: {2,}|\u3000{2,})(?=\S)/u)
