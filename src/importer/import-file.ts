@@ -163,6 +163,8 @@ function toDocument(
   const titled = headTitle(body.blocks, title);
   if (titled.title === null)
     doubt(file, 'title-missing', '文中没有找到标题，暂记为“无标题”。请在 front matter 的 title 中填写', { line: 1 });
+  else if (!titled.isSure)
+    doubt(file, 'title-unsure', describeTitle(titled.title), { line: lineOfTitle(titled.blocks) });
   const draft: Draft = {
     startLine: lines[0]?.line ?? 1,
     endLine: lines.at(-1)?.line ?? 1,
@@ -177,6 +179,15 @@ function toDocument(
     ...readContents(draft.blocks, registry),
   };
   return { draft, meta: readMeta(draft.blocks, hints, registry.registry.districts, file) };
+}
+
+function describeTitle(title: string): string {
+  return `暂以“${title}”为标题，它不像公文的标题那样结尾（如通知、方案、报告、一览表）。请核对 front matter 的 title 和正文的大标题`;
+}
+
+function lineOfTitle(blocks: readonly DraftBlock[]): number {
+  for (const block of blocks) if (block.type === 'heading' && block.depth === 1) return block.line;
+  return 1;
 }
 
 function importArticle({ lines, title, date, body }: Article, registry: ImportRegistry, file: VFile): ReadDocument {

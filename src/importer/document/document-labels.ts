@@ -1,4 +1,5 @@
 import type { FrontMatter } from '../../records/source/front-matter.ts';
+import { findDocumentNumber } from '../../records/values/document-number.ts';
 import { parseChineseDate, parseDateTime } from '../../records/values/quantities/date.ts';
 
 type Labelled = Pick<
@@ -81,11 +82,24 @@ const bullet = /^[•·●◆■▪]/u;
 
 /** 索 引 号  0150-1  发布机构  州政府: names and values that wide gaps set apart, as 索引号：0150-1 each; else the line itself. */
 function splitPairs(text: string): string[] {
-  const cells = joinPadded(text.trim()).split(/ {2,}|\u3000{2,}|\t+/u);
+  const cells = splitCells(joinPadded(text.trim()));
   const isPaired =
-    cells.length >= 4 && cells.length % 2 === 0 && cells.every((cell, at) => at % 2 === 1 || isLabelName(cell));
+    (cells.length >= 4 || (cells.length === 2 && /[|｜]/u.test(text))) &&
+    cells.length % 2 === 0 &&
+    cells.every((cell, at) => at % 2 === 1 || isAnyName(cell));
   if (!isPaired) return [text.replace(/^\s*[•·●◆■▪]\s*/u, '')];
   return cells.flatMap((cell, at) => (at % 2 === 0 ? [`${cell.replace(/\s+/gu, '')}：${cells[at + 1] ?? ''}`] : []));
+}
+
+/** Cells that bars set apart (文号 | 云政办〔2031〕1号 | 索引号 |), or wide gaps. */
+function splitCells(text: string): string[] {
+  if (!/[|｜]/u.test(text)) return text.split(/ {2,}|\u3000{2,}|\t+/u);
+  const cells = text
+    .replace(/^[|｜]/u, '')
+    .split(/[|｜]/u)
+    .map((cell) => cell.trim());
+  // A bar at the end ends its cell, or begins one that is empty.
+  return cells.length % 2 === 1 && cells.at(-1) === '' ? cells.slice(0, -1) : cells;
 }
 
 /** 文  号 → 文号, so that the gap within a name is none between a name and its value. */
@@ -118,14 +132,21 @@ export function isLabelName(text: string): boolean {
 
 /** The value ends at a gap that no slash fills (综合政务 / 通知), or before the next label. What stood in cells of its own begins behind a wide gap. */
 function readValue(text: string, name: string): string | null {
-  const label = new RegExp(
-    `(?:^|[\\s【\\[|｜])${[...name].join('\\s*')}\\s*[：:]\\s*(\\S+(?:\\s\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:\\s*/\\s+\\S+)*)`,
-    'u',
-  );
+  const spaced = [...name].join('\\s*');
+  const value = '(\\S+(?:\\s\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:\\s*/\\s+\\S+)*)';
+  const label = new RegExp(`(?:(?:^|[\\s【\\[|｜])${spaced}\\s*[：:]|[【\\[]${spaced}[】\\]])\\s*${value}`, 'u');
   const cells = text.split(wideGap);
   const [first = '', second] = cells;
   if (cells.length === 2 && first.replace(/\s+/gu, '') === name) return second?.trim() || null;
-  return label.exec(text)?.[1]?.replace(/[】\]|｜]+$/u, '') ?? null;
+  const printed = label.exec(text)?.[1] ?? readAlone(text, new RegExp(`^${spaced}\\s+(\\S+)$`, 'u'));
+  return printed?.replace(/[】\]|｜]+$/u, '') ?? null;
+}
+
+/** 文    号 云政办〔2031〕1号: without a colon a value is told by what it is, a date or a document's number. */
+function readAlone(text: string, pattern: RegExp): string | undefined {
+  const value = pattern.exec(text.trim())?.[1];
+  const isTold = value !== undefined && (toDate(value) !== null || findDocumentNumber(value) === value);
+  return isTold ? value : undefined;
 }
 
 function toDate(text: string): string | null {

@@ -3,7 +3,7 @@ import { doubt } from '../../records/messages.ts';
 import type { DistrictEntry } from '../../records/registry/registry.ts';
 import { type FrontMatter, unknownYear } from '../../records/source/front-matter.ts';
 import { findDocumentNumber } from '../../records/values/document-number.ts';
-import { parseChineseDate } from '../../records/values/quantities/date.ts';
+import { parseChineseDate, parseDateTime } from '../../records/values/quantities/date.ts';
 import type { DraftBlock } from '../draft.ts';
 import { toDocumentId } from './document-id.ts';
 import { readKind } from './document-kind.ts';
@@ -49,7 +49,7 @@ export function readMeta(
   const texts = blocks.flatMap((block) => (block.type === 'table' ? [] : [block.text]));
   const labelled = readLabels(texts);
   const issuer = labelled.issuer ?? readIssuer(texts);
-  const datePublished = hints.datePublished ?? labelled.datePublished;
+  const datePublished = hints.datePublished ?? labelled.datePublished ?? readDateLine(texts);
   const documentNumber = readDocumentNumber([labelled.documentNumber ?? '', ...texts]);
   const { kind, isSure } = readKind({
     ...hints,
@@ -74,6 +74,7 @@ export function readMeta(
   if (!place.isKnown || !place.isSure) doubt(file, 'unknown-district', describePlace(place), { line: hints.line });
   const year = readYear([
     hints.title,
+    ...texts.slice(0, opening).map((text) => yearOfTasks.exec(text)?.[0] ?? ''),
     documentNumber ?? '',
     dateIssued ?? '',
     ...texts.slice(0, 8),
@@ -135,7 +136,7 @@ function present<Fields extends object>(fields: Fields): { [Name in keyof Fields
 
 /** The body that signs the document, a line of its own above the date, or heads it (…人民政府文件). */
 function readIssuer(texts: readonly string[]): string | null {
-  const lines = texts.map((text) => text.trim().replace(/\s+/gu, ''));
+  const lines = texts.map((text) => text.replace(/[\s|｜]+/gu, ''));
   const isBody = (text: string) => /^[\u4e00-\u9fff]{2,16}(?:人民政府|委员会|办公室|管委会|[局厅委办])$/u.test(text);
   const signed = lines.find((text, index) => isBody(text) && isDate(lines[index + 1] ?? ''));
   const headed = lines
@@ -155,6 +156,23 @@ function isDate(text: string): boolean {
   return /^[\d〇○零一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/u.test(text);
 }
 
+/** 2031-01-05 10:00 区政府办公室, 2031年01月23日 来源：…: the line below the title in which a page says when it was put up. */
+function readDateLine(texts: readonly string[]): string | null {
+  const line = texts.slice(0, opening).find((text) => text.length <= longestTitle && isDateLine(text.trim()));
+  const date = line === undefined ? undefined : /^\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?/u.exec(line.trim())?.[0];
+  return date === undefined ? null : (parseDateTime(date) ?? parseChineseDate(date));
+}
+
+function isDateLine(text: string): boolean {
+  return /^\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\s+(?:来源|信息来源|文章来源|作者|发布|浏览|点击|字体|字号))/u.test(
+    text,
+  );
+}
+
+/** 2031年民生实事: the year of the tasks, in an announcement that is made the year before. */
+const yearOfTasks =
+  /(?<!\d)(?:19|20)\d{2}年度?[^，。；、：\d]{0,12}?(?:实事|重点工作|重点任务|工作任务|目标任务|工作要点|责任目标)/u;
+
 /** The date under the signature; of a report, the day on which it was given. */
 function readDateIssued(texts: readonly string[], kind: FrontMatter['kind']): string | undefined {
   if (kind === 'government-work-report') {
@@ -164,7 +182,7 @@ function readDateIssued(texts: readonly string[], kind: FrontMatter['kind']): st
       .find(Boolean);
     return (given && parseChineseDate(given)) || undefined;
   }
-  const alone = texts.map((text) => text.replace(/\s+/gu, '')).find(isDate);
+  const alone = texts.map((text) => text.replace(/[\s|｜]+/gu, '')).find(isDate);
   return (alone && parseChineseDate(alone)) || undefined;
 }
 

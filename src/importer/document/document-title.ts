@@ -12,26 +12,38 @@ export function endsAsTitle(text: string): boolean {
   return titleEnd.test(text) || (/[）)]$/u.test(text) && titleBeforeBrackets.test(text));
 }
 
+/** 云溪市2031年民生实事项目: what says of which year it is, and ends as lists and papers do. */
+const namesYear = /\d{4}年.*(?:项目|实事|工程|简报|公报|名单|规划|纲要|细则|办法|措施|事项|汇报|总结)$/u;
+
 /** Titles stand among the first blocks, and are no longer than this. */
 const [deepest, longest] = [12, 60];
 
-/** The blocks with the title as the heading of depth 1, and the title's text; null where the page prints none. */
-export function headTitle(
-  blocks: readonly DraftBlock[],
-  behindBreadcrumb: string | null,
-): { blocks: DraftBlock[]; title: string | null } {
+/** What the page prints first, headed by its title; `isSure` where that ends as titles do, or the page itself says so. */
+export interface TitledBlocks {
+  readonly blocks: DraftBlock[];
+  /** Null where the page prints none. */
+  readonly title: string | null;
+  readonly isSure: boolean;
+}
+
+/** The blocks with the title as the heading of depth 1. */
+export function headTitle(blocks: readonly DraftBlock[], behindBreadcrumb: string | null): TitledBlocks {
   // Behind its breadcrumb a page may say first what its document is: 索引号: …
   const known = behindBreadcrumb !== null && isLabelLine(behindBreadcrumb) ? null : behindBreadcrumb;
   const labelled = readLabelledTitle(blocks.flatMap((block) => (block.type === 'table' ? [] : [block.text])));
   const at = findTitle(blocks, known);
   const found = blocks[at];
-  if (found === undefined || found.type === 'table')
-    return { blocks: [...blocks], title: known ?? labelled ?? annexTitle(blocks) };
+  if (found === undefined || found.type === 'table') {
+    const title = known ?? labelled ?? annexTitle(blocks);
+    return { blocks: [...blocks], title, isSure: title !== null };
+  }
   const start = findStart(blocks, at);
   const parts = blocks.slice(start, at + 1).filter((block) => block.type !== 'table');
   const text = parts.map((part) => part.text).join('');
   const head = heading(1, text, parts[0]?.line ?? found.line);
-  return { blocks: [...blocks.slice(0, start), head, ...blocks.slice(at + 1)], title: text.trim() };
+  const title = text.trim();
+  const isSure = known !== null || endsAsTitle(title) || namesYear.test(title) || title === labelled;
+  return { blocks: [...blocks.slice(0, start), head, ...blocks.slice(at + 1)], title, isSure };
 }
 
 /** Of a page that is nothing but an annex, what stands behind 附件1. */
@@ -57,6 +69,7 @@ function findTitle(blocks: readonly DraftBlock[], known: string | null): number 
       text.length <= longest &&
       !/[。；]/u.test(text) &&
       !isNumbered.test(text) &&
+      !isOfTable.test(text) &&
       !isPageLine(text) &&
       !attached.has(index),
   );
@@ -64,7 +77,12 @@ function findTitle(blocks: readonly DraftBlock[], known: string | null): number 
   const first = texts.findIndex((text) => text !== '');
   const text = texts[first] ?? '';
   const mayBe = first === 0 || isPageLine(texts.slice(0, first).join(''));
-  return mayBe && text !== '' && text.length <= longest && !/[。；：:]|^[—–-]{2}/u.test(text) && !isPageLine(text)
+  return mayBe &&
+    text !== '' &&
+    !/[|｜]/u.test(text) &&
+    text.length <= longest &&
+    !/[。；：:]|^[—–-]{2}/u.test(text) &&
+    !isPageLine(text)
     ? first
     : -1;
 }
@@ -90,7 +108,12 @@ export function isPageLine(text: string): boolean {
 }
 
 /** 二、部分项目进展情况 is the title of a part. */
-const isNumbered = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)])/u;
+const isNumbered =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[、.．](?!\d))/u;
+
+/** A row with bars, and a name of a column that says of no document what it is about: 工作任务, 进展情况. */
+const isOfTable =
+  /[|｜]|^(?:主要|重点|具体|工作|年度|责任|目标|任务|进展|完成|落实|推进|内容|项目|的|及|和)*(?:任务|目标|情况|计划|安排|分工|清单)$/u;
 
 /** The heading of an annex names that annex. */
 function isAnnex(text: string): boolean {
@@ -118,8 +141,10 @@ const isTailOfTitle = /^(?:(?:上半年|前三季度|全年)?(?:进展|落实|�
 /** A line that may be part of the title that goes on in the next one. */
 function isTitlePart(before: DraftBlock | undefined, next: DraftBlock | undefined): boolean {
   if (before?.type !== 'paragraph' || next === undefined || next.type === 'table') return false;
+  // A line that ends with 关于 goes on, whatever stands between.
+  const farthest = /关于$/u.test(before.text.trim()) ? 2 : 1;
   const gap = next.line - before.line;
-  return gap >= 0 && gap <= 1 && before.text.length <= longest && !/[。：:〕\]]|号$/u.test(before.text);
+  return gap >= 0 && gap <= farthest && before.text.length <= longest && !/[。：:〕\]]|号$/u.test(before.text);
 }
 
 function textOf(block: DraftBlock | undefined): string {
