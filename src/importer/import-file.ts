@@ -173,7 +173,7 @@ function toDocument(
     corrections: body.corrections,
   };
   const hints = {
-    title: titled.title ?? '无标题',
+    title: titled.title === null ? '无标题' : withoutColumn(titled.title),
     line: draft.startLine,
     datePublished: null,
     ...readContents(draft.blocks, registry),
@@ -213,10 +213,7 @@ function importArticle({ lines, title, date, body }: Article, registry: ImportRe
     ],
     corrections: read.corrections,
   };
-  const plainTitle = title.text
-    .replaceAll(softBreak, '')
-    .trim()
-    .replace(/^【[^】]*】/u, '');
+  const plainTitle = withoutColumn(title.text.replaceAll(softBreak, '').trim());
   const published = parseDateTime(date.text.replace(/^[^\d]*/u, ''));
   const hints = {
     title: plainTitle,
@@ -228,6 +225,11 @@ function importArticle({ lines, title, date, body }: Article, registry: ImportRe
     draft,
     meta: readMeta([...(isAbove ? [dated] : []), ...read.blocks], hints, registry.registry.districts, file),
   };
+}
+
+/** 【要闻】全市招商大会召开 → 全市招商大会召开: a portal prints before a title in which of its columns it stands. */
+function withoutColumn(title: string): string {
+  return title.replace(/^【[^】]*】(?=.)/u, '');
 }
 
 /** Columns beside the progress that only a document has which tells what became of its tasks. */

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import type { Aside, Block, Extract, LineSpan } from '../originals/extract.ts';
 import { doubt } from '../records/messages.ts';
 import type { TableRegistries } from '../records/tables/read-table.ts';
+import { readSectionMark } from '../records/values/section-mark.ts';
 import type { Draft, SourceLine } from './draft.ts';
 import { splitPageFrame } from './layout/page-frame.ts';
 import { findPageFurniture } from './layout/page-furniture.ts';
@@ -50,8 +51,11 @@ export function readBlocks(
   registries: TableRegistries,
   file: VFile,
 ): BlockReading {
-  const { parts, title, omitted } = dropFurniture(toParts(extract.blocks, lines), extract.format, file);
-  const join: LineJoiner = extract.format === 'pdf' ? joinPagedParagraphs : keepParagraphs;
+  const dropped = dropFurniture(toParts(extract.blocks, lines), extract.format, file);
+  const { omitted } = dropped;
+  const { parts, title: styled } = takeTitle(dropped.parts);
+  const title = dropped.title ?? styled;
+  const join: LineJoiner = extract.format === 'pdf' ? joinPagedParagraphs(pageOf(extract)) : keepParagraphs;
   const events: TableEvent[] = [];
   let open: OpenTable | null = null;
   let isApart = false;
@@ -64,7 +68,12 @@ export function readBlocks(
       // Sheets are tables of their own, whatever their headings.
       if (extract.format === 'spreadsheet' && part.place !== place) open = null;
       place = part.place;
-      const read = readGrid(part.grid, { open, isApart, columns: registries.columns, file });
+      const read = readGrid(part.grid, {
+        open,
+        isApart,
+        columns: registries.columns,
+        file,
+      });
       for (const event of read.events) events.push(event);
       for (const omission of read.omitted) omitted.push(omission);
       if (read.table) open = read.table;
@@ -79,6 +88,11 @@ export function readBlocks(
   const corrections = finishTables(built.blocks, registries, file, spotLister(extract));
   for (const omission of built.omitted) omitted.push(omission);
   return { blocks: markItems(built.blocks), omitted, corrections, title };
+}
+
+/** The page of a line as its place names it: 第 2 页. */
+function pageOf({ lines }: Extract): (line: number) => string {
+  return (line) => /^第 \d+ 页/u.exec(lines[line - 1]?.place ?? '')?.[0] ?? '';
 }
 
 /** Blocks in order, asides opened. */
@@ -134,6 +148,34 @@ function toOmitted(
 
 function linesIn([first, last]: LineSpan, lines: readonly SourceLine[]): readonly SourceLine[] {
   return lines.slice(first - 1, last);
+}
+
+/** So many parts may stand above the title. */
+const deepestTitle = 12;
+
+/**
+ * The one heading of the top level above all others is the title, and no section of the text: it loses its level, so that
+ * the sections below are the outermost.
+ */
+function takeTitle(parts: readonly Part[]): { parts: readonly Part[]; title: string | null } {
+  const at = parts.findIndex((part) => part.type === 'text' && part.source.level !== undefined);
+  const top = parts.filter((part) => part.type === 'text' && part.source.level === 1);
+  const found = parts[at];
+  if (at === -1 || at >= deepestTitle || found?.type !== 'text' || top.length !== 1 || top[0] !== found)
+    return { parts, title: null };
+  const { text, line } = found.source;
+  if (readSectionMark(text.trim()) !== null) return { parts, title: null };
+  return { parts: raiseLevels(parts.with(at, toText({ text, line }))), title: text.trim() };
+}
+
+/** The outermost sections are of level 1. */
+function raiseLevels(parts: readonly Part[]): Part[] {
+  const levels = parts.flatMap((part) => (part.type === 'text' ? (part.source.level ?? []) : []));
+  const above = levels.reduce((least, level) => Math.min(least, level), 9) - 1;
+  return parts.map((part) => {
+    if (part.type !== 'text' || part.source.level === undefined) return part;
+    return toText({ ...part.source, level: part.source.level - above });
+  });
 }
 
 /** Without numbers of pages between the paragraphs, and of a web page without what its portal puts around the text. */

@@ -3,13 +3,14 @@ import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { importExtract } from '../../src/importer/import-file.ts';
 import { loadImportRegistry } from '../../src/importer/import-registry.ts';
+import { joinPagedParagraphs } from '../../src/importer/prose/join-paragraphs.ts';
 import type { Grid } from '../../src/mdast/table-grid.ts';
 import type { Extract } from '../../src/originals/extract.ts';
 import { toSource } from '../../src/records/source/document-source.ts';
 import { toOutline } from '../../src/records/source/outline.ts';
 import { toCheckedDocument } from '../../src/records/to-checked-document.ts';
 import { toFacsimile } from '../../src/records/to-facsimile.ts';
-import { type MadeBlock, makeExtract } from './hand-made-extract.ts';
+import { type MadeBlock, type MadeCell, makeExtract } from './hand-made-extract.ts';
 
 const registry = await loadImportRegistry({ root: import.meta.dirname, common: null });
 
@@ -471,4 +472,173 @@ test('messages and records name the place that a person finds', async () => {
   const { blocks, places } = toFacsimile(source);
   expect(places).toHaveLength(extract.lines.length);
   expect(blocks.map(({ type }) => type)).toEqual(['text', 'grid']);
+});
+
+describe('what office files print around and between tables', () => {
+  const report = [
+    { paragraph: '云溪市2031年政府工作报告', level: 1 },
+    '各位代表：现在，我代表市人民政府向大会报告工作。',
+    { paragraph: '2030年工作回顾', level: 2 },
+    '过去一年，全市上下真抓实干。',
+    { paragraph: '2031年主要任务', level: 2 },
+    { paragraph: '一、办好民生实事', level: 3 },
+    '扩大教育供给。新建学校三所，增加学位三千个。',
+    '健全养老服务。新建养老院两家，增加床位五百张。',
+  ];
+
+  test('the one top heading above all is the title, and the plan below it has its work items', () => {
+    const { texts, matter, markdown } = importMade(report);
+    expect(matter?.title).toBe('云溪市2031年政府工作报告');
+    expect(texts.filter((text) => text.startsWith('#'))).toEqual([
+      '# 云溪市2031年政府工作报告',
+      '## 2030年工作回顾',
+      '## 2031年主要任务',
+      '### 一、办好民生实事',
+    ]);
+    expect(markdown?.match(/^\*\*.*?\*\*/gmu)).toEqual(['**扩大教育供给。**', '**健全养老服务。**']);
+  });
+
+  test('several top headings are sections, and one with a mark is none of a title', () => {
+    const two = importMade([
+      title,
+      { paragraph: '2030年工作回顾', level: 1 },
+      '真抓实干。',
+      { paragraph: '2031年主要任务', level: 1 },
+      '开拓创新。',
+    ]);
+    expect(two.matter?.title).toBe(title);
+    const marked = importMade([title, { paragraph: '一、总体要求', level: 1 }, '真抓实干。']);
+    expect(marked.matter?.title).toBe(title);
+  });
+
+  test('a title with the column of its portal, and a date alone at the end', () => {
+    const { matter, texts } = importMade(['【招商】云溪市签约三个项目', '三个项目在云溪市落户。', '2031-07-16']);
+    expect(matter).toMatchObject({ title: '云溪市签约三个项目', datePublished: '2031-07-16', year: 2031 });
+    expect(texts[0]).toBe('# 【招商】云溪市签约三个项目');
+  });
+
+  test('a heading that names the report is the title, not the words 政府工作报告 below it', () => {
+    const { matter } = importMade(['云溪市2031年政府工作报告发布', '政 府 工 作 报 告', ...report.slice(1)]);
+    expect(matter?.title).toBe('云溪市2031年政府工作报告发布');
+  });
+
+  test('a long letter may stand above a table on its sheet, a narrower table beside a wider one, and text below', () => {
+    const wide = [...heading, '备注', '联系人'];
+    const across = (text: string) => [{ text, across: wide.length }];
+    const letter = Array.from({ length: 14 }, (_, index) => across(`第${index + 1}段，请认真组织实施。`));
+    const { tables, texts, rules } = importMade(
+      [
+        {
+          grid: [
+            across(title),
+            ...letter,
+            across('附件1'),
+            across('重点任务分解表'),
+            [...heading, '', ''],
+            ['1', '新建学校三所', '市教育局', '12月底', '', ''],
+            across('附件2'),
+            across('实事工程情况表'),
+            wide,
+            ['1', '改造道路十条', '市住建局', '6月底', '续建', '王建国'],
+            ['抄送：市委各部门。', '', '', '', '', ''],
+          ],
+        },
+      ],
+      'spreadsheet',
+    );
+    expect(rules).not.toContain('table-unknown');
+    expect(tables.map(({ headings }) => headings)).toEqual([heading, wide]);
+    expect(rowsOf(tables[0])).toEqual([['1', '新建学校三所', '市教育局', '12月底']]);
+    expect(tables[1]?.rows).toHaveLength(1);
+    expect(texts).toContain('抄送：市委各部门。');
+  });
+});
+
+describe('tables over pages', () => {
+  const page = (number: number, ...rows: readonly (readonly MadeCell[])[]): MadeBlock => ({
+    grid: [heading, ...rows],
+    headingRows: 1,
+    on: `第 ${number} 页`,
+  });
+
+  test('only the first row of a page may be the rest of the last one', () => {
+    const { tables } = importMade(
+      [
+        title,
+        page(1, ['1', '新建学校三所并', '市教育局', '12月底']),
+        page(
+          2,
+          [{ text: '', down: 3 }, '改造校舍五处', '', ''],
+          ['改造道路十条', '市住建局', '6月底'],
+          ['建成公园两座', '市园林局', '6月底'],
+        ),
+      ],
+      'pdf',
+    );
+    expect(rowsOf(tables[0]).map((cells) => cells.slice(0, 3))).toEqual([
+      ['1', '新建学校三所并改造校舍五处', '市教育局'],
+      ['〃', '改造道路十条', '市住建局'],
+      ['〃', '建成公园两座', '市园林局'],
+    ]);
+  });
+
+  test('where no text ends as a sentence, whole lists of units tell two rows, and a broken name one', () => {
+    const rest = (unit: string) => ['', '改造道路十条', unit, ''];
+    const read = (above: string, below: string) =>
+      rowsOf(
+        importMade([title, page(1, ['1', '新建学校三所', above, '12月底']), page(2, rest(below))], 'pdf').tables[0],
+      ).length;
+    expect(read('市教育局', '市住建局')).toBe(2);
+    expect(read('市教育局，市住', '建局')).toBe(1);
+    expect(read('市政府', '办公室')).toBe(1);
+    expect(read('市教育局，', '市住建局')).toBe(1);
+  });
+
+  test('a blank cell over several rows at the top of a page goes on the merged cell of the last one', () => {
+    const { tables, rules } = importMade(
+      [
+        title,
+        page(1, ['1', '新建学校三所。', '各镇', '12月底']),
+        page(2, ['2', '改造道路十条。', { text: '', down: 2 }, ''], ['3', '建成公园两座。', '6月底']),
+      ],
+      'pdf',
+    );
+    expect(rowsOf(tables[0]).map((cells) => cells[2])).toEqual(['各镇', '〃', '〃']);
+    expect(rowsOf(tables[0])[1]?.[3]).toBe('');
+    expect(rules).toContain('cell-merged');
+  });
+
+  test('names that a narrow column prints below each other are parted where each is known, in one way only', () => {
+    const grid = (...names: readonly string[]) =>
+      importMade([
+        title,
+        {
+          grid: [
+            ['序号', '工作任务', '分管领导'],
+            ...names.map((name, row) => [String(row + 1), `任务之${row}`, name]),
+          ],
+        },
+      ]).tables[0];
+    const third = (...names: readonly string[]) => rowsOf(grid(...names)).map((cells) => cells[2]);
+    expect(third('王建国', '李芳', '王建国李芳')).toEqual(['王建国', '李芳', '王建国/李芳']);
+    expect(third('王建国', '李芳', '王建国赵明')).toEqual(['王建国', '李芳', '王建国赵明']);
+    expect(third('王建国', '李文博', '王建国赵明', '李文博赵明').slice(2)).toEqual(['王建国/赵明', '李文博/赵明']);
+    expect(third('王建', '国李芳', '王建国', '李芳', '王建国李芳').at(-1)).toBe('王建国李芳');
+  });
+});
+
+test('a paragraph goes on at the top of the next page, and nowhere on its own', () => {
+  const [start, rest] = ['各单位要切实加强组织领导，细化工作措施，压实工作责任，', '确保全面完成各项目标任务。'];
+  const long = `14.“四个挂钩”：${start.repeat(3)}着力解决“卡脖子”`;
+  const join = (first: string, pages: readonly string[]) =>
+    joinPagedParagraphs((line) => pages[line - 1] ?? '')(
+      [
+        { text: first, line: 1 },
+        { text: rest, line: 2 },
+      ],
+      new VFile(),
+    ).map(({ text }) => text);
+  expect(join(start, ['第 1 页', '第 2 页'])).toEqual([start + rest]);
+  expect(join(long, ['第 1 页', '第 2 页'])).toEqual([long + rest]);
+  expect(join(start, ['第 1 页', '第 1 页'])).toEqual([start, rest]);
 });

@@ -65,6 +65,8 @@ test.each<[string, Uint8Array | string]>([
   ['text', `任务\n<html>${text}`],
   ['text', '<市教育局>负责'],
   ['csv', '序号,工作任务,牵头单位\n1,新建学校3所,市教育局\n'],
+  ['csv', '任务表\n"新建学校3所,改造2所"\n市教育局\n"称为""一号工程"",年内完成"\n'],
+  ['text', '"新建学校3所,改造2所",由市教育局负责\n"年内完成"。\n'],
   ['text', '备注: 无\nContent-Type: multipart/related'],
   ['text', 'PDF文件 %PDF-1.4 是一种格式'],
   ['text', ''],

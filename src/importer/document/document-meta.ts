@@ -49,7 +49,7 @@ export function readMeta(
   const texts = blocks.flatMap((block) => (block.type === 'table' ? [] : [block.text]));
   const labelled = readLabels(texts);
   const issuer = labelled.issuer ?? readIssuer(texts);
-  const datePublished = hints.datePublished ?? labelled.datePublished ?? readDateLine(texts);
+  const datePublished = hints.datePublished ?? labelled.datePublished ?? readDateLine(texts) ?? readLoneDate(texts);
   const documentNumber = readDocumentNumber([labelled.documentNumber ?? '', ...texts]);
   const { kind, isSure } = readKind({
     ...hints,
@@ -172,6 +172,15 @@ function isDateLine(text: string): boolean {
 /** 2031年民生实事: the year of the tasks, in an announcement that is made the year before. */
 const yearOfTasks =
   /(?<!\d)(?:19|20)\d{2}年度?[^，。；、：\d]{0,12}?(?:实事|重点工作|重点任务|工作任务|目标任务|工作要点|责任目标)/u;
+
+/** 2025-07-16, alone below the title or at the end: a web page writes a date so, and no signature. */
+function readLoneDate(texts: readonly string[]): string | null {
+  const [, below = ''] = texts;
+  const lone = [below, texts.at(-1) ?? ''].find((text) =>
+    /^\d{4}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/u.test(text.trim()),
+  );
+  return lone === undefined ? null : parseDateTime(lone.trim());
+}
 
 /** The date under the signature; of a report, the day on which it was given. */
 function readDateIssued(texts: readonly string[], kind: FrontMatter['kind']): string | undefined {

@@ -73,7 +73,8 @@ function findTitle(blocks: readonly DraftBlock[], known: string | null): number 
       !isPageLine(text) &&
       !attached.has(index),
   );
-  if (named !== -1) return named;
+  const fuller = texts.findIndex((text, index) => index < named && names(text, texts[named] ?? ''));
+  if (named !== -1) return fuller === -1 ? named : fuller;
   const first = texts.findIndex((text) => text !== '');
   const text = texts[first] ?? '';
   const mayBe = first === 0 || isPageLine(texts.slice(0, first).join(''));
@@ -105,6 +106,11 @@ export function isPageLine(text: string): boolean {
     /^(?:您?(?:当前|现在)?(?:所在)?的?位置)\s*[：:]/u.test(text.trim()) ||
     /^\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?\s*\d{1,2}[：:]\d{2}/u.test(text.trim())
   );
+}
+
+/** 青云市2024年政府工作报告发布 names what 政府工作报告 below it only says the kind of. */
+function names(text: string, title: string): boolean {
+  return text.includes(title) && text.length > title.length && text.length <= longest && !/[。；：:|｜]/u.test(text);
 }
 
 /** 二、部分项目进展情况 is the title of a part. */

@@ -1,5 +1,6 @@
 import type { ColumnRegistry } from '../../columns/column-registry.ts';
 import { isHeadingRow, isUnitField } from '../../columns/heading-row.ts';
+import { isUnitList } from '../../columns/unit-likeness.ts';
 import { type SourceLine, softBreak } from '../draft.ts';
 import {
   type BodyLine,
@@ -37,7 +38,7 @@ function readHeading(lines: readonly SourceLine[], at: number, columns: ColumnRe
       if (isBlankCell(source) && isWhole(printed, columns)) break;
       continue;
     }
-    if (source.text.includes('\t') || !isColumnName(name, columns)) break;
+    if (source.text.includes('\t') || !isColumnName(name, columns) || isOffice(name, columns)) break;
     printed.push({ ...source, text: name });
   }
   const names = printed.map(({ text }) => text);
@@ -46,6 +47,11 @@ function readHeading(lines: readonly SourceLine[], at: number, columns: ColumnRe
   return isHeadingRow(names.slice(0, least), columns)
     ? { names, least, printed, isByLine: false, lines: lines.slice(at, end), end }
     : null;
+}
+
+/** 市教育局 names no column, where names stand one a line and rows follow at once; a place may (市内各区). */
+function isOffice(name: string, columns: ColumnRegistry): boolean {
+  return columns(name) === null && /[局委办厅]$/u.test(name) && isUnitList(name);
 }
 
 function isBlankCell(source: SourceLine | undefined): boolean {

@@ -11,14 +11,21 @@ import { isDateLine } from '../layout/portal-list.ts';
 const sentenceEnd = /[。．.：:；;！!？?”」』）)》】]$/u;
 /** A shorter line is no sentence that a page broke. */
 const shortest = 25;
+/** No title and no heading is longer. */
+const longestTitle = 60;
 /** So many broken lines make a text that the page broke throughout. */
 const often = 10;
 
 /**
  * Lines of running text, also those that only a soft break sets apart, each that breaks off within a sentence joined with the next one.
  * Doubt: `paragraph-joined`, one for each, or one for all where the text is broken throughout.
+ * @param isFirm The format tells that a line ends where another begins, as paragraphs of one page do.
  */
-export function joinBrokenLines(lines: readonly SourceLine[], file: VFile): SourceLine[] {
+export function joinBrokenLines(
+  lines: readonly SourceLine[],
+  file: VFile,
+  isFirm: (before: SourceLine, next: SourceLine) => boolean = () => false,
+): SourceLine[] {
   const printed = lines
     .flatMap(({ text, line }) => text.split(softBreak).map((part) => ({ text: part, line })))
     .filter(({ text }) => text.trim() !== '');
@@ -29,7 +36,7 @@ export function joinBrokenLines(lines: readonly SourceLine[], file: VFile): Sour
     const text = source.text.trim();
     const last = joined.at(-1);
     const before = printed[index - 1];
-    if (last && before && breaksOff(before.text, width) && goesOn(source)) {
+    if (last && before && breaksOff(before.text, width, isFirm(before, source)) && goesOn(source)) {
       joined.splice(-1, 1, { text: last.text + text, line: last.line });
       rests.push({ ...source, text });
     } else {
@@ -66,13 +73,24 @@ function usualWidth(lines: readonly SourceLine[]): number | null {
 /** 云州市人民政府督查室　　2031年8月19日: who issues a bulletin, and when. */
 const isMasthead = /^[\u4e00-\u9fff]{4,24}(?:政府|办公室|督查室|委员会|局|厅|办)\s*\d{4}年\d{1,2}月\d{1,2}日$/u;
 
-/** Within a sentence: long, and neither a title nor a heading, unless it is as long as every broken line of the text. */
-function breaksOff(raw: string, width: number | null): boolean {
+/**
+ * Within a sentence: long, and neither a title nor a heading, unless it is as long as every broken line of the text, or longer
+ * than any title. Where the end is firm, only such a length tells.
+ */
+function breaksOff(raw: string, width: number | null, isFirm: boolean): boolean {
   const text = raw.trim();
-  if (text.length < shortest || sentenceEnd.test(text) || /(?:会议|大会)上$/u.test(text)) return false;
+  if (text.length < shortest || endsSentence(text) || /(?:会议|大会)上$/u.test(text)) return false;
   if (isLabelLine(text) || isDateLine(text) || isPageLine(text) || isMasthead.test(text)) return false;
   const isUsual = width !== null && Math.abs(text.length - width) <= 3;
-  return isUsual || (!endsAsTitle(text) && readSectionMark(text) === null && !/[\da-z%]$/iu.test(text));
+  if (isUsual || isFirm) return isUsual;
+  if (text.length > longestTitle) return true;
+  return !endsAsTitle(text) && readSectionMark(text) === null && !/[\da-z%]$/iu.test(text);
+}
+
+/** A word in quotation marks ends no long paragraph. */
+function endsSentence(text: string): boolean {
+  const isQuoted = text.length > longestTitle && /[^。．.：:；;！!？?…][」』”]$/u.test(text);
+  return sentenceEnd.test(text) && !isQuoted;
 }
 
 /** What begins with a mark, or is a number, a date or a signature, is no rest of a sentence; nor is an indented line. */

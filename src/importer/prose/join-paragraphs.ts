@@ -14,26 +14,32 @@ export function keepParagraphs(lines: readonly SourceLine[], file: VFile): Sourc
 }
 
 /**
- * Paragraphs of pages: one that breaks off within a sentence goes on in the next one, which may stand on the next page.
+ * Paragraphs of pages: one that breaks off within a sentence at the end of its page goes on at the top of the next one. On
+ * one page they stand apart, unless the whole text is broken line by line.
  * Doubt: `paragraph-joined`.
+ * @param pageOf The page on which a line of the original stands; empty where that is not known.
  */
-export function joinPagedParagraphs(lines: readonly SourceLine[], file: VFile): SourceLine[] {
-  const joined: SourceLine[] = [];
-  let run: SourceLine[] = [];
-  const close = () => {
-    for (const paragraph of joinBrokenLines(run, file)) joined.push(paragraph);
-    run = [];
-  };
-  for (const source of lines) {
-    if (source.level === undefined) {
-      run.push(source);
-      continue;
+export function joinPagedParagraphs(pageOf: (line: number) => string): LineJoiner {
+  const isFirm = (before: SourceLine, next: SourceLine) =>
+    pageOf(before.line) !== '' && pageOf(before.line) === pageOf(next.line);
+  return (lines, file) => {
+    const joined: SourceLine[] = [];
+    let run: SourceLine[] = [];
+    const close = () => {
+      for (const paragraph of joinBrokenLines(run, file, isFirm)) joined.push(paragraph);
+      run = [];
+    };
+    for (const source of lines) {
+      if (source.level === undefined) {
+        run.push(source);
+        continue;
+      }
+      close();
+      for (const heading of trim(source)) joined.push(heading);
     }
     close();
-    for (const heading of trim(source)) joined.push(heading);
-  }
-  close();
-  return joined;
+    return joined;
+  };
 }
 
 function trim(source: SourceLine): SourceLine[] {

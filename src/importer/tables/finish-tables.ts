@@ -5,6 +5,7 @@ import { joinBrokenRows } from './mending/join-broken-rows.ts';
 import { joinPageRows } from './mending/join-page-rows.ts';
 import { markDittos } from './mending/mark-dittos.ts';
 import { markMerges } from './mending/mark-merges.ts';
+import { partNames } from './mending/part-names.ts';
 import { reportCutRows } from './mending/report-cut-rows.ts';
 import { reportEmptyCells } from './mending/report-empty-cells.ts';
 import { dropStrayCharacters } from './mending/stray-characters.ts';
@@ -33,6 +34,7 @@ export function finishTables(
       ...markMerges(block, judgeDraft(block, registries), file),
       ...dropStrayCharacters(block, columns, file),
     ];
+    partNames(block, columns);
     reportEmptyCells(block, judgeDraft(block, registries), file, list);
     return found;
   });

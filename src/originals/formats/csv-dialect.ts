@@ -14,14 +14,22 @@ const longestRecord = 200_000;
 
 /**
  * How a text separates fields, by its records alone; null for a text that is no table of that kind. Commas and semicolons
- * have to come in nearly every record in the same number, tabs beside quoted fields with line ends in them: rows of tabs are
+ * have to come in nearly every record in the same number, or stand in quoted fields alone; tabs beside quoted fields with line ends in them: rows of tabs are
  * what is copied from a table, and read as text. Wide commas (，) are punctuation.
  */
 export function csvDialect(text: string): CsvDialect | null {
   const first = named.exec(text);
   if (first !== null) return { delimiter: first[1] ?? ',', start: first[0].length };
   const found = [',', ';', '\t'].find((delimiter) => text.includes(delimiter) && isSeparatedBy(text, delimiter));
-  return found === undefined ? null : { delimiter: found, start: 0 };
+  if (found !== undefined) return { delimiter: found, start: 0 };
+  return isOneColumn(text) ? { delimiter: ',', start: 0 } : null;
+}
+
+/** A sheet of one column: every record is one field, and those that hold a comma are quoted. */
+function isOneColumn(text: string): boolean {
+  if ((text.match(/^"/gmu)?.length ?? 0) < 2) return false;
+  const records = readSample(text, ',') ?? [];
+  return records.every(({ length }) => length === 1) && records.filter(([field]) => field?.includes(',')).length > 1;
 }
 
 function isSeparatedBy(text: string, delimiter: string): boolean {

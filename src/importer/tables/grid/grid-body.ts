@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { isNote, isSum } from '../../../columns/aside-words.ts';
 import type { ColumnField } from '../../../columns/column-field.ts';
-import { parseSerialNumber } from '../../../columns/serial-number.ts';
+import { parseSerialNumber, parseSerialPath } from '../../../columns/serial-number.ts';
 import { doubt } from '../../../records/messages.ts';
 import { readHeadingMark, readSectionMark } from '../../../records/values/section-mark.ts';
 import type { TableEvent } from '../reading/table-event.ts';
@@ -25,10 +25,10 @@ const longestSection = 40;
  * Doubt: `text-beside-table` for a text between rows.
  */
 export function readGridBody(rows: readonly GridLine[], context: BodyContext): TableEvent[] {
-  const last = rows.findLastIndex((row) => !isAcross(row) && !isSignature(row));
+  const last = rows.findLastIndex((row) => !isAcross(row) && !isSignature(row) && !isLone(row, context));
   return rows.flatMap((row, index): TableEvent[] => {
     const isBehind = index > last;
-    if (isBehind && isSignature(row)) return toTextEvents(row);
+    if (isBehind && (isSignature(row) || isLone(row, context))) return toTextEvents(row);
     if (!isAcross(row)) return [readRow(row, context)];
     const [cell] = printedCells(row);
     const text = cell === undefined ? '' : fieldText(cell);
@@ -83,6 +83,17 @@ function toSection(text: string, line: number): TableEvent {
 function isAcross({ fields }: GridLine): boolean {
   const [first, ...rest] = fields;
   return rest.length > 0 && rest.every(({ merge, printed }) => merge === 'left' && printed === first?.printed);
+}
+
+/** 抄送：各镇人民政府, in the column of numbers and nothing beside it: text that was typed below the table. */
+function isLone(row: GridLine, { fields }: BodyContext): boolean {
+  const [first, ...others] = printedCells(row);
+  if (first === undefined || others.length > 0 || !isFree(row, first)) return false;
+  const text = fieldText(first);
+  const isNumber = parseSerialPath(bareText(first)) !== null;
+  return (
+    fields[0] === 'number' && row.fields[0] === first && !isNumber && !isNote(text) && !isSum(text) && !isMarked(text)
+  );
 }
 
 /** No field of the row but these is printed, or goes on a cell above that is. */

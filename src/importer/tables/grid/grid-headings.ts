@@ -16,14 +16,17 @@ export interface GridHeading {
   readonly isGuess: boolean;
 }
 
-/** Titles, units of measure and who filled in a table stand in so many rows above its heading. */
+/**
+ * Titles, units of measure and who filled in a table stand in so many rows above its heading. Rows of one cell do not count:
+ * a sheet may hold a whole letter above its table.
+ */
 const deepest = 10;
 const mostLevels = 4;
 const longestName = 20;
 
 /** The heading rows that the format tells or whose names are known; null for none. @param from The first row to look at. */
 export function findHeading(grid: GridMatrix, columns: ColumnRegistry, from = 0): GridHeading | null {
-  const end = Math.min(grid.rows.length, from + deepest);
+  const end = findDeepest(grid.rows, from);
   for (let at = from; at < end; at += 1) {
     const found = readHeadingAt(grid, at, columns);
     if (found) return found;
@@ -47,10 +50,20 @@ export function readHeadingAt({ rows }: GridMatrix, at: number, columns: ColumnR
 
 /** The first row that may be one of names, in a grid that has rows below it; null for none. */
 export function guessHeading({ rows, width }: GridMatrix): GridHeading | null {
-  const at = rows.slice(0, deepest).findIndex((row) => isNames(row) && printedCells(row).length * 2 > width);
+  const at = rows
+    .slice(0, findDeepest(rows, 0))
+    .findIndex((row) => isNames(row) && printedCells(row).length * 2 > width);
   if (at === -1 || at + 1 >= rows.length) return null;
   const levels = countLevels(rows, at);
   return at + levels < rows.length ? toHeading(rows, at, levels, true) : null;
+}
+
+/** Where the last row is that may be a heading; the one behind it. */
+function findDeepest(rows: readonly GridLine[], from: number): number {
+  let left = deepest;
+  let end = from;
+  for (; end < rows.length && left > 0; end += 1) if (printedCells(rows[end] as GridLine).length > 1) left -= 1;
+  return end;
 }
 
 /** Several cells, each no longer than a name, none a number or a sentence. */

@@ -37,7 +37,7 @@ export function toMatrix(grid: PrintedGrid, textOf: (line: number) => string): G
   const rows = spreadSpans(grid, textOf);
   const printed = rows.map((row) => row.some(({ lines }) => lines.length > 0));
   const kept = rows.filter((_, row) => printed[row]);
-  const columns = [...(kept[0]?.keys() ?? [])].filter((column) => kept.some((row) => isOwn(row[column])));
+  const columns = ownColumns(kept.map((fields) => ({ fields })));
   const whole = {
     rows: [],
     width: 0,
@@ -57,6 +57,12 @@ export function takeColumns(grid: GridMatrix, columns: readonly number[]): GridM
     rows.push(repairMerges({ fields: columns.flatMap((column) => row[column] ?? []), line }, rows.at(-1)));
   }
   return { ...grid, rows, width: columns.length, line: rows[0]?.line ?? 1, columns };
+}
+
+/** The columns, 0-based, in which one of the rows prints something of its own. */
+export function ownColumns(rows: readonly Pick<GridLine, 'fields'>[]): number[] {
+  const [first] = rows;
+  return [...(first?.fields.keys() ?? [])].filter((column) => rows.some(({ fields }) => isOwn(fields[column])));
 }
 
 /** A column that prints something of its own, or goes on a cell above that does. */

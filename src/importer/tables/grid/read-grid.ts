@@ -9,7 +9,15 @@ import type { Draft } from '../../draft.ts';
 import type { TableEvent } from '../reading/table-event.ts';
 import { readGridBody, toTextEvents } from './grid-body.ts';
 import { findHeading, type GridHeading, guessHeading, readHeadingAt } from './grid-headings.ts';
-import { bareText, fieldText, type GridLine, type GridMatrix, printedCells, takeColumns } from './grid-matrix.ts';
+import {
+  bareText,
+  fieldText,
+  type GridLine,
+  type GridMatrix,
+  ownColumns,
+  printedCells,
+  takeColumns,
+} from './grid-matrix.ts';
 import { readLabelGrid, readLayoutGrid, toRowLines } from './layout-grid.ts';
 
 /** The table that the last grid was, which the next one may go on. */
@@ -83,18 +91,33 @@ function readTables(grid: GridMatrix, first: GridHeading, context: GridContext):
   let known = context.open;
   let table: OpenTable | null = null;
   let from = 0;
-  for (let heading: GridHeading | null = first; heading !== null; ) {
-    const above = grid.rows.slice(from, heading.at);
-    const headingRows = grid.rows.slice(heading.at, heading.at + heading.levels);
+  for (let whole: GridHeading | null = first; whole !== null; ) {
+    const { at, levels } = whole;
+    const above = grid.rows.slice(from, at);
+    const headingRows = grid.rows.slice(at, at + levels);
     for (const row of above) {
       if (known?.above.has(toText(row)) === true) omitted.push(omit(row, '重复标题'));
       else add(toTextEvents(row));
     }
     for (const row of headingRows) if (printedCells(row).length > 0) omitted.push(omit(row, '表头'));
     const line = headingRows[0]?.line ?? grid.line;
-    const start: number = heading.at + heading.levels;
-    table = toOpenTable(grid, heading, above, headingRows, context.columns);
-    const isOwn = known === null || beginsAnew(grid.rows[start], table);
+    const start: number = at + levels;
+    const next: GridHeading | null = findNext(grid, start, headingRows, context.columns);
+    const end = next === null ? grid.rows.length : firstAbove(grid.rows, start, next.at);
+    const columns = ownColumns([...headingRows, ...grid.rows.slice(start, end)]);
+    const heading = keepColumns(whole, columns);
+    const body = grid.rows.slice(start, end).map(({ fields, line: first }) => ({
+      fields: columns.flatMap((column) => fields[column] ?? []),
+      line: first,
+    }));
+    table = toOpenTable(
+      { ...grid, columns: columns.flatMap((column) => grid.columns[column] ?? []) },
+      heading,
+      above,
+      headingRows,
+      context.columns,
+    );
+    const isOwn = known === null || beginsAnew(body[0], table);
     events.push({
       type: 'headings',
       names: heading.names.map((name) => name ?? ''),
@@ -103,14 +126,21 @@ function readTables(grid: GridMatrix, first: GridHeading, context: GridContext):
       isOwn,
     });
     reportUnnamed(heading, line, context.file);
-    const next: GridHeading | null = findNext(grid, start, table, context.columns);
-    const end = next === null ? grid.rows.length : firstAbove(grid.rows, start, next.at);
-    add(readBody(grid, grid.rows.slice(start, end), table, omitted, context.file));
+    add(readBody(grid, body, table, omitted, context.file));
     known = table;
     from = end;
-    heading = next;
+    whole = next;
   }
   return { events, omitted, table };
+}
+
+/** The heading of those columns alone: a sheet is as wide as its widest table. */
+function keepColumns(heading: GridHeading, columns: readonly number[]): GridHeading {
+  return {
+    ...heading,
+    names: columns.map((column) => heading.names[column] ?? null),
+    unnamed: columns.flatMap((column, index) => (heading.unnamed.includes(column) ? [index] : [])),
+  };
 }
 
 /** Whether the first row has the first number: numbers that begin again are those of another table. */
@@ -150,11 +180,12 @@ function readBody(
 function findNext(
   grid: GridMatrix,
   from: number,
-  { headingRows }: OpenTable,
+  headingRows: readonly GridLine[],
   columns: ColumnRegistry,
 ): GridHeading | null {
+  const first = toText(headingRows.find((row) => toText(row) !== ''));
   for (let at = from; at < grid.rows.length; at += 1) {
-    const found = toText(grid.rows[at]) === headingRows[0] ? null : readHeadingAt(grid, at, columns);
+    const found = toText(grid.rows[at]) === first ? null : readHeadingAt(grid, at, columns);
     if (found) return found;
   }
   return null;

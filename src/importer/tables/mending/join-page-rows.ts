@@ -15,9 +15,10 @@ const texts: readonly (ColumnField | null)[] = ['text', 'detail', 'progress'];
 
 /**
  * The first row of a page in a table that goes on from the page before: where it prints no number and its text goes on that of
- * the last row, it is the rest of that row; otherwise its blank labels go on the merged cells above, those of a row with a number where the
- * table merges such labels.
- * Doubts: `row-joined`, but where numbers and broken sentences leave no other reading; `cell-merged`. Returns the corrections for what moves past other cells of the row above.
+ * the last row, it is the rest of that row; otherwise its blank labels go on the merged cells above, those of a row with a
+ * number where the table merges such labels, and so do blank cells over several rows.
+ * Doubts: `row-joined`, but where numbers and broken sentences leave no other reading; `cell-merged`. Returns the corrections
+ * for what moves past other cells of the row above.
  */
 export function joinPageRows(table: DraftTable, columns: ColumnRegistry, file: VFile): Draft['corrections'] {
   if (table.hasOpenBlanks) return [];
@@ -25,22 +26,26 @@ export function joinPageRows(table: DraftTable, columns: ColumnRegistry, file: V
   const merged = fields.map((field, column) => (hasMerges(table, column) ? field : null));
   const rows: DraftRow[] = [];
   const corrections: Draft['corrections'] = [];
+  const isEnded = table.headings.map((_, column) => endsSentences(table, column));
   for (const [index, row] of table.rows.entries()) {
     const above = rows.at(-1);
-    if (above === undefined || above.page === row.page || isNumbered(row, fields)) {
-      if (above !== undefined && above.page !== row.page && hasNumber(row, fields))
-        markLabels(table, row, merged, file);
+    // The row above may be one of the last page that the first row of this one was joined to.
+    const isFirst = table.rows[index - 1]?.page !== row.page;
+    if (above === undefined || !isFirst || isNumbered(row, fields)) {
+      if (above !== undefined && isFirst && !isDrawnOver(table, index, fields.indexOf('number')))
+        markMerged(table, index, hasNumber(row, fields) ? merged : [], file);
       rows.push(row);
       continue;
     }
     const printed = row.cells.flatMap(({ lines }, column) => (lines.length > 0 ? [column] : []));
-    const isJoined = isRest(above, row, printed, fields) && printed.every((column) => isTellable(above, column));
+    const isJoined =
+      isRest(above, row, printed, fields, isEnded) && printed.every((column) => isTellable(above, column));
     if (isJoined) {
       const isCertain = hasNext(above, table.rows[index + 1], fields) && isCutWithin(above, row, printed, fields);
       if (!isCertain) doubtJoin(row, printed, file);
       for (const column of printed) corrections.push(...joinCell(above, row, column));
     } else {
-      markLabels(table, row, fields, file);
+      markMerged(table, index, fields, file);
       rows.push(row);
     }
   }
@@ -95,14 +100,17 @@ function isRest(
   row: DraftRow,
   printed: readonly number[],
   fields: readonly (ColumnField | null)[],
+  isEnded: readonly boolean[],
 ): boolean {
   if (printed.length === 0 || printed.some((column) => labels.includes(fields[column] ?? null))) return false;
   const isWhole = printed.length === row.cells.length;
-  const goesOn = printed
-    .filter((column) => texts.includes(fields[column] ?? null))
-    .some((column) => {
-      return breaksOff(above.cells[column]) && readSectionMark(row.cells[column]?.lines[0] ?? '') === null;
-    });
+  const told = printed.filter((column) => texts.includes(fields[column] ?? null));
+  // Where no text of the table ends a sentence, none tells that it breaks off; that both rows name their units does.
+  const isApart = printed.some((column) => isUnitField(fields[column] ?? null) && areLists(above, row, column));
+  if (isApart && told.length > 0 && told.every((column) => isEnded[column] !== true)) return false;
+  const goesOn = told.some((column) => {
+    return breaksOff(above.cells[column]) && readSectionMark(row.cells[column]?.lines[0] ?? '') === null;
+  });
   if (isWhole) return false;
   return (
     goesOn ||
@@ -110,6 +118,22 @@ function isRest(
     !printed.some((column) => texts.includes(fields[column] ?? null))
   );
 }
+
+/** Most texts of that column end as sentences do. */
+function endsSentences({ rows }: DraftTable, column: number): boolean {
+  const cells = rows.flatMap(({ cells }) => cells[column] ?? []).filter(({ lines }) => lines.length > 0);
+  return cells.filter((cell) => !breaksOff(cell)).length * 2 > cells.length;
+}
+
+/** Both cells are whole lists of units: neither breaks off within a name. */
+function areLists(above: DraftRow, row: DraftRow, column: number): boolean {
+  const [before, after] = [above, row].map(({ cells }) => cells[column]?.lines.join('、') ?? '');
+  if (before === undefined || after === undefined || !isUnitList(before) || !isUnitList(after)) return false;
+  return isUnitList(before.split(/[、，,；;]/u).at(-1) ?? '') && !bareHead.test(after);
+}
+
+/** What only ends the name of a unit. */
+const bareHead = /^(?:[局委办厅处室]|办公室|委员会|管委会|(?:人民)?政府(?!办)|中心|集团|公司)(?:$|[、，,；;])/u;
 
 /** Within a sentence. */
 function breaksOff(cell: DraftCell | undefined): boolean {
@@ -121,10 +145,19 @@ function hasMerges({ rows }: DraftTable, column: number): boolean {
   return rows.some(({ cells }) => cells[column]?.merge === 'above');
 }
 
-function markLabels(table: DraftTable, row: DraftRow, fields: readonly (ColumnField | null)[], file: VFile): void {
+/** Whether the cell goes on in the next row of its page: a blank one beside a number that does so too begins with that number. */
+function isDrawnOver({ rows }: DraftTable, at: number, column: number): boolean {
+  const [row, below] = [rows[at], rows[at + 1]];
+  return below !== undefined && below.page === row?.page && below.cells[column]?.merge === 'above';
+}
+
+/** A blank label goes on the one above, and so does a blank cell that is drawn over several rows: the page cuts a merged cell. */
+function markMerged(table: DraftTable, at: number, fields: readonly (ColumnField | null)[], file: VFile): void {
+  const row = table.rows[at];
+  if (row === undefined) return;
   const names = row.cells.flatMap((cell, column) => {
     const isBlank = cell.merge === 'none' && cell.lines.length === 0;
-    if (!isBlank || !labels.includes(fields[column] ?? null)) return [];
+    if (!isBlank || !(isDrawnOver(table, at, column) || labels.includes(fields[column] ?? null))) return [];
     cell.merge = 'above';
     return [table.headings[column] ?? ''];
   });

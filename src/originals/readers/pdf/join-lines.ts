@@ -9,8 +9,12 @@ export interface Measure {
 
 const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—]/u;
 
-/** What a line begins with that cannot be parted: a word, a number, a Han character with the marks that stick to it. */
-const firstPiece = /^[“‘（《〈【「『〔([]*(?:[\w.%‰+\-/:]+|.)?[”’）》〉】」』〕)\].,:;!?，。、；：！？％]*/u;
+/**
+ * What a line begins with that cannot be parted: a word, a number, a double dash, a Han character with the marks that stick to
+ * it, and with the sign before it.
+ */
+const firstPiece =
+  /^[“‘（《〈【「『〔([]*(?:——|……|[+±¥￥$№]\p{Script=Han}|[\w.%‰+\-/:]+|.)?[”’）》〉】」』〕)\].,:;!?，。、；：！？％]*/u;
 
 /** Further from the measure's end than its first piece and so much of the font's height, a line ended by itself. */
 const slack = 0.6;
