@@ -142,6 +142,14 @@ export function isPeriodAlone(heading: string): boolean {
 const longest = 16;
 const nothingDone = /计划|目标|安排|任务|要求|节点/u;
 
+/** What a heading of several names means, of which the first is progress and the others explain it. */
+function guessFirst(plain: string): ColumnField | null {
+  const [first = '', ...others] = plain.split(/[、，,及和与]/u).filter((name) => name !== '');
+  const meanings = [first, ...others].map((name) => vocabulary.find(([, words]) => words.test(name))?.[0] ?? null);
+  const [own, ...rest] = meanings;
+  return own === 'progress' && rest.length > 0 && rest.every((field) => field === 'other') ? own : null;
+}
+
 /** What stands behind a heading in brackets or as its unit. */
 export interface HeadingUnit {
   readonly isShare: boolean;
@@ -160,6 +168,9 @@ export function guessField(plain: string, unit: HeadingUnit, partOfYear: boolean
   const joined = plain.replace(joints, '');
   // 参与部门 holds a word that joins others elsewhere.
   const field = vocabulary.find(([, words]) => words.test(plain) || words.test(joined))?.[0] ?? null;
+  // 进展情况、存在问题及下一步打算 begins with what was done.
+  const first = field === null ? guessFirst(plain) : null;
+  if (first !== null) return first;
   if (unit.isShare && (field === 'progress' || /^(?:已?完成|占.*(?:计划|目标|任务|投资))$/u.test(plain)))
     return 'percentage';
   if (unit.isMoney && (field === 'progress' || /^(?:累计|实际|已)*(?:完成|支付|到位)$/u.test(plain))) return 'paid';

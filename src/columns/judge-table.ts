@@ -89,7 +89,12 @@ function judgeCells(given: readonly JudgedColumn[], table: TableTexts): readonly
     // 进度 80% is a share of the task; 完成情况 80% may be what an indicator has come to, 1-9月 80% one of several.
     const mayBeShare =
       field === 'progress' && /(?:进度|进展)$/u.test(heading ?? '') && parsePeriodEnd(heading ?? '') === null;
-    return mayBeShare && areShares(table.textsOf(index)) ? { ...column, field: 'percentage' } : column;
+    if (mayBeShare && areShares(table.textsOf(index))) return { ...column, field: 'percentage' };
+    // 目标完成情况 with 顺利推进 in each cell, beside the column that tells the progress.
+    const isBesideProgress = given.some((other, at) => at !== index && other.field === 'progress');
+    const isOfPeriod = parsePeriodEnd(heading ?? '') !== null;
+    const mayBeState = field === 'progress' && certainty === 'likely' && isBesideProgress && !isOfPeriod;
+    return mayBeState && areStates(table.textsOf(index)) ? { ...column, field: 'status' } : column;
   });
   const has = (test: (field: ColumnField | null) => boolean) => columns.some(({ field }) => test(field));
   const isOpen = ({ field, heading }: JudgedColumn) => heading !== null && (field === null || field === 'unit');

@@ -70,6 +70,10 @@ function reportTo(format: Exclude<CheckFormat, 'text'>, { ledger, documents, fil
   return files.some(hasFailed) ? 1 : 0;
 }
 
+function nothingHeld(): string {
+  return `${contentRoot()} 里还没有收录的文件。请先导入：npm run import -- 文件或文件夹 --out ${contentRoot()} --register`;
+}
+
 function report({ ledger, documents, registries, files }: ReadLedger, isSuggesting: boolean): number {
   const tallies = documents.map(({ tables, items }) => toTally(tables, items));
   for (const [index, { source }] of documents.entries()) {
@@ -94,6 +98,8 @@ function report({ ledger, documents, registries, files }: ReadLedger, isSuggesti
     ...(unread > 0 ? [`${unread} 行（条）没有成为任务`] : []),
     ...(empty > 0 ? [`${empty} 份像任务文件而没有读出任务`] : []),
   ];
+  if (documents.length === 0) console.log(nothingHeld());
+  if (documents.length === 0 && failed === 0) return 0;
   const passed = open.length === 0 ? '全部通过' : `没有错误，但有 ${open.join('、')}，请看上面的提醒`;
   console.log(
     failed === 0

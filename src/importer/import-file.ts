@@ -5,6 +5,7 @@ import type { Extract, ExtractLine } from '../originals/extract.ts';
 import { readExtract } from '../originals/read-extract.ts';
 import { doubt, fail, hasFailed } from '../records/messages.ts';
 import type { FrontMatter } from '../records/source/front-matter.ts';
+import { readReportLine } from '../records/values/assignments/report-lines.ts';
 import { parseDateTime } from '../records/values/quantities/date.ts';
 import { cleanLines } from './clean-lines.ts';
 import { readMeta } from './document/document-meta.ts';
@@ -162,6 +163,8 @@ function toDocument(
   const titled = headTitle(body.blocks, title);
   if (titled.title === null)
     doubt(file, 'title-missing', '文中没有找到标题，暂记为“无标题”。请在 front matter 的 title 中填写', { line: 1 });
+  else if (!titled.isSure)
+    doubt(file, 'title-unsure', describeTitle(titled.title), { line: lineOfTitle(titled.blocks) });
   const draft: Draft = {
     startLine: lines[0]?.line ?? 1,
     endLine: lines.at(-1)?.line ?? 1,
@@ -176,6 +179,15 @@ function toDocument(
     ...readContents(draft.blocks, registry),
   };
   return { draft, meta: readMeta(draft.blocks, hints, registry.registry.districts, file) };
+}
+
+function describeTitle(title: string): string {
+  return `暂以“${title}”为标题，它不像公文的标题那样结尾（如通知、方案、报告、一览表）。请核对 front matter 的 title 和正文的大标题`;
+}
+
+function lineOfTitle(blocks: readonly DraftBlock[]): number {
+  for (const block of blocks) if (block.type === 'heading' && block.depth === 1) return block.line;
+  return 1;
 }
 
 function importArticle({ lines, title, date, body }: Article, registry: ImportRegistry, file: VFile): ReadDocument {
@@ -229,10 +241,13 @@ function readContents(blocks: readonly DraftBlock[], registry: ImportRegistry) {
     hasTasks:
       tables.some(({ kind, hasUnits }) => kind !== 'none' || hasUnits) ||
       blocks.some((block) => isText(block) && block.isTask),
-    hasProgress: tables.some(
-      ({ kind, indexOf }) =>
-        indexOf('progress') !== -1 || (kind !== 'none' && reported.some((field) => indexOf(field) !== -1)),
-    ),
+    hasTaskTables: tables.some(({ kind, hasUnits }) => kind !== 'none' || hasUnits),
+    hasProgress:
+      blocks.some((block) => isText(block) && readReportLine(block.text)?.field === 'progress') ||
+      tables.some(
+        ({ kind, indexOf }) =>
+          indexOf('progress') !== -1 || (kind !== 'none' && reported.some((field) => indexOf(field) !== -1)),
+      ),
   };
 }
 

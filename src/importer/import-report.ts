@@ -33,9 +33,16 @@ export function describeTrial(reported: readonly ReportedFile[]): string {
   return `试读 ${reported.length} 个文件，没有写入：文档 ${documents.length} 份，${read === '' ? '没有表格和条目' : read}，要看的地方 ${doubts} 处${end}。`;
 }
 
-/** What was passed over, a line each. */
+/** More files that are passed over for one reason are told in one line. */
+const mostListed = 3;
+
+/** What was passed over, a line each, or for each reason that holds for many. */
 export function describeSkipped(skipped: readonly NotReceived[]): string[] {
-  return skipped.map(({ path, reason }) => `跳过 ${path}：${reason}`);
+  return [...Map.groupBy(skipped, ({ reason }) => reason)].flatMap(([reason, own]) => {
+    if (own.length <= mostListed) return own.map(({ path }) => `跳过 ${path}：${reason}`);
+    const paths = own.slice(0, mostListed).map(({ path }) => path);
+    return [`跳过 ${own.length} 个文件：${reason}（${paths.join('、')} 等）`];
+  });
 }
 
 /** The files of a run that were refused, each with its first reason; nothing where there is but one file. */

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { doubt } from '../records/messages.ts';
 import type { TableRegistries } from '../records/tables/read-table.ts';
+import { isLabelLine } from './document/document-labels.ts';
 import type { Draft, SourceLine } from './draft.ts';
 import { findTables, findUnknownTable } from './layout/find-tables.ts';
 import type { LayoutDoubt } from './layout/layout-step.ts';
@@ -60,7 +61,11 @@ function readPlainBody(lines: readonly SourceLine[], registries: TableRegistries
 
 /** What looks like a table and has no heading row that is known: `table-unknown`. */
 function reportUnknown(lines: readonly SourceLine[], columns: TableRegistries['columns'], file: VFile): void {
-  const line = findUnknownTable(lines, columns);
+  // The head block of a page sets its labels apart as a table does its cells.
+  const line = findUnknownTable(
+    lines.filter(({ text }) => !isLabelLine(text)),
+    columns,
+  );
   if (line === null) return;
   doubt(
     file,

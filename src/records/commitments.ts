@@ -3,6 +3,7 @@ import { nothingReported } from './nothing-reported.ts';
 import type { DocumentSource } from './source/document-source.ts';
 import { linesOf, type OutlineBlock } from './source/outline.ts';
 import { toShownPlace, toSourcePlace } from './source/source-place.ts';
+import { readReportLine } from './values/assignments/report-lines.ts';
 import { emptyLegend } from './values/assignments/role-legend.ts';
 import { endsWithUnits, isAssignmentLine } from './values/assignments/unit-clauses.ts';
 
@@ -25,7 +26,7 @@ export function toWorkItems(
     let isClosed = closesItem(first);
     for (let at = index + 1; at < outline.length; at += 1) {
       const next = outline[at];
-      if (next === undefined || !continuesItem(next, isClosed)) break;
+      if (next === undefined || !continuesItem(next, isClosed) || isSibling(first, next)) break;
       rest.push(next);
       isClosed ||= closesItem(next);
     }
@@ -40,11 +41,21 @@ function isWorkItem(block: OutlineBlock): block is WorkItem {
   return 'lead' in block && block.lead !== null && block.lead.id !== null;
 }
 
-/** Behind the words or lines that say who is responsible only more such lines belong to the item. */
+/** Behind the words or lines that say who is responsible only more such lines, and those of progress, belong to the item. */
 function continuesItem(block: OutlineBlock, isClosed: boolean): boolean {
-  if (isClosed) return block.type === 'paragraph' && isAssignmentLine(block.text);
+  if (isClosed)
+    return block.type === 'paragraph' && (isAssignmentLine(block.text) || readReportLine(block.text) !== null);
   if (block.type === 'paragraph') return block.lead === null && !isAddress(block.text);
   return block.type === 'other';
+}
+
+const numberMark = /^(\d{1,2})([.．、])(?!\d)/u;
+
+/** 3、… behind 2、…: the next number of the same kind is another item, though nothing in it says who is responsible. */
+function isSibling(first: WorkItem, next: OutlineBlock): boolean {
+  if (!('text' in next)) return false;
+  const [own, other] = [first.text, next.text].map((text) => numberMark.exec(text.trimStart()));
+  return own?.[2] !== undefined && own[2] === other?.[2] && Number(other[1]) > Number(own[1]);
 }
 
 function closesItem(block: OutlineBlock): boolean {

@@ -65,7 +65,7 @@ function fromRow(source: DocumentSource, row: RowRecord, known: KnownIndicator):
     source: { startLine: row.source.startLine, endLine: row.source.endLine },
   } as const;
   if (row.progress === null) {
-    if (matter.kind !== 'task-breakdown') return [];
+    if (matter.kind !== 'task-breakdown' && matter.kind !== 'notice') return [];
     return targets.map((statement) => toObservation(source, statement, { ...place, kind: 'target' }));
   }
   const ids = new Set(targets.map(({ indicator }) => indicator));

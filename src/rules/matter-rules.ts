@@ -20,6 +20,12 @@ export const matterRules = {
     mend: '在 title 中补写标题',
     en: 'no line looks like a title: write the title',
   },
+  'title-unsure': {
+    import: 'doubt',
+    what: '标题不像公文的标题那样结尾',
+    mend: '核对 title 和正文的大标题',
+    en: 'the title does not end as those of official documents do: check `title` and the first heading',
+  },
   'unknown-year': {
     import: 'doubt',
     check: 'fatal',

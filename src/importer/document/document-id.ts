@@ -16,6 +16,10 @@ const titledKinds: readonly FrontMatter['kind'][] = ['notice', 'bulletin', 'news
 /** The words of a title that its document's id takes. */
 const titleWords = 6;
 
+/** Who issues it, what it does with another paper, and its year: what many titles begin with tells none of them apart. */
+const beforeTopic =
+  /^(?:[\u4e00-\u9fff]{2,20}?关于)?(?:做好|印发|转发|下达|公布|发布|公开)?(?:[《“])?(?:\d{4}年度?)?(?=.{4})/u;
+
 /** jiangning-2024-breakdown, jiangning-2024-progress-h1, jiangning-2024-news-zhaokai-huiyi. */
 export function toDocumentId({
   account,
@@ -25,7 +29,7 @@ export function toDocumentId({
 }: Pick<FrontMatter, 'account' | 'kind' | 'period' | 'title'>): string {
   const parts = [account, kindNames[kind]];
   if (period !== undefined && period !== 'year') parts.push(period.toLowerCase());
-  if (titledKinds.includes(kind)) parts.push(toSlug(title, titleWords));
+  if (titledKinds.includes(kind)) parts.push(toSlug(title.replace(beforeTopic, ''), titleWords));
   return parts.join('-');
 }
 

@@ -32,6 +32,7 @@ export interface MetaHints {
   readonly line: number;
   readonly datePublished: string | null;
   readonly hasTasks: boolean;
+  readonly hasTaskTables: boolean;
   readonly hasProgress: boolean;
 }
 
@@ -48,7 +49,7 @@ export function readMeta(
   const texts = blocks.flatMap((block) => (block.type === 'table' ? [] : [block.text]));
   const labelled = readLabels(texts);
   const issuer = labelled.issuer ?? readIssuer(texts);
-  const datePublished = hints.datePublished ?? labelled.datePublished ?? readLoneDate(texts);
+  const datePublished = hints.datePublished ?? labelled.datePublished ?? readDateLine(texts) ?? readLoneDate(texts);
   const documentNumber = readDocumentNumber([labelled.documentNumber ?? '', ...texts]);
   const { kind, isSure } = readKind({
     ...hints,
@@ -73,6 +74,7 @@ export function readMeta(
   if (!place.isKnown || !place.isSure) doubt(file, 'unknown-district', describePlace(place), { line: hints.line });
   const year = readYear([
     hints.title,
+    ...texts.slice(0, opening).map((text) => yearOfTasks.exec(text)?.[0] ?? ''),
     documentNumber ?? '',
     dateIssued ?? '',
     ...texts.slice(0, 8),
@@ -101,7 +103,7 @@ function isTitle(text: string): boolean {
 /** ——2025年1月8日在江宁市第十五届人民代表大会第四次会议上, 江宁市人民政府市长 高远: who gives a report, and where. */
 function isSignature(text: string): boolean {
   return (
-    /^[—―\-\s（(]*\d{4}年\d{1,2}月\d{1,2}日在.{2,40}(?:会议|大会)上/u.test(text) ||
+    /^[—―\-\s（(]*\d{4}年\d{1,2}月\d{1,2}日在.{2,40}(?:(?:会议|大会)上|届)/u.test(text) ||
     /^[\u4e00-\u9fff]{2,16}(?:人民政府)?(?:代理)?(?:市长|县长|区长|州长|省长|旗长|主任|主席)[\s　]/u.test(text)
   );
 }
@@ -134,7 +136,7 @@ function present<Fields extends object>(fields: Fields): { [Name in keyof Fields
 
 /** The body that signs the document, a line of its own above the date, or heads it (…人民政府文件). */
 function readIssuer(texts: readonly string[]): string | null {
-  const lines = texts.map((text) => text.trim().replace(/\s+/gu, ''));
+  const lines = texts.map((text) => text.replace(/[\s|｜]+/gu, ''));
   const isBody = (text: string) => /^[\u4e00-\u9fff]{2,16}(?:人民政府|委员会|办公室|管委会|[局厅委办])$/u.test(text);
   const signed = lines.find((text, index) => isBody(text) && isDate(lines[index + 1] ?? ''));
   const headed = lines
@@ -154,6 +156,23 @@ function isDate(text: string): boolean {
   return /^[\d〇○零一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/u.test(text);
 }
 
+/** 2031-01-05 10:00 区政府办公室, 2031年01月23日 来源：…: the line below the title in which a page says when it was put up. */
+function readDateLine(texts: readonly string[]): string | null {
+  const line = texts.slice(0, opening).find((text) => text.length <= longestTitle && isDateLine(text.trim()));
+  const date = line === undefined ? undefined : /^\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?/u.exec(line.trim())?.[0];
+  return date === undefined ? null : (parseDateTime(date) ?? parseChineseDate(date));
+}
+
+function isDateLine(text: string): boolean {
+  return /^\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\s+(?:来源|信息来源|文章来源|作者|发布|浏览|点击|字体|字号))/u.test(
+    text,
+  );
+}
+
+/** 2031年民生实事: the year of the tasks, in an announcement that is made the year before. */
+const yearOfTasks =
+  /(?<!\d)(?:19|20)\d{2}年度?[^，。；、：\d]{0,12}?(?:实事|重点工作|重点任务|工作任务|目标任务|工作要点|责任目标)/u;
+
 /** 2025-07-16, alone below the title or at the end: a web page writes a date so, and no signature. */
 function readLoneDate(texts: readonly string[]): string | null {
   const [, below = ''] = texts;
@@ -172,7 +191,7 @@ function readDateIssued(texts: readonly string[], kind: FrontMatter['kind']): st
       .find(Boolean);
     return (given && parseChineseDate(given)) || undefined;
   }
-  const alone = texts.map((text) => text.replace(/\s+/gu, '')).find(isDate);
+  const alone = texts.map((text) => text.replace(/[\s|｜]+/gu, '')).find(isDate);
   return (alone && parseChineseDate(alone)) || undefined;
 }
 

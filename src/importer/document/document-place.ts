@@ -67,9 +67,15 @@ function findNarrowest(text: string, isHead: boolean, districts: readonly Distri
   const first = found.find(({ at }) => isHead || at <= leadIn(text));
   if (first === undefined) return null;
   let narrowest = first;
-  for (const next of found) if (next.at >= narrowest.end && next.at <= narrowest.end + 1) narrowest = next;
+  for (const next of found) {
+    const between = text.slice(narrowest.end, next.at);
+    if (next.at >= narrowest.end && betweenPlaces.test(between)) narrowest = next;
+  }
   return narrowest;
 }
+
+/** （江苏省）2031年云溪市…: what may stand between a place and one within it. */
+const betweenPlaces = /^.?(?:\d{4}年度?)?$/u;
 
 /** How much of a line may stand before its place: a year, a period, a mark. */
 function leadIn(text: string): number {
@@ -136,7 +142,7 @@ function isOwnAlias(text: string, at: number, entry: DistrictEntry, districts: r
 const form =
   /(?:(?<=^|[省市州盟])|(?<=^(?:关于|中共|印发|\d{4}年度?(?:[上下]半年|全年|第?[一二三四]季度|\d{1,2}(?:[-~—至]\d{1,2})?月份?)?)+))([\u4e00-\u9fff]{1,6}?(?:市|县|区|旗|自治州|州(?![市县区])|盟))(?=人民政府|政府(?!工作)|人大|党委|委办|[市县区]?委(?:员会|、|办公室)|\d{4}年|[〇○一二三四五六七八九]{4}年|(?:重点|民生|政府|为民|十[大件]|国民|经济|主要|年度|关于|党政|民办)|高新区|经开区|开发区|园区)/gu;
 const noName =
-  /^[各全本我该有原外邻]|[的了为在将对把按和与及以向到从是等年月日]|半年|季度|全[市县区]|分管|推进|实施|印发|关于|做好|(?:城|超|上|股|夜|门|都|入|同|成)市$|(?:地|小|社|园|景|片|街|城|校|厂|库|灾|山|牧|林|特|军|辖|老|新|开发|保税|高新|自治|示范|集聚|市)区$/u;
+  /^(?:[省市县区州旗]|度)|^[各全本我该有原外邻经]|[的了为在将对把按和与及以向到从是等年月日]|半年|季度|全[市县区]|分管|推进|实施|印发|关于|做好|(?:城|超|上|股|夜|门|都|入|同|成)市$|(?:地|小|社|园|景|片|街|城|校|厂|库|灾|山|牧|林|特|军|辖|老|新|开发|保税|高新|自治|示范|集聚|市)区$/u;
 
 function findByForm(text: string): Named[] {
   return Array.from(text.matchAll(form), ({ 1: name = '', index }): Named => {

@@ -2,12 +2,22 @@ import type { ColumnRegistry } from '../../columns/column-registry.ts';
 import type { SourceLine } from '../draft.ts';
 import { alignRows } from './align-rows.ts';
 import { readBarEndedCells } from './bar-ended-cells.ts';
+import { joinNarrowCells } from './join-narrow-cells.ts';
 import type { LayoutStep, PlainLayout } from './layout-step.ts';
+import { readSpacedRows } from './spaced-rows.ts';
 import { splitHeadingNames } from './split-heading-names.ts';
 import { undrawTables } from './undraw-tables.ts';
 import { unmarkMarkdown } from './unmark-markdown.ts';
 
-const steps: readonly LayoutStep[] = [unmarkMarkdown, undrawTables, readBarEndedCells, splitHeadingNames, alignRows];
+const steps: readonly LayoutStep[] = [
+  unmarkMarkdown,
+  undrawTables,
+  readBarEndedCells,
+  readSpacedRows,
+  splitHeadingNames,
+  alignRows,
+  joinNarrowCells,
+];
 
 /**
  * Tables that text draws (with bars, in frames, by the places of their columns) → the same with a tab between cells, one row

@@ -4,7 +4,7 @@ import { isAssignmentLine } from '../../records/values/assignments/unit-clauses.
 import { findDocumentNumber } from '../../records/values/document-number.ts';
 import { readSectionMark } from '../../records/values/section-mark.ts';
 import { isLabelLine } from '../document/document-labels.ts';
-import { endsAsTitle } from '../document/document-title.ts';
+import { endsAsTitle, isPageLine } from '../document/document-title.ts';
 import { type SourceLine, softBreak } from '../draft.ts';
 import { isDateLine } from '../layout/portal-list.ts';
 
@@ -70,6 +70,9 @@ function usualWidth(lines: readonly SourceLine[]): number | null {
   return lengths.length >= often ? (lengths[Math.floor(lengths.length / 2)] ?? null) : null;
 }
 
+/** 云州市人民政府督查室　　2031年8月19日: who issues a bulletin, and when. */
+const isMasthead = /^[\u4e00-\u9fff]{4,24}(?:政府|办公室|督查室|委员会|局|厅|办)\s*\d{4}年\d{1,2}月\d{1,2}日$/u;
+
 /**
  * Within a sentence: long, and neither a title nor a heading, unless it is as long as every broken line of the text, or longer
  * than any title. Where the end is firm, only such a length tells.
@@ -77,7 +80,7 @@ function usualWidth(lines: readonly SourceLine[]): number | null {
 function breaksOff(raw: string, width: number | null, isFirm: boolean): boolean {
   const text = raw.trim();
   if (text.length < shortest || endsSentence(text) || /(?:会议|大会)上$/u.test(text)) return false;
-  if (isLabelLine(text) || isDateLine(text)) return false;
+  if (isLabelLine(text) || isDateLine(text) || isPageLine(text) || isMasthead.test(text)) return false;
   const isUsual = width !== null && Math.abs(text.length - width) <= 3;
   if (isUsual || isFirm) return isUsual;
   if (text.length > longestTitle) return true;

@@ -1,3 +1,4 @@
+import { readReportLine } from '../../records/values/assignments/report-lines.ts';
 import { type RoleLegend, readRoleLegend } from '../../records/values/assignments/role-legend.ts';
 import {
   endsWithUnits,
@@ -17,7 +18,7 @@ const longestLead = 42;
 /** What is asked of a block again and again, found once. */
 interface Looked {
   readonly block: DraftBlock;
-  /** It says nothing but what labels announce: 责任单位：…. */
+  /** It says nothing but what labels announce: 责任单位：…, 目前进度：…. */
   readonly isLabels: boolean;
   readonly clauses: readonly UnitClause[];
   /** Its last words say who is responsible. */
@@ -54,7 +55,7 @@ function look(block: DraftBlock, legend: RoleLegend): Looked {
   const setting = { legend, isItem: isMarked };
   return {
     block,
-    isLabels: isAssignmentLine(block.text),
+    isLabels: isAssignmentLine(block.text) || readReportLine(block.text) !== null,
     clauses: findUnitClauses(block.text, setting),
     isLed: endsWithUnits(block.text, setting),
     isMarked,
@@ -109,7 +110,8 @@ function findOwner(blocks: readonly Looked[], index: number): number | null {
   const each = blocks[index];
   if (each === undefined || !isText(each.block) || each.block.depth === 1) return null;
   const { block, clauses, isLabels, isMarked } = each;
-  if (isLabels) return labelsUnits(block.text) ? findAbove(blocks, index) : null;
+  const isReport = readReportLine(block.text)?.field === 'progress';
+  if (isLabels) return isReport || labelsUnits(block.text) ? findAbove(blocks, index) : null;
   const [last] = clauses.slice(-1);
   if (last === undefined) return null;
   if (isMarked || block.type === 'heading') return index;

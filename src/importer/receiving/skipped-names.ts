@@ -7,6 +7,12 @@ const reasons: readonly (readonly [name: RegExp, reason: string])[] = [
   [/^\./u, '隐藏文件'],
   [/_files$|\.files$/u, '保存网页时附带的文件夹'],
   [/\.(?:js|css|woff2?|ttf|ico|svg)$/iu, '网页的附件'],
+  [/\.(?:ya?ml|json|jsonl|toml|lock|map|sqlite3?)$/iu, '程序用的数据或设置，不是文档'],
+  [
+    /\.(?:[cm]?tsx?|[cm]?jsx|py|pyc|java|class|c|h|cpp|cs|go|rs|rb|php|sh|ps1|sql|vue|r|ipynb)$/iu,
+    '程序的源代码，不是文档',
+  ],
+  [/\.(?:mp[34]|m4a|wav|wma|avi|mov|wmv|mkv|flv)$/iu, '录音或录像，不是文档'],
   [/\.(?:lnk|url|exe|dll|bat|msi|apk|db|tmp|bak|ini|log)$/iu, '不是文档'],
 ];
 

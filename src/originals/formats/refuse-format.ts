@@ -35,5 +35,5 @@ export function isUnread(format: string): format is UnreadFormat {
 /** `file-format`: a file that no reader takes, by what it truly is. */
 export function refuseFormat(format: UnreadFormat): Refusal {
   const [found, mend] = sentences[format];
-  return refuse('file-format', `${found}，不是纯文本，程序还不能读。${mend}`);
+  return refuse('file-format', `${found}，程序不能读。${mend}`);
 }

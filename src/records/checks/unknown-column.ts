@@ -1,9 +1,11 @@
 import { plainHeading } from '../../columns/column-registry.ts';
 import { isPeriodAlone } from '../../columns/heading-words.ts';
 import type { JudgedColumn } from '../../columns/judge-table.ts';
+import { parsePeriodEnd } from '../../columns/period-end.ts';
 import type { CheckedDocument } from '../checked-document.ts';
 import { doubt, type Place } from '../messages.ts';
 import { findColumnPlace, isWholePeriod, type ReadTable } from '../tables/read-table.ts';
+import { monthsOf, type Period } from '../values/quantities/period.ts';
 import type { Check, CheckContext } from './check-context.ts';
 
 const fieldNames: Readonly<Record<string, string>> = {
@@ -62,7 +64,7 @@ function checkColumns(
     const text =
       describePeriod(column, table) ??
       (isPeriodAlone(heading) && table.judged.periods.length > 1
-        ? describePeriods(index, table, registries)
+        ? describePeriods(index, table, { ...registries, period: matter.period })
         : describe(column, heading, registries, matter.district));
     if (text === null) return;
     said.add(heading);
@@ -77,7 +79,11 @@ function describePeriod({ field, heading }: JudgedColumn, { judged }: ReadTable)
 }
 
 /** 1月, 2月 … are told once for all of them: of a table of plans they would be milestones. */
-function describePeriods(index: number, { judged }: ReadTable, { columns }: Registries): string | null {
+function describePeriods(
+  index: number,
+  { judged }: ReadTable,
+  { columns, period }: Registries & { readonly period: Period | undefined },
+): string | null {
   const open = judged.periods.filter((at) => {
     const { heading, certainty } = judged.columns[at] ?? {};
     return certainty !== 'certain' && isPeriodAlone(heading ?? '');
@@ -85,7 +91,11 @@ function describePeriods(index: number, { judged }: ReadTable, { columns }: Regi
   if (open[0] !== index) return null;
   const names = open.map((at) => plainHeading(judged.columns[at]?.heading ?? ''));
   const entry = `- { field: milestone, headings: ${JSON.stringify(names)} }`;
-  return `列“${names.join('、')}”按各时段的进展理解，最近的是“${names.at(-1)}”。请核对；如果是计划安排而不是进展，请把这一行加到 ${columns.registeredIn}：${entry}`;
+  const end = period === undefined ? 12 : monthsOf(period)[1];
+  const newest = names.at(-1) ?? '';
+  const isLater = (parsePeriodEnd(newest) ?? 0) > end;
+  const later = isLater ? `，而文件只说到 ${end} 月，“${newest}”在那以后` : '';
+  return `列“${names.join('、')}”按各时段的进展理解，最近的是“${newest}”${later}。请核对；如果是计划安排而不是进展，请把这一行加到 ${columns.registeredIn}：${entry}`;
 }
 
 function describe(

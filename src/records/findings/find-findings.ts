@@ -151,7 +151,10 @@ function findNotReported(tasks: readonly TaskRecord[], documents: readonly Check
   const accounts = Map.groupBy(documents, ({ source }) => source.matter.account);
   const counts = countTasks(tasks);
   return [...accounts].flatMap(([account, own]): FindingRecord[] => {
-    const [plan] = own.filter(({ source }) => source.matter.kind === 'task-breakdown');
+    const [plan] = own.filter(
+      ({ source, rows }) =>
+        source.matter.kind === 'task-breakdown' || (source.matter.kind === 'notice' && rows.length > 0),
+    );
     if (plan === undefined || own.some(({ rows }) => rows.some(({ progress }) => progress !== null))) return [];
     const { id, district, year, title } = plan.source.matter;
     return [

@@ -5,7 +5,7 @@ import type { DocumentSource } from '../source/document-source.ts';
 import type { OutlineBlock } from '../source/outline.ts';
 import type { Outcome } from '../tables/outcome.ts';
 import type { ReadTable } from '../tables/read-table.ts';
-import { beginsAnnexList, continuesAnnexList } from '../values/annex-list.ts';
+import { announcesAnnexes, beginsAnnexList, continuesAnnexList, namesAnnex } from '../values/annex-list.ts';
 import { hasItemSign } from '../values/item-mark.ts';
 import { readSectionMark } from '../values/section-mark.ts';
 
@@ -21,9 +21,13 @@ type TextBlock = Extract<OutlineBlock, { text: string }>;
 
 const unitLabel = /(?:牵头|责任|配合|主办|协办|承办|主责|负责)(?:单位|部门|领导|人)?\s*[：:]/u;
 const unitClause =
-  /[（(][^（()）]*(?:负责|牵头|配合|分工)[^（()）]*[)）]\s*[。；;]?\s*$|(?:局|委|办|部|厅|镇|乡|街道|单位|部门|中心|公司|院|处|政府)(?:牵头|负责)(?:落实|实施|推进)?[。；;]?\s*$/u;
+  /由[^，。；]{2,12}(?:负责|牵头)[，,][^。；]*(?:牵头|配合)|[（(][^（()）]*(?:负责|牵头|配合|分工)[^（()）]*[)）]\s*[。；;]?\s*$|(?:局|委|办|部|厅|镇|乡|街道|单位|部门|中心|公司|院|处|政府)(?:牵头|负责)(?:落实|实施|推进)?[。；;]?\s*$/u;
 const labelLine =
-  /^\s*(?:牵头|责任|配合|主办|协办|承办|主责|分管|完成|办结|工作)?(?:单位|部门|领导|人|时限|时间|期限|目标)\s*[：:]/u;
+  /^\s*(?:项目|工程)?(?:牵头|责任|配合|主办|协办|承办|主责|分管|完成|办结|工作)?(?:单位|部门|领导|人|负责人|时限|时间|期限|目标)\s*[：:]/u;
+
+/** • 索引号：…, and • 姓  名： with nothing behind it: what a page says of its document, and a form to fill in. */
+const pageField =
+  /^[•·●]\s*(?:索\s*引\s*号|发布机构|发文机关|公开(?:范围|日期|方式|形式|目录)|(?:生成|成文|发布)(?:日期|时间)|主题分类|信息来源|文\s*号)\s*[：:]|^[•·●]\s*[*＊]?[\u4e00-\u9fff\s]{2,12}[：:]\s*$/u;
 
 /** A label of units alone on its line, below what they are responsible for. */
 const unitLine = /^\s*(?:牵头|责任|配合|主办|协办|承办|主责)(?:单位|部门)\s*[：:]/u;
@@ -86,10 +90,13 @@ function toOutcome(source: DocumentSource, block: TextBlock, { isBesideTasks, is
 function findAnnexLists(outline: readonly OutlineBlock[]): Set<OutlineBlock> {
   const found = new Set<OutlineBlock>();
   let isOpen = false;
+  let isAnnounced = false;
   for (const block of outline) {
     const text = block.type === 'paragraph' ? block.text : '';
+    const printed = 'text' in block ? block.text : '';
     isOpen = beginsAnnexList(text) || (isOpen && continuesAnnexList(text));
-    if (isOpen) found.add(block);
+    isAnnounced = announcesAnnexes(printed) || (isAnnounced && namesAnnex(printed));
+    if (isOpen || isAnnounced) found.add(block);
   }
   return found;
 }
@@ -108,7 +115,7 @@ function isLabelled(outline: readonly OutlineBlock[], index: number): boolean {
 function isItem(block: OutlineBlock, next: OutlineBlock | undefined): block is TextBlock {
   if (!('text' in block) || (block.type === 'heading' && block.depth === 1)) return false;
   const text = block.text.trim();
-  if (labelLine.test(text)) return false;
+  if (labelLine.test(text) || pageField.test(text)) return false;
   const mark = readSectionMark(text)?.kind;
   const isNumbered = mark === 'part' || mark === 'section' || mark === 'ordinal' || mark === 'item';
   const isLabelledBelow = next !== undefined && 'text' in next && unitLine.test(next.text);

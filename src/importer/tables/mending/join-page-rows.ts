@@ -32,7 +32,8 @@ export function joinPageRows(table: DraftTable, columns: ColumnRegistry, file: V
     // The row above may be one of the last page that the first row of this one was joined to.
     const isFirst = table.rows[index - 1]?.page !== row.page;
     if (above === undefined || !isFirst || isNumbered(row, fields)) {
-      if (above !== undefined && isFirst) markMerged(table, index, hasNumber(row, fields) ? merged : [], file);
+      if (above !== undefined && isFirst && !isDrawnOver(table, index, fields.indexOf('number')))
+        markMerged(table, index, hasNumber(row, fields) ? merged : [], file);
       rows.push(row);
       continue;
     }
@@ -144,15 +145,19 @@ function hasMerges({ rows }: DraftTable, column: number): boolean {
   return rows.some(({ cells }) => cells[column]?.merge === 'above');
 }
 
+/** Whether the cell goes on in the next row of its page: a blank one beside a number that does so too begins with that number. */
+function isDrawnOver({ rows }: DraftTable, at: number, column: number): boolean {
+  const [row, below] = [rows[at], rows[at + 1]];
+  return below !== undefined && below.page === row?.page && below.cells[column]?.merge === 'above';
+}
+
 /** A blank label goes on the one above, and so does a blank cell that is drawn over several rows: the page cuts a merged cell. */
 function markMerged(table: DraftTable, at: number, fields: readonly (ColumnField | null)[], file: VFile): void {
   const row = table.rows[at];
-  const below = table.rows[at + 1];
   if (row === undefined) return;
   const names = row.cells.flatMap((cell, column) => {
     const isBlank = cell.merge === 'none' && cell.lines.length === 0;
-    const isDrawnOver = below?.page === row.page && below.cells[column]?.merge === 'above';
-    if (!isBlank || !(isDrawnOver || labels.includes(fields[column] ?? null))) return [];
+    if (!isBlank || !(isDrawnOver(table, at, column) || labels.includes(fields[column] ?? null))) return [];
     cell.merge = 'above';
     return [table.headings[column] ?? ''];
   });

@@ -1,4 +1,5 @@
 import { type AssignedUnits, parseAssignedUnits } from './assigned-units.ts';
+import { splitProgress } from './report-lines.ts';
 import type { RoleLegend } from './role-legend.ts';
 import { findUnitClauses, isAssignmentLine } from './unit-clauses.ts';
 import { splitLabels } from './unit-labels.ts';
@@ -7,6 +8,8 @@ import { splitLabels } from './unit-labels.ts';
 export interface AssignedItem {
   /** Its paragraphs without the lines of labels below them, and without the clause that ends each. */
   readonly paragraphs: readonly string[];
+  /** What the lines behind 实际完成情况： say; null where there are none. */
+  readonly progress: readonly string[] | null;
   /** Label, or `inText` for a clause in the text → words as printed. */
   readonly printed: Readonly<Record<string, string>>;
   readonly units: AssignedUnits['units'];
@@ -21,9 +24,11 @@ export const inText = '文中';
 
 /**
  * The paragraphs of one item, its number included in the first.
+ * @param all Its blocks in order.
  * @param isItem Whether the document itself marks it as one.
  */
-export function readAssignedItem(paragraphs: readonly string[], legend: RoleLegend, isItem = true): AssignedItem {
+export function readAssignedItem(all: readonly string[], legend: RoleLegend, isItem = true): AssignedItem {
+  const { progress, others: paragraphs } = splitProgress(all);
   const printed: Record<string, string> = {};
   const add = (key: string, words: string) => {
     printed[key] = key in printed ? `${printed[key]}\n${words}` : words;
@@ -50,6 +55,7 @@ export function readAssignedItem(paragraphs: readonly string[], legend: RoleLege
   if (lines.length > 0) read.push(parseAssignedUnits(lines.join('\n'), { role: 'responsible', legend }));
   return {
     paragraphs: texts.filter((text) => text !== ''),
+    progress: progress.length === 0 ? null : progress,
     printed,
     units: distinct(read.flatMap(({ units }) => units)),
     leaders: read.flatMap(({ leaders }) => leaders),

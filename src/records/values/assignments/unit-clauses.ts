@@ -107,19 +107,19 @@ function findEnd(text: string, setting: ClauseSetting): UnitClause | null {
 }
 
 /**
- * The sentences of those words, from the first one on, that say who is responsible, where all of them may: in
- * 牵头单位：市教育局。最慢的是岭东县。 the second one speaks of something else.
+ * The sentences of those words, from the first one on, that say who is responsible. Words without a label do so to their
+ * end; behind 牵头单位：市教育局。 any other sentence speaks of something else.
  */
 function readSentences(words: string, setting: ClauseSetting): { length: number; assigned: AssignedUnits } | null {
   const explicit = { ...setting, isItem: false };
   const whole = readClause(words, explicit);
-  if (whole === null) return null;
+  if (whole === null && splitLabels(words.trim())[0]?.field == null) return null;
   let length = 0;
   for (const [sentence] of words.matchAll(/[^。\n]*[。\n]*/gu)) {
     if (sentence.trim() !== '' && !belongs(sentence, setting)) break;
     length += sentence.length;
   }
-  if (length === words.length) return { length, assigned: whole };
+  if (whole !== null && length === words.length) return { length, assigned: whole };
   const assigned = readClause(words.slice(0, length), explicit);
   return assigned === null ? null : { length, assigned };
 }
