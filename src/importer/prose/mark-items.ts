@@ -8,7 +8,9 @@ import {
 } from '../../records/values/assignments/unit-clauses.ts';
 import { readItemMark } from '../../records/values/item-mark.ts';
 import { type DraftBlock, type DraftText, isText, paragraph } from '../draft.ts';
+import { findGivenItems, findItemsBetween, unitHeadingJudge } from './given-items.ts';
 import { cutSentences } from './lead-phrases.ts';
+import { headUnits } from './unit-headings.ts';
 
 /** What a lead phrase heads is longer than itself, and so much at least. */
 const shortestText = 12;
@@ -26,21 +28,37 @@ interface Looked {
 }
 
 /**
- * Gives every item that says who is responsible, in its text or on the lines of labels below it, the lead by which it becomes
- * a task with an identifier: its heading, its lead phrase, its number, or its first words. A heading that was cut off the
- * sentence of an item is put back. A report to a congress has no such items.
+ * Gives every item that says who is responsible, in its text, on the lines of labels below it or by the heading above it, and
+ * every one between two of them, the lead by which it becomes a task with an identifier: its heading, its lead phrase, its
+ * number, or its first words. A heading that was cut off the sentence of an item is put back. A report to a congress has no
+ * such items.
  */
-export function markItems(blocks: readonly DraftBlock[]): DraftBlock[] {
-  if (blocks.some(isAddressed)) return [...blocks];
+export function markItems(printed: readonly DraftBlock[]): DraftBlock[] {
+  if (printed.some(isAddressed)) return [...printed];
+  const blocks = headUnits(printed);
   const legend = readRoleLegend(blocks.flatMap((block) => (isText(block) ? [block.text] : [])));
   const looked = joinHeads(
-    blocks.map((block) => look(block, legend)),
+    blocks.map((block, index) => look(block, legend, isRest(blocks[index - 1], block))),
     legend,
   );
-  const owners = new Set(looked.flatMap((_, index) => findOwner(looked, index) ?? []));
+  const owners = findOwners(looked);
   return looked.map(({ block, clauses }, index) =>
     owners.has(index) && isText(block) ? withLead(block, clauses) : block,
   );
+}
+
+function findOwners(looked: readonly Looked[]): Set<number> {
+  const blocks = looked.map(({ block }) => block);
+  const given = findGivenItems(blocks);
+  const isUnitHeading = unitHeadingJudge(blocks);
+  const owners = new Set(given);
+  for (const index of looked.keys()) {
+    const owner = findOwner(looked, index);
+    const block = owner === null ? undefined : blocks[owner];
+    // 市教育局牵头 over items of its own is none itself.
+    if (owner !== null && block && !(isUnitHeading(block) && given.includes(owner + 1))) owners.add(owner);
+  }
+  return new Set([...owners, ...findItemsBetween(blocks, owners)]);
 }
 
 /** A report to a congress addresses its deputies: who does something in it is told, and not assigned. */
@@ -48,10 +66,16 @@ function isAddressed(block: DraftBlock): boolean {
   return isText(block) && /各位(?:代表|委员)\s*[：:，,!！]/u.test(block.text);
 }
 
-function look(block: DraftBlock, legend: RoleLegend): Looked {
+/** What stands on the line of a numbered heading above is the rest of its item. */
+function isRest(head: DraftBlock | undefined, block: DraftBlock): boolean {
+  if (head === undefined || !isText(head) || !isText(block) || head.type !== 'heading') return false;
+  return head.line === block.line && readItemMark(head.text.trimStart()) > 0;
+}
+
+function look(block: DraftBlock, legend: RoleLegend, isItem = false): Looked {
   if (!isText(block)) return { block, isLabels: false, clauses: [], isLed: false, isMarked: false };
   const isMarked = readItemMark(block.text.trimStart()) > 0;
-  const setting = { legend, isItem: isMarked };
+  const setting = { legend, isItem: isMarked || isItem };
   return {
     block,
     isLabels: isAssignmentLine(block.text),

@@ -19,6 +19,9 @@ export interface AssignedItem {
 /** What units are headed by that stand in the text itself. */
 export const inText = '文中';
 
+/** What units are headed by that the heading above an item names. */
+export const aboveText = '上级标题';
+
 /**
  * The paragraphs of one item, its number included in the first.
  * @param isItem Whether the document itself marks it as one.

@@ -1,6 +1,7 @@
 import { isUnitList } from '../../../columns/unit-likeness.ts';
 import { isCollective } from '../departments/department-collective.ts';
 import { endsAsName, findClosing, normalizeMarks } from '../departments/department-separators.ts';
+import { readItemMark } from '../item-mark.ts';
 import { type AssignedUnits, parseAssignedUnits } from './assigned-units.ts';
 import type { RoleLegend } from './role-legend.ts';
 import { findDeed } from './role-words.ts';
@@ -31,6 +32,8 @@ export function findUnitClauses(text: string, setting: ClauseSetting): UnitClaus
     const assigned = readClause(text.slice(start + 1, end - 1), setting);
     return assigned === null ? [] : [{ start, end, assigned }];
   });
+  const first = setting.isItem ? findStart(text, setting) : null;
+  if (first !== null && !bracketed.some(({ start }) => start < first.end)) bracketed.unshift(first);
   const apart = setting.isItem ? findApart(text, setting) : null;
   if (apart !== null) return [...bracketed.filter(({ end }) => end <= apart.start), apart];
   const last = findEnd(text, setting);
@@ -83,6 +86,21 @@ function findBrackets(text: string): { readonly start: number; readonly end: num
     at = close;
   }
   return found;
+}
+
+/** 由市教育局牵头，市财政局配合，新建学校3所。: the longest beginning of an item that says who does it. */
+function findStart(text: string, setting: ClauseSetting): UnitClause | null {
+  const start = readItemMark(text);
+  const words = /^由[^。；;：:]{2,120}/u.exec(text.slice(start))?.[0] ?? '';
+  const ends = Array.from(
+    words.matchAll(/(?:牵头|负责|办理|承办|主办|实施|配合|协助)+/gu),
+    ({ index, 0: deed }) => index + deed.length,
+  );
+  for (const end of ends.toReversed()) {
+    const assigned = readClause(words.slice(0, end), { ...setting, isItem: false });
+    if (assigned !== null) return { start, end: start + end, assigned };
+  }
+  return null;
 }
 
 /** Units that a dash or a wide gap sets apart at the end of an item: 新建学校3所。——市教育局. */
