@@ -83,6 +83,8 @@ function toRow(
     deadline:
       item.deadline === null ? null : { asPrinted: item.deadline, date: parseDeadline(item.deadline, matter.year) },
     ...nothingReported,
+    progress: item.progress,
+    fields: item.fields,
     damaged: matter.damaged.find(({ row }) => row === id)?.reason ?? null,
     source: place,
     place: toShownPlace(source, place),

@@ -1,3 +1,4 @@
+import { splitTold } from '../../records/values/assignments/progress-label.ts';
 import { type RoleLegend, readRoleLegend } from '../../records/values/assignments/role-legend.ts';
 import {
   endsWithUnits,
@@ -21,6 +22,8 @@ interface Looked {
   readonly block: DraftBlock;
   /** It says nothing but what labels announce: 责任单位：…. */
   readonly isLabels: boolean;
+  /** A label in it announces what became of the item: 完成情况：…. */
+  readonly isReport: boolean;
   readonly clauses: readonly UnitClause[];
   /** Its last words say who is responsible. */
   readonly isLed: boolean;
@@ -73,14 +76,17 @@ function isRest(head: DraftBlock | undefined, block: DraftBlock): boolean {
 }
 
 function look(block: DraftBlock, legend: RoleLegend, isItem = false): Looked {
-  if (!isText(block)) return { block, isLabels: false, clauses: [], isLed: false, isMarked: false };
+  if (!isText(block)) return { block, isLabels: false, isReport: false, clauses: [], isLed: false, isMarked: false };
   const isMarked = readItemMark(block.text.trimStart()) > 0;
   const setting = { legend, isItem: isMarked || isItem };
+  // What became of an item stands behind the units.
+  const { before, told } = splitTold(block.text);
   return {
     block,
-    isLabels: isAssignmentLine(block.text),
-    clauses: findUnitClauses(block.text, setting),
-    isLed: endsWithUnits(block.text, setting),
+    isLabels: isAssignmentLine(before),
+    isReport: told.some(({ isProgress }) => isProgress),
+    clauses: findUnitClauses(before, setting),
+    isLed: endsWithUnits(before, setting),
     isMarked,
   };
 }
@@ -132,13 +138,25 @@ function findRest(
 function findOwner(blocks: readonly Looked[], index: number): number | null {
   const each = blocks[index];
   if (each === undefined || !isText(each.block) || each.block.depth === 1) return null;
-  const { block, clauses, isLabels, isMarked } = each;
+  const { block, clauses, isLabels, isReport, isMarked } = each;
+  if (isReport) return isMarked ? index : findReported(blocks, index);
   if (isLabels) return labelsUnits(block.text) ? findAbove(blocks, index) : null;
   const [last] = clauses.slice(-1);
   if (last === undefined) return null;
   if (isMarked || block.type === 'heading') return index;
   const isAlone = clauses.length === 1 && block.text.slice(0, last.start).trim() === '';
   return isAlone || isOnlyOne(blocks, index) ? findAbove(blocks, index) : index;
+}
+
+/** The item that a report stands below: the nearest block above with a number. */
+function findReported(blocks: readonly Looked[], index: number): number | null {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const each = blocks[at];
+    if (each === undefined || !isText(each.block) || each.isReport) return null;
+    if (each.isMarked) return at;
+    if (each.block.type === 'heading') return null;
+  }
+  return null;
 }
 
 /** The nearest block above that is no line of labels; of a plain paragraph the item that it goes on with. */

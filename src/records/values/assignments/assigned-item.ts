@@ -1,4 +1,5 @@
 import { type AssignedUnits, parseAssignedUnits } from './assigned-units.ts';
+import { beginsAsReport, splitTold } from './progress-label.ts';
 import type { RoleLegend } from './role-legend.ts';
 import { findUnitClauses, isAssignmentLine } from './unit-clauses.ts';
 import { splitLabels } from './unit-labels.ts';
@@ -12,6 +13,10 @@ export interface AssignedItem {
   readonly units: AssignedUnits['units'];
   readonly leaders: readonly string[];
   readonly deadline: string | null;
+  /** What became of it by the labels and lines that report it; null where none does. */
+  readonly progress: readonly string[] | null;
+  /** Other labels behind the report → words as printed: 下一步打算. */
+  readonly fields: Readonly<Record<string, string>>;
   readonly unread: readonly string[];
   readonly unknownMarks: readonly string[];
 }
@@ -33,7 +38,9 @@ export function readAssignedItem(paragraphs: readonly string[], legend: RoleLege
   };
   const read: AssignedUnits[] = [];
   const lines: string[] = [];
-  const texts = paragraphs.map((paragraph) => {
+  const report = new Report();
+  const texts = paragraphs.map((whole) => {
+    const paragraph = report.take(whole, lines.length > 0);
     if (isAssignmentLine(paragraph)) {
       for (const { label, text } of splitLabels(paragraph.trim()))
         add(label ?? inText, text.replace(/[\s；;。]+$/u, '').trim());
@@ -59,7 +66,46 @@ export function readAssignedItem(paragraphs: readonly string[], legend: RoleLege
     deadline: read.find(({ deadline }) => deadline !== null)?.deadline ?? null,
     unread: read.flatMap(({ unread }) => unread),
     unknownMarks: read.flatMap(({ unknownMarks }) => unknownMarks),
+    ...report.end(),
   };
+}
+
+/** What the paragraphs of an item report, and what is left of each. */
+class Report {
+  readonly #progress: string[] = [];
+  readonly #fields: Record<string, string> = {};
+  #open: string | null = null;
+  #isProgress = false;
+
+  /** @param isBelowLabels Whether lines of labels stand above it, so that a report needs none of its own. */
+  take(paragraph: string, isBelowLabels: boolean): string {
+    const split = splitTold(paragraph);
+    // What else a label announces belongs to the report only behind it.
+    const isOwn = this.#progress.length > 0 || split.told.some(({ isProgress }) => isProgress);
+    const { before, told } = isOwn ? split : { before: paragraph, told: [] };
+    if (told.length === 0 && this.#open === null && isBelowLabels && beginsAsReport(paragraph)) {
+      this.#add('', true, paragraph.trim());
+      return '';
+    }
+    if (told.length === 0 && this.#open !== null && !isAssignmentLine(paragraph)) {
+      this.#add(this.#open, this.#isProgress, paragraph.trim());
+      return '';
+    }
+    if (before.trim() !== '') this.#open = null;
+    for (const { label, isProgress, text } of told) this.#add(label, isProgress, text);
+    return before;
+  }
+
+  #add(label: string, isProgress: boolean, text: string): void {
+    [this.#open, this.#isProgress] = [label, isProgress];
+    if (text === '') return;
+    if (isProgress) this.#progress.push(text);
+    else this.#fields[label] = label in this.#fields ? `${this.#fields[label]}\n${text}` : text;
+  }
+
+  end(): Pick<AssignedItem, 'progress' | 'fields'> {
+    return { progress: this.#progress.length === 0 ? null : this.#progress, fields: this.#fields };
+  }
 }
 
 function distinct(units: AssignedUnits['units']): AssignedUnits['units'] {

@@ -64,6 +64,8 @@ test('an item keeps its words, and its units stand beside them as printed', () =
     ],
     leaders: ['王一'],
     deadline: '8月底前',
+    progress: null,
+    fields: {},
     unread: [],
     unknownMarks: [],
   });
