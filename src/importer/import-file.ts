@@ -5,7 +5,7 @@ import type { Extract, ExtractLine } from '../originals/extract.ts';
 import { readExtract } from '../originals/read-extract.ts';
 import { doubt, fail, hasFailed } from '../records/messages.ts';
 import type { FrontMatter } from '../records/source/front-matter.ts';
-import { readReportLine } from '../records/values/assignments/report-lines.ts';
+import { tellsProgress } from '../records/values/assignments/progress-label.ts';
 import { parseDateTime } from '../records/values/quantities/date.ts';
 import { cleanLines } from './clean-lines.ts';
 import { readMeta } from './document/document-meta.ts';
@@ -243,12 +243,18 @@ function readContents(blocks: readonly DraftBlock[], registry: ImportRegistry) {
       blocks.some((block) => isText(block) && block.isTask),
     hasTaskTables: tables.some(({ kind, hasUnits }) => kind !== 'none' || hasUnits),
     hasProgress:
-      blocks.some((block) => isText(block) && readReportLine(block.text)?.field === 'progress') ||
       tables.some(
         ({ kind, indexOf }) =>
           indexOf('progress') !== -1 || (kind !== 'none' && reported.some((field) => indexOf(field) !== -1)),
-      ),
+      ) || reportsMost(blocks),
   };
+}
+
+/** Whether most of the items of its text have a report with them. */
+function reportsMost(blocks: readonly DraftBlock[]): boolean {
+  const texts = blocks.filter(isText);
+  const reports = texts.filter(({ text }) => tellsProgress(text)).length;
+  return reports > 0 && reports * 2 > texts.filter(({ isTask }) => isTask).length;
 }
 
 /** Two documents of one file may come to the same id (two news items of one day): the later ones are numbered. */

@@ -7,8 +7,9 @@ import { remembering } from './remembering.ts';
 import type { DocumentSource } from './source/document-source.ts';
 import { linesOf, type OutlineBlock } from './source/outline.ts';
 import { toShownPlace, toSourcePlace } from './source/source-place.ts';
-import { type AssignedItem, readAssignedItem } from './values/assignments/assigned-item.ts';
+import { type AssignedItem, aboveText, readAssignedItem } from './values/assignments/assigned-item.ts';
 import type { RoleLegend } from './values/assignments/role-legend.ts';
+import { findUnitHeading } from './values/assignments/unit-heading.ts';
 import { readItemMark } from './values/item-mark.ts';
 import { parseDeadline } from './values/quantities/deadline.ts';
 import { readSectionMark } from './values/section-mark.ts';
@@ -54,6 +55,8 @@ function toRow(
   const number = toNumber(first.text);
   const place = toSourcePlace(source, [first, ...rest].flatMap(linesOf));
   const { name, text } = toWording(first, item.paragraphs);
+  const own = item.units.map((unit) => ({ ...unit, inherited: false }));
+  const given = findGiven(first.path, item);
   return {
     id: `${matter.id}/${id}`,
     document: matter.id,
@@ -67,21 +70,33 @@ function toRow(
     name,
     text,
     detail: null,
-    units: item.units.map((unit) => ({
-      ...unit,
-      department: findDepartment(registry, unit.name, matter.district)?.id ?? null,
-      inherited: false,
-    })),
-    unitsAsPrinted: item.printed,
+    units: [...(given?.units.map((unit) => ({ ...unit, inherited: true })) ?? []), ...own].map(
+      ({ role, name: unit, inherited }) => ({
+        role,
+        name: unit,
+        department: findDepartment(registry, unit, matter.district)?.id ?? null,
+        inherited,
+      }),
+    ),
+    unitsAsPrinted: { ...(given === null ? {} : { [aboveText]: given.text }), ...item.printed },
     leaders: item.leaders.map((leader) => ({ name: leader, inherited: false })),
     deadline:
       item.deadline === null ? null : { asPrinted: item.deadline, date: parseDeadline(item.deadline, matter.year) },
     ...nothingReported,
     progress: item.progress,
+    fields: item.fields,
     damaged: matter.damaged.find(({ row }) => row === id)?.reason ?? null,
     source: place,
     place: toShownPlace(source, place),
   };
+}
+
+/** What the heading above says of units, where the item itself names nobody who would do the same. */
+function findGiven(path: readonly string[], { units }: AssignedItem): ReturnType<typeof findUnitHeading> {
+  const found = findUnitHeading(path);
+  if (found === null || units.some(({ role }) => role === 'lead')) return null;
+  const isAgain = units.some(({ name }) => found.units.some((unit) => unit.name === name));
+  return isAgain || (found.units.length > 1 && units.some(({ role }) => role === 'responsible')) ? null : found;
 }
 
 /** 1. → 1; （一） as it is. */

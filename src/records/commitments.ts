@@ -3,9 +3,10 @@ import { nothingReported } from './nothing-reported.ts';
 import type { DocumentSource } from './source/document-source.ts';
 import { linesOf, type OutlineBlock } from './source/outline.ts';
 import { toShownPlace, toSourcePlace } from './source/source-place.ts';
-import { readReportLine } from './values/assignments/report-lines.ts';
+import { beginsAsReport, isLabelledPart, splitTold, tellsProgress } from './values/assignments/progress-label.ts';
 import { emptyLegend } from './values/assignments/role-legend.ts';
 import { endsWithUnits, isAssignmentLine } from './values/assignments/unit-clauses.ts';
+import { readSectionMark } from './values/section-mark.ts';
 
 /**
  * The work items of a report: each bold lead phrase or heading with an identifier, and the text up to the next lead
@@ -24,11 +25,14 @@ export function toWorkItems(
     if (!isWorkItem(first)) return [];
     const rest: OutlineBlock[] = [];
     let isClosed = closesItem(first);
+    let isTold = reports(first);
     for (let at = index + 1; at < outline.length; at += 1) {
       const next = outline[at];
-      if (next === undefined || !continuesItem(next, isClosed) || isSibling(first, next)) break;
+      const isOwn = next !== undefined && (continuesItem(next, isClosed) || continuesReport(next, isClosed, isTold));
+      if (next === undefined || !isOwn || isSibling(first, next)) break;
       rest.push(next);
       isClosed ||= closesItem(next);
+      isTold ||= reports(next);
     }
     return [{ first, rest }];
   });
@@ -41,10 +45,20 @@ function isWorkItem(block: OutlineBlock): block is WorkItem {
   return 'lead' in block && block.lead !== null && block.lead.id !== null;
 }
 
-/** Behind the words or lines that say who is responsible only more such lines, and those of progress, belong to the item. */
+function reports(block: OutlineBlock): boolean {
+  return 'text' in block && tellsProgress(block.text);
+}
+
+/** What became of an item stands behind its units, in paragraphs that end as sentences do: a signature does not. */
+function continuesReport(block: OutlineBlock, isClosed: boolean, isTold: boolean): boolean {
+  if (block.type !== 'paragraph' || block.lead !== null) return false;
+  if (reports(block) || (isClosed && !isTold && beginsAsReport(block.text))) return true;
+  return isTold && readSectionMark(block.text.trimStart()) === null && /[。；;]$/u.test(block.text.trim());
+}
+
+/** Behind the words or lines that say who is responsible only more such lines, and those of other labels, belong to the item. */
 function continuesItem(block: OutlineBlock, isClosed: boolean): boolean {
-  if (isClosed)
-    return block.type === 'paragraph' && (isAssignmentLine(block.text) || readReportLine(block.text) !== null);
+  if (isClosed) return block.type === 'paragraph' && (isAssignmentLine(block.text) || isLabelledPart(block.text));
   if (block.type === 'paragraph') return block.lead === null && !isAddress(block.text);
   return block.type === 'other';
 }
@@ -60,7 +74,8 @@ function isSibling(first: WorkItem, next: OutlineBlock): boolean {
 
 function closesItem(block: OutlineBlock): boolean {
   if (!('text' in block)) return false;
-  return isAssignmentLine(block.text) || endsWithUnits(block.text, { legend: emptyLegend, isItem: true });
+  const { before } = splitTold(block.text);
+  return isAssignmentLine(before) || endsWithUnits(before, { legend: emptyLegend, isItem: true });
 }
 
 /** The closing words of a report address the house and belong to no work item. */

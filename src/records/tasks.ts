@@ -7,7 +7,7 @@ import type { RowRecord, TaskRecord } from './model.ts';
 import type { LinkRegistry } from './registry/link-registry.ts';
 import type { DocumentSource } from './source/document-source.ts';
 import { monthsOf } from './values/quantities/period.ts';
-import { parseShare } from './values/quantities/share.ts';
+import { parseNotedShare, parseShare } from './values/quantities/share.ts';
 import { findCompletions } from './values/statements/completion.ts';
 import { isAboutRate, readRowStatus, readStatus } from './values/statements/status.ts';
 
@@ -143,7 +143,7 @@ function ofMoney(heading: string): string {
 /** A share of what the task itself counts is one of the task; a bare figure may be a rate that the task is about. */
 function isOfTask(subject: string, quote: string, text: string): boolean {
   if (subject !== '') return hasOneQuantity(text) && text.includes(subject);
-  const isBare = parseShare(quote.replace(/。$/u, '')) !== null;
+  const isBare = parseShare(quote.replace(/。$/u, '')) !== null || parseNotedShare(quote) !== null;
   return !isBare || !isAboutRate(text);
 }
 

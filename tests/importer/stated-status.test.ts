@@ -56,3 +56,43 @@ test('of several periods the newest that is filled in is the current one, and th
     ['in-progress', '2024-09-30'],
   ]);
 });
+
+test('a report below an item of running text is its progress, and a share with words behind it never more than they say', async () => {
+  const { documents, tasks, rows } = await ledgerOf('good-prose-noted-shares');
+  expect(documents.map(({ kind, period }) => [kind, period])).toEqual([['progress-report', '2024-H1']]);
+  expect(rows[0]?.progress).toEqual(['22%(严重滞后)']);
+  expect(tasks.map(({ status }) => status)).toEqual([
+    'behind',
+    'in-progress',
+    'completed',
+    'in-progress',
+    'on-schedule',
+    'in-progress',
+  ]);
+  expect(tasks.map(({ completion }) => completion.map(({ percent }) => percent))).toEqual([
+    [22],
+    [80],
+    [100],
+    [90],
+    [90],
+    [100],
+  ]);
+});
+
+test('the unit of a heading leads every item under it, up to the next heading', async () => {
+  const { rows } = await ledgerOf('good-prose-under-units');
+  const leads = rows.map(({ units }) => units.filter(({ role }) => role === 'lead'));
+  expect(leads.map((own) => own.map(({ name }) => name).join())).toEqual([
+    '市林业局',
+    '市林业局',
+    '市林业局',
+    '市教育局',
+    '市教育局',
+    '市卫健委',
+    '市卫健委',
+    '市民政局',
+    '市民政局',
+  ]);
+  expect(leads.flat().every(({ inherited }) => inherited)).toBe(true);
+  expect(rows[0]?.unitsAsPrinted).toEqual({ 上级标题: '（一）市林业局牵头的工作', 协同单位: '市财政局' });
+});

@@ -72,7 +72,7 @@ export function readMeta(
     districts,
   );
   if (!place.isKnown || !place.isSure) doubt(file, 'unknown-district', describePlace(place), { line: hints.line });
-  const year = readYear([
+  const written = readYear([
     hints.title,
     ...texts.slice(0, opening).map((text) => yearOfTasks.exec(text)?.[0] ?? ''),
     documentNumber ?? '',
@@ -80,6 +80,16 @@ export function readMeta(
     ...texts.slice(0, 8),
     datePublished ?? '',
   ]);
+  const isOfLastYear =
+    kind === 'progress-report' && readYear([hints.title]) === null && speaksOfLastYear([hints.title, ...texts]);
+  const year = written === null || !isOfLastYear ? written : written - 1;
+  if (year !== null && isOfLastYear)
+    doubt(
+      file,
+      'unknown-year',
+      `标题没有写明年份，文中说的是去年的事，按所印的 ${written} 年往前一年，记为 ${year}。请核对 front matter 的 year 和 account`,
+      { line: hints.line },
+    );
   if (year === null)
     doubt(file, 'unknown-year', `文中没有写明年份，暂记为 ${unknownYear}。请在 front matter 的 year 中填写`, {
       line: hints.line,
@@ -88,7 +98,10 @@ export function readMeta(
   const dates = [dateIssued, datePublished].filter((date) => date !== undefined && date !== null);
   const period =
     kind === 'progress-report'
-      ? readPeriod({ title: hints.title, lines: texts.slice(0, opening), year, dates, line: hints.line }, file)
+      ? readPeriod(
+          { title: hints.title, lines: texts.slice(0, opening), year, isOfLastYear, dates, line: hints.line },
+          file,
+        )
       : undefined;
   const { title } = hints;
   const stated = present({ period, documentNumber, issuer, dateIssued, datePublished, ...readRest(labelled) });
@@ -180,6 +193,17 @@ function readLoneDate(texts: readonly string[]): string | null {
     /^\d{4}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/u.test(text.trim()),
   );
   return lone === undefined ? null : parseDateTime(lone.trim());
+}
+
+/** 去年承诺的民生实事, 上年度重点工作: what a report tells of was promised the year before. */
+function speaksOfLastYear(texts: readonly string[]): boolean {
+  return texts
+    .slice(0, opening)
+    .some((text) =>
+      /(?:去年|上年度?|上一年度?)(?:我[市县区省])?(?:[^，,。；]{0,12})?(?:承诺|确定|部署|安排|下达|民生实事|实事|重点工作|目标任务)/u.test(
+        text,
+      ),
+    );
 }
 
 /** The date under the signature; of a report, the day on which it was given. */

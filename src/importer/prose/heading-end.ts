@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { doubt } from '../../records/messages.ts';
+import { readUnitHeading } from '../../records/values/assignments/unit-heading.ts';
 import { cutSentences, findOpening, isCandidate } from './lead-phrases.ts';
 import type { TextPiece } from './text-pieces.ts';
 
@@ -25,7 +26,9 @@ export function splitHeading(
   if (isHeading) return { head: text, rest: '' };
   if (kind === null) return { head: '', rest: text };
   if (kind === 'glossary') return { head: text.slice(0, mark), rest: text.slice(mark) };
-  const isLine = text.length <= longestHeading && !/[。；;：:]./u.test(text);
+  // （二）牵头单位：市民政局 heads the tasks of that unit.
+  const isOfUnit = (kind === 'part' || kind === 'section') && readUnitHeading(text) !== null;
+  const isLine = text.length <= longestHeading && (!/[。；;：:]./u.test(text) || isOfUnit);
   if (isLine && (kind !== 'year' || !/。$/u.test(text))) return { head: text, rest: '' };
   const isMarked = kind !== 'item' && kind !== 'ordinal';
   const { head, isSure } = findEnd(text, mark, isMarked);

@@ -1,4 +1,4 @@
-import { readReportLine } from '../../records/values/assignments/report-lines.ts';
+import { isLabelledPart, splitTold } from '../../records/values/assignments/progress-label.ts';
 import { type RoleLegend, readRoleLegend } from '../../records/values/assignments/role-legend.ts';
 import {
   endsWithUnits,
@@ -9,7 +9,9 @@ import {
 } from '../../records/values/assignments/unit-clauses.ts';
 import { readItemMark } from '../../records/values/item-mark.ts';
 import { type DraftBlock, type DraftText, isText, paragraph } from '../draft.ts';
+import { findGivenItems, findItemsBetween, unitHeadingJudge } from './given-items.ts';
 import { cutSentences } from './lead-phrases.ts';
+import { headUnits } from './unit-headings.ts';
 
 /** What a lead phrase heads is longer than itself, and so much at least. */
 const shortestText = 12;
@@ -20,6 +22,8 @@ interface Looked {
   readonly block: DraftBlock;
   /** It says nothing but what labels announce: 责任单位：…, 目前进度：…. */
   readonly isLabels: boolean;
+  /** A label in it announces what became of the item: 完成情况：…. */
+  readonly isReport: boolean;
   readonly clauses: readonly UnitClause[];
   /** Its last words say who is responsible. */
   readonly isLed: boolean;
@@ -27,21 +31,37 @@ interface Looked {
 }
 
 /**
- * Gives every item that says who is responsible, in its text or on the lines of labels below it, the lead by which it becomes
- * a task with an identifier: its heading, its lead phrase, its number, or its first words. A heading that was cut off the
- * sentence of an item is put back. A report to a congress has no such items.
+ * Gives every item that says who is responsible, in its text, on the lines of labels below it or by the heading above it, and
+ * every one between two of them, the lead by which it becomes a task with an identifier: its heading, its lead phrase, its
+ * number, or its first words. A heading that was cut off the sentence of an item is put back. A report to a congress has no
+ * such items.
  */
-export function markItems(blocks: readonly DraftBlock[]): DraftBlock[] {
-  if (blocks.some(isAddressed)) return [...blocks];
+export function markItems(printed: readonly DraftBlock[]): DraftBlock[] {
+  if (printed.some(isAddressed)) return [...printed];
+  const blocks = headUnits(printed);
   const legend = readRoleLegend(blocks.flatMap((block) => (isText(block) ? [block.text] : [])));
   const looked = joinHeads(
-    blocks.map((block) => look(block, legend)),
+    blocks.map((block, index) => look(block, legend, isRest(blocks[index - 1], block))),
     legend,
   );
-  const owners = new Set(looked.flatMap((_, index) => findOwner(looked, index) ?? []));
+  const owners = findOwners(looked);
   return looked.map(({ block, clauses }, index) =>
     owners.has(index) && isText(block) ? withLead(block, clauses) : block,
   );
+}
+
+function findOwners(looked: readonly Looked[]): Set<number> {
+  const blocks = looked.map(({ block }) => block);
+  const given = findGivenItems(blocks);
+  const isUnitHeading = unitHeadingJudge(blocks);
+  const owners = new Set(given);
+  for (const index of looked.keys()) {
+    const owner = findOwner(looked, index);
+    const block = owner === null ? undefined : blocks[owner];
+    // 市教育局牵头 over items of its own is none itself.
+    if (owner !== null && block && !(isUnitHeading(block) && given.includes(owner + 1))) owners.add(owner);
+  }
+  return new Set([...owners, ...findItemsBetween(blocks, owners)]);
 }
 
 /** A report to a congress addresses its deputies: who does something in it is told, and not assigned. */
@@ -49,15 +69,24 @@ function isAddressed(block: DraftBlock): boolean {
   return isText(block) && /各位(?:代表|委员)\s*[：:，,!！]/u.test(block.text);
 }
 
-function look(block: DraftBlock, legend: RoleLegend): Looked {
-  if (!isText(block)) return { block, isLabels: false, clauses: [], isLed: false, isMarked: false };
+/** What stands on the line of a numbered heading above is the rest of its item. */
+function isRest(head: DraftBlock | undefined, block: DraftBlock): boolean {
+  if (head === undefined || !isText(head) || !isText(block) || head.type !== 'heading') return false;
+  return head.line === block.line && readItemMark(head.text.trimStart()) > 0;
+}
+
+function look(block: DraftBlock, legend: RoleLegend, isItem = false): Looked {
+  if (!isText(block)) return { block, isLabels: false, isReport: false, clauses: [], isLed: false, isMarked: false };
   const isMarked = readItemMark(block.text.trimStart()) > 0;
-  const setting = { legend, isItem: isMarked };
+  const setting = { legend, isItem: isMarked || isItem };
+  // What became of an item stands behind the units.
+  const { before, told } = splitTold(block.text);
   return {
     block,
-    isLabels: isAssignmentLine(block.text) || readReportLine(block.text) !== null,
-    clauses: findUnitClauses(block.text, setting),
-    isLed: endsWithUnits(block.text, setting),
+    isLabels: isAssignmentLine(before) || isLabelledPart(block.text),
+    isReport: told.some(({ isProgress }) => isProgress),
+    clauses: findUnitClauses(before, setting),
+    isLed: endsWithUnits(before, setting),
     isMarked,
   };
 }
@@ -109,14 +138,25 @@ function findRest(
 function findOwner(blocks: readonly Looked[], index: number): number | null {
   const each = blocks[index];
   if (each === undefined || !isText(each.block) || each.block.depth === 1) return null;
-  const { block, clauses, isLabels, isMarked } = each;
-  const isReport = readReportLine(block.text)?.field === 'progress';
-  if (isLabels) return isReport || labelsUnits(block.text) ? findAbove(blocks, index) : null;
+  const { block, clauses, isLabels, isReport, isMarked } = each;
+  if (isReport) return isMarked ? index : findReported(blocks, index);
+  if (isLabels) return labelsUnits(block.text) ? findAbove(blocks, index) : null;
   const [last] = clauses.slice(-1);
   if (last === undefined) return null;
   if (isMarked || block.type === 'heading') return index;
   const isAlone = clauses.length === 1 && block.text.slice(0, last.start).trim() === '';
   return isAlone || isOnlyOne(blocks, index) ? findAbove(blocks, index) : index;
+}
+
+/** The item that a report stands below: the nearest block above with a number. */
+function findReported(blocks: readonly Looked[], index: number): number | null {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const each = blocks[at];
+    if (each === undefined || !isText(each.block) || each.isReport) return null;
+    if (each.isMarked) return at;
+    if (each.block.type === 'heading') return null;
+  }
+  return null;
 }
 
 /** The nearest block above that is no line of labels; of a plain paragraph the item that it goes on with. */

@@ -13,7 +13,7 @@ const rowUnit = record({
   role: unitRole,
   name: text,
   department: text.nullable(),
-  /** True where the cell is printed as merged with the one above. */
+  /** True where it is not printed at the row itself: in a cell merged with the one above, or in the heading over an item. */
   inherited: z.boolean(),
 });
 export type RowUnit = z.infer<typeof rowUnit>;

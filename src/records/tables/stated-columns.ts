@@ -2,7 +2,7 @@ import type { JudgedTable } from '../../columns/judge-table.ts';
 import { foldMark, type Legend } from '../../columns/legend.ts';
 import type { Grid } from '../../mdast/table-grid.ts';
 import type { RowRecord } from '../model.ts';
-import { parseShare } from '../values/quantities/share.ts';
+import { parseNotedShare, parseShare } from '../values/quantities/share.ts';
 import { readStatedStatus } from '../values/statements/status.ts';
 import { cellText } from './read-table.ts';
 
@@ -51,7 +51,8 @@ export function toShare(grid: Grid, row: number, { columns, indexOf }: JudgedTab
   const asPrinted = cellText(grid, row, column);
   if (asPrinted === '') return null;
   const heading = columns[column]?.heading ?? '';
-  return { heading, asPrinted, percent: parseShare(asPrinted) ?? parseBare(asPrinted, heading) };
+  const percent = parseShare(asPrinted) ?? parseNotedShare(asPrinted)?.percent ?? parseBare(asPrinted, heading);
+  return { heading, asPrinted, percent };
 }
 
 /** 完成率（%） prints the figure alone; under 完成率 without a sign, 0.85 may be either. */

@@ -5,7 +5,7 @@ export const taskText = {
   detail: '主要内容',
   partOf: '属于：',
   units: '由谁负责',
-  merged: '印在与上一行合并的单元格中',
+  merged: '印在上级标题或与上一行合并的单元格中',
   leaders: '分管领导',
   printedSo: '原件如此',
   deadline: '完成时限',

@@ -174,3 +174,14 @@ test.each([[null], [[]], [['']], [['—']], [['/']], [['无']], [['（暂无）'
 test('without the words of the task, a named part is not the whole', () => {
   expect(readStatus(['泄露检测修复已全部完成']).status).toBe('in-progress');
 });
+
+test.each([
+  ['22%(严重滞后)', 'behind'],
+  ['完成60％（达序时进度）', 'on-schedule'],
+  ['80%(滨江园进度滞后)', 'in-progress'],
+  ['100%（三家滞后）', 'in-progress'],
+  ['100%（已完成）', 'completed'],
+  ['90%（已完成）', 'not-stated'],
+])('%s: the words behind a share decide where they speak of the whole', (text, status) => {
+  expect(read(text)).toEqual({ status, quote: text });
+});

@@ -1,5 +1,5 @@
 import { type AssignedUnits, parseAssignedUnits } from './assigned-units.ts';
-import { splitProgress } from './report-lines.ts';
+import { beginsAsReport, splitTold } from './progress-label.ts';
 import type { RoleLegend } from './role-legend.ts';
 import { findUnitClauses, isAssignmentLine } from './unit-clauses.ts';
 import { splitLabels } from './unit-labels.ts';
@@ -8,13 +8,15 @@ import { splitLabels } from './unit-labels.ts';
 export interface AssignedItem {
   /** Its paragraphs without the lines of labels below them, and without the clause that ends each. */
   readonly paragraphs: readonly string[];
-  /** What the lines behind 实际完成情况： say; null where there are none. */
-  readonly progress: readonly string[] | null;
   /** Label, or `inText` for a clause in the text → words as printed. */
   readonly printed: Readonly<Record<string, string>>;
   readonly units: AssignedUnits['units'];
   readonly leaders: readonly string[];
   readonly deadline: string | null;
+  /** What became of it by the labels and lines that report it; null where none does. */
+  readonly progress: readonly string[] | null;
+  /** Other labels behind the report → words as printed: 下一步打算. */
+  readonly fields: Readonly<Record<string, string>>;
   readonly unread: readonly string[];
   readonly unknownMarks: readonly string[];
 }
@@ -22,20 +24,23 @@ export interface AssignedItem {
 /** What units are headed by that stand in the text itself. */
 export const inText = '文中';
 
+/** What units are headed by that the heading above an item names. */
+export const aboveText = '上级标题';
+
 /**
  * The paragraphs of one item, its number included in the first.
- * @param all Its blocks in order.
  * @param isItem Whether the document itself marks it as one.
  */
-export function readAssignedItem(all: readonly string[], legend: RoleLegend, isItem = true): AssignedItem {
-  const { progress, others: paragraphs } = splitProgress(all);
+export function readAssignedItem(paragraphs: readonly string[], legend: RoleLegend, isItem = true): AssignedItem {
   const printed: Record<string, string> = {};
   const add = (key: string, words: string) => {
     printed[key] = key in printed ? `${printed[key]}\n${words}` : words;
   };
   const read: AssignedUnits[] = [];
   const lines: string[] = [];
-  const texts = paragraphs.map((paragraph) => {
+  const report = new Report();
+  const texts = paragraphs.map((whole) => {
+    const paragraph = report.take(whole, lines.length > 0);
     if (isAssignmentLine(paragraph)) {
       for (const { label, text } of splitLabels(paragraph.trim()))
         add(label ?? inText, text.replace(/[\s；;。]+$/u, '').trim());
@@ -55,14 +60,52 @@ export function readAssignedItem(all: readonly string[], legend: RoleLegend, isI
   if (lines.length > 0) read.push(parseAssignedUnits(lines.join('\n'), { role: 'responsible', legend }));
   return {
     paragraphs: texts.filter((text) => text !== ''),
-    progress: progress.length === 0 ? null : progress,
     printed,
     units: distinct(read.flatMap(({ units }) => units)),
     leaders: read.flatMap(({ leaders }) => leaders),
     deadline: read.find(({ deadline }) => deadline !== null)?.deadline ?? null,
     unread: read.flatMap(({ unread }) => unread),
     unknownMarks: read.flatMap(({ unknownMarks }) => unknownMarks),
+    ...report.end(),
   };
+}
+
+/** What the paragraphs of an item report, and what is left of each. */
+class Report {
+  readonly #progress: string[] = [];
+  readonly #fields: Record<string, string> = {};
+  #open: string | null = null;
+  #isProgress = false;
+
+  /** @param isBelowLabels Whether lines of labels stand above it, so that a report needs none of its own. */
+  take(paragraph: string, isBelowLabels: boolean): string {
+    const split = splitTold(paragraph);
+    // What else a label announces belongs to the report only behind it.
+    const isOwn = this.#progress.length > 0 || split.told.some(({ isProgress }) => isProgress);
+    const { before, told } = isOwn ? split : { before: paragraph, told: [] };
+    if (told.length === 0 && this.#open === null && isBelowLabels && beginsAsReport(paragraph)) {
+      this.#add('', true, paragraph.trim());
+      return '';
+    }
+    if (told.length === 0 && this.#open !== null && !isAssignmentLine(paragraph)) {
+      this.#add(this.#open, this.#isProgress, paragraph.trim());
+      return '';
+    }
+    if (before.trim() !== '') this.#open = null;
+    for (const { label, isProgress, text } of told) this.#add(label, isProgress, text);
+    return before;
+  }
+
+  #add(label: string, isProgress: boolean, text: string): void {
+    [this.#open, this.#isProgress] = [label, isProgress];
+    if (text === '') return;
+    if (isProgress) this.#progress.push(text);
+    else this.#fields[label] = label in this.#fields ? `${this.#fields[label]}\n${text}` : text;
+  }
+
+  end(): Pick<AssignedItem, 'progress' | 'fields'> {
+    return { progress: this.#progress.length === 0 ? null : this.#progress, fields: this.#fields };
+  }
 }
 
 function distinct(units: AssignedUnits['units']): AssignedUnits['units'] {

@@ -49,11 +49,14 @@ const wrapped = /^[（【〔[](?<inner>[^（）]*(?:（[^（）]*）[^（）]*)*
 /** 市教育局[牵头]、…: a role in brackets of another kind, behind the unit that has it. */
 const framedRole = /(?<=[^\s；;。，,、])[[［【〔]\s*([^[\]［］【】〔〕]{2,6})\s*[\]］】〕](?=[\s；;。，,、]|$)/gu;
 
+/** 由市教育局会同市财政局办理: who it is given to does it; without 由 the words say what is done. */
+const handled = /(?<=^(?:并)?由[^。；;]*[\u4e00-\u9fff])(?:研究|共同|联合|负责)*办理(?=[。；;]?$)/u;
+
 /** One kind of each mark; what stands in brackets as a whole stands alone; a line of deeds ends its list. */
 function prepare(text: string): string {
-  const plain = normalizeMarks(text.trim()).replace(framedRole, (whole, words: string) =>
-    parseRole(words) === null ? whole : `（${words}）`,
-  );
+  const plain = normalizeMarks(text.trim())
+    .replace(handled, '负责')
+    .replace(framedRole, (whole, words: string) => (parseRole(words) === null ? whole : `（${words}）`));
   const inner = wrapped.exec(plain)?.groups?.['inner'] ?? plain;
   const kept = parseRole(inner) === null ? inner : plain;
   return kept
@@ -104,10 +107,11 @@ class AssignmentReader {
   /** @param label The role that the label in front gives; null where there is none. */
   takeUnits(part: string, label: Role | null): void {
     if (label !== null) this.#isExplicit = true;
-    const open: Open = { usual: label ?? this.#setting.role, pending: [], following: null, count: 0 };
+    const open: Open = { usual: label ?? this.#setting.role, pending: [], earlier: 0, following: null, count: 0 };
     let starts: Member['starts'] = label === null || this.#members.length === 0 ? 'list' : 'group';
     for (const line of splitUnitLines(part)) {
       for (const group of splitGroups(line)) {
+        open.earlier = open.pending.length;
         for (const member of group) {
           if (this.#takeMember(member, open, starts)) starts = null;
         }
@@ -144,10 +148,14 @@ class AssignmentReader {
       } else {
         this.#isExplicit = true;
         if (part.type === 'onward') open.following = part.role;
-        else takeDeed(part.type === 'deed' ? part.role : null, open);
+        else takeDeed(part.type === 'deed' ? part.role : null, open, this.#isLed());
       }
     }
     return !isFirst;
+  }
+
+  #isLed(): boolean {
+    return this.#members.some(({ role, usual }) => role === 'lead' || role === 'responsible' || usual === 'lead');
   }
 
   #roleOfMark(mark: string | null): Role | null {
@@ -186,14 +194,20 @@ class AssignmentReader {
 interface Open {
   readonly usual: Role;
   pending: Member[];
+  /** How many of them stand before the last comma or semicolon. */
+  earlier: number;
   following: Role | null;
   count: number;
 }
 
-/** @param role Of the units before; null for 会同, which makes them lead those behind. */
-function takeDeed(role: Role | null, open: Open): void {
-  const { pending, following } = open;
-  for (const member of pending) member.role = role ?? 'lead';
+/**
+ * @param role Of the units before; null for 会同, which makes them lead those behind.
+ * @param isLed Whether somebody is said to do what others support: of A、B；C配合 only C does, as A and B are left to do it.
+ */
+function takeDeed(role: Role | null, open: Open, isLed: boolean): void {
+  const { pending, earlier, following } = open;
+  const from = role === 'supporting' && !isLed && following === null && earlier < pending.length ? earlier : 0;
+  for (const member of pending.slice(from)) member.role = role ?? 'lead';
   if (role === null) open.following = 'supporting';
   else if (pending.length === 0 && open.count === 0) open.following = role;
   else open.following = following === role ? following : null;

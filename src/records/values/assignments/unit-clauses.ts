@@ -1,6 +1,7 @@
 import { isUnitList } from '../../../columns/unit-likeness.ts';
 import { isCollective } from '../departments/department-collective.ts';
 import { endsAsName, findClosing, normalizeMarks } from '../departments/department-separators.ts';
+import { readItemMark } from '../item-mark.ts';
 import { type AssignedUnits, parseAssignedUnits } from './assigned-units.ts';
 import type { RoleLegend } from './role-legend.ts';
 import { findDeed } from './role-words.ts';
@@ -31,6 +32,10 @@ export function findUnitClauses(text: string, setting: ClauseSetting): UnitClaus
     const assigned = readClause(text.slice(start + 1, end - 1), setting);
     return assigned === null ? [] : [{ start, end, assigned }];
   });
+  const first = setting.isItem ? findStart(text, setting) : null;
+  if (first !== null && !bracketed.some(({ start }) => start < first.end)) bracketed.unshift(first);
+  const apart = setting.isItem ? findApart(text, setting) : null;
+  if (apart !== null) return [...bracketed.filter(({ end }) => end <= apart.start), apart];
   const last = findEnd(text, setting);
   return last === null || bracketed.some(({ end }) => end > last.start) ? bracketed : [...bracketed, last];
 }
@@ -83,6 +88,34 @@ function findBrackets(text: string): { readonly start: number; readonly end: num
   return found;
 }
 
+/** 由市教育局牵头，市财政局配合，新建学校3所。: the longest beginning of an item that says who does it. */
+function findStart(text: string, setting: ClauseSetting): UnitClause | null {
+  const start = readItemMark(text);
+  const words = /^由[^。；;：:]{2,120}/u.exec(text.slice(start))?.[0] ?? '';
+  const ends = Array.from(
+    words.matchAll(/(?:牵头|负责|办理|承办|主办|实施|配合|协助)+/gu),
+    ({ index, 0: deed }) => index + deed.length,
+  );
+  for (const end of ends.toReversed()) {
+    const assigned = readClause(words.slice(0, end), { ...setting, isItem: false });
+    if (assigned !== null) return { start, end: start + end, assigned };
+  }
+  return null;
+}
+
+/** Units that a dash or a wide gap sets apart at the end of an item: 新建学校3所。——市教育局. */
+const apartMark =
+  /(?:[—―─–－]{1,3}|--|(?<=\S)(?:\s{2,}|\u3000))\s*(?<units>[\u4e00-\u9fff][^—―─–－。；;：:]{2,120})[。；;]?\s*$/u;
+
+function findApart(text: string, setting: ClauseSetting): UnitClause | null {
+  const from = Math.max(0, text.length - longestEnd);
+  const found = apartMark.exec(text.slice(from));
+  const assigned = found === null ? null : readClause(found.groups?.['units'] ?? '', setting);
+  return found === null || assigned === null
+    ? null
+    : { start: from + found.index, end: from + found.index + found[0].length, assigned };
+}
+
 /** The longest end of the text that begins behind a mark and says nothing else: 由市教育局负责。 or 责任单位：…. */
 function findEnd(text: string, setting: ClauseSetting): UnitClause | null {
   // Most items end with what is to be done: neither a label nor words for a deed.
@@ -90,7 +123,7 @@ function findEnd(text: string, setting: ClauseSetting): UnitClause | null {
     .slice(-longestEnd)
     .trimEnd()
     .replace(/[。；;]$/u, '');
-  if (!setting.isItem || (findDeed(tail) === null && !/[：:]/u.test(tail))) return null;
+  if (!setting.isItem || (findDeed(tail) === null && !/[：:]|由.+办理$/u.test(tail))) return null;
   const from = Math.max(0, text.length - longestEnd);
   const starts = Array.from(text.slice(from).matchAll(/[。；;！!，,：:\n）)](?=.)/gu), ({ index }) => from + index + 1);
   for (const start of starts.slice(-mostStarts)) {

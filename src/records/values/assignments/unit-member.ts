@@ -21,8 +21,9 @@ const leadingMark = new RegExp(`^[${roleMarks}]+`, 'u');
 const trailingMark = new RegExp(`(?:[${roleMarks}]+|（[${roleMarks}]）)$`, 'u');
 const leadingRole = /^（([^（）]{2,8})）(?=.)/u;
 const trailingRole = /（([^（）]{2,10})）$/u;
+/** 等, which names nobody, or a description of many that does: 等市直有关部门. */
 const andOthers =
-  /等(?:[省市区县州]?(?:直|级)?(?:相关|有关|各|其他)*(?:责任)?(?:部门|单位|地方|地区|委办局)|\d{1,2}[个家]?(?:部门|单位))?$/u;
+  /等(?:(?<named>[省市区县州]?(?:直|级)?(?:机关)?(?:相关|有关|各|其他|其它)+(?:责任)?(?:部门|单位|地方|地区|委办局))|[省市区县州]?(?:直|级)?(?:责任)?(?:部门|单位|地方|地区|委办局)|\d{1,2}[个家]?(?:部门|单位))?$/u;
 const opening = /^(?:责任单位[为是]|并?由|请|以及|(?:和|与|及|并)(?=[省市各]))/u;
 const onward = /^(?<deed>牵头|主办|主责|配合|协办|协助|参与)(?:单位|部门)?[为是]?\s*(?=[省市县区州各])/u;
 const meeting = /^(?<left>.*?)(?:会同|会商)(?<right>.+)$/u;
@@ -92,12 +93,15 @@ function readName(printed: string): MemberPart[] {
   const [leading, trailing] = [leadingRole.exec(bare)?.[1], trailingRole.exec(bare)?.[1]];
   const role = parseBracket(leading) ?? parseBracket(trailing);
   const before = parseBracket(leading) === null ? bare : bare.replace(leadingRole, '');
-  const name = (parseBracket(trailing) === null ? before : before.replace(trailingRole, ''))
-    .replace(andOthers, '')
-    .trim();
+  const whole = parseBracket(trailing) === null ? before : before.replace(trailingRole, '');
+  const name = whole.replace(andOthers, '').trim();
+  const others = andOthers.exec(whole)?.groups?.['named'];
   const mark = marked === null ? null : (marked.match(new RegExp(`[${roleMarks}]`, 'u'))?.[0] ?? null);
   if (name !== '' && isUnread(name)) return [{ type: 'unread', text: printed }];
-  if (name !== '') return [{ type: 'unit', name, role, mark }];
+  if (name !== '') {
+    const unit: MemberPart = { type: 'unit', name, role, mark };
+    return others === undefined ? [unit] : [unit, { ...unit, name: others }];
+  }
   if (role !== null) return [{ type: 'deed', role }];
   return mark === null ? [] : [{ type: 'unread', text: printed }];
 }

@@ -74,6 +74,14 @@ const forms: readonly (readonly [form: RegExp, toMonths: (found: readonly string
   [/全年|年度|年[底终末]/u, () => [1, 12]],
 ];
 
+/** 截至10月31日 is 截至10月底; what ends within a month has no period. */
+const lastDay = /(?<=截[至止](?:到)?(?:\d{4}年)?)(\d{1,2})月(\d{1,2})日/gu;
+
+/** Of a year that is no leap year. */
+function daysOf(month: number): number {
+  return new Date(Date.UTC(2001, month, 0)).getUTCDate();
+}
+
 function read(text: string | undefined): number {
   return parseInteger(text ?? '') ?? 0;
 }
@@ -83,7 +91,12 @@ function read(text: string | undefined): number {
  * month that no year has.
  */
 export function parsePeriod(text: string): Period | null {
-  const plain = text.replace(/\s+/gu, '').replace(/\d{1,2}月\d{1,2}日/gu, '');
+  const whole = text
+    .replace(/\s+/gu, '')
+    .replace(lastDay, (printed: string, month: string, day: string) =>
+      Number(day) >= daysOf(Number(month)) ? printed.replace(/\d{1,2}日$/u, '底') : printed,
+    );
+  const plain = whole.replace(/\d{1,2}月\d{1,2}日/gu, '');
   for (const [form, toMonths] of forms) {
     const found = form.exec(plain);
     if (found !== null) return toPeriod(toMonths(found));

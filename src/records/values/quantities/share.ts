@@ -9,6 +9,11 @@ export const sharePattern = `(?:${digits}\\s*[%％]|百分之(?:${chinese}|${dig
 /** The same, and what says it only behind the plan that it is of: 九成五, 1.2倍. */
 export const planSharePattern = `(?:${sharePattern}|[一二三四五六七八九十]成[一二三四五六七八九半]?|${digits}\\s*倍)`;
 
+const notedShare = new RegExp(
+  `^(?:(?:目前|截至目前)?(?:已|累计)?(?:总体|整体)?(?:完成(?:率|进度|比例)?|进度)(?:约|近|为|达)?[：:]?)?(?<share>${sharePattern})[（(](?<note>[^（）()]+)[）)][。.]?$`,
+  'u',
+);
+
 /** 60%, ６０ ％ and 百分之六十 → 60, 九成五 → 95, 1.2倍 → 120; null where it is no share. */
 export function parseShare(text: string): number | null {
   const plain = text.normalize('NFKC').replace(/\s+/gu, '');
@@ -18,6 +23,13 @@ export function parseShare(text: string): number | null {
   if (tenths !== null) return (parseInteger(tenths[1] ?? '') ?? 0) * 10 + toOnes(tenths[2]);
   const words = /^百分之(.+)$/u.exec(plain)?.[1];
   return words === undefined ? null : toNumber(words);
+}
+
+/** 22%（严重滞后）: a share with words in a bracket behind it; null for anything else. */
+export function parseNotedShare(text: string): { readonly percent: number; readonly note: string } | null {
+  const found = notedShare.exec(text.trim())?.groups;
+  const percent = found === undefined ? null : parseShare(found['share'] ?? '');
+  return percent === null ? null : { percent, note: (found?.['note'] ?? '').trim() };
 }
 
 function toPercent(value: number, isTimes: boolean): number {

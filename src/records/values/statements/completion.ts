@@ -1,4 +1,4 @@
-import { parseShare, planSharePattern, sharePattern } from '../quantities/share.ts';
+import { parseNotedShare, parseShare, planSharePattern, sharePattern } from '../quantities/share.ts';
 import { nameSubject, subjectFinder } from './completion-subject.ts';
 
 /** A share of the year's plan that a text states to be done, e.g. 完成年度目标的66%; percent as printed. */
@@ -45,6 +45,8 @@ const ofYear = new RegExp(year, 'u');
  */
 export function findCompletions(text: string): StatedCompletion[] {
   if (alone.test(text)) return toShares(text, text.trim(), '');
+  const noted = parseNotedShare(text);
+  if (noted !== null) return [{ percent: noted.percent, subject: '', quote: text.trim() }];
   const startOfSubject = subjectFinder(text);
   return [...text.matchAll(statement)]
     .filter(

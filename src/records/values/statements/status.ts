@@ -1,6 +1,6 @@
 import { foldMark } from '../../../columns/legend.ts';
 import type { RowRecord, TaskStatus } from '../../model.ts';
-import { parseShare } from '../quantities/share.ts';
+import { parseNotedShare, parseShare } from '../quantities/share.ts';
 import { readStatusClause, readStatusWords, type StatusWord, toStatusClauses } from './status-words.ts';
 
 /** What a document says of its task, and the words that say it; null where nothing is said in plain words. */
@@ -117,6 +117,8 @@ function readStatedWords(text: string): StatusWord | null {
 function readShare({ percentage, isShareOfTask }: Reported): StatedStatus | null {
   const percent = percentage?.percent ?? 0;
   if (percentage === null || !isShareOfTask || percent <= 0) return null;
+  const noted = parseNotedShare(percentage.asPrinted.replace(/\s+/gu, ''));
+  if (noted !== null) return readNotedShare(noted, '', percentage.asPrinted);
   return { status: percent >= 100 ? 'completed' : 'in-progress', quote: percentage.asPrinted };
 }
 
@@ -141,6 +143,8 @@ export function readStatus(
   if (measuredLater.test(plain)) return { status: 'not-yet-measured', quote: text };
   const share = parseShare(plain.replace(/。$/u, ''));
   if (share !== null) return readBareShare(share, task, text);
+  const noted = parseNotedShare(plain);
+  if (noted !== null) return readNotedShare(noted, task, text);
   const said = readCell(text);
   if (said === 'not-completed') return { status: 'not-stated', quote: text };
   if (said !== null && isPossible(said, task)) return { status: said, quote: text };
@@ -154,6 +158,18 @@ export function readStatus(
 function readBareShare(percent: number, task: string, quote: string): StatedStatus {
   if (percent <= 0 || isAboutRate(task)) return { status: 'not-stated', quote: null };
   return { status: percent >= 100 ? 'completed' : 'in-progress', quote };
+}
+
+/** 22%（严重滞后） is behind; of 80%（一期滞后） only that part is, and the task goes on. A share that words qualify is never done. */
+function readNotedShare(
+  { percent, note }: { percent: number; note: string },
+  task: string,
+  quote: string,
+): StatedStatus {
+  const said = readStatusWords(note);
+  if (said === 'not-completed' || (said === 'completed' && percent < 100)) return { status: 'not-stated', quote };
+  if (said !== null && isPossible(said, task)) return { status: said, quote };
+  return percent > 0 && !isAboutRate(task) ? { status: 'in-progress', quote } : { status: 'not-stated', quote: null };
 }
 
 /** Whether a bare share in the report on a task may be what the task is about: 覆盖率达到95%. */

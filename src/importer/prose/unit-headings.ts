@@ -1,0 +1,59 @@
+import { isAssignmentLine } from '../../records/values/assignments/unit-clauses.ts';
+import { readUnitHeading, type UnitHeading } from '../../records/values/assignments/unit-heading.ts';
+import { readItemMark } from '../../records/values/item-mark.ts';
+import { type DraftBlock, heading, isText } from '../draft.ts';
+
+const deepest = 6;
+
+/**
+ * A line that names a unit over the items that are given to it (市林业局, 牵头单位：市林业局) becomes a heading, and what stands
+ * under it goes one level deeper. Only where the first such line stands above all items: below an item it says whose that is.
+ */
+export function headUnits(blocks: readonly DraftBlock[]): DraftBlock[] {
+  const headed: DraftBlock[] = [];
+  let form: UnitHeading['form'] | null = null;
+  let parent = 1;
+  for (const [index, block] of blocks.entries()) {
+    const isEnd = isText(block) && block.type === 'heading' && block.depth <= parent;
+    if (isEnd) form = null;
+    const own = isText(block) ? readOver(block, blocks[index + 1]) : null;
+    if (
+      own !== null &&
+      isText(block) &&
+      (form === null ? !isItem(blocks[index - 1]) : form === own || beginsAnew(blocks[index + 1]))
+    ) {
+      if (form === null) parent = depthAbove(headed);
+      form = own;
+      headed.push(heading(Math.min(parent + 1, deepest), block.text, block.line));
+    } else if (form !== null && isText(block) && block.type === 'heading') {
+      headed.push({ ...block, depth: Math.min(block.depth + 1, deepest) });
+    } else {
+      headed.push(block);
+    }
+  }
+  return headed;
+}
+
+/** How a plain line without a number names the units of the numbered items below it; null where it does not. */
+function readOver(block: DraftBlock, next: DraftBlock | undefined): UnitHeading['form'] | null {
+  if (!isText(block) || block.type === 'heading' || readItemMark(block.text.trimStart()) > 0) return null;
+  return isItem(next) ? (readUnitHeading(block.text)?.form ?? null) : null;
+}
+
+function isItem(block: DraftBlock | undefined): boolean {
+  return (
+    block !== undefined &&
+    isText(block) &&
+    (readItemMark(block.text.trimStart()) > 0 || block.type === 'heading' || isAssignmentLine(block.text))
+  );
+}
+
+/** The numbers of its items begin again. */
+function beginsAnew(block: DraftBlock | undefined): boolean {
+  return block !== undefined && isText(block) && /^[（(]?(?:1|一)(?!\d)[）)、.．]/u.test(block.text.trimStart());
+}
+
+function depthAbove(blocks: readonly DraftBlock[]): number {
+  const above = blocks.findLast((block) => isText(block) && block.type === 'heading');
+  return above !== undefined && isText(above) ? above.depth : 1;
+}
