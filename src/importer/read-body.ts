@@ -13,7 +13,7 @@ import { buildTables } from './tables/build-tables.ts';
 import { finishTables } from './tables/finish-tables.ts';
 import { readTable } from './tables/reading/read-table.ts';
 import { listLines } from './tables/reading/table-columns.ts';
-import type { TableEvent } from './tables/reading/table-event.ts';
+import { type TableEvent, toTexts } from './tables/reading/table-event.ts';
 
 /** What the text of a page gives, its place in the original apart. */
 export type DraftBody = Pick<Draft, 'blocks' | 'omitted' | 'corrections'>;
@@ -73,16 +73,6 @@ function reportUnknown(lines: readonly SourceLine[], columns: TableRegistries['c
     `从这里起像是表格，但没有认出表头，按正文处理。请把表头的列名登记到 ${columns.registeredIn} 后重新导入`,
     { line },
   );
-}
-
-/** The lines of text before, between and behind the tables. */
-function toTexts(events: readonly TableEvent[]): SourceLine[][] {
-  const texts: SourceLine[][] = [[]];
-  for (const event of events) {
-    if (event.type === 'text') texts.at(-1)?.push(event.source);
-    else if ((texts.at(-1)?.length ?? 0) > 0) texts.push([]);
-  }
-  return texts;
 }
 
 function readTables(
