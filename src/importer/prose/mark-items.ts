@@ -164,7 +164,8 @@ function withoutMark(text: string): string {
   return text.slice(readItemMark(text));
 }
 
-function withLead(block: DraftText, clauses: readonly UnitClause[]): DraftText {
+/** The block as a task, by the words or the number that name it. */
+export function withLead(block: DraftText, clauses: readonly UnitClause[]): DraftText {
   const lead = block.type === 'heading' ? block.text.length : findLead(block.text, clauses);
   return { ...block, lead, isTask: true };
 }
