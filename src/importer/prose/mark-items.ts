@@ -1,3 +1,4 @@
+import { showsDrawing } from '../../characters/drawing.ts';
 import { readReportLine } from '../../records/values/assignments/report-lines.ts';
 import { type RoleLegend, readRoleLegend } from '../../records/values/assignments/role-legend.ts';
 import {
@@ -50,7 +51,8 @@ function isAddressed(block: DraftBlock): boolean {
 }
 
 function look(block: DraftBlock, legend: RoleLegend): Looked {
-  if (!isText(block)) return { block, isLabels: false, clauses: [], isLed: false, isMarked: false };
+  if (!isText(block) || showsDrawing(block.text))
+    return { block, isLabels: false, clauses: [], isLed: false, isMarked: false };
   const isMarked = readItemMark(block.text.trimStart()) > 0;
   const setting = { legend, isItem: isMarked };
   return {

@@ -1,3 +1,4 @@
+import { showsDrawing } from '../../characters/drawing.ts';
 import { beginsAnnexList } from '../../records/values/annex-list.ts';
 import { readSectionMark, type SectionKind } from '../../records/values/section-mark.ts';
 import type { SourceLine } from '../draft.ts';
@@ -32,6 +33,7 @@ const starts: readonly RegExp[] = [
 export function splitPieces({ text, line, level }: SourceLine): TextPiece[] {
   const style = readStyle(text, level);
   if (style) return [{ text, line, kind: readSectionMark(text)?.kind ?? style.kind, mark: 0, isHeading: true }];
+  if (showsDrawing(text)) return [{ text: text.trim(), line, kind: null, mark: 0, isHeading: false }];
   if (isAnnexLine(text)) return [toPiece(text, line)];
   const found = starts.flatMap((start) => [...text.matchAll(start)].map(({ index }) => index));
   const bounds = [...new Set([0, ...found, ...findNumberedRuns(text), text.length])].sort((a, b) => a - b);
