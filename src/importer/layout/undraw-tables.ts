@@ -50,7 +50,7 @@ export function undrawTables(lines: readonly SourceLine[], columns: ColumnRegist
   for (const run of findRuns(lines, columns)) {
     const own = lines.slice(run.from, run.to);
     const isRest: boolean = isBroken && !begins(own, 0, false, columns);
-    const table = isRest ? 'broken' : readRun(own, known, columns);
+    const table: DrawnTable | 'broken' | null = isRest ? 'broken' : readRun(own, known, columns);
     isBroken = table === 'broken';
     if (table === 'broken') {
       doubts.push({ rule: 'table-broken', lines: own.flatMap(({ text, line }) => (text.trim() === '' ? [] : line)) });
