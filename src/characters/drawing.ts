@@ -21,3 +21,10 @@ export function isRuleLine(text: string): boolean {
   const drawn = text.replace(/\s+/gu, '');
   return drawn.length >= shortestRule && isDrawing(drawn) && !barsAlone.test(drawn);
 }
+
+const drawnLine = /[\u2500-\u257f]|^\s*\|.*\|\s*$|^\s*\+[-=+]+\+\s*$/u;
+
+/** True for a line that shows part of a drawn table, whatever else it says. */
+export function showsDrawing(text: string): boolean {
+  return drawnLine.test(text);
+}

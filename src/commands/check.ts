@@ -86,7 +86,7 @@ function report({ ledger, documents, registries, files }: ReadLedger, isSuggesti
     console.log(`${isProven ? '✓' : '✗'} ${source.matter.id}：${sum}${read === '' ? '' : `\n  ${read}`}`);
   }
   const total = sumTallies(tallies);
-  if (documents.length > 0) console.log(`合计：${describeTally(total) || '没有表格和条目'}`);
+  if (documents.length > 0) console.log(`合计：${describeTally(total) || '没有读出表格和条目'}`);
   const failed = files.filter(hasFailed).length;
   const messages = toReport(files);
   if (messages !== '') console.log(`\n${messages}\n`);

@@ -16,6 +16,7 @@ import { splitPageFrame } from './layout/page-frame.ts';
 import { type Article, readPortalList } from './layout/portal-list.ts';
 import { nameSpots } from './name-spots.ts';
 import { checkReceived } from './personal-data.ts';
+import { markListedItems } from './prose/listed-items.ts';
 import { hasBlocks, readBlocks } from './read-blocks.ts';
 import { type DraftBody, readBody } from './read-body.ts';
 import type { Original } from './read-original.ts';
@@ -168,7 +169,7 @@ function toDocument(
   const draft: Draft = {
     startLine: lines[0]?.line ?? 1,
     endLine: lines.at(-1)?.line ?? 1,
-    blocks: titled.blocks,
+    blocks: markListedItems(titled.blocks, titled.title, file),
     omitted: body.omitted,
     corrections: body.corrections,
   };
@@ -203,7 +204,7 @@ function importArticle({ lines, title, date, body }: Article, registry: ImportRe
     blocks: [
       heading(1, title.text.trim(), title.line),
       ...(isAbove ? [dated] : []),
-      ...read.blocks,
+      ...markListedItems(read.blocks, title.text, file),
       ...(isAbove ? [] : [dated]),
     ],
     omitted: [

@@ -30,7 +30,18 @@ export function describeTrial(reported: readonly ReportedFile[]): string {
   const doubts = reported.reduce((sum, { file }) => sum + file.messages.length, 0);
   const failed = reported.filter(({ file }) => hasFailed(file)).length;
   const end = failed > 0 ? `；${failed} 个文件读不了` : '';
-  return `试读 ${reported.length} 个文件，没有写入：文档 ${documents.length} 份，${read === '' ? '没有表格和条目' : read}，要看的地方 ${doubts} 处${end}。`;
+  const nothing = describeNothing(reported.map(({ file }) => file));
+  return `试读 ${reported.length} 个文件，没有写入：文档 ${documents.length} 份，${read === '' ? nothing : read}，要看的地方 ${doubts} 处${end}。`;
+}
+
+/** What is said where no row and no item was read: that there is none only where nothing looks like one. */
+function describeNothing(files: readonly VFile[]): string {
+  const seen = files.flatMap(({ path, messages }) =>
+    messages.filter(({ ruleId }) => ruleId === 'table-unknown').map(({ line }) => ({ path, line: line ?? 1 })),
+  );
+  const [first] = seen;
+  if (first === undefined) return '没有表格和条目';
+  return `没有读出表格和条目，但有 ${seen.length} 处像是表格（首处 ${first.path} 第 ${first.line} 行）`;
 }
 
 /** More files that are passed over for one reason are told in one line. */
@@ -65,6 +76,6 @@ export function describeTotal(files: readonly VFile[], written: readonly Written
     .map(({ outcome, count }) => `${outcome} ${count} 份`);
   const documents = `文档 ${written.length} 份${counts.length > 0 ? `（${counts.join('、')}）` : ''}`;
   const end = failed > 0 ? `${failed} 个文件没有导入，请按上面的提示修改后重试。` : '请运行 npm run check 核对。';
-  const total = `共 ${files.length} 个文件：${documents}，${read === '' ? '没有表格和条目' : read}，疑问 ${doubts} 处。${end}`;
+  const total = `共 ${files.length} 个文件：${documents}，${read === '' ? describeNothing(files) : read}，疑问 ${doubts} 处。${end}`;
   return [...listFailed(files), total].join('\n');
 }

@@ -6,6 +6,7 @@ import { readSectionMark } from '../records/values/section-mark.ts';
 import type { Draft, SourceLine } from './draft.ts';
 import { splitPageFrame } from './layout/page-frame.ts';
 import { findPageFurniture } from './layout/page-furniture.ts';
+import { findTableTraces } from './layout/table-traces.ts';
 import { spotLister } from './name-spots.ts';
 import { joinPagedParagraphs, keepParagraphs, type LineJoiner } from './prose/join-paragraphs.ts';
 import { markItems } from './prose/mark-items.ts';
@@ -15,7 +16,7 @@ import { buildTables } from './tables/build-tables.ts';
 import { finishTables } from './tables/finish-tables.ts';
 import { type GridMatrix, toMatrix } from './tables/grid/grid-matrix.ts';
 import { type OpenTable, readGrid } from './tables/grid/read-grid.ts';
-import type { TableEvent } from './tables/reading/table-event.ts';
+import { type TableEvent, toTexts } from './tables/reading/table-event.ts';
 
 /** What the blocks of an original give; the title where its page prints it behind a breadcrumb. */
 export interface BlockReading extends DraftBody {
@@ -80,6 +81,7 @@ export function readBlocks(
       isApart = read.table === null;
     }
   }
+  for (const text of toTexts(events)) reportTraces(text, file);
   if (events.every((event) => event.type === 'text')) {
     const sources = events.flatMap((event) => (event.type === 'text' ? [event.source] : []));
     return { blocks: markItems(readRunningText(sources, file, join)), omitted, corrections: [], title };
@@ -93,6 +95,14 @@ export function readBlocks(
 /** The page of a line as its place names it: 第 2 页. */
 function pageOf({ lines }: Extract): (line: number) => string {
   return (line) => /^第 \d+ 页/u.exec(lines[line - 1]?.place ?? '')?.[0] ?? '';
+}
+
+/** Paragraphs that hold bars, tabs or gaps as rows do, in a format that has tables: `table-unknown`. */
+function reportTraces(lines: readonly SourceLine[], file: VFile): void {
+  const found = findTableTraces(lines);
+  if (found === null) return;
+  const text = `从这里起有 ${found.count} 段文字里有竖线、制表符或成列的空格，像是表格，按正文处理。请在原件中把它转成表格（Word：插入—表格—文本转换成表格）后重新导入`;
+  doubt(file, 'table-unknown', text, { line: found.line });
 }
 
 /** Blocks in order, asides opened. */

@@ -13,7 +13,7 @@ import { buildTables } from './tables/build-tables.ts';
 import { finishTables } from './tables/finish-tables.ts';
 import { readTable } from './tables/reading/read-table.ts';
 import { listLines } from './tables/reading/table-columns.ts';
-import type { TableEvent } from './tables/reading/table-event.ts';
+import { type TableEvent, toTexts } from './tables/reading/table-event.ts';
 
 /** What the text of a page gives, its place in the original apart. */
 export type DraftBody = Pick<Draft, 'blocks' | 'omitted' | 'corrections'>;
@@ -22,10 +22,17 @@ export type DraftBody = Pick<Draft, 'blocks' | 'omitted' | 'corrections'>;
 export function readBody(printed: readonly SourceLine[], registries: TableRegistries, file: VFile): DraftBody {
   const { columns } = registries;
   const plain = toPlainLayout(printed, columns);
+  const broken = new Set<number>();
   for (const { rule, lines } of plain.doubts) {
-    doubt(file, rule, `有 ${lines.length} 行（${listLines(lines)}）${layoutDoubts[rule]}`, { line: lines[0] ?? 1 });
+    if (rule === 'table-broken') for (const line of lines) broken.add(line);
+    doubt(
+      file,
+      rule === 'table-broken' ? 'table-unknown' : rule,
+      `有 ${lines.length} 行（${listLines(lines)}）${layoutDoubts[rule]}`,
+      { line: lines[0] ?? 1 },
+    );
   }
-  const body = readPlainBody(plain.lines, registries, file);
+  const body = readPlainBody(plain.lines, broken, registries, file);
   return {
     blocks: body.blocks,
     omitted: [...plain.omitted, ...body.omitted],
@@ -37,14 +44,23 @@ const layoutDoubts: Readonly<Record<LayoutDoubt['rule'], string>> = {
   'row-joined': '接着上一行的单元格，已接在上一行后面。请对照原件，看有没有把两行接成一行',
   'row-unnumbered': '没有序号，按与上一行共用序号的另一行处理。请对照原件；其实是上一行折下来的，请接成一行后再导入',
   'cell-placed': '空着几格，各格按位置归列，看不准。请对照原件核对；不对的，请在原文的格与格之间加制表符后再导入',
+  'table-broken':
+    '用线条画成表格，但竖线有缺，看不出各格属于哪一列，没有读作表格，按正文保留。请对照原件，在格与格之间改用制表符，或另存为 .docx、.xlsx 再导入',
 };
 
-function readPlainBody(lines: readonly SourceLine[], registries: TableRegistries, file: VFile): DraftBody {
+/** @param broken The lines of drawn tables that are said not to be read. */
+function readPlainBody(
+  lines: readonly SourceLine[],
+  broken: ReadonlySet<number>,
+  registries: TableRegistries,
+  file: VFile,
+): DraftBody {
+  const isUnsaid = ({ line }: SourceLine) => !broken.has(line);
   const { columns } = registries;
   const tables = findTables(lines, columns).filter((region) => region.type === 'table');
   const furniture = findPageFurniture(lines, tables);
   if (tables.length === 0) {
-    reportUnknown(lines, columns, file);
+    reportUnknown(lines.filter(isUnsaid), columns, file);
     const dropped = new Set(furniture.map(({ line }) => line));
     const blocks = readRunningText(
       lines.filter(({ line }) => !dropped.has(line)),
@@ -53,7 +69,7 @@ function readPlainBody(lines: readonly SourceLine[], registries: TableRegistries
     return { blocks: markItems(blocks), omitted: furniture, corrections: [] };
   }
   const { events, omitted } = readTables(lines, furniture, columns, file);
-  for (const text of toTexts(events)) reportUnknown(text, columns, file);
+  for (const text of toTexts(events)) reportUnknown(text.filter(isUnsaid), columns, file);
   const built = buildTables(events, file);
   const corrections = finishTables(built.blocks, registries, file);
   return { blocks: markItems(built.blocks), omitted: [...furniture, ...omitted, ...built.omitted], corrections };
@@ -73,16 +89,6 @@ function reportUnknown(lines: readonly SourceLine[], columns: TableRegistries['c
     `从这里起像是表格，但没有认出表头，按正文处理。请把表头的列名登记到 ${columns.registeredIn} 后重新导入`,
     { line },
   );
-}
-
-/** The lines of text before, between and behind the tables. */
-function toTexts(events: readonly TableEvent[]): SourceLine[][] {
-  const texts: SourceLine[][] = [[]];
-  for (const event of events) {
-    if (event.type === 'text') texts.at(-1)?.push(event.source);
-    else if ((texts.at(-1)?.length ?? 0) > 0) texts.push([]);
-  }
-  return texts;
 }
 
 function readTables(

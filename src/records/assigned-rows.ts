@@ -99,10 +99,11 @@ function findGiven(path: readonly string[], { units }: AssignedItem): ReturnType
   return isAgain || (found.units.length > 1 && units.some(({ role }) => role === 'responsible')) ? null : found;
 }
 
-/** 1. → 1; （一） as it is. */
+/** 1. → 1; （一） and 1） as they are. */
 function toNumber(text: string): string | null {
-  const mark = readSectionMark(text.trimStart());
-  const printed = mark === null ? '' : text.trimStart().slice(0, mark.length);
+  const plain = text.trimStart();
+  const length = readSectionMark(plain)?.length ?? /^\d{1,2}[）)]/u.exec(plain)?.[0].length ?? 0;
+  const printed = plain.slice(0, length);
   return printed.replace(/[.．、，,：:\s]+$/u, '') || null;
 }
 

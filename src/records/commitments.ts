@@ -21,7 +21,7 @@ export function toCommitments(source: DocumentSource, outline: readonly OutlineB
 export function toWorkItems(
   outline: readonly OutlineBlock[],
 ): { readonly first: WorkItem; readonly rest: readonly OutlineBlock[] }[] {
-  return outline.flatMap((first, index) => {
+  const works = outline.flatMap((first, index) => {
     if (!isWorkItem(first)) return [];
     const rest: OutlineBlock[] = [];
     let isClosed = closesItem(first);
@@ -36,6 +36,20 @@ export function toWorkItems(
     }
     return [{ first, rest }];
   });
+  return works.map((work, index) => {
+    const isBehindList = isOfOneBlock(works[index - 1]) && isOfOneBlock(works[index - 2]) && isUnsaid(work);
+    return isBehindList && works[index + 1] === undefined ? { ...work, rest: [] } : work;
+  });
+}
+
+/** A numbered item with nothing behind it. */
+function isOfOneBlock(work: { readonly first: WorkItem; readonly rest: readonly OutlineBlock[] } | undefined): boolean {
+  return work !== undefined && work.rest.length === 0 && isUnsaid(work);
+}
+
+/** A numbered item that says nothing of units: only the items before it tell where it ends. */
+function isUnsaid({ first, rest }: { readonly first: WorkItem; readonly rest: readonly OutlineBlock[] }): boolean {
+  return readSectionMark(first.text.trim()) !== null && ![first, ...rest].some(closesItem);
 }
 
 /** A block that begins a work item: a paragraph with a bold lead phrase or a heading, each with its identifier. */

@@ -72,6 +72,12 @@ export const tableRules = {
     mend: '改写成表格的行或段首短语；不是任务的写入 notTasks',
     en: 'numbered items of a text that became no tasks: make them rows of a table or lead phrases, or declare them in notTasks',
   },
+  'units-unstated': {
+    import: 'doubt',
+    what: '编号的条目没有写责任单位，按标题或引语视为任务',
+    mend: '对照原件；不是任务的，去掉粗体和编号，写入 notTasks',
+    en: 'numbered items that name no unit were taken for tasks by what the title or the sentence before them calls them: compare with the original',
+  },
   'document-unread': {
     import: 'doubt',
     check: 'doubt',

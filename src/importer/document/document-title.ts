@@ -83,6 +83,7 @@ function findTitle(blocks: readonly DraftBlock[], known: string | null): number 
     !/[|｜]/u.test(text) &&
     text.length <= longest &&
     !/[。；：:]|^[—–-]{2}/u.test(text) &&
+    !isNumbered.test(text) &&
     !isPageLine(text)
     ? first
     : -1;
@@ -113,9 +114,9 @@ function names(text: string, title: string): boolean {
   return text.includes(title) && text.length > title.length && text.length <= longest && !/[。；：:|｜]/u.test(text);
 }
 
-/** 二、部分项目进展情况 is the title of a part. */
+/** 二、部分项目进展情况 is the title of a part, and 1.实施三年行动计划 an item. */
 const isNumbered =
-  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[、.．](?!\d))/u;
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[、.．](?!\d)|[（(]\d{1,2}[）)]|[①-⑳])/u;
 
 /** A row with bars, and a name of a column that says of no document what it is about: 工作任务, 进展情况. */
 const isOfTable =

@@ -5,6 +5,7 @@ import { readRunTogether } from './split-heading-names.ts';
 import { tabLedCells } from './tab-led-cells.ts';
 import { tabRows, unknownTabRows } from './tab-rows.ts';
 import type { BodyLine, PrintedHeading, TableCopy } from './table-shape.ts';
+import { findTableTraces } from './table-traces.ts';
 
 /** The lines from one heading row to the next one that differs. Text behind the table is still among them. */
 export interface TableRegion {
@@ -111,5 +112,6 @@ export function findUnknownTable(lines: readonly SourceLine[], columns: ColumnRe
   const second = numbers.findIndex(({ text }, index) => index > first && Number(text) === 2);
   const third = numbers.findIndex(({ text }, index) => index > second && Number(text) === 3);
   const isNumbered = first !== -1 && second !== -1 && third !== -1;
-  return isNumbered ? (numbers[first]?.line ?? null) : findDump(printed);
+  if (isNumbered) return numbers[first]?.line ?? null;
+  return findTableTraces(lines)?.line ?? findDump(printed);
 }

@@ -35,7 +35,8 @@ export function joinRowLines(rows: readonly CellLine[]): { source: SourceLine; c
 
 function joinPart(text: string, part: string): string {
   if (text === '' || part === '') return text + part;
-  if (/[。；;！？]$/u.test(text) || readSectionMark(part) !== null) return text + softBreak + part;
+  if (/[。；;！？]$/u.test(text) || readSectionMark(part) !== null || /^[△▲●◆■★○◇☆]/u.test(part))
+    return text + softBreak + part;
   return text + (/[a-z]$/iu.test(text) && /^[a-z]/iu.test(part) ? ' ' : '') + part;
 }
 

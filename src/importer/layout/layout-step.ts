@@ -10,11 +10,11 @@ export interface PlainLayout {
 }
 
 /**
- * One for each table and rule: rows put together of several lines, rows without a number that were not, and cells of which
- * the place hardly tells the column.
+ * One for each table and rule: rows put together of several lines, rows without a number that were not, cells of which
+ * the place hardly tells the column, and the lines of a drawn table whose columns cannot be followed.
  */
 export interface LayoutDoubt {
-  readonly rule: 'row-joined' | 'row-unnumbered' | 'cell-placed';
+  readonly rule: 'row-joined' | 'row-unnumbered' | 'cell-placed' | 'table-broken';
   readonly lines: readonly number[];
 }
 

@@ -2,6 +2,7 @@ import type { ColumnRegistry } from '../../columns/column-registry.ts';
 import type { SourceLine } from '../draft.ts';
 import { alignRows } from './align-rows.ts';
 import { readBarEndedCells } from './bar-ended-cells.ts';
+import { readBarLedCells } from './bar-led-cells.ts';
 import { joinNarrowCells } from './join-narrow-cells.ts';
 import type { LayoutStep, PlainLayout } from './layout-step.ts';
 import { readSpacedRows } from './spaced-rows.ts';
@@ -11,6 +12,7 @@ import { unmarkMarkdown } from './unmark-markdown.ts';
 
 const steps: readonly LayoutStep[] = [
   unmarkMarkdown,
+  readBarLedCells,
   undrawTables,
   readBarEndedCells,
   readSpacedRows,

@@ -5,6 +5,7 @@ import { parseSerialNumber } from '../../columns/serial-number.ts';
 import { markupReason } from '../../records/source/front-matter.ts';
 import { readSectionMark } from '../../records/values/section-mark.ts';
 import type { Draft, SourceLine } from '../draft.ts';
+import { isBrokenDrawing } from './broken-drawing.ts';
 import { displayWidth } from './display-width.ts';
 import { type CellLine, joinRowLines } from './join-row-lines.ts';
 import type { PlainLayout } from './layout-step.ts';
@@ -41,19 +42,28 @@ export function undrawTables(lines: readonly SourceLine[], columns: ColumnRegist
   const kept: SourceLine[] = [];
   const omitted: Draft['omitted'] = [];
   const corrections: Draft['corrections'] = [];
+  const doubts: PlainLayout['doubts'][number][] = [];
   let at = 0;
   let known: DrawnTable | null = null;
+  // What goes on behind a table that cannot be followed cannot be either.
+  let isBroken = false;
   for (const run of findRuns(lines, columns)) {
     const own = lines.slice(run.from, run.to);
-    const table = readRun(own, known, columns);
-    if (table === null) continue;
+    const isRest: boolean = isBroken && !begins(own, 0, false, columns);
+    const table: DrawnTable | 'broken' | null = isRest ? 'broken' : readRun(own, known, columns);
+    isBroken = table === 'broken';
+    if (table === 'broken') {
+      doubts.push({ rule: 'table-broken', lines: own.flatMap(({ text, line }) => (text.trim() === '' ? [] : line)) });
+      known = null;
+    }
+    if (table === null || table === 'broken') continue;
     known = table;
     for (const source of [...lines.slice(at, run.from), ...table.lines]) kept.push(source);
     at = run.to;
     for (const omission of toOmissions(own, table.bars)) omitted.push(omission);
     for (const correction of table.corrections) corrections.push(correction);
   }
-  return { lines: [...kept, ...lines.slice(at)], omitted, corrections, doubts: [] };
+  return { lines: [...kept, ...lines.slice(at)], omitted, corrections, doubts };
 }
 
 /** So many lines of text may stand between the rows of a table. */
@@ -101,7 +111,12 @@ function cutAtBars(text: string, places: readonly number[] = findBars(text)): st
   return bounds.slice(0, -1).map((start, index) => text.slice(start + 1, bounds[index + 1]).trim());
 }
 
-function readRun(lines: readonly SourceLine[], known: DrawnTable | null, columns: ColumnRegistry): DrawnTable | null {
+/** The table that a run draws; null where it draws none, `broken` where its columns cannot be followed. */
+function readRun(
+  lines: readonly SourceLine[],
+  known: DrawnTable | null,
+  columns: ColumnRegistry,
+): DrawnTable | 'broken' | null {
   const printed = lines.filter(({ text }) => text.trim() !== '');
   const drawn = printed.filter(({ text }) => isDrawn(text));
   const rows = drawn.filter(({ text }) => !isRuleLine(text));
@@ -113,6 +128,8 @@ function readRun(lines: readonly SourceLine[], known: DrawnTable | null, columns
   const reference = all.find(({ cells }) => cells.length === width);
   if (width < 2 || reference === undefined) return null;
   const placed = bands.map((band) => band.map((row) => placeCells(row, reference, isFramed)));
+  const whole = new Set(placed.flat().flatMap(({ cells, line }) => (cells.length === width ? line : [])));
+  if (isBrokenDrawing(drawn, ({ line }) => whole.has(line))) return 'broken';
   const isRuled = drawn.length > rows.length;
   const isAgain =
     known?.width === width && known.isFramed === isFramed && all.every(({ cells }) => cells.length === width);
@@ -233,10 +250,24 @@ function isOneRow(band: readonly DrawnRow[]): boolean {
   return band.every(({ cells }, index) => (cells[0] !== '') === (index === 0));
 }
 
-/** Lines between two rules are one row, but for such as are numbered each. */
+/** Lines between two rules are one row, but for such as are numbered each, or are set apart by a sign (△) and end in a cell of their own. */
 function joinBand(band: readonly DrawnRow[]): DrawnRow[][] {
   const isNumbered = band.filter(({ cells }) => parseSerialNumber(cells[0] ?? '') !== null).length > 1;
-  return isNumbered ? band.map((row) => [row]) : [[...band]];
+  if (isNumbered) return band.map((row) => [row]);
+  const signed = band.filter(beginsWithSign);
+  if (signed.length < 2) return [[...band]];
+  const rows: DrawnRow[][] = [];
+  for (const row of band) {
+    const open = rows.at(-1);
+    if (open === undefined || (beginsWithSign(row) && open.some(beginsWithSign))) rows.push([row]);
+    else open.push(row);
+  }
+  return rows;
+}
+
+function beginsWithSign({ cells }: DrawnRow): boolean {
+  const column = cells.findIndex((cell) => /^[△▲●◆■★○◇☆]/u.test(cell));
+  return column !== -1 && cells.slice(column + 1).some((cell) => cell !== '');
 }
 
 /** A backslash before a bar that is text. */

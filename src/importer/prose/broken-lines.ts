@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { showsDrawing } from '../../characters/drawing.ts';
 import { doubt } from '../../records/messages.ts';
 import { isAssignmentLine } from '../../records/values/assignments/unit-clauses.ts';
 import { findDocumentNumber } from '../../records/values/document-number.ts';
@@ -80,7 +81,8 @@ const isMasthead = /^[\u4e00-\u9fff]{4,24}(?:政府|办公室|督查室|委员�
 function breaksOff(raw: string, width: number | null, isFirm: boolean): boolean {
   const text = raw.trim();
   if (text.length < shortest || endsSentence(text) || /(?:会议|大会)上$/u.test(text)) return false;
-  if (isLabelLine(text) || isDateLine(text) || isPageLine(text) || isMasthead.test(text)) return false;
+  if (isLabelLine(text) || isDateLine(text) || isPageLine(text) || isMasthead.test(text) || showsDrawing(text))
+    return false;
   const isUsual = width !== null && Math.abs(text.length - width) <= 3;
   if (isUsual || isFirm) return isUsual;
   if (text.length > longestTitle) return true;
@@ -101,6 +103,7 @@ function goesOn({ text: raw }: SourceLine): boolean {
     findDocumentNumber(text) !== null ||
     isDateLine(text) ||
     isLabelLine(text) ||
+    showsDrawing(text) ||
     isAssignmentLine(text);
   return (
     !startsAnew && !/^各位|^[\u4e00-\u9fff]{2,16}(?:人民政府|办公室)$/u.test(text) && !/^[\s\u3000]{2,}/u.test(raw)

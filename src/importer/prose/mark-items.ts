@@ -1,3 +1,4 @@
+import { showsDrawing } from '../../characters/drawing.ts';
 import { isLabelledPart, splitTold } from '../../records/values/assignments/progress-label.ts';
 import { type RoleLegend, readRoleLegend } from '../../records/values/assignments/role-legend.ts';
 import {
@@ -76,7 +77,8 @@ function isRest(head: DraftBlock | undefined, block: DraftBlock): boolean {
 }
 
 function look(block: DraftBlock, legend: RoleLegend, isItem = false): Looked {
-  if (!isText(block)) return { block, isLabels: false, isReport: false, clauses: [], isLed: false, isMarked: false };
+  if (!isText(block) || showsDrawing(block.text))
+    return { block, isLabels: false, isReport: false, clauses: [], isLed: false, isMarked: false };
   const isMarked = readItemMark(block.text.trimStart()) > 0;
   const setting = { legend, isItem: isMarked || isItem };
   // What became of an item stands behind the units.
@@ -204,7 +206,8 @@ function withoutMark(text: string): string {
   return text.slice(readItemMark(text));
 }
 
-function withLead(block: DraftText, clauses: readonly UnitClause[]): DraftText {
+/** The block as a task, by the words or the number that name it. */
+export function withLead(block: DraftText, clauses: readonly UnitClause[]): DraftText {
   const lead = block.type === 'heading' ? block.text.length : findLead(block.text, clauses);
   return { ...block, lead, isTask: true };
 }

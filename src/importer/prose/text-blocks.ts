@@ -1,8 +1,10 @@
 import type { VFile } from 'vfile';
+import { beginsAnnexList } from '../../records/values/annex-list.ts';
 import { type HeadingDepths, readHeadingMark } from '../../records/values/section-mark.ts';
 import { type DraftText, heading, paragraph, type SourceLine } from '../draft.ts';
 import { joinBrokenLines } from './broken-lines.ts';
 import type { LineJoiner } from './join-paragraphs.ts';
+import { findNumberedRuns } from './numbered-runs.ts';
 import { readStyle } from './style-level.ts';
 
 const longestHeading = 40;
@@ -20,7 +22,7 @@ export function readTextBlocks(
 ): DraftText[] {
   const blocks: DraftText[] = [];
   let annex: SourceLine | null = null;
-  const joined = join(lines, file);
+  const joined = join(lines, file).flatMap(cutItems);
   for (const [index, { text, line, level }] of joined.entries()) {
     const mark = readHeadingMark(text) ?? readStyle(text, level);
     const head = annex?.text.replace(/\s+/gu, '');
@@ -44,6 +46,14 @@ export function readTextBlocks(
   }
   if (annex) blocks.push(heading(depths.next('annex'), annex.text, annex.line));
   return blocks;
+}
+
+/** Several items on one line → a line for each. */
+function cutItems(source: SourceLine): SourceLine[] {
+  if (source.level !== undefined || beginsAnnexList(source.text)) return [source];
+  const bounds = [...new Set([0, ...findNumberedRuns(source.text), source.text.length])];
+  const parts = bounds.slice(0, -1).map((start, index) => source.text.slice(start, bounds[index + 1]).trim());
+  return parts.flatMap((text) => (text === '' ? [] : [{ ...source, text }]));
 }
 
 /** 附件1：重点工作任务分解表. Several in a row are a list of what is attached. */

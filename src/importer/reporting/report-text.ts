@@ -28,7 +28,7 @@ export const reportText = {
   date: '日期',
   address: '网址',
   account: '行数',
-  noAccount: '没有表格和条目',
+  noAccount: '没有读出表格和条目',
   counts: '写明的项数',
   newUnits: (count: number) => `没有登记的单位 ${count} 个`,
   nearest: '最接近：',

@@ -9,8 +9,8 @@ import { statesTasks } from '../tables/table-rows.ts';
 import { integerPattern, parseInteger } from '../values/quantities/integer.ts';
 import { parseProjectCount } from '../values/quantities/project-count.ts';
 import type { Check } from './check-context.ts';
+import { cutParts, findListBehind, readHeadingCount, readLeadCount } from './lead-counts.ts';
 
-const inHeading = new RegExp(`[（(]\\s*(${integerPattern})\\s*[项个件]\\s*[）)]\\s*$`, 'u');
 const inBreakdown = new RegExp(`(${integerPattern})\\s*项`, 'gu');
 
 /** A count that a document declares of what it or its account lists, and the count that is found there. */
@@ -46,6 +46,7 @@ export function findDeclaredCounts(documents: readonly CheckedDocument[]): Decla
   const listing = Map.groupBy(documents.flatMap(toProjectList), ({ account }) => account);
   return documents.flatMap((document) => [
     ...countHeadings(document),
+    ...countLists(document),
     ...countBreakdown(document),
     ...countProjects(document, listing.get(document.source.matter.account) ?? []),
   ]);
@@ -58,22 +59,52 @@ export function isMatch({ declared, found }: Pick<DeclaredCount, 'declared' | 'f
 }
 
 /** （一）…（10项）: as many items stand under the heading, those of its subheadings included. */
-function countHeadings({ source, outline, tables, rows }: CheckedDocument): DeclaredCount[] {
-  const tableOf = new Map(tables.map((table) => [table.block as OutlineBlock, table]));
-  const rowAt = new Map(rows.map((row) => [row.anchor, row]));
+function countHeadings(document: CheckedDocument): DeclaredCount[] {
+  const { source, outline } = document;
+  const count = counterOf(document);
   return outline.flatMap((block, index): DeclaredCount[] => {
-    const declared = block.type === 'heading' ? parseInteger(inHeading.exec(block.text)?.[1] ?? '') : null;
+    const declared = block.type === 'heading' ? readHeadingCount(block.text) : null;
     if (block.type !== 'heading' || declared === null) return [];
     let found = 0;
     for (let at = index + 1; at < outline.length; at += 1) {
       const inner = outline[at];
       if (inner === undefined || (inner.type === 'heading' && inner.depth <= block.depth)) break;
-      found += countIn(inner, rowAt, tableOf.get(inner));
+      found += count(inner);
     }
     if (found === 0) return [];
     const advice = `标题写明 ${declared} 项，其下共有 ${found} 项。请对照原件检查是否漏了或多了序号`;
     return [{ source, block, words: block.text, declared: [declared], found: [found], advice }];
   });
+}
+
+/** 抓好以下8项工作：: as many items, or parts with items, stand behind the sentence. */
+function countLists(document: CheckedDocument): DeclaredCount[] {
+  const { source, outline } = document;
+  const count = counterOf(document);
+  return outline.flatMap((block, index): DeclaredCount[] => {
+    const declared = block.type === 'paragraph' ? readLeadCount(block.text) : null;
+    if (block.type !== 'paragraph' || declared === null) return [];
+    const ofParts = cutParts(findListBehind(outline, index)).map((part) =>
+      part.reduce((sum, inner) => sum + count(inner), 0),
+    );
+    const parts = ofParts.filter((sum) => sum > 0).length;
+    const items = ofParts.reduce((sum, each) => sum + each, 0);
+    if (items === 0) return [];
+    const found = parts === declared ? parts : items;
+    const advice = `文中写明 ${declared} 项，其后列了 ${found} 项。请对照原件检查是否漏了或多了`;
+    return [{ source, block, words: block.text, declared: [declared], found: [found], advice }];
+  });
+}
+
+/** How many items a block of a document holds: tasks, or where its text gives none, numbered items that are doubted. */
+function counterOf({ outline, items, tables, rows }: CheckedDocument): (block: OutlineBlock) => number {
+  const tableOf = new Map(tables.map((table) => [table.block as OutlineBlock, table]));
+  const rowAt = new Map(rows.map((row) => [row.anchor, row]));
+  const hasLeads = outline.some((block) => 'lead' in block && block.lead?.id);
+  const unread = new Set(
+    hasLeads ? [] : items.flatMap(({ block, outcome }) => (outcome.type === 'doubt' ? block : [])),
+  );
+  return (block) => (unread.has(block) ? 1 : countIn(block, rowAt, tableOf.get(block)));
 }
 
 /** 分解为 16 项工作目标和 52 项工作任务: the counts of the outermost headings, in order, or their sum. */

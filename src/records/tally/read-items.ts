@@ -48,6 +48,7 @@ export function readItems(
   const annexes = new Set(withTasks.map(({ block }) => block.annex));
   const reasons = new Map(source.matter.notTasks.map(({ where, reason }) => [where, reason]));
   const attached = findAnnexLists(outline);
+  const isAnnounced = outline.some((block) => block.type === 'paragraph' && announcement.test(block.text));
   return outline.flatMap((block, index): ReadItem[] => {
     if (attached.has(block)) return [];
     if (firsts.has(block)) return [{ block, outcome: { type: 'record' } }];
@@ -58,7 +59,7 @@ export function readItems(
     const isLed = namesUnits(block.text) || isLabelled(outline, index);
     // What stands before the annexes is the notice that they belong to; another annex may hold tasks of its own.
     const isBesideTasks = annexes.has(block.annex) || (block.annex === null && annexes.size > 0);
-    return [{ block, outcome: toOutcome(source, block, { isBesideTasks, isLed }) }];
+    return [{ block, outcome: toOutcome(source, block, { isBesideTasks, isLed, isAnnounced }) }];
   });
 }
 
@@ -67,11 +68,16 @@ interface Setting {
   readonly isBesideTasks: boolean;
   /** The item says who is responsible, itself or on the line below. */
   readonly isLed: boolean;
+  /** The text announces projects: 票决确定…民生实事项目, 民生实事候选项目如下. */
+  readonly isAnnounced: boolean;
 }
 
-function toOutcome(source: DocumentSource, block: TextBlock, { isBesideTasks, isLed }: Setting): Outcome {
+const announcement =
+  /(?:确定|票决|选出|产生|公布|公示)[^。；]{0,40}实事|实事(?:候选)?(?:项目|工程|事项)[^。；]{0,40}(?:如下|分别[是为]|公示|公布|包括)/u;
+
+function toOutcome(source: DocumentSource, block: TextBlock, { isBesideTasks, isLed, isAnnounced }: Setting): Outcome {
   const { kind } = source.matter;
-  if (kind === 'news' && !isLed && !speaksOfTasks(source.matter.title))
+  if (kind === 'news' && !isLed && !isAnnounced && !speaksOfTasks(source.matter.title))
     return { type: 'declared', by: 'news', reason: '新闻里的条目不列为任务' };
   const path = block.type === 'heading' ? [...block.path, block.text] : block.path;
   if (toReportPart(source, { ...block, path })?.kind === 'review') {

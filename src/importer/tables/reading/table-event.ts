@@ -29,3 +29,13 @@ export type TableEvent =
       readonly page: number;
       readonly cutOff: string | null;
     };
+
+/** The lines of text before, between and behind the tables. */
+export function toTexts(events: readonly TableEvent[]): SourceLine[][] {
+  const texts: SourceLine[][] = [[]];
+  for (const event of events) {
+    if (event.type === 'text') texts.at(-1)?.push(event.source);
+    else if ((texts.at(-1)?.length ?? 0) > 0) texts.push([]);
+  }
+  return texts;
+}

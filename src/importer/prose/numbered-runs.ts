@@ -1,0 +1,51 @@
+/** A number that items are set apart by, in one style: where it stands, and what stands before it. */
+interface Mark {
+  readonly at: number;
+  readonly number: number;
+  /** What stands before it ends a sentence or a bracket, or nothing does. */
+  readonly isBehindEnd: boolean;
+}
+
+const styles: readonly RegExp[] = [
+  /(?<![\d.．])(\d{1,2})[.．、](?!\d)/gu,
+  /[（(]\s*(\d{1,2})\s*[）)]/gu,
+  /(?<![\d.．（(])(\d{1,2})[）)]/gu,
+];
+
+const end = /[。！!？?；;：:）)】」”\]]\s*$/u;
+/** White space alone stands between items only where so many of them follow one another. */
+const fewestBehindSpace = 3;
+
+/**
+ * Where the items of a text begin that prints several on a line (1.…。（甲局主办）2.…。（乙局主办）): numbers of one style that go
+ * up by one, from 1 or from the one that the line begins with, each behind the end of a sentence or a bracket.
+ */
+export function findNumberedRuns(text: string): number[] {
+  const found = styles.flatMap((style) => toRuns(text, style).flatMap((run) => run.map(({ at }) => at)));
+  return [...new Set(found)].sort((a, b) => a - b);
+}
+
+function toRuns(text: string, style: RegExp): Mark[][] {
+  const runs: Mark[][] = [];
+  let open: Mark[] = [];
+  const close = () => {
+    const isSure =
+      open.length >= fewestBehindSpace || (open.length > 1 && open.slice(1).every((one) => one.isBehindEnd));
+    if (isSure) runs.push(open);
+    open = [];
+  };
+  for (const found of text.matchAll(style)) {
+    const before = text.slice(0, found.index);
+    const mark = { at: found.index, number: Number(found[1]), isBehindEnd: before.trim() === '' || end.test(before) };
+    if (!mark.isBehindEnd && !/\s$/u.test(before)) continue;
+    const last = open.at(-1);
+    if (last && mark.number === last.number + 1) {
+      open.push(mark);
+    } else if (mark.number === 1 || before.trim() === '') {
+      close();
+      open = [mark];
+    }
+  }
+  close();
+  return runs;
+}
