@@ -1,8 +1,10 @@
 import { arePersons, areSerials, areShares, areStates } from './cell-likeness.ts';
 import type { Certainty, ColumnField } from './column-field.ts';
 import type { ColumnRegistry } from './column-registry.ts';
+import { areFigures, areMostlyFigures } from './figures.ts';
 import { isUnitField } from './heading-row.ts';
 import { parsePeriodEnd } from './period-end.ts';
+import { judgeShared } from './shared-heading.ts';
 import { isUnitList } from './unit-likeness.ts';
 
 /** A table as it is judged: headings, null where one is merged with its left neighbour, and the texts under each. */
@@ -16,10 +18,12 @@ export interface TableTexts {
 
 /** One column of a table and what it means. */
 export interface JudgedColumn {
-  /** As printed; null where it is merged with its left neighbour, whose meaning it has. */
+  /** As printed; null where it is merged with that of its left neighbour, whose meaning it has unless its cells tell another. */
   readonly heading: string | null;
   readonly field: ColumnField | null;
   readonly certainty: Certainty;
+  /** Whether its cells tell it from its neighbours under one heading, which alone does not say what it means. */
+  readonly isShared: boolean;
   /** Of a matrix: its values are those of the place that the heading names. */
   readonly isPlace: boolean;
 }
@@ -47,7 +51,7 @@ export interface JudgedTable {
  * ask this and nothing else.
  */
 export function judgeTable(table: TableTexts, registry: ColumnRegistry): JudgedTable {
-  const named = judgeHeadings(table.headings, registry);
+  const named = judgeSharing(judgeHeadings(table.headings, registry), table);
   const columns = toPlaces(judgeCells(named, table), table);
   const fields = new Set(columns.map(({ field }) => field));
   const periods = toPeriods(columns, table);
@@ -66,14 +70,33 @@ function judgeHeadings(headings: readonly (string | null)[], registry: ColumnReg
   for (const heading of headings) {
     const left = judged.at(-1);
     if (heading === null) {
-      judged.push({ field: left?.field ?? null, certainty: left?.certainty ?? 'unknown', heading, isPlace: false });
+      judged.push({
+        field: left?.field ?? null,
+        certainty: left?.certainty ?? 'unknown',
+        heading,
+        isShared: false,
+        isPlace: false,
+      });
       continue;
     }
     const field = registry(heading);
     const certainty = field === null ? 'unknown' : registry.isRegistered(heading) ? 'certain' : 'likely';
-    judged.push({ heading, field, certainty, isPlace: false });
+    judged.push({ heading, field, certainty, isShared: false, isPlace: false });
   }
   return judged;
+}
+
+/** Columns under one heading; of indicators only where the rows are tasks, as those of a matrix are read by their place. */
+function judgeSharing(columns: readonly JudgedColumn[], { textsOf }: TableTexts): readonly JudgedColumn[] {
+  const hasUnits = columns.some(({ field }) => isUnitField(field));
+  const found = judgeShared(columns, textsOf).flat();
+  const shared = new Map(found.map((column) => [column.index, column]));
+  return columns.map((column, index): JudgedColumn => {
+    const own = shared.get(index);
+    if (own === undefined || (column.field === 'indicator' && !hasUnits)) return column;
+    const isAsNamed = own.isItem && own.field === column.field;
+    return { ...column, field: own.field, isShared: true, certainty: isAsNamed ? column.certainty : 'likely' };
+  });
 }
 
 /**
@@ -82,10 +105,20 @@ function judgeHeadings(headings: readonly (string | null)[], registry: ColumnReg
  */
 function judgeCells(given: readonly JudgedColumn[], table: TableTexts): readonly JudgedColumn[] {
   const isOfIndicators = given.some(({ field }) => field === 'indicator');
+  const lengthOf = (index: number) => table.textsOf(index).join('').length;
+  const isBesideItems = (index: number) =>
+    given.some(({ field }, at) => {
+      const mayBeItem =
+        at !== index && (field === 'name' || field === 'text' || field === 'detail' || field === 'indicator');
+      return mayBeItem && lengthOf(at) > lengthOf(index);
+    });
   const columns = given.map((column, index): JudgedColumn => {
     const { field, certainty, heading } = column;
     const mayBeFigures = field === 'text' && (isOfIndicators || certainty === 'likely');
     if (mayBeFigures && areFigures(table.textsOf(index))) return { ...column, field: 'target' };
+    // 年度目标 over 12座 is no task where 新建水厂 stands beside it.
+    if (field === 'text' && isBesideItems(index) && areMostlyFigures(table.textsOf(index)))
+      return { ...column, field: 'target' };
     // 进度 80% is a share of the task; 完成情况 80% may be what an indicator has come to, 1-9月 80% one of several.
     const mayBeShare =
       field === 'progress' && /(?:进度|进展)$/u.test(heading ?? '') && parsePeriodEnd(heading ?? '') === null;
@@ -213,12 +246,6 @@ export function isShareOfMoney(heading: string): boolean {
 
 /** Headings over names that end as units' do (一楼会议室), or over persons. */
 const namesOther = /地[点址区]|位置|区域|场所|姓名|人员|职务|对象|时间/u;
-
-/** Every cell is a figure, with or without its unit of measure. */
-function areFigures(texts: readonly string[]): boolean {
-  const printed = texts.filter((text) => text !== '');
-  return printed.length > 0 && printed.every((text) => /^[\d.,%％‰+\-—~～≥≤<>]+[\u4e00-\u9fff]{0,3}$/u.test(text));
-}
 
 /** Most of several cells say a day, a month or a quarter by which something is done. */
 function looksLikeDates(texts: readonly string[]): boolean {

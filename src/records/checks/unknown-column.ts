@@ -8,7 +8,8 @@ import { findColumnPlace, isWholePeriod, type ReadTable } from '../tables/read-t
 import { monthsOf, type Period } from '../values/quantities/period.ts';
 import type { Check, CheckContext } from './check-context.ts';
 
-const fieldNames: Readonly<Record<string, string>> = {
+/** What a column of each meaning is called in messages. */
+export const fieldNames: Readonly<Record<string, string>> = {
   number: '序号',
   category: '分类',
   name: '名称',
@@ -60,7 +61,7 @@ function checkColumns(
 ): void {
   table.judged.columns.forEach((column, index) => {
     const { heading } = column;
-    if (heading === null || said.has(heading)) return;
+    if (heading === null || column.isShared || said.has(heading)) return;
     const text =
       describePeriod(column, table) ??
       (isPeriodAlone(heading) && table.judged.periods.length > 1

@@ -74,7 +74,7 @@ function toRow(printed: PrintedRow): RowRecord {
   const last = ordinals.get(block.annex ?? '');
   const ordinal = last?.number === number ? last.rows + 1 : 1;
   ordinals.set(block.annex ?? '', { number, rows: ordinal });
-  const category = joined('category');
+  const category = isOneCell(block.grid, index, judged) ? null : joined('category');
   const path = [
     ...block.path.filter((heading) => readAnnex([heading]) === null),
     ...(category === null ? [] : [category]),
@@ -115,6 +115,14 @@ function toRow(printed: PrintedRow): RowRecord {
     source: place,
     place: toShownPlace(source, place),
   };
+}
+
+/** Under one heading, a cell over the label and the item is the item. */
+function isOneCell({ rows }: TableBlock['grid'], row: number, { indexOf }: JudgedTable): boolean {
+  const label = indexOf('category');
+  const item = (['text', 'name', 'indicator'] as const).map(indexOf).find((at) => at > label);
+  const between = rows[row]?.cells.slice(label + 1, (item ?? label) + 1) ?? [];
+  return label !== -1 && between.length > 0 && between.every(({ merge }) => merge === 'left');
 }
 
 /** A project with its construction is one for people's livelihood; a row under a heading of targets is an indicator. */
