@@ -1,11 +1,12 @@
-import { arePersons, areSerials, areShares, areStates } from './cell-likeness.ts';
+import { arePersons, areSerials, areShares, areStates, areUnits } from './cell-likeness.ts';
 import type { Certainty, ColumnField } from './column-field.ts';
 import type { ColumnRegistry } from './column-registry.ts';
 import { areFigures, areMostlyFigures } from './figures.ts';
 import { isUnitField } from './heading-row.ts';
 import { parsePeriodEnd } from './period-end.ts';
+import { readStage } from './progress-stage.ts';
 import { judgeShared } from './shared-heading.ts';
-import { isUnitList } from './unit-likeness.ts';
+import { namesTwoRoles } from './two-roles.ts';
 
 /** A table as it is judged: headings, null where one is merged with its left neighbour, and the texts under each. */
 export interface TableTexts {
@@ -22,6 +23,8 @@ export interface JudgedColumn {
   readonly heading: string | null;
   readonly field: ColumnField | null;
   readonly certainty: Certainty;
+  /** Whether its heading names who leads and then who supports, in the order in which its cells print them. */
+  readonly isLedByFirst: boolean;
   /** Whether its cells tell it from its neighbours under one heading, which alone does not say what it means. */
   readonly isShared: boolean;
   /** Of a matrix: its values are those of the place that the heading names. */
@@ -44,6 +47,8 @@ export interface JudgedTable {
   readonly indexOf: (field: ColumnField) => number;
   /** The columns that tell the progress up to a time of the year that their headings name, the oldest first. */
   readonly periods: readonly number[];
+  /** The columns that tell the progress of a stage of the task, each by its heading (进展情况 前期手续). */
+  readonly stages: readonly number[];
 }
 
 /**
@@ -62,7 +67,12 @@ export function judgeTable(table: TableTexts, registry: ColumnRegistry): JudgedT
     hasUnits: columns.some(({ field }) => isUnitField(field)),
     indexOf: (field) => (field === 'progress' ? newest : chooseColumn(columns, field)),
     periods,
+    stages: [...columns.keys()].filter((index) => isStage(columns[index])),
   };
+}
+
+function isStage(column: JudgedColumn | undefined): boolean {
+  return column?.field === 'progress' && readStage(column.heading ?? '') !== null;
 }
 
 function judgeHeadings(headings: readonly (string | null)[], registry: ColumnRegistry): JudgedColumn[] {
@@ -74,6 +84,7 @@ function judgeHeadings(headings: readonly (string | null)[], registry: ColumnReg
         field: left?.field ?? null,
         certainty: left?.certainty ?? 'unknown',
         heading,
+        isLedByFirst: left?.isLedByFirst ?? false,
         isShared: false,
         isPlace: false,
       });
@@ -81,7 +92,8 @@ function judgeHeadings(headings: readonly (string | null)[], registry: ColumnReg
     }
     const field = registry(heading);
     const certainty = field === null ? 'unknown' : registry.isRegistered(heading) ? 'certain' : 'likely';
-    judged.push({ heading, field, certainty, isShared: false, isPlace: false });
+    const isLedByFirst = field === 'responsible' && namesTwoRoles(heading, registry);
+    judged.push({ heading, field, certainty, isLedByFirst, isShared: false, isPlace: false });
   }
   return judged;
 }
@@ -105,12 +117,10 @@ function judgeSharing(columns: readonly JudgedColumn[], { textsOf }: TableTexts)
  */
 function judgeCells(given: readonly JudgedColumn[], table: TableTexts): readonly JudgedColumn[] {
   const isOfIndicators = given.some(({ field }) => field === 'indicator');
-  const lengthOf = (index: number) => table.textsOf(index).join('').length;
   const isBesideItems = (index: number) =>
     given.some(({ field }, at) => {
-      const mayBeItem =
-        at !== index && (field === 'name' || field === 'text' || field === 'detail' || field === 'indicator');
-      return mayBeItem && lengthOf(at) > lengthOf(index);
+      const mayBeItem = field === 'name' || field === 'text' || field === 'detail' || field === 'indicator';
+      return mayBeItem && at !== index && !areMostlyFigures(table.textsOf(at));
     });
   const columns = given.map((column, index): JudgedColumn => {
     const { field, certainty, heading } = column;
@@ -147,7 +157,7 @@ function judgeCells(given: readonly JudgedColumn[], table: TableTexts): readonly
   if (!has(isUnitField)) {
     for (const [index, column] of columns.entries()) {
       const mayBe = isOpen(column) && !namesOther.test(column.heading ?? '');
-      if (mayBe && looksLikeUnits(table.textsOf(index))) likely.set(index, 'responsible');
+      if (mayBe && areUnits(table.textsOf(index))) likely.set(index, 'responsible');
     }
   }
   if (!has((field) => field === 'text' || field === 'name' || field === 'detail' || field === 'indicator')) {
@@ -245,7 +255,7 @@ export function isShareOfMoney(heading: string): boolean {
 }
 
 /** Headings over names that end as units' do (一楼会议室), or over persons. */
-const namesOther = /地[点址区]|位置|区域|场所|姓名|人员|职务|对象|时间/u;
+export const namesOther = /地[点址区]|位置|区域|场所|姓名|人员|职务|对象|时间/u;
 
 /** Most of several cells say a day, a month or a quarter by which something is done. */
 function looksLikeDates(texts: readonly string[]): boolean {
@@ -255,12 +265,6 @@ function looksLikeDates(texts: readonly string[]): boolean {
       text.length <= 16 && /^(?:\d{4}[年.\-/]|\d{1,2}月|第?[一二三四]季度|[上下]半年|年底|全年|长期)/u.test(text),
   );
   return printed.length >= 2 && dates.length * 5 >= printed.length * 4;
-}
-
-/** Most of several cells are lists of units. */
-function looksLikeUnits(texts: readonly string[]): boolean {
-  const printed = texts.filter((text) => text !== '');
-  return printed.length >= 2 && printed.filter(isUnitList).length * 5 >= printed.length * 4;
 }
 
 /** Most cells are a phrase or longer, and nearly all differ. */

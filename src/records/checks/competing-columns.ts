@@ -1,6 +1,8 @@
 import type { VFile } from 'vfile';
+import { areUnits } from '../../columns/cell-likeness.ts';
 import type { ColumnField } from '../../columns/column-field.ts';
-import type { JudgedColumn } from '../../columns/judge-table.ts';
+import { isUnitField } from '../../columns/heading-row.ts';
+import { type JudgedColumn, namesOther } from '../../columns/judge-table.ts';
 import { doubt, type Place } from '../messages.ts';
 import { cellText, type ReadTable } from '../tables/read-table.ts';
 import type { Check } from './check-context.ts';
@@ -12,8 +14,8 @@ const single: readonly ColumnField[] = ['number', 'name', 'text', 'detail', 'ind
 
 /**
  * `heading-shared`: columns under one heading, each read by its cells. `columns-compete`: several columns of one meaning, of
- * which one is read; or a column of tasks that says the same in most rows, beside one in which each row differs. All are
- * doubts, told once for the tables of a document that are alike.
+ * which one is read; a column of tasks that says the same in most rows, beside one in which each row differs; or a column of
+ * units that is not read as one. All are doubts, told once for the tables of a document that are alike.
  */
 export const checkCompetingColumns: Check<'documents' | 'columns'> = ({ documents, columns }) => {
   for (const { source, tables } of documents) {
@@ -24,6 +26,7 @@ export const checkCompetingColumns: Check<'documents' | 'columns'> = ({ document
         ...describeShared(table),
         ...describeAlike(table, columns.registeredIn),
         ...describeRepeated(table, columns.registeredIn),
+        ...describeUnits(table, columns.registeredIn),
       ];
       for (const message of found) if (!said.has(message.text)) tell(source.file, message, table);
       for (const { text } of found) said.add(text);
@@ -73,7 +76,8 @@ function describeAlike({ judged, block, rows }: ReadTable, registeredIn: string)
     const read = judged.indexOf(field);
     const others = [...judged.columns.entries()].filter(([index, column]) => {
       const isPrinted = () => rows.some(({ index: row }) => cellText(block.grid, row, index) !== '');
-      return column.field === field && column.heading !== null && index !== read && isPrinted();
+      const isRead = index === read || judged.stages.includes(index);
+      return column.field === field && column.heading !== null && !isRead && isPrinted();
     });
     if (read === -1 || others.length === 0) return [];
     const names = others.map(([, { heading }]) => quote(heading ?? '')).join('、');
@@ -102,4 +106,18 @@ function describeRepeated({ judged, block, rows }: ReadTable, registeredIn: stri
   const [own, other] = [quote(headingOf(judged.columns, task)), quote(headingOf(judged.columns, found))];
   const text = `读作任务的${own}有几行文字相同，${other}各行不同，更像是任务。请核对；读错的，在 ${registeredIn} 把${other}登记为 text，${own}登记为 category`;
   return [{ rule: 'columns-compete', column: found, text }];
+}
+
+/** Of these a cell may end as the name of a unit does. */
+const wordy: readonly (ColumnField | null)[] = ['text', 'name', 'detail', 'indicator', 'number'];
+
+function describeUnits({ judged, block, rows }: ReadTable, registeredIn: string): Found[] {
+  if (judged.kind !== 'tasks') return [];
+  return [...judged.columns.entries()].flatMap(([column, { heading, field, isPlace }]): Found[] => {
+    const isRead = isUnitField(field) || wordy.includes(field) || (judged.hasUnits && field === 'category');
+    if (heading === null || isRead || isPlace || namesOther.test(heading)) return [];
+    if (!areUnits(rows.map(({ index }) => cellText(block.grid, index, column)))) return [];
+    const text = `列${quote(heading)}的各格像是单位，没有读作责任单位。请核对；是责任单位的，在 ${registeredIn} 登记为 responsible、lead 或 supporting`;
+    return [{ rule: 'columns-compete', column, text }];
+  });
 }

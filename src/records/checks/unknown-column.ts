@@ -100,7 +100,7 @@ function describePeriods(
 }
 
 function describe(
-  { field, certainty, isPlace }: JudgedColumn,
+  { field, certainty, isPlace, isLedByFirst }: JudgedColumn,
   heading: string,
   { registry, columns }: Registries,
   district: string,
@@ -117,7 +117,8 @@ function describe(
     // 进度 is one column for words and for shares: its cells tell, registered or not.
     const own = field === 'percentage' && columns(heading) === 'progress' ? 'progress' : field;
     const entry = `- { field: ${own}, headings: [${JSON.stringify(name)}] }`;
-    return `列“${heading}”没有登记含义，按“${fieldNames[field]}”（${field}）理解。核对后请把这一行加到 ${registeredIn}：${entry}`;
+    const order = isLedByFirst ? '，每格第一个单位读作牵头，其余读作配合' : '';
+    return `列“${heading}”没有登记含义，按“${fieldNames[field]}”（${field}）理解${order}。核对后请把这一行加到 ${registeredIn}：${entry}`;
   }
   const entry = `- { field: other, headings: [${JSON.stringify(name)}] }`;
   return `列“${heading}”没有登记含义，只按原样显示和公开。请把含义登记到 ${registeredIn}，如只按原样显示：${entry}`;
