@@ -90,9 +90,15 @@ function judgeHeadings(headings: readonly (string | null)[], registry: ColumnReg
       });
       continue;
     }
-    const field = registry(heading);
-    const certainty = field === null ? 'unknown' : registry.isRegistered(heading) ? 'certain' : 'likely';
-    const isLedByFirst = field === 'responsible' && namesTwoRoles(heading, registry);
+    const named = registry(heading);
+    const isLedByFirst = (named === 'lead' || named === 'responsible') && namesTwoRoles(heading, registry);
+    const field = isLedByFirst ? 'responsible' : named;
+    const certainty =
+      field === null
+        ? 'unknown'
+        : registry.isRegistered(heading) && !(isLedByFirst && named === 'lead')
+          ? 'certain'
+          : 'likely';
     judged.push({ heading, field, certainty, isLedByFirst, isShared: false, isPlace: false });
   }
   return judged;

@@ -1,6 +1,6 @@
 import type { ColumnField } from './column-field.ts';
 
-const han = '(?:(?![与和及兼或])[\\u4e00-\\u9fff])';
+const han = '(?:(?![与和及兼或含])[\\u4e00-\\u9fff])';
 const other =
   /问题|联系|情况|时间|时限|地址|地点|类型|类别|性质|数量|编码|代码|名单|级别|意见|要求|任务|事项|内容|目标|措施|序号|名称/u;
 const toUnits = (role: string) => new RegExp(`^${han}{0,6}(?:${role})${han}{0,4}(?:单位|部门|主体|机构|责任方)$`, 'u');
