@@ -1,5 +1,6 @@
 import { foldMark } from './legend.ts';
 import { isSerialNumber, parseSerialPath } from './serial-number.ts';
+import { isUnitList } from './unit-likeness.ts';
 
 /** The surnames that nine of ten people have: enough to tell names from other words of two or three characters. */
 const surname =
@@ -55,4 +56,9 @@ export function areSerials(texts: readonly string[]): boolean {
     numbers.every((number, at) => at === 0 || [0, 1].includes(number - (numbers[at - 1] ?? 0))) &&
     numbers.at(-1) !== 1
   );
+}
+
+/** Most of several cells are lists of units. */
+export function areUnits(texts: readonly string[]): boolean {
+  return areMost(printedOf(texts), isUnitList);
 }

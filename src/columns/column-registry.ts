@@ -3,6 +3,9 @@ import { dropBracketed } from './drop-bracketed.ts';
 import { splitLevels } from './heading-levels.ts';
 import { guessField, type HeadingUnit } from './heading-words.ts';
 import { parsePeriodEnd } from './period-end.ts';
+import { readStage } from './progress-stage.ts';
+import { namesTwoRoles } from './two-roles.ts';
+import { guessUnits } from './unit-heading.ts';
 
 /** Column headings and what they mean. */
 export interface ColumnRegistry {
@@ -28,9 +31,14 @@ export function columnRegistry(
   };
   const guess = (heading: string) => {
     const { rest, isPartOfYear } = splitPeriod(plainHeading(heading));
-    return guessField(rest, readUnit(heading), isPartOfYear);
+    return (
+      guessField(rest, readUnit(heading), isPartOfYear) ??
+      guessUnits(rest) ??
+      (readStage(rest) === null ? null : 'progress')
+    );
   };
-  const read = (heading: string) => find(heading) ?? guess(heading);
+  const readPart = (heading: string) => find(heading) ?? guess(heading);
+  const read = (heading: string) => readPart(heading) ?? (namesTwoRoles(heading, readPart) ? 'responsible' : null);
   return Object.assign((heading: string) => read(heading) ?? readLevels(splitLevels(heading), read), {
     isRegistered: (heading: string) =>
       find(heading) !== null || splitLevels(heading).some((name) => find(name) !== null),

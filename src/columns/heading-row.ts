@@ -16,7 +16,13 @@ export function isHeadingRow(cells: readonly string[], columns: ColumnRegistry):
   const registered = known.filter((cell) => columns.isRegistered(cell));
   const isPair = printed.length === 2 && registered.length === 2 && hasTaskAndUnits(printed, columns);
   const isWhole = known.length >= 3 && registered.length >= 2 && isMost;
-  return (isPair || isWhole) && new Set(known).size === known.length;
+  return (isPair || isWhole) && areDistinct(known);
+}
+
+/** No name comes again, but one over several columns may be printed over each of them. */
+function areDistinct(names: readonly string[]): boolean {
+  const apart = names.filter((name, index) => name !== names[index - 1]);
+  return new Set(apart).size === apart.length;
 }
 
 function hasTaskAndUnits(names: readonly string[], columns: ColumnRegistry): boolean {

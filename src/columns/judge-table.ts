@@ -1,9 +1,12 @@
-import { arePersons, areSerials, areShares, areStates } from './cell-likeness.ts';
+import { arePersons, areSerials, areShares, areStates, areUnits } from './cell-likeness.ts';
 import type { Certainty, ColumnField } from './column-field.ts';
 import type { ColumnRegistry } from './column-registry.ts';
+import { areFigures, areMostlyFigures } from './figures.ts';
 import { isUnitField } from './heading-row.ts';
 import { parsePeriodEnd } from './period-end.ts';
-import { isUnitList } from './unit-likeness.ts';
+import { readStage } from './progress-stage.ts';
+import { judgeShared } from './shared-heading.ts';
+import { namesTwoRoles } from './two-roles.ts';
 
 /** A table as it is judged: headings, null where one is merged with its left neighbour, and the texts under each. */
 export interface TableTexts {
@@ -16,10 +19,14 @@ export interface TableTexts {
 
 /** One column of a table and what it means. */
 export interface JudgedColumn {
-  /** As printed; null where it is merged with its left neighbour, whose meaning it has. */
+  /** As printed; null where it is merged with that of its left neighbour, whose meaning it has unless its cells tell another. */
   readonly heading: string | null;
   readonly field: ColumnField | null;
   readonly certainty: Certainty;
+  /** Whether its heading names who leads and then who supports, in the order in which its cells print them. */
+  readonly isLedByFirst: boolean;
+  /** Whether its cells tell it from its neighbours under one heading, which alone does not say what it means. */
+  readonly isShared: boolean;
   /** Of a matrix: its values are those of the place that the heading names. */
   readonly isPlace: boolean;
 }
@@ -40,6 +47,8 @@ export interface JudgedTable {
   readonly indexOf: (field: ColumnField) => number;
   /** The columns that tell the progress up to a time of the year that their headings name, the oldest first. */
   readonly periods: readonly number[];
+  /** The columns that tell the progress of a stage of the task, each by its heading (进展情况 前期手续). */
+  readonly stages: readonly number[];
 }
 
 /**
@@ -47,7 +56,7 @@ export interface JudgedTable {
  * ask this and nothing else.
  */
 export function judgeTable(table: TableTexts, registry: ColumnRegistry): JudgedTable {
-  const named = judgeHeadings(table.headings, registry);
+  const named = judgeSharing(judgeHeadings(table.headings, registry), table);
   const columns = toPlaces(judgeCells(named, table), table);
   const fields = new Set(columns.map(({ field }) => field));
   const periods = toPeriods(columns, table);
@@ -58,7 +67,12 @@ export function judgeTable(table: TableTexts, registry: ColumnRegistry): JudgedT
     hasUnits: columns.some(({ field }) => isUnitField(field)),
     indexOf: (field) => (field === 'progress' ? newest : chooseColumn(columns, field)),
     periods,
+    stages: [...columns.keys()].filter((index) => isStage(columns[index])),
   };
+}
+
+function isStage(column: JudgedColumn | undefined): boolean {
+  return column?.field === 'progress' && readStage(column.heading ?? '') !== null;
 }
 
 function judgeHeadings(headings: readonly (string | null)[], registry: ColumnRegistry): JudgedColumn[] {
@@ -66,14 +80,41 @@ function judgeHeadings(headings: readonly (string | null)[], registry: ColumnReg
   for (const heading of headings) {
     const left = judged.at(-1);
     if (heading === null) {
-      judged.push({ field: left?.field ?? null, certainty: left?.certainty ?? 'unknown', heading, isPlace: false });
+      judged.push({
+        field: left?.field ?? null,
+        certainty: left?.certainty ?? 'unknown',
+        heading,
+        isLedByFirst: left?.isLedByFirst ?? false,
+        isShared: false,
+        isPlace: false,
+      });
       continue;
     }
-    const field = registry(heading);
-    const certainty = field === null ? 'unknown' : registry.isRegistered(heading) ? 'certain' : 'likely';
-    judged.push({ heading, field, certainty, isPlace: false });
+    const named = registry(heading);
+    const isLedByFirst = (named === 'lead' || named === 'responsible') && namesTwoRoles(heading, registry);
+    const field = isLedByFirst ? 'responsible' : named;
+    const certainty =
+      field === null
+        ? 'unknown'
+        : registry.isRegistered(heading) && !(isLedByFirst && named === 'lead')
+          ? 'certain'
+          : 'likely';
+    judged.push({ heading, field, certainty, isLedByFirst, isShared: false, isPlace: false });
   }
   return judged;
+}
+
+/** Columns under one heading; of indicators only where the rows are tasks, as those of a matrix are read by their place. */
+function judgeSharing(columns: readonly JudgedColumn[], { textsOf }: TableTexts): readonly JudgedColumn[] {
+  const hasUnits = columns.some(({ field }) => isUnitField(field));
+  const found = judgeShared(columns, textsOf).flat();
+  const shared = new Map(found.map((column) => [column.index, column]));
+  return columns.map((column, index): JudgedColumn => {
+    const own = shared.get(index);
+    if (own === undefined || (column.field === 'indicator' && !hasUnits)) return column;
+    const isAsNamed = own.isItem && own.field === column.field;
+    return { ...column, field: own.field, isShared: true, certainty: isAsNamed ? column.certainty : 'likely' };
+  });
 }
 
 /**
@@ -82,10 +123,18 @@ function judgeHeadings(headings: readonly (string | null)[], registry: ColumnReg
  */
 function judgeCells(given: readonly JudgedColumn[], table: TableTexts): readonly JudgedColumn[] {
   const isOfIndicators = given.some(({ field }) => field === 'indicator');
+  const isBesideItems = (index: number) =>
+    given.some(({ field }, at) => {
+      const mayBeItem = field === 'name' || field === 'text' || field === 'detail' || field === 'indicator';
+      return mayBeItem && at !== index && !areMostlyFigures(table.textsOf(at));
+    });
   const columns = given.map((column, index): JudgedColumn => {
     const { field, certainty, heading } = column;
     const mayBeFigures = field === 'text' && (isOfIndicators || certainty === 'likely');
     if (mayBeFigures && areFigures(table.textsOf(index))) return { ...column, field: 'target' };
+    // 年度目标 over 12座 is no task where 新建水厂 stands beside it.
+    if (field === 'text' && isBesideItems(index) && areMostlyFigures(table.textsOf(index)))
+      return { ...column, field: 'target' };
     // 进度 80% is a share of the task; 完成情况 80% may be what an indicator has come to, 1-9月 80% one of several.
     const mayBeShare =
       field === 'progress' && /(?:进度|进展)$/u.test(heading ?? '') && parsePeriodEnd(heading ?? '') === null;
@@ -114,7 +163,7 @@ function judgeCells(given: readonly JudgedColumn[], table: TableTexts): readonly
   if (!has(isUnitField)) {
     for (const [index, column] of columns.entries()) {
       const mayBe = isOpen(column) && !namesOther.test(column.heading ?? '');
-      if (mayBe && looksLikeUnits(table.textsOf(index))) likely.set(index, 'responsible');
+      if (mayBe && areUnits(table.textsOf(index))) likely.set(index, 'responsible');
     }
   }
   if (!has((field) => field === 'text' || field === 'name' || field === 'detail' || field === 'indicator')) {
@@ -212,13 +261,7 @@ export function isShareOfMoney(heading: string): boolean {
 }
 
 /** Headings over names that end as units' do (一楼会议室), or over persons. */
-const namesOther = /地[点址区]|位置|区域|场所|姓名|人员|职务|对象|时间/u;
-
-/** Every cell is a figure, with or without its unit of measure. */
-function areFigures(texts: readonly string[]): boolean {
-  const printed = texts.filter((text) => text !== '');
-  return printed.length > 0 && printed.every((text) => /^[\d.,%％‰+\-—~～≥≤<>]+[\u4e00-\u9fff]{0,3}$/u.test(text));
-}
+export const namesOther = /地[点址区]|位置|区域|场所|姓名|人员|职务|对象|时间/u;
 
 /** Most of several cells say a day, a month or a quarter by which something is done. */
 function looksLikeDates(texts: readonly string[]): boolean {
@@ -228,12 +271,6 @@ function looksLikeDates(texts: readonly string[]): boolean {
       text.length <= 16 && /^(?:\d{4}[年.\-/]|\d{1,2}月|第?[一二三四]季度|[上下]半年|年底|全年|长期)/u.test(text),
   );
   return printed.length >= 2 && dates.length * 5 >= printed.length * 4;
-}
-
-/** Most of several cells are lists of units. */
-function looksLikeUnits(texts: readonly string[]): boolean {
-  const printed = texts.filter((text) => text !== '');
-  return printed.length >= 2 && printed.filter(isUnitList).length * 5 >= printed.length * 4;
 }
 
 /** Most cells are a phrase or longer, and nearly all differ. */

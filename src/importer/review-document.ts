@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import type { Extract } from '../originals/extract.ts';
 import type { CheckedDocument } from '../records/checked-document.ts';
+import { checkCompetingColumns } from '../records/checks/competing-columns.ts';
 import { checkDeclaredCount, findDeclaredCounts } from '../records/checks/declared-count.ts';
 import { checkItemNumber } from '../records/checks/item-number.ts';
 import { checkUnitsUnread } from '../records/checks/units-unread.ts';
@@ -32,7 +33,14 @@ function toOriginalLine({ source, tables }: CheckedDocument, line: number): numb
 }
 
 /** What the check will ask of a document that is about its reading, and not about places and units yet to be registered. */
-const checks = [checkItemNumber, checkDeclaredCount, checkUnread, checkUnknownColumn, checkUnitsUnread];
+const checks = [
+  checkItemNumber,
+  checkDeclaredCount,
+  checkUnread,
+  checkUnknownColumn,
+  checkCompetingColumns,
+  checkUnitsUnread,
+];
 
 /** What a document came to, as the check will see it. */
 export interface Review {

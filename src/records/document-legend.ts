@@ -1,3 +1,4 @@
+import { isUnitField } from '../columns/heading-row.ts';
 import type { OutlineBlock } from './source/outline.ts';
 import type { ReadTable } from './tables/read-table.ts';
 import { type RoleLegend, readRoleLegend } from './values/assignments/role-legend.ts';
@@ -13,5 +14,15 @@ export function readDocumentLegend(outline: readonly OutlineBlock[], tables: rea
         : [],
     ),
   );
-  return readRoleLegend([...texts, ...headings, ...notes]);
+  return readRoleLegend([...texts, ...headings, ...notes, ...tables.flatMap(unitTexts)]);
 }
+
+/** A cell of units may explain behind them how it is printed, for itself and for all that follow. */
+function unitTexts({ block, judged }: ReadTable): string[] {
+  const columns = [...judged.columns.keys()].filter((column) => isUnitField(judged.columns[column]?.field ?? null));
+  return block.grid.rows.flatMap(({ cells }) =>
+    columns.flatMap((column) => cells[column]?.lines.filter((line) => legendWord.test(line)) ?? []),
+  );
+}
+
+const legendWord = /第一|首|最前|下同|表示|其余|其他/u;

@@ -51,6 +51,20 @@ export const tableRules = {
     mend: '把消息里的一行加到 columns.yaml，或登记地区',
     en: 'a column without registered meaning, read by its words or cells, or shown under its own name; or a place of a matrix that is not registered, or outcomes of a period that is no quarter: paste the line of the message into columns.yaml, or register the place',
   },
+  'heading-shared': {
+    import: 'doubt',
+    check: 'doubt',
+    what: '几列共用一个列名，按各列的内容分别理解',
+    mend: '核对；不对的，给每一列写上自己的列名',
+    en: 'several columns under one heading, each read by its cells: compare, and give each a heading of its own where that is wrong',
+  },
+  'columns-compete': {
+    import: 'doubt',
+    check: 'doubt',
+    what: '几列的含义相同，只读了一列；读作任务的一列各行相同，另一列才像任务；或一列像是单位，没有读作责任单位',
+    mend: '核对；读错的，在 columns.yaml 登记各列的含义',
+    en: 'several columns of one meaning, of which one is read, a column of tasks that repeats itself beside one that does not, or one of units that is not read as such: compare, and register what each means',
+  },
   'table-unread': {
     import: 'doubt',
     check: 'doubt',

@@ -1,4 +1,6 @@
 import type { ColumnRegistry } from '../../columns/column-registry.ts';
+import { isPeriodAlone } from '../../columns/heading-words.ts';
+import { isSerialNumber } from '../../columns/serial-number.ts';
 import { readSectionMark } from '../../records/values/section-mark.ts';
 import type { SourceLine } from '../draft.ts';
 import type { TableShape, TableToken } from './table-token.ts';
@@ -36,17 +38,21 @@ export interface TableCopy extends TableShape {
   readonly isGuess: boolean;
 }
 
-/** True for what may be the name of a column: a known one, or one that is short, no figure, no sentence, no heading mark. */
+/** True for what may be the name of a column: a known one, or one that is short, no number or figure, no sentence, no heading mark. */
 export function isColumnName(text: string, columns: ColumnRegistry): boolean {
   if (columns(text) !== null) return true;
-  return text.length <= 12 && !/^\d|[。；，,]/u.test(text) && readSectionMark(text) === null;
+  return text.length <= 12 && !/^\d|[。；，,]/u.test(text) && readSectionMark(text) === null && !isSerialNumber(text);
 }
 
-/** How many columns there are at least: up to the last known name, with no more than two unknown ones before each. */
+/**
+ * How many columns there are at least: up to the last known name, with no more than two unknown ones before each. A period
+ * alone (2031年6月) is a name right behind one, and a cell anywhere else.
+ */
 export function countKnownNames(names: readonly string[], columns: ColumnRegistry): number {
   let count = 0;
   for (const [index, name] of names.entries()) {
-    if (columns(name) !== null && index - count <= 2) count = index + 1;
+    const reach = isPeriodAlone(name) ? 0 : 2;
+    if (columns(name) !== null && index - count <= reach) count = index + 1;
   }
   return count;
 }

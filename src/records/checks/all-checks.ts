@@ -3,6 +3,7 @@ import type { Registries } from '../registry/registries.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkCharacterProof } from './character-proof.ts';
 import type { Check, CheckContext } from './check-context.ts';
+import { checkCompetingColumns } from './competing-columns.ts';
 import { checkDeclaredCount } from './declared-count.ts';
 import { checkDeclaredPlaces } from './declared-places.ts';
 import { checkIdentifiers } from './identifiers.ts';
@@ -42,6 +43,7 @@ const allChecks: readonly (readonly [check: Check, ...registryFiles: string[]])[
   [checkIndicatorIds, 'columns', 'indicators'],
   [checkUnread, 'columns', 'districts'],
   [checkUnknownColumn, 'columns', 'districts'],
+  [checkCompetingColumns, 'columns', 'districts'],
   [checkUnitsUnread, 'columns'],
   [checkUnknownYear],
   [checkUnknownDistrict, ...units],

@@ -8,7 +8,8 @@ import { findColumnPlace, isWholePeriod, type ReadTable } from '../tables/read-t
 import { monthsOf, type Period } from '../values/quantities/period.ts';
 import type { Check, CheckContext } from './check-context.ts';
 
-const fieldNames: Readonly<Record<string, string>> = {
+/** What a column of each meaning is called in messages. */
+export const fieldNames: Readonly<Record<string, string>> = {
   number: '序号',
   category: '分类',
   name: '名称',
@@ -60,7 +61,7 @@ function checkColumns(
 ): void {
   table.judged.columns.forEach((column, index) => {
     const { heading } = column;
-    if (heading === null || said.has(heading)) return;
+    if (heading === null || column.isShared || said.has(heading)) return;
     const text =
       describePeriod(column, table) ??
       (isPeriodAlone(heading) && table.judged.periods.length > 1
@@ -99,7 +100,7 @@ function describePeriods(
 }
 
 function describe(
-  { field, certainty, isPlace }: JudgedColumn,
+  { field, certainty, isPlace, isLedByFirst }: JudgedColumn,
   heading: string,
   { registry, columns }: Registries,
   district: string,
@@ -116,7 +117,8 @@ function describe(
     // 进度 is one column for words and for shares: its cells tell, registered or not.
     const own = field === 'percentage' && columns(heading) === 'progress' ? 'progress' : field;
     const entry = `- { field: ${own}, headings: [${JSON.stringify(name)}] }`;
-    return `列“${heading}”没有登记含义，按“${fieldNames[field]}”（${field}）理解。核对后请把这一行加到 ${registeredIn}：${entry}`;
+    const order = isLedByFirst ? '，每格第一个单位读作牵头，其余读作配合' : '';
+    return `列“${heading}”没有登记含义，按“${fieldNames[field]}”（${field}）理解${order}。核对后请把这一行加到 ${registeredIn}：${entry}`;
   }
   const entry = `- { field: other, headings: [${JSON.stringify(name)}] }`;
   return `列“${heading}”没有登记含义，只按原样显示和公开。请把含义登记到 ${registeredIn}，如只按原样显示：${entry}`;

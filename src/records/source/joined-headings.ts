@@ -16,7 +16,14 @@ type Used = readonly (readonly [start: number, end: number])[];
  * name over several columns counts for each, and together they are all that those rows print, in order.
  */
 export function isJoinedHeading(names: readonly string[], { omitted }: Pick<FrontMatter, 'omitted'>): boolean {
-  return toStacks(omitted).some((levels) => joins(names, levels));
+  return isFormHeading(names, omitted) || toStacks(omitted).some((levels) => joins(names, levels));
+}
+
+/** The labels of a form (项目名称 | …, 责任单位 | …) are declared one by one, each where it stands. */
+function isFormHeading(names: readonly string[], omitted: FrontMatter['omitted']): boolean {
+  const labels = omitted.flatMap(({ reason, text }) => (reason === tableHeadingReason ? [dropBlanks(text)] : []));
+  const wanted = names.map(dropBlanks);
+  return labels.some((_, start) => wanted.every((name, index) => name === labels[start + index]));
 }
 
 /** Declared heading rows that stand below one another, two of them and more, each stack once. */

@@ -24,11 +24,14 @@ export function readRowUnits(
   row: number,
   legend: RoleLegend,
 ): CellUnits[] {
-  const cells = judged.columns.flatMap(({ field }, column): CellUnits[] => {
+  const cells = judged.columns.flatMap(({ field, isLedByFirst }, column): CellUnits[] => {
     // A cell that is merged with the one to its left says nothing more than that one.
     if (!isUnitField(field) || grid.rows[row]?.cells[column]?.merge === 'left') return [];
     const { lines, inherited } = readCell(grid, row, column);
-    const assigned = parseAssignedUnits(lines.join('\n'), { role: field as UnitRole, legend });
+    const assigned = parseAssignedUnits(lines.join('\n'), {
+      role: field as UnitRole,
+      legend: isLedByFirst ? { ...legend, first: 'lead', rest: 'supporting' } : legend,
+    });
     return [{ column, inherited, assigned, clause: null }];
   });
   return judged.hasUnits ? cells : readTexts({ grid, judged }, row, legend);

@@ -2,6 +2,7 @@ import type { ColumnField } from '../../columns/column-field.ts';
 import { isUnitField } from '../../columns/heading-row.ts';
 import type { JudgedTable } from '../../columns/judge-table.ts';
 import type { Legend } from '../../columns/legend.ts';
+import { readStage } from '../../columns/progress-stage.ts';
 import { parseSerialNumber } from '../../columns/serial-number.ts';
 import { readCell } from '../../mdast/table-grid.ts';
 import type { RowKind, RowLeader, RowRecord, RowUnit, UnitRole } from '../model.ts';
@@ -74,7 +75,7 @@ function toRow(printed: PrintedRow): RowRecord {
   const last = ordinals.get(block.annex ?? '');
   const ordinal = last?.number === number ? last.rows + 1 : 1;
   ordinals.set(block.annex ?? '', { number, rows: ordinal });
-  const category = joined('category');
+  const category = isOneCell(block.grid, index, judged) ? null : joined('category');
   const path = [
     ...block.path.filter((heading) => readAnnex([heading]) === null),
     ...(category === null ? [] : [category]),
@@ -87,7 +88,7 @@ function toRow(printed: PrintedRow): RowRecord {
   const place = toSourcePlace(source, [block.grid.rows[index]?.place?.line ?? block.line]);
   const percentage = toShare(block.grid, index, judged);
   // Where nothing else tells of the progress, a share does.
-  const progress = read('progress')?.lines ?? (percentage === null ? null : [percentage.asPrinted]);
+  const progress = readProgress(block, index, judged) ?? (percentage === null ? null : [percentage.asPrinted]);
   const stated = readStated(block.grid, index, judged, legend, progress);
   return {
     id: `${matter.id}/${id}`,
@@ -115,6 +116,26 @@ function toRow(printed: PrintedRow): RowRecord {
     source: place,
     place: toShownPlace(source, place),
   };
+}
+
+/** Of stages each with its name, as what is done of one is not the task. Null where no column tells of progress. */
+function readProgress({ grid }: TableBlock, row: number, { indexOf, stages }: JudgedTable): readonly string[] | null {
+  const column = indexOf('progress');
+  if (column === -1) return null;
+  const told = [...new Set([column, ...stages])].toSorted((a, b) => a - b);
+  return told.flatMap((at) => {
+    const { lines } = readCell(grid, row, at);
+    const stage = stages.includes(at) ? readStage(grid.headings[at] ?? '') : null;
+    return stage === null ? lines : lines.map((line, nth) => (nth === 0 ? `${stage}：${line}` : line));
+  });
+}
+
+/** Under one heading, a cell over the label and the item is the item. */
+function isOneCell({ rows }: TableBlock['grid'], row: number, { indexOf }: JudgedTable): boolean {
+  const label = indexOf('category');
+  const item = (['text', 'name', 'indicator'] as const).map(indexOf).find((at) => at > label);
+  const between = rows[row]?.cells.slice(label + 1, (item ?? label) + 1) ?? [];
+  return label !== -1 && between.length > 0 && between.every(({ merge }) => merge === 'left');
 }
 
 /** A project with its construction is one for people's livelihood; a row under a heading of targets is an indicator. */
@@ -179,13 +200,14 @@ const printedFields: ReadonlySet<ColumnField> = new Set([
 function toFields(
   block: TableBlock,
   index: number,
-  { columns, indexOf, periods }: JudgedTable,
+  { columns, indexOf, periods, stages }: JudgedTable,
   statusColumn: number,
 ): Record<string, string> {
   const isHeld = (column: number) => {
     const field = columns[column]?.field ?? null;
     if (field === null || printedFields.has(field)) return false;
     if (field === 'status') return column === statusColumn;
+    if (stages.includes(column)) return true;
     return isUnitField(field) || indexOf(field) === column || (periods.length > 1 && periods.includes(column));
   };
   return toNamedCells(block, index, columns, (column) => !isHeld(column) && !columns[column]?.isPlace, '\n');

@@ -43,7 +43,9 @@ export function readHeadingAt({ rows }: GridMatrix, at: number, columns: ColumnR
   for (const levels of new Set([most, 1])) {
     const heading = toHeading(rows, at, levels, false);
     const names = heading.names.filter((name) => name !== null);
-    if (isHeadingRow(names, columns)) return heading;
+    if (!isHeadingRow(names, columns)) continue;
+    // Where its cells go down into the rows below, these are its own whatever their names are.
+    return levels < most && reachesInto(rows, at, at + 1) ? toHeading(rows, at, most, false) : heading;
   }
   return null;
 }

@@ -7,6 +7,7 @@ import { isUnitList } from '../../../columns/unit-likeness.ts';
 import { doubt } from '../../../records/messages.ts';
 import type { Draft } from '../../draft.ts';
 import type { TableEvent } from '../reading/table-event.ts';
+import { readForms } from './form-grid.ts';
 import { readGridBody, toTextEvents } from './grid-body.ts';
 import { findHeading, type GridHeading, guessHeading, readHeadingAt } from './grid-headings.ts';
 import {
@@ -49,10 +50,12 @@ export interface GridContext {
 }
 
 /**
- * A grid → a table, the rest of the table before it, or text where it only lays out text.
+ * A grid → a table, one that its forms make, the rest of the table before it, or text where it only lays out text.
  * Doubts: `heading-unknown` where its heading is guessed, `table-unknown` where there is none.
  */
 export function readGrid(grid: GridMatrix, context: GridContext): GridReading {
+  const forms = readForms(grid, context.columns);
+  if (forms) return { ...forms, table: null };
   const heading = findHeading(grid, context.columns);
   if (heading) return readTables(grid, heading, context);
   const { open, isApart, file, columns } = context;

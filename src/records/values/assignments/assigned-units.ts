@@ -3,7 +3,7 @@ import { type Context, emptyContext } from '../departments/department-context.ts
 import { nameMembers } from '../departments/department-list.ts';
 import { normalizeMarks, splitGroups, splitUnitLines } from '../departments/department-separators.ts';
 import { parseLeaderNames } from '../departments/leader-names.ts';
-import type { RoleLegend } from './role-legend.ts';
+import { dropLegend, type RoleLegend } from './role-legend.ts';
 import { findDeed, parseRole, type Role } from './role-words.ts';
 import { splitLabels } from './unit-labels.ts';
 import { readMember } from './unit-member.ts';
@@ -54,7 +54,7 @@ const handled = /(?<=^(?:并)?由[^。；;]*[\u4e00-\u9fff])(?:研究|共同|联
 
 /** One kind of each mark; what stands in brackets as a whole stands alone; a line of deeds ends its list. */
 function prepare(text: string): string {
-  const plain = normalizeMarks(text.trim())
+  const plain = normalizeMarks(dropLegend(text).trim())
     .replace(handled, '负责')
     .replace(framedRole, (whole, words: string) => (parseRole(words) === null ? whole : `（${words}）`));
   const inner = wrapped.exec(plain)?.groups?.['inner'] ?? plain;

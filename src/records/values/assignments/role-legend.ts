@@ -48,6 +48,22 @@ export function readRoleLegend(texts: readonly string[]): RoleLegend {
   return { ...legend, unseen: legend.unseen || null };
 }
 
+/** In brackets, or behind the last comma to the end. */
+const explained =
+  /[（(](?<inside>[^（()）]{4,60})[）)]|(?<=[^，,；;。\n]{2})[，,；;。]\s*(?<behind>[^，,；;。、\n]{4,40}?(?:[，,；;]?\s*(?:以)?下同)?)(?=[。；;）)\s]*$)/gmu;
+
+/** A list of units without what explains how it is printed: （列第一位者为牵头单位，下同） is no part of the last unit. */
+export function dropLegend(text: string): string {
+  return text.replace(explained, (whole: string, inside?: string, behind?: string) =>
+    isLegend(inside ?? behind ?? '') ? '' : whole,
+  );
+}
+
+function isLegend(text: string): boolean {
+  const found = readRoleLegend([text]);
+  return found.first !== null || found.rest !== null || found.marks.size > 0 || found.unseen !== null;
+}
+
 function toRole(words: string | undefined): Role {
   return parseRole(words ?? '') ?? (words === '相关' ? 'related' : 'responsible');
 }

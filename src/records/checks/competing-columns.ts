@@ -1,0 +1,123 @@
+import type { VFile } from 'vfile';
+import { areUnits } from '../../columns/cell-likeness.ts';
+import type { ColumnField } from '../../columns/column-field.ts';
+import { isUnitField } from '../../columns/heading-row.ts';
+import { type JudgedColumn, namesOther } from '../../columns/judge-table.ts';
+import { doubt, type Place } from '../messages.ts';
+import { cellText, type ReadTable } from '../tables/read-table.ts';
+import type { Check } from './check-context.ts';
+import { quote } from './quote.ts';
+import { fieldNames } from './unknown-column.ts';
+
+/** Of these a row has one. */
+const single: readonly ColumnField[] = ['number', 'name', 'text', 'detail', 'indicator', 'deadline', 'progress'];
+
+/**
+ * `heading-shared`: columns under one heading, each read by its cells. `columns-compete`: several columns of one meaning, of
+ * which one is read; a column of tasks that says the same in most rows, beside one in which each row differs; or a column of
+ * units that is not read as one. All are doubts, told once for the tables of a document that are alike.
+ */
+export const checkCompetingColumns: Check<'documents' | 'columns'> = ({ documents, columns }) => {
+  for (const { source, tables } of documents) {
+    const said = new Set<string>();
+    for (const table of tables) {
+      if (table.rows.every(({ outcome }) => outcome.type === 'declared')) continue;
+      const found = [
+        ...describeShared(table),
+        ...describeAlike(table, columns.registeredIn),
+        ...describeRepeated(table, columns.registeredIn),
+        ...describeUnits(table, columns.registeredIn),
+      ];
+      for (const message of found) if (!said.has(message.text)) tell(source.file, message, table);
+      for (const { text } of found) said.add(text);
+    }
+  }
+};
+
+interface Found {
+  readonly rule: 'heading-shared' | 'columns-compete';
+  readonly column: number;
+  readonly text: string;
+}
+
+function tell(file: VFile, { rule, column, text }: Found, { block }: ReadTable): void {
+  const place: Place = block.node.children[0]?.children[column]?.children[0]?.position?.start ?? { line: block.line };
+  doubt(file, rule, text, place);
+}
+
+function describeShared({ judged, block, rows }: ReadTable): Found[] {
+  const groups: { readonly heading: string; readonly columns: number[] }[] = [];
+  for (const [index, { heading, isShared }] of judged.columns.entries()) {
+    const last = groups.at(-1);
+    const goesOn =
+      last !== undefined && last.columns.at(-1) === index - 1 && (heading ?? last.heading) === last.heading;
+    if (!isShared) continue;
+    if (goesOn) last.columns.push(index);
+    else groups.push({ heading: headingOf(judged.columns, index), columns: [index] });
+  }
+  return groups.map(({ heading, columns }) => {
+    const parts = columns.map((column) => {
+      const example = rows.map(({ index }) => cellText(block.grid, index, column)).find((text) => text !== '') ?? '';
+      const field = judged.columns[column]?.field ?? 'other';
+      return `${quote(example)}等${field === 'other' ? '' : '按'}${fieldNames[field]}`;
+    });
+    const text = `${quote(heading)}下面有 ${columns.length} 列，按内容理解：${parts.join('，')}。请对照原件；不对的，在表头给每一列写上自己的列名`;
+    return { rule: 'heading-shared', column: columns[0] ?? 0, text };
+  });
+}
+
+function headingOf(columns: readonly JudgedColumn[], index: number): string {
+  return columns.slice(0, index + 1).findLast(({ heading }) => heading !== null)?.heading ?? '';
+}
+
+function describeAlike({ judged, block, rows }: ReadTable, registeredIn: string): Found[] {
+  return single.flatMap((field): Found[] => {
+    if (field === 'progress' && judged.periods.length > 1) return [];
+    const read = judged.indexOf(field);
+    const others = [...judged.columns.entries()].filter(([index, column]) => {
+      const isPrinted = () => rows.some(({ index: row }) => cellText(block.grid, row, index) !== '');
+      const isRead = index === read || judged.stages.includes(index);
+      return column.field === field && column.heading !== null && !isRead && isPrinted();
+    });
+    if (read === -1 || others.length === 0) return [];
+    const names = others.map(([, { heading }]) => quote(heading ?? '')).join('、');
+    const own = quote(headingOf(judged.columns, read));
+    const text = `${own}和${names}都像是${fieldNames[field]}，读了${own}，${names}只按原样显示。请核对；读错的，在 ${registeredIn} 登记各列的含义，不读的登记为 other`;
+    return [{ rule: 'columns-compete', column: others[0]?.[0] ?? 0, text }];
+  });
+}
+
+/** A phrase of so many characters may be a task. */
+const shortestTask = 5;
+
+function describeRepeated({ judged, block, rows }: ReadTable, registeredIn: string): Found[] {
+  const task = judged.indexOf('text') === -1 ? judged.indexOf('name') : judged.indexOf('text');
+  const records = rows.filter(({ outcome }) => outcome.type === 'record');
+  if (judged.kind !== 'tasks' || task === -1 || records.length < 2) return [];
+  const textsOf = (column: number) => records.map(({ index }) => cellText(block.grid, index, column));
+  const distinct = new Set(textsOf(task)).size;
+  if (distinct * 2 > records.length) return [];
+  const found = judged.columns.findIndex(({ field, isPlace }, column) => {
+    const texts = textsOf(column).filter((text) => text.length >= shortestTask);
+    const isOpen = field === null || field === 'other' || field === 'target' || field === 'category';
+    return isOpen && !isPlace && texts.length * 5 >= records.length * 4 && new Set(texts).size > distinct;
+  });
+  if (found === -1) return [];
+  const [own, other] = [quote(headingOf(judged.columns, task)), quote(headingOf(judged.columns, found))];
+  const text = `读作任务的${own}有几行文字相同，${other}各行不同，更像是任务。请核对；读错的，在 ${registeredIn} 把${other}登记为 text，${own}登记为 category`;
+  return [{ rule: 'columns-compete', column: found, text }];
+}
+
+/** Of these a cell may end as the name of a unit does. */
+const wordy: readonly (ColumnField | null)[] = ['text', 'name', 'detail', 'indicator', 'number'];
+
+function describeUnits({ judged, block, rows }: ReadTable, registeredIn: string): Found[] {
+  if (judged.kind !== 'tasks') return [];
+  return [...judged.columns.entries()].flatMap(([column, { heading, field, isPlace }]): Found[] => {
+    const isRead = isUnitField(field) || wordy.includes(field) || (judged.hasUnits && field === 'category');
+    if (heading === null || isRead || isPlace || namesOther.test(heading)) return [];
+    if (!areUnits(rows.map(({ index }) => cellText(block.grid, index, column)))) return [];
+    const text = `列${quote(heading)}的各格像是单位，没有读作责任单位。请核对；是责任单位的，在 ${registeredIn} 登记为 responsible、lead 或 supporting`;
+    return [{ rule: 'columns-compete', column, text }];
+  });
+}
