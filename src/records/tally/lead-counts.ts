@@ -39,7 +39,7 @@ export function findListBehind(outline: readonly OutlineBlock[], index: number):
 }
 
 /** The parts of a list: its blocks from one number of the outermost style to the next. */
-export function cutParts(list: readonly OutlineBlock[]): OutlineBlock[][] {
+export function cutListParts(list: readonly OutlineBlock[]): OutlineBlock[][] {
   const [first] = list;
   const kind = first !== undefined && 'text' in first ? readSectionMark(first.text.trim())?.kind : undefined;
   const parts: OutlineBlock[][] = [];
