@@ -6,8 +6,9 @@ import { describePrintedSo, isPrintedSo } from '../source/printed-so.ts';
 import { listsIndicators } from '../tables/observations.ts';
 import { cellText, type ReadTable } from '../tables/read-table.ts';
 import { statesTasks } from '../tables/table-rows.ts';
-import { cutListParts, findListBehind, readHeadingCount, readLeadCount } from '../tally/lead-counts.ts';
+import { cutListParts, findListBehind } from '../tally/list-parts.ts';
 import { integerPattern, parseInteger } from '../values/quantities/integer.ts';
+import { readHeadingCount, readLeadCount } from '../values/quantities/list-count.ts';
 import { parseProjectCount } from '../values/quantities/project-count.ts';
 import type { Check } from './check-context.ts';
 
