@@ -6,10 +6,11 @@ import { describePrintedSo, isPrintedSo } from '../source/printed-so.ts';
 import { listsIndicators } from '../tables/observations.ts';
 import { cellText, type ReadTable } from '../tables/read-table.ts';
 import { statesTasks } from '../tables/table-rows.ts';
+import { cutListParts, findListBehind } from '../tally/list-parts.ts';
 import { integerPattern, parseInteger } from '../values/quantities/integer.ts';
+import { readHeadingCount, readLeadCount } from '../values/quantities/list-count.ts';
 import { parseProjectCount } from '../values/quantities/project-count.ts';
 import type { Check } from './check-context.ts';
-import { cutParts, findListBehind, readHeadingCount, readLeadCount } from './lead-counts.ts';
 
 const inBreakdown = new RegExp(`(${integerPattern})\\s*项`, 'gu');
 
@@ -84,7 +85,7 @@ function countLists(document: CheckedDocument): DeclaredCount[] {
   return outline.flatMap((block, index): DeclaredCount[] => {
     const declared = block.type === 'paragraph' ? readLeadCount(block.text) : null;
     if (block.type !== 'paragraph' || declared === null) return [];
-    const ofParts = cutParts(findListBehind(outline, index)).map((part) =>
+    const ofParts = cutListParts(findListBehind(outline, index)).map((part) =>
       part.reduce((sum, inner) => sum + count(inner), 0),
     );
     const parts = ofParts.filter((sum) => sum > 0).length;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readHeadingCount, readLeadCount } from '../../src/records/checks/lead-counts.ts';
+import { readHeadingCount, readLeadCount } from '../../src/records/values/quantities/list-count.ts';
 
 test.each([
   ['一、教育（8项）', 8],
