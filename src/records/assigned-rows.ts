@@ -56,7 +56,8 @@ function toRow(
   const place = toSourcePlace(source, [first, ...rest].flatMap(linesOf));
   const { name, text } = toWording(first, item.paragraphs);
   const own = item.units.map((unit) => ({ ...unit, inherited: false }));
-  const given = findGiven(first.path, item);
+  // A heading that only says who leads is the item where nothing below it is numbered.
+  const given = findGiven(first.type === 'heading' ? [...first.path, first.text] : first.path, item);
   return {
     id: `${matter.id}/${id}`,
     document: matter.id,

@@ -17,12 +17,12 @@ type Labelled = Pick<
 const labels: readonly (readonly [field: keyof Labelled, names: readonly string[]])[] = [
   ['indexNumber', ['索引号']],
   ['topicCategory', ['主题分类', '信息分类', '分类']],
-  ['issuer', ['发布机构', '发文机关', '发文单位', '公开责任部门']],
-  ['dateIssued', ['成文日期', '生成日期', '发文日期']],
-  ['datePublished', ['发布时间', '发布日期', '公开日期', '时间', '日期']],
+  ['issuer', ['发布机构', '发文机关', '发文单位', '发布单位', '发布机关', '公开责任部门']],
+  ['dateIssued', ['成文日期', '生成日期', '发文日期', '印发日期']],
+  ['datePublished', ['发布时间', '发布日期', '公开日期', '公布日期', '时间', '日期']],
   ['contentSource', ['信息来源', '文章来源', '来源']],
-  ['documentNumber', ['文号', '发文字号']],
-  ['validity', ['有效性', '时效性', '时效']],
+  ['documentNumber', ['文号', '发文字号', '发文文号', '发布文号']],
+  ['validity', ['有效性', '时效性', '公文时效', '时效']],
 ];
 
 /** Labels of what the document says itself, or what no field keeps. */
@@ -71,7 +71,11 @@ export function isLabelLine(text: string): boolean {
   const [name = '', ...values] = text.trim().split(wideGap);
   if (values.length === 1 && isAnyName(name)) return true;
   const names = [...labels.flatMap(([, own]) => own), ...others];
-  return names.some((name) => new RegExp(`^${name}[：:]`, 'u').test(plain)) || splitPairs(text).length > 1;
+  // 公文性质：有效　发布机构：…: one of several may be a name that nobody knows.
+  const isWithin = names.some(
+    (name) => name.length > 2 && new RegExp(`^\\S{2,6}[：:].*\\s${name}[：:]`, 'u').test(text),
+  );
+  return isWithin || names.some((name) => new RegExp(`^${name}[：:]`, 'u').test(plain)) || splitPairs(text).length > 1;
 }
 
 function isAnyName(text: string): boolean {
@@ -80,15 +84,20 @@ function isAnyName(text: string): boolean {
 
 const bullet = /^[•·●◆■▪]/u;
 
-/** 索 引 号  0150-1  发布机构  州政府: names and values that wide gaps set apart, as 索引号：0150-1 each; else the line itself. */
+/**
+ * 索 引 号  0150-1  发布机构  州政府: names and values that bars, wide gaps or single ones set apart, as 索引号：0150-1 each; else
+ * the line itself.
+ */
 function splitPairs(text: string): string[] {
-  const cells = splitCells(joinPadded(text.trim()));
-  const isPaired =
-    (cells.length >= 4 || (cells.length === 2 && /[|｜]/u.test(text))) &&
-    cells.length % 2 === 0 &&
-    cells.every((cell, at) => at % 2 === 1 || isAnyName(cell));
-  if (!isPaired) return [text.replace(/^\s*[•·●◆■▪]\s*/u, '')];
+  const plain = joinPadded(text.trim());
+  const cells = [splitCells(plain), plain.split(/\s+/u)].find((parts) => arePairs(parts, /[|｜]/u.test(text) ? 2 : 4));
+  if (cells === undefined) return [text.replace(/^\s*[•·●◆■▪]\s*/u, '')];
   return cells.flatMap((cell, at) => (at % 2 === 0 ? [`${cell.replace(/\s+/gu, '')}：${cells[at + 1] ?? ''}`] : []));
+}
+
+function arePairs(cells: readonly string[], fewest: number): boolean {
+  const isEven = cells.length >= fewest && cells.length % 2 === 0;
+  return isEven && cells.every((cell, at) => at % 2 === 1 || isAnyName(cell));
 }
 
 /** Cells that bars set apart (文号 | 云政办〔2031〕1号 | 索引号 |), or wide gaps. */

@@ -7,7 +7,7 @@ import { parseChineseDate, parseDateTime } from '../../records/values/quantities
 import type { DraftBlock } from '../draft.ts';
 import { toDocumentId } from './document-id.ts';
 import { readKind } from './document-kind.ts';
-import { readLabels } from './document-labels.ts';
+import { isLabelLine, readLabels } from './document-labels.ts';
 import { readPeriod } from './document-period.ts';
 import { type DocumentPlace, readPlace } from './document-place.ts';
 import { endsAsTitle } from './document-title.ts';
@@ -67,7 +67,11 @@ export function readMeta(
         labelled.contentSource ?? '',
         ...texts.slice(0, opening).filter((text) => isSignature(text) || isTitle(text)),
       ],
-      lines: texts.slice(0, opening).map((text) => text.slice(0, placeWithin)),
+      // What a label says is asked for above.
+      lines: texts
+        .slice(0, opening)
+        .filter((text) => !isLabelLine(text))
+        .map((text) => text.slice(0, placeWithin)),
     },
     districts,
   );

@@ -65,7 +65,7 @@ function findReason(
   const lead = /[^。；]*$/u.exec(before.replace(/。$/u, ''))?.[0] ?? '';
   const isSaid = leadEnd.test(lead) && list.test(lead) && !noList.test(lead);
   if (title !== null && list.test(title) && !noList.test(title)) return title;
-  return isSaid && !noList.test(title?.replace(/通报|报告|情况/gu, '') ?? '') ? lead : undefined;
+  return isSaid && !noList.test(title?.replace(/通报|报告|情况|方案/gu, '') ?? '') ? lead : undefined;
 }
 
 /** Numbered blocks without numbered ones of a deeper style below them, but for parts that say how it is done. */
