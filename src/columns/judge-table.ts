@@ -5,7 +5,7 @@ import { areFigures, areMostlyFigures } from './figures.ts';
 import { isUnitField } from './heading-row.ts';
 import { parsePeriodEnd } from './period-end.ts';
 import { readStage } from './progress-stage.ts';
-import { judgeShared } from './shared-heading.ts';
+import { isLabel, judgeShared } from './shared-heading.ts';
 import { namesTwoRoles } from './two-roles.ts';
 
 /** A table as it is judged: headings, null where one is merged with its left neighbour, and the texts under each. */
@@ -109,11 +109,20 @@ function judgeSharing(columns: readonly JudgedColumn[], { textsOf }: TableTexts)
   const hasUnits = columns.some(({ field }) => isUnitField(field));
   const found = judgeShared(columns, textsOf).flat();
   const shared = new Map(found.map((column) => [column.index, column]));
+  // 工作任务 over short labels is none where 具体要求 beside it has the numbers, and a sentence for each.
+  const item = found.find(({ isItem, index }) => isItem && columns[index]?.certainty !== 'certain')?.index ?? -1;
+  const label = item === -1 ? -1 : columns.findIndex(({ field }, at) => field === 'text' && !shared.has(at));
+  const isLabelled = label !== -1 && textsOf(label).join('').length * 2 < textsOf(item).join('').length;
   return columns.map((column, index): JudgedColumn => {
+    if (isLabelled && index === label) {
+      const field = isLabel(textsOf(index)) ? 'category' : 'name';
+      return { ...column, field, isShared: true, certainty: 'likely' };
+    }
     const own = shared.get(index);
     if (own === undefined || (column.field === 'indicator' && !hasUnits)) return column;
-    const isAsNamed = own.isItem && own.field === column.field;
-    return { ...column, field: own.field, isShared: true, certainty: isAsNamed ? column.certainty : 'likely' };
+    const field = isLabelled && index === item ? 'text' : own.field;
+    const isAsNamed = own.isItem && field === column.field;
+    return { ...column, field, isShared: true, certainty: isAsNamed ? column.certainty : 'likely' };
   });
 }
 

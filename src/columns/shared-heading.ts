@@ -97,7 +97,7 @@ function findItem(words: readonly number[], textsOf: (column: number) => readonl
 }
 
 /** A label stands over several rows, or the table is too short to tell. */
-function isLabel(texts: readonly string[]): boolean {
+export function isLabel(texts: readonly string[]): boolean {
   return texts.length < 2 || new Set(fillDown(texts)).size < texts.length;
 }
 

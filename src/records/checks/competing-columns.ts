@@ -61,6 +61,11 @@ function describeShared({ judged, block, rows }: ReadTable): Found[] {
       const field = judged.columns[column]?.field ?? 'other';
       return `${quote(example)}等${field === 'other' ? '' : '按'}${fieldNames[field]}`;
     });
+    if (columns.length === 1) {
+      const said = `${quote(heading)}的各格比旁边的列短，${parts[0]}，旁边的列才按任务`;
+      const mend = '请对照原件；不对的，在表头给旁边的每一列写上自己的列名';
+      return { rule: 'heading-shared', column: columns[0] ?? 0, text: `${said}。${mend}` };
+    }
     const text = `${quote(heading)}下面有 ${columns.length} 列，按内容理解：${parts.join('，')}。请对照原件；不对的，在表头给每一列写上自己的列名`;
     return { rule: 'heading-shared', column: columns[0] ?? 0, text };
   });
