@@ -12,6 +12,9 @@ import { runChild } from './run-child.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const binaries = join(root, 'node_modules', '.bin');
 
+/** What Node has compiled is kept for the next command, which begins a second sooner; a run that counts coverage compiles anew. */
+const compiled = { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compiled') };
+
 /** Node runs TypeScript without a flag from here on. */
 const oldestNode = [22, 19];
 
@@ -31,7 +34,7 @@ async function main([script, ...args]) {
     );
     return 1;
   }
-  return run(node, [join(root, script), ...args]);
+  return run(node, [join(root, script), ...args], script.endsWith('/test.ts') ? {} : compiled);
 }
 
 /** @returns {boolean} whether node_modules is what package-lock.json says */
@@ -80,10 +83,11 @@ function findNode() {
 /**
  * @param {string} command
  * @param {string[]} args
+ * @param {Record<string, string>} [more] variables that hold where the environment has none of that name
  * @returns {Promise<number>} exit code
  */
-function run(command, args) {
-  const env = { ...process.env, PATH: `${binaries}${delimiter}${process.env['PATH'] ?? ''}` };
+function run(command, args, more = {}) {
+  const env = { ...more, ...process.env, PATH: `${binaries}${delimiter}${process.env['PATH'] ?? ''}` };
   return runChild(command, args, { cwd: root, env });
 }
 
