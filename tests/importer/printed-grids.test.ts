@@ -122,6 +122,6 @@ test.each([
       }));
       expect(read, printed).toEqual([grid]);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
