@@ -12,7 +12,7 @@ import { runChild } from './run-child.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const binaries = join(root, 'node_modules', '.bin');
 
-/** What Node has compiled is kept for the next command, which begins a second sooner; a run that counts coverage compiles anew. */
+/** What Node has compiled is kept for the next command, which begins a second sooner. */
 const compiled = { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compiled') };
 
 /** Node runs TypeScript without a flag from here on. */
@@ -34,7 +34,7 @@ async function main([script, ...args]) {
     );
     return 1;
   }
-  return run(node, [join(root, script), ...args], script.endsWith('/test.ts') ? {} : compiled);
+  return run(node, [join(root, script), ...args], compiled);
 }
 
 /** @returns {boolean} whether node_modules is what package-lock.json says */

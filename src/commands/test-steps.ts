@@ -26,7 +26,7 @@ export const testSteps: readonly TestStep[] = [
   { name: '无用代码（knip）', command: ['knip', '--no-progress'] },
   {
     name: '单元与性质测试，覆盖率（vitest）',
-    command: [...vitest('unit', unitReport), '--coverage'],
+    command: [...vitest('unit', unitReport), '--project', 'stand-ins', '--coverage'],
     report: { runner: 'vitest', path: unitReport },
   },
   {
