@@ -5,25 +5,25 @@ const [nearInWidths, nearInHeights] = [0.5, 0.25];
 
 /** Signs in the order in which they are printed → each once, where bold or shadowed type is the same printed twice. */
 export function dropRepeats(glyphs: readonly Glyph[]): Glyph[] {
-  const printed = new Map<string, Glyph[]>();
+  const printed = new Map<string, Map<number, Glyph[]>>();
   return glyphs.filter((glyph) => {
     if (glyph.text.trim() === '') return true;
-    const [column, row] = [Math.floor(glyph.x0 / square), Math.floor(glyph.y0 / square)];
-    for (let x = column - 1; x <= column + 1; x++) {
-      for (let y = row - 1; y <= row + 1; y++) {
-        if (printed.get(`${glyph.text} ${x} ${y}`)?.some((other) => isNear(glyph, other))) return false;
-      }
-    }
-    const key = `${glyph.text} ${column} ${row}`;
-    const before = printed.get(key);
-    if (before === undefined) printed.set(key, [glyph]);
-    else before.push(glyph);
+    const places = printed.get(glyph.text) ?? new Map<number, Glyph[]>();
+    printed.set(glyph.text, places);
+    const at = toSquare(glyph);
+    if (aroundIt.some((step) => places.get(at + step)?.some((other) => isNear(glyph, other)))) return false;
+    places.set(at, [...(places.get(at) ?? []), glyph]);
     return true;
   });
 }
 
 /** Side of the squares by which neighbours are found, in points: no repeat lies further away. */
 const square = 8;
+/** Squares in a row, more than any page has. */
+const rowLength = 1 << 20;
+const aroundIt = [-1, 0, 1].flatMap((row) => [-1, 0, 1].map((column) => row * rowLength + column));
+
+const toSquare = ({ x0, y0 }: Glyph) => Math.floor(y0 / square) * rowLength + Math.floor(x0 / square);
 
 function isNear(glyph: Glyph, other: Glyph): boolean {
   const reach = Math.min(nearInHeights * glyph.size, nearInWidths * (glyph.x1 - glyph.x0), square);
