@@ -123,6 +123,7 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
   'importer/receiving': [],
   'importer/layout': [],
   'importer/prose': ['importer/document', 'importer/layout'],
+  'importer/items': ['importer/prose'],
   'importer/tables': ['importer/prose', 'importer/tables/reading', 'importer/tables/mending'],
   'importer/tables/grid': ['importer/document', 'importer/layout', 'importer/tables/reading'],
   'importer/tables/reading': ['importer/layout'],
