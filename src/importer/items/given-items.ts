@@ -1,5 +1,5 @@
 import { type DraftBlock, isText } from '../draft.ts';
-import { holdsItems, isNumbered, styleOf } from './item-number.ts';
+import { holdsItems, isNumbered, numberStyleOf } from './item-number.ts';
 
 /**
  * The places of the outermost numbered items under headings that name units: 市林业局 over 1.植树造林。 2.封山育林。
@@ -19,8 +19,8 @@ export function findGivenItems(blocks: readonly DraftBlock[], namesUnits: (block
         open = { depth: open.depth, style: null };
         continue;
       }
-      open.style ??= styleOf(block);
-      if (open.style === styleOf(block)) found.push(index);
+      open.style ??= numberStyleOf(block);
+      if (open.style === numberStyleOf(block)) found.push(index);
     }
   }
   return found;

@@ -8,7 +8,7 @@ export function isNumbered({ text }: DraftText): boolean {
 }
 
 /** The style of its number, with that of its brackets: 1. and （1） are two. */
-export function styleOf({ text }: DraftText): string {
+export function numberStyleOf({ text }: DraftText): string {
   const mark = text.trimStart().slice(0, readItemMark(text.trimStart()));
   return `${readSectionMark(text.trimStart())?.kind ?? ''}${mark.replace(/[\p{L}\p{N}\s]+/gu, '')}`;
 }
@@ -20,7 +20,7 @@ export function holdsItems(blocks: readonly DraftBlock[], index: number): boolea
   for (const block of blocks.slice(index + 1)) {
     if (!isText(block)) return true;
     if (block.type === 'heading' && block.depth <= head.depth) return false;
-    if (isNumbered(block)) return styleOf(block) !== styleOf(head);
+    if (isNumbered(block)) return numberStyleOf(block) !== numberStyleOf(head);
   }
   return false;
 }

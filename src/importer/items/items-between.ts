@@ -1,5 +1,5 @@
 import { type DraftBlock, isText } from '../draft.ts';
-import { holdsItems, isNumbered, styleOf } from './item-number.ts';
+import { holdsItems, isNumbered, numberStyleOf } from './item-number.ts';
 
 /**
  * The places of numbered blocks that name no units, between two items of one list that do: 2. of 1.…（甲局） 2.… 3.…（乙局）.
@@ -12,7 +12,7 @@ export function findItemsBetween(blocks: readonly DraftBlock[], items: ReadonlyS
   for (const [index, block] of blocks.entries()) {
     if (!isText(block) || (block.type === 'heading' && !isNumbered(block))) last = null;
     if (!isText(block) || !isNumbered(block)) continue;
-    const style = styleOf(block);
+    const style = numberStyleOf(block);
     if (items.has(index)) {
       if (last?.style === style) found.push(...between);
       last = { index, style };
