@@ -52,6 +52,8 @@ const floorsBefore: Readonly<Record<string, readonly string[]>> = {
  * itself belongs to no room: what all of them share, such as the model, or what leads through them in order.
  */
 const roomsBefore: Readonly<Record<string, readonly string[]>> = {
+  'columns/clues': [],
+  'columns/judging': ['columns/clues'],
   'originals/encoding': [],
   'originals/archive': [],
   'originals/formats': ['originals/archive', 'originals/compound', 'originals/encoding'],
@@ -121,6 +123,7 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
   'importer/receiving': [],
   'importer/layout': [],
   'importer/prose': ['importer/document', 'importer/layout'],
+  'importer/items': ['importer/prose'],
   'importer/tables': ['importer/prose', 'importer/tables/reading', 'importer/tables/mending'],
   'importer/tables/grid': ['importer/document', 'importer/layout', 'importer/tables/reading'],
   'importer/tables/reading': ['importer/layout'],

@@ -12,11 +12,12 @@ import { readMeta } from './document/document-meta.ts';
 import { headTitle } from './document/document-title.ts';
 import { type Draft, type DraftBlock, heading, isText, paragraph, type SourceLine, softBreak } from './draft.ts';
 import type { ImportRegistry } from './import-registry.ts';
+import { markListedItems } from './items/listed-items.ts';
+import { markItems } from './items/mark-items.ts';
 import { splitPageFrame } from './layout/page-frame.ts';
 import { type Article, readPortalList } from './layout/portal-list.ts';
 import { nameSpots } from './name-spots.ts';
 import { checkReceived } from './personal-data.ts';
-import { markListedItems } from './prose/listed-items.ts';
 import { hasBlocks, readBlocks } from './read-blocks.ts';
 import { type DraftBody, readBody } from './read-body.ts';
 import type { Original } from './read-original.ts';
@@ -161,7 +162,7 @@ function toDocument(
   registry: ImportRegistry,
   file: VFile,
 ): ReadDocument {
-  const titled = headTitle(body.blocks, title);
+  const titled = headTitle(markItems(body.blocks), title);
   if (titled.title === null)
     doubt(file, 'title-missing', '文中没有找到标题，暂记为“无标题”。请在 front matter 的 title 中填写', { line: 1 });
   else if (!titled.isSure)
@@ -194,6 +195,7 @@ function lineOfTitle(blocks: readonly DraftBlock[]): number {
 function importArticle({ lines, title, date, body }: Article, registry: ImportRegistry, file: VFile): ReadDocument {
   const frame = splitPageFrame(body);
   const read = readBody(frame.lines, registry, file);
+  const blocks = markItems(read.blocks);
   const own = new Set([title, date, ...body].map(({ line }) => line));
   const around = lines.filter(({ line, text }) => !own.has(line) && text.trim() !== '');
   const isAbove = date.line < (body[0]?.line ?? 0);
@@ -204,7 +206,7 @@ function importArticle({ lines, title, date, body }: Article, registry: ImportRe
     blocks: [
       heading(1, title.text.trim(), title.line),
       ...(isAbove ? [dated] : []),
-      ...markListedItems(read.blocks, title.text, file),
+      ...markListedItems(blocks, title.text, file),
       ...(isAbove ? [] : [dated]),
     ],
     omitted: [
@@ -224,7 +226,7 @@ function importArticle({ lines, title, date, body }: Article, registry: ImportRe
   };
   return {
     draft,
-    meta: readMeta([...(isAbove ? [dated] : []), ...read.blocks], hints, registry.registry.districts, file),
+    meta: readMeta([...(isAbove ? [dated] : []), ...blocks], hints, registry.registry.districts, file),
   };
 }
 

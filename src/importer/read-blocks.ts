@@ -9,7 +9,6 @@ import { findPageFurniture } from './layout/page-furniture.ts';
 import { findTableTraces } from './layout/table-traces.ts';
 import { spotLister } from './name-spots.ts';
 import { joinPagedParagraphs, keepParagraphs, type LineJoiner } from './prose/join-paragraphs.ts';
-import { markItems } from './prose/mark-items.ts';
 import { readRunningText } from './prose/running-text.ts';
 import type { DraftBody } from './read-body.ts';
 import { buildTables } from './tables/build-tables.ts';
@@ -84,12 +83,12 @@ export function readBlocks(
   for (const text of toTexts(events)) reportTraces(text, file);
   if (events.every((event) => event.type === 'text')) {
     const sources = events.flatMap((event) => (event.type === 'text' ? [event.source] : []));
-    return { blocks: markItems(readRunningText(sources, file, join)), omitted, corrections: [], title };
+    return { blocks: readRunningText(sources, file, join), omitted, corrections: [], title };
   }
   const built = buildTables(events, file, join);
   const corrections = finishTables(built.blocks, registries, file, spotLister(extract));
   for (const omission of built.omitted) omitted.push(omission);
-  return { blocks: markItems(built.blocks), omitted, corrections, title };
+  return { blocks: built.blocks, omitted, corrections, title };
 }
 
 /** The page of a line as its place names it: 第 2 页. */

@@ -7,7 +7,6 @@ import { findTables, findUnknownTable } from './layout/find-tables.ts';
 import type { LayoutDoubt } from './layout/layout-step.ts';
 import { findPageFurniture } from './layout/page-furniture.ts';
 import { toPlainLayout } from './layout/plain-layout.ts';
-import { markItems } from './prose/mark-items.ts';
 import { readRunningText } from './prose/running-text.ts';
 import { buildTables } from './tables/build-tables.ts';
 import { finishTables } from './tables/finish-tables.ts';
@@ -66,13 +65,13 @@ function readPlainBody(
       lines.filter(({ line }) => !dropped.has(line)),
       file,
     );
-    return { blocks: markItems(blocks), omitted: furniture, corrections: [] };
+    return { blocks, omitted: furniture, corrections: [] };
   }
   const { events, omitted } = readTables(lines, furniture, columns, file);
   for (const text of toTexts(events)) reportUnknown(text.filter(isUnsaid), columns, file);
   const built = buildTables(events, file);
   const corrections = finishTables(built.blocks, registries, file);
-  return { blocks: markItems(built.blocks), omitted: [...furniture, ...omitted, ...built.omitted], corrections };
+  return { blocks: built.blocks, omitted: [...furniture, ...omitted, ...built.omitted], corrections };
 }
 
 /** What looks like a table and has no heading row that is known: `table-unknown`. */

@@ -1,5 +1,5 @@
-import { isShareOfMoney } from '../columns/judge-table.ts';
 import { parsePeriodEnd } from '../columns/period-end.ts';
+import { isShareOfMoney } from '../columns/share-of-money.ts';
 import { hasOneQuantity } from './findings/unreported-quantities.ts';
 import { type RowGroup, toRowGroups } from './links/row-groups.ts';
 import { toLikeness } from './links/text-likeness.ts';

@@ -1,4 +1,4 @@
-import type { JudgedTable } from '../../columns/judge-table.ts';
+import type { JudgedTable } from '../../columns/judged-table.ts';
 import { parseSerialNumber } from '../../columns/serial-number.ts';
 import { uniqueNames } from '../../records/values/unique-names.ts';
 import type { DraftBlock, DraftTable } from '../draft.ts';

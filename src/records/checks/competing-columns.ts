@@ -2,7 +2,8 @@ import type { VFile } from 'vfile';
 import { areUnits } from '../../columns/cell-likeness.ts';
 import type { ColumnField } from '../../columns/column-field.ts';
 import { isUnitField } from '../../columns/heading-row.ts';
-import { type JudgedColumn, namesOther } from '../../columns/judge-table.ts';
+import type { JudgedColumn } from '../../columns/judged-table.ts';
+import { namesOther } from '../../columns/other-heading.ts';
 import { doubt, type Place } from '../messages.ts';
 import { cellText, type ReadTable } from '../tables/read-table.ts';
 import type { Check } from './check-context.ts';
@@ -120,7 +121,7 @@ function describeUnits({ judged, block, rows }: ReadTable, registeredIn: string)
   if (judged.kind !== 'tasks') return [];
   return [...judged.columns.entries()].flatMap(([column, { heading, field, isPlace }]): Found[] => {
     const isRead = isUnitField(field) || wordy.includes(field) || (judged.hasUnits && field === 'category');
-    if (heading === null || isRead || isPlace || namesOther.test(heading)) return [];
+    if (heading === null || isRead || isPlace || namesOther(heading)) return [];
     if (!areUnits(rows.map(({ index }) => cellText(block.grid, index, column)))) return [];
     const text = `列${quote(heading)}的各格像是单位，没有读作责任单位。请核对；是责任单位的，在 ${registeredIn} 登记为 responsible、lead 或 supporting`;
     return [{ rule: 'columns-compete', column, text }];

@@ -1,6 +1,6 @@
 import { plainHeading } from '../../columns/column-registry.ts';
 import { isPeriodAlone } from '../../columns/heading-words.ts';
-import type { JudgedColumn } from '../../columns/judge-table.ts';
+import type { JudgedColumn } from '../../columns/judged-table.ts';
 import { parsePeriodEnd } from '../../columns/period-end.ts';
 import type { CheckedDocument } from '../checked-document.ts';
 import { doubt, type Place } from '../messages.ts';

@@ -1,4 +1,4 @@
-import type { JudgedColumn, JudgedTable } from '../../columns/judge-table.ts';
+import type { JudgedColumn, JudgedTable } from '../../columns/judged-table.ts';
 import { parsePeriodEnd } from '../../columns/period-end.ts';
 import type { Grid } from '../../mdast/table-grid.ts';
 import { readCell } from '../../mdast/table-grid.ts';

@@ -1,6 +1,7 @@
 import type { ColumnField } from '../../columns/column-field.ts';
 import type { ColumnRegistry } from '../../columns/column-registry.ts';
-import { type JudgedColumn, type JudgedTable, judgeTable } from '../../columns/judge-table.ts';
+import { judgeTable } from '../../columns/judge-table.ts';
+import type { JudgedColumn, JudgedTable } from '../../columns/judged-table.ts';
 import { type Legend, readLegend } from '../../columns/legend.ts';
 import { parsePeriodEnd } from '../../columns/period-end.ts';
 import { type Grid, readCell } from '../../mdast/table-grid.ts';

@@ -1,5 +1,5 @@
 import { isNote, isSum } from '../../columns/aside-words.ts';
-import type { JudgedTable } from '../../columns/judge-table.ts';
+import type { JudgedTable } from '../../columns/judged-table.ts';
 import { isSerialNumber } from '../../columns/serial-number.ts';
 import { type Grid, readCell } from '../../mdast/table-grid.ts';
 import { readHeadingMark } from '../values/section-mark.ts';

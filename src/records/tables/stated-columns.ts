@@ -1,4 +1,4 @@
-import type { JudgedTable } from '../../columns/judge-table.ts';
+import type { JudgedTable } from '../../columns/judged-table.ts';
 import { foldMark, type Legend } from '../../columns/legend.ts';
 import type { Grid } from '../../mdast/table-grid.ts';
 import type { RowRecord } from '../model.ts';

@@ -1,6 +1,6 @@
 import type { ColumnField } from '../../columns/column-field.ts';
 import { isUnitField } from '../../columns/heading-row.ts';
-import type { JudgedTable } from '../../columns/judge-table.ts';
+import type { JudgedTable } from '../../columns/judged-table.ts';
 import type { Legend } from '../../columns/legend.ts';
 import { readStage } from '../../columns/progress-stage.ts';
 import { parseSerialNumber } from '../../columns/serial-number.ts';

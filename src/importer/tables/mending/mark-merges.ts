@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { ColumnField } from '../../../columns/column-field.ts';
-import type { JudgedTable } from '../../../columns/judge-table.ts';
+import type { JudgedTable } from '../../../columns/judged-table.ts';
 import { doubt } from '../../../records/messages.ts';
 import type { Draft, DraftCell, DraftTable } from '../../draft.ts';
 import { toOwnFields } from '../reading/judge-draft.ts';

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { ColumnField } from '../../../columns/column-field.ts';
 import { isUnitField } from '../../../columns/heading-row.ts';
-import type { JudgedTable } from '../../../columns/judge-table.ts';
+import type { JudgedTable } from '../../../columns/judged-table.ts';
 import { doubt } from '../../../records/messages.ts';
 import type { DraftTable } from '../../draft.ts';
 import { toOwnFields } from '../reading/judge-draft.ts';

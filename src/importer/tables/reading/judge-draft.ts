@@ -1,4 +1,5 @@
-import { type JudgedTable, judgeTable } from '../../../columns/judge-table.ts';
+import { judgeTable } from '../../../columns/judge-table.ts';
+import type { JudgedTable } from '../../../columns/judged-table.ts';
 import { findDistrict } from '../../../records/registry/registry.ts';
 import type { TableRegistries } from '../../../records/tables/read-table.ts';
 import type { DraftTable } from '../../draft.ts';

@@ -1,6 +1,6 @@
-import type { Certainty, ColumnField } from './column-field.ts';
-import { areFigures } from './figures.ts';
-import { isSerialNumber } from './serial-number.ts';
+import type { Certainty, ColumnField } from '../column-field.ts';
+import { areFigures } from '../figures.ts';
+import { isSerialNumber } from '../serial-number.ts';
 
 /** A column as its heading alone tells it. */
 interface NamedColumn {

@@ -1,7 +1,7 @@
 import { isAssignmentLine } from '../../records/values/assignments/unit-clauses.ts';
 import { readUnitHeading, type UnitHeading } from '../../records/values/assignments/unit-heading.ts';
-import { readItemMark } from '../../records/values/item-mark.ts';
 import { type DraftBlock, heading, isText } from '../draft.ts';
+import { isNumbered } from './item-number.ts';
 
 const deepest = 6;
 
@@ -36,7 +36,7 @@ export function headUnits(blocks: readonly DraftBlock[]): DraftBlock[] {
 
 /** How a plain line without a number names the units of the numbered items below it; null where it does not. */
 function readOver(block: DraftBlock, next: DraftBlock | undefined): UnitHeading['form'] | null {
-  if (!isText(block) || block.type === 'heading' || readItemMark(block.text.trimStart()) > 0) return null;
+  if (!isText(block) || block.type === 'heading' || isNumbered(block)) return null;
   return isItem(next) ? (readUnitHeading(block.text)?.form ?? null) : null;
 }
 
@@ -44,7 +44,7 @@ function isItem(block: DraftBlock | undefined): boolean {
   return (
     block !== undefined &&
     isText(block) &&
-    (readItemMark(block.text.trimStart()) > 0 || block.type === 'heading' || isAssignmentLine(block.text))
+    (isNumbered(block) || block.type === 'heading' || isAssignmentLine(block.text))
   );
 }
 

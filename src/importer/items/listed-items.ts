@@ -5,7 +5,7 @@ import { findUnitClauses, isAssignmentLine } from '../../records/values/assignme
 import { readItemMark } from '../../records/values/item-mark.ts';
 import { readSectionMark } from '../../records/values/section-mark.ts';
 import { type DraftBlock, type DraftText, isText } from '../draft.ts';
-import { withLead } from './mark-items.ts';
+import { withLead } from './item-lead.ts';
 
 /** What is listed under such a title, or behind such a sentence, is to be done. */
 const list =

@@ -1,0 +1,25 @@
+import { type Clue, type ColumnEvidence, isOpen } from './clue.ts';
+
+/**
+ * The first column of phrases that differ from row to row (新建水厂一座 under 要点) is the task, in a table that has numbers or
+ * units and no heading for what its rows are. The measures (工作措施) are, where nothing else is.
+ */
+export const phrasesAreTasks: Clue = ({ columns, has, hasUnits, told }) => {
+  const isOfRows = told.size > 0 || hasUnits || has('number');
+  if (!isOfRows || has('text', 'name', 'detail', 'indicator')) return new Map();
+  const found = columns.find(
+    (column) => (isOpen(column) || isMeasure(column)) && !told.has(column.index) && arePhrases(column.texts),
+  );
+  return new Map(found === undefined ? [] : [[found.index, 'text']]);
+};
+
+function isMeasure({ field, heading }: ColumnEvidence): boolean {
+  return field === 'other' && /措施|举措|内容/u.test(heading ?? '');
+}
+
+/** Most cells are a phrase or longer, and nearly all differ. */
+function arePhrases(texts: readonly string[]): boolean {
+  const printed = texts.filter((text) => text !== '');
+  const phrases = printed.filter((text) => text.replace(/[^\u4e00-\u9fff]+/gu, '').length >= 5);
+  return printed.length >= 2 && phrases.length * 5 >= printed.length * 4 && new Set(printed).size * 2 > printed.length;
+}

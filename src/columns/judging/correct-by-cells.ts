@@ -1,0 +1,13 @@
+import { type Clue, follow } from '../clues/clue.ts';
+import { figuresAreTargets } from '../clues/figures-are-targets.ts';
+import { sharesArePercentages } from '../clues/shares-are-percentages.ts';
+import { statesBesideProgress } from '../clues/states-beside-progress.ts';
+import type { JudgedColumn, TableTexts } from '../judged-table.ts';
+
+const clues: readonly Clue[] = [figuresAreTargets, sharesArePercentages, statesBesideProgress];
+
+/** Columns whose cells are other than the words of their headings would have them; how sure a heading is stays as it was. */
+export function correctByCells(columns: readonly JudgedColumn[], table: TableTexts): readonly JudgedColumn[] {
+  const told = follow(clues, columns, table);
+  return columns.map((column, index) => ({ ...column, field: told.get(index) ?? column.field }));
+}

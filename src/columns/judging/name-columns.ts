@@ -1,0 +1,36 @@
+import type { Certainty } from '../column-field.ts';
+import type { ColumnRegistry } from '../column-registry.ts';
+import type { JudgedColumn } from '../judged-table.ts';
+import { namesTwoRoles } from '../two-roles.ts';
+
+/** Columns as their headings alone tell them; one that is merged with its left neighbour means what that does. */
+export function nameColumns(headings: readonly (string | null)[], registry: ColumnRegistry): JudgedColumn[] {
+  const named: JudgedColumn[] = [];
+  for (const heading of headings) {
+    named.push(heading === null ? goOn(named.at(-1)) : nameColumn(heading, registry));
+  }
+  return named;
+}
+
+const unknown: JudgedColumn = {
+  heading: null,
+  field: null,
+  certainty: 'unknown',
+  isLedByFirst: false,
+  isShared: false,
+  isPlace: false,
+};
+
+function goOn(left: JudgedColumn = unknown): JudgedColumn {
+  return { ...left, heading: null };
+}
+
+function nameColumn(heading: string, registry: ColumnRegistry): JudgedColumn {
+  const named = registry(heading);
+  const isLedByFirst = (named === 'lead' || named === 'responsible') && namesTwoRoles(heading, registry);
+  // 牵头及配合单位 is registered as who leads, and names those who support as well.
+  const isOther = isLedByFirst && named === 'lead';
+  const isSure = registry.isRegistered(heading) && !isOther;
+  const certainty: Certainty = named === null ? 'unknown' : isSure ? 'certain' : 'likely';
+  return { ...unknown, heading, field: isOther ? 'responsible' : named, certainty, isLedByFirst };
+}

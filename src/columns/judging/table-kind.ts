@@ -1,0 +1,18 @@
+import type { ColumnField } from '../column-field.ts';
+import { isUnitField } from '../heading-row.ts';
+import type { JudgedColumn, TableKind } from '../judged-table.ts';
+
+/** What the rows of a table are, by what its columns mean. */
+export function toTableKind(columns: readonly JudgedColumn[]): TableKind {
+  const fields = new Set(columns.map(({ field }) => field));
+  const has = (...wanted: readonly ColumnField[]) => wanted.some((field) => fields.has(field));
+  const hasUnits = columns.some(({ field }) => isUnitField(field));
+  if (has('indicator')) {
+    if (columns.some(({ isPlace }) => isPlace)) return 'matrix';
+    if (has('target', 'progress', 'text')) return 'indicators';
+    return hasUnits ? 'tasks' : 'none';
+  }
+  const isOfTasks = hasUnits || has('progress', 'status', 'percentage', 'leader', 'deadline', 'target');
+  if (has('text', 'detail')) return isOfTasks || has('number') ? 'tasks' : 'none';
+  return has('name') && isOfTasks ? 'tasks' : 'none';
+}

@@ -1,0 +1,52 @@
+import { showsDrawing } from '../../characters/drawing.ts';
+import { isLabelledPart, splitTold } from '../../records/values/assignments/progress-label.ts';
+import type { RoleLegend } from '../../records/values/assignments/role-legend.ts';
+import {
+  endsWithUnits,
+  findUnitClauses,
+  isAssignmentLine,
+  type UnitClause,
+} from '../../records/values/assignments/unit-clauses.ts';
+import { type DraftBlock, isText } from '../draft.ts';
+import { isNumbered } from './item-number.ts';
+
+/** A block with what is asked of it again and again, found once. */
+export interface LookedBlock {
+  readonly block: DraftBlock;
+  /** It says nothing but what labels announce: 责任单位：…, 目前进度：…. */
+  readonly isLabels: boolean;
+  /** A label in it announces what became of the item: 完成情况：…. */
+  readonly isReport: boolean;
+  readonly clauses: readonly UnitClause[];
+  /** Its last words say who is responsible. */
+  readonly isLed: boolean;
+  readonly isNumbered: boolean;
+}
+
+/** Looks at each block as a reader does who remembers the one above. */
+export function lookAtBlocks(blocks: readonly DraftBlock[], legend: RoleLegend): LookedBlock[] {
+  return blocks.map((block, index) => lookAt(block, legend, isRest(blocks[index - 1], block)));
+}
+
+/** @param isRest It is the rest of an item whose number stands before it. */
+export function lookAt(block: DraftBlock, legend: RoleLegend, isRest = false): LookedBlock {
+  if (!isText(block) || showsDrawing(block.text))
+    return { block, isLabels: false, isReport: false, clauses: [], isLed: false, isNumbered: false };
+  const setting = { legend, isItem: isNumbered(block) || isRest };
+  // What became of an item stands behind the units.
+  const { before, told } = splitTold(block.text);
+  return {
+    block,
+    isLabels: isAssignmentLine(before) || isLabelledPart(block.text),
+    isReport: told.some(({ isProgress }) => isProgress),
+    clauses: findUnitClauses(before, setting),
+    isLed: endsWithUnits(before, setting),
+    isNumbered: isNumbered(block),
+  };
+}
+
+/** What stands on the line of a numbered heading above is the rest of its item. */
+function isRest(head: DraftBlock | undefined, block: DraftBlock): boolean {
+  if (head === undefined || !isText(head) || !isText(block) || head.type !== 'heading') return false;
+  return head.line === block.line && isNumbered(head);
+}
