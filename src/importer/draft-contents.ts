@@ -14,6 +14,7 @@ export interface DraftContents {
 /** Columns beside the progress that only a document has which tells what became of its tasks. */
 const reported: readonly ColumnField[] = ['status', 'percentage'];
 
+/** Tasks are in tables or among the items of the text; progress is told by columns, or by most of the items. */
 export function readContents(blocks: readonly DraftBlock[], registry: ImportRegistry): DraftContents {
   const tables = blocks.flatMap((block) => (block.type === 'table' ? [judgeDraft(block, registry)] : []));
   const hasTaskTables = tables.some(({ kind, hasUnits }) => kind !== 'none' || hasUnits);
