@@ -10,7 +10,7 @@ import { spotLister } from './name-spots.ts';
 import { joinPagedParagraphs, keepParagraphs, type LineJoiner } from './prose/join-paragraphs.ts';
 import { readRunningText } from './prose/running-text.ts';
 import type { DraftBody } from './read-body.ts';
-import { type Part, toParts } from './running-order.ts';
+import { type OrderPart, toParts } from './running-order.ts';
 import { takeTitle } from './styled-title.ts';
 import { buildTables } from './tables/build-tables.ts';
 import { finishTables } from './tables/finish-tables.ts';
@@ -56,7 +56,7 @@ export function readBlocks(
 
 /** Texts and grids → what stands in the document, table by table; a grid may go on with the one before. */
 function readParts(
-  parts: readonly Part[],
+  parts: readonly OrderPart[],
   format: Extract['format'],
   { columns }: TableRegistries,
   file: VFile,
@@ -98,7 +98,7 @@ function reportTraces(lines: readonly SourceLine[], file: VFile): void {
 }
 
 /** Without numbers of pages between the paragraphs, and of a web page without what its portal puts around the text. */
-function dropFurniture(parts: readonly Part[], format: Extract['format'], file: VFile) {
+function dropFurniture(parts: readonly OrderPart[], format: Extract['format'], file: VFile) {
   const texts = parts.flatMap((part) => (part.type === 'text' ? [part.source] : []));
   const frame = format === 'html' ? splitPageFrame(texts) : { lines: texts, omitted: [], title: null };
   const furniture = findPageFurniture(frame.lines, []);

@@ -5,7 +5,7 @@ import { type GridMatrix, toMatrix } from './tables/grid/grid-matrix.ts';
 type OmittedReason = Draft['omitted'][number]['reason'];
 
 /** A part of the running order: text, a grid, or what is left out. */
-export type Part =
+export type OrderPart =
   | { readonly type: 'text'; readonly source: SourceLine }
   | { readonly type: 'grid'; readonly grid: GridMatrix; readonly place: string }
   | { readonly type: 'omitted'; readonly source: SourceLine; readonly reason: OmittedReason };
@@ -18,10 +18,10 @@ const omittedAsides: Readonly<Partial<Record<Aside['kind'], OmittedReason>>> = {
 };
 
 /** Blocks in order, asides opened. */
-export function toParts(blocks: readonly Block[], lines: readonly SourceLine[]): Part[] {
+export function toParts(blocks: readonly Block[], lines: readonly SourceLine[]): OrderPart[] {
   const textOf = (line: number) => lines[line - 1]?.text ?? '';
-  const parts: Part[] = [];
-  const add = (more: readonly Part[]) => {
+  const parts: OrderPart[] = [];
+  const add = (more: readonly OrderPart[]) => {
     for (const part of more) parts.push(part);
   };
   const left: { readonly block: Block; readonly reason: OmittedReason | null }[] = [];
@@ -40,7 +40,7 @@ export function toParts(blocks: readonly Block[], lines: readonly SourceLine[]):
   return parts.filter((part) => part.type === 'grid' || part.source.text.trim() !== '');
 }
 
-export function toText(source: SourceLine): Part {
+export function toText(source: SourceLine): OrderPart {
   return { type: 'text', source };
 }
 
@@ -56,7 +56,7 @@ function toParagraph(block: BlockOf<'paragraph'>, lines: readonly SourceLine[]):
 
 type BlockOf<Type extends Block['type']> = Block & { readonly type: Type };
 
-function toOmitted(block: Exclude<Block, Aside>, reason: OmittedReason, lines: readonly SourceLine[]): Part[] {
+function toOmitted(block: Exclude<Block, Aside>, reason: OmittedReason, lines: readonly SourceLine[]): OrderPart[] {
   const spans =
     block.type === 'grid'
       ? block.rows.flatMap((row) => row.flatMap((cell) => (cell.lines ? [cell.lines] : [])))

@@ -1,5 +1,5 @@
 import { readSectionMark } from '../records/values/section-mark.ts';
-import { type Part, toText } from './running-order.ts';
+import { type OrderPart, toText } from './running-order.ts';
 
 /** So many parts may stand above the title. */
 const deepestTitle = 12;
@@ -8,7 +8,7 @@ const deepestTitle = 12;
  * The one heading of the top level above all others is the title, and no section of the text: it loses its level, so that
  * the sections below are the outermost.
  */
-export function takeTitle(parts: readonly Part[]): { parts: readonly Part[]; title: string | null } {
+export function takeTitle(parts: readonly OrderPart[]): { parts: readonly OrderPart[]; title: string | null } {
   const at = parts.findIndex((part) => part.type === 'text' && part.source.level !== undefined);
   const top = parts.filter((part) => part.type === 'text' && part.source.level === 1);
   const found = parts[at];
@@ -20,7 +20,7 @@ export function takeTitle(parts: readonly Part[]): { parts: readonly Part[]; tit
 }
 
 /** The outermost sections are of level 1. */
-function raiseLevels(parts: readonly Part[]): Part[] {
+function raiseLevels(parts: readonly OrderPart[]): OrderPart[] {
   const levels = parts.flatMap((part) => (part.type === 'text' ? (part.source.level ?? []) : []));
   const above = levels.reduce((least, level) => Math.min(least, level), 9) - 1;
   return parts.map((part) => {
