@@ -1,8 +1,7 @@
 import type { VFile } from 'vfile';
-import type { Aside, Block, Extract, LineSpan } from '../originals/extract.ts';
+import type { Extract } from '../originals/extract.ts';
 import { doubt } from '../records/messages.ts';
 import type { TableRegistries } from '../records/tables/read-table.ts';
-import { readSectionMark } from '../records/values/section-mark.ts';
 import type { Draft, SourceLine } from './draft.ts';
 import { splitPageFrame } from './layout/page-frame.ts';
 import { findPageFurniture } from './layout/page-furniture.ts';
@@ -11,9 +10,10 @@ import { spotLister } from './name-spots.ts';
 import { joinPagedParagraphs, keepParagraphs, type LineJoiner } from './prose/join-paragraphs.ts';
 import { readRunningText } from './prose/running-text.ts';
 import type { DraftBody } from './read-body.ts';
+import { type OrderPart, toParts } from './running-order.ts';
+import { takeTitle } from './styled-title.ts';
 import { buildTables } from './tables/build-tables.ts';
 import { finishTables } from './tables/finish-tables.ts';
-import { type GridMatrix, toMatrix } from './tables/grid/grid-matrix.ts';
 import { type OpenTable, readGrid } from './tables/grid/read-grid.ts';
 import { type TableEvent, toTexts } from './tables/reading/table-event.ts';
 
@@ -21,19 +21,6 @@ import { type TableEvent, toTexts } from './tables/reading/table-event.ts';
 export interface BlockReading extends DraftBody {
   readonly title: string | null;
 }
-
-/** A part of the running order: text, a grid, or what is left out. */
-type Part =
-  | { readonly type: 'text'; readonly source: SourceLine }
-  | { readonly type: 'grid'; readonly grid: GridMatrix; readonly place: string }
-  | { readonly type: 'omitted'; readonly source: SourceLine; readonly reason: Draft['omitted'][number]['reason'] };
-
-const omittedAsides: Readonly<Partial<Record<Aside['kind'], Draft['omitted'][number]['reason']>>> = {
-  header: '页眉页脚',
-  footer: '页眉页脚',
-  navigation: '网页导航',
-  comment: '批注',
-};
 
 /** True for an original whose format knows paragraphs and tables, so that nothing is left to find by layout. */
 export function hasBlocks({ blocks }: Extract): boolean {
@@ -51,12 +38,31 @@ export function readBlocks(
   registries: TableRegistries,
   file: VFile,
 ): BlockReading {
-  const dropped = dropFurniture(toParts(extract.blocks, lines), extract.format, file);
-  const { omitted } = dropped;
-  const { parts, title: styled } = takeTitle(dropped.parts);
-  const title = dropped.title ?? styled;
+  const order = dropFurniture(toParts(extract.blocks, lines), extract.format, file);
+  const { parts, title: styled } = takeTitle(order.parts);
+  const title = order.title ?? styled;
   const join: LineJoiner = extract.format === 'pdf' ? joinPagedParagraphs(pageOf(extract)) : keepParagraphs;
+  const { events, omitted } = readParts(parts, extract.format, registries, file);
+  const texts = toTexts(events);
+  for (const text of texts) reportTraces(text, file);
+  if (events.every((event) => event.type === 'text')) {
+    const blocks = readRunningText(texts.flat(), file, join);
+    return { blocks, omitted: [...order.omitted, ...omitted], corrections: [], title };
+  }
+  const built = buildTables(events, file, join);
+  const corrections = finishTables(built.blocks, registries, file, spotLister(extract));
+  return { blocks: built.blocks, omitted: [...order.omitted, ...omitted, ...built.omitted], corrections, title };
+}
+
+/** Texts and grids → what stands in the document, table by table; a grid may go on with the one before. */
+function readParts(
+  parts: readonly OrderPart[],
+  format: Extract['format'],
+  { columns }: TableRegistries,
+  file: VFile,
+): { readonly events: readonly TableEvent[]; readonly omitted: Draft['omitted'] } {
   const events: TableEvent[] = [];
+  const omitted: Draft['omitted'] = [];
   let open: OpenTable | null = null;
   let isApart = false;
   let place = '';
@@ -66,29 +72,16 @@ export function readBlocks(
       isApart = true;
     } else if (part.type === 'grid' && part.grid.rows.length > 0) {
       // Sheets are tables of their own, whatever their headings.
-      if (extract.format === 'spreadsheet' && part.place !== place) open = null;
+      if (format === 'spreadsheet' && part.place !== place) open = null;
       place = part.place;
-      const read = readGrid(part.grid, {
-        open,
-        isApart,
-        columns: registries.columns,
-        file,
-      });
+      const read = readGrid(part.grid, { open, isApart, columns, file });
       for (const event of read.events) events.push(event);
       for (const omission of read.omitted) omitted.push(omission);
       if (read.table) open = read.table;
       isApart = read.table === null;
     }
   }
-  for (const text of toTexts(events)) reportTraces(text, file);
-  if (events.every((event) => event.type === 'text')) {
-    const sources = events.flatMap((event) => (event.type === 'text' ? [event.source] : []));
-    return { blocks: readRunningText(sources, file, join), omitted, corrections: [], title };
-  }
-  const built = buildTables(events, file, join);
-  const corrections = finishTables(built.blocks, registries, file, spotLister(extract));
-  for (const omission of built.omitted) omitted.push(omission);
-  return { blocks: built.blocks, omitted, corrections, title };
+  return { events, omitted };
 }
 
 /** The page of a line as its place names it: 第 2 页. */
@@ -104,91 +97,8 @@ function reportTraces(lines: readonly SourceLine[], file: VFile): void {
   doubt(file, 'table-unknown', text, { line: found.line });
 }
 
-/** Blocks in order, asides opened. */
-function toParts(blocks: readonly Block[], lines: readonly SourceLine[]): Part[] {
-  const textOf = (line: number) => lines[line - 1]?.text ?? '';
-  const parts: Part[] = [];
-  const add = (more: readonly Part[]) => {
-    for (const part of more) parts.push(part);
-  };
-  const left: { readonly block: Block; readonly reason: Draft['omitted'][number]['reason'] | null }[] = [];
-  const push = (more: readonly Block[], reason: (typeof left)[number]['reason']) => {
-    for (const block of more.toReversed()) left.push({ block, reason });
-  };
-  push(blocks, null);
-  for (let next = left.pop(); next !== undefined; next = left.pop()) {
-    const { block, reason } = next;
-    if (block.type === 'aside') push(block.blocks, reason ?? omittedAsides[block.kind] ?? null);
-    else if (reason !== null) add(toOmitted(block, reason, lines));
-    else if (block.type === 'grid') add([{ type: 'grid', grid: toMatrix(block, textOf), place: block.place }]);
-    else if (block.type === 'plain-text') add(linesIn(block.lines, lines).map(toText));
-    else add([toText(toParagraph(block, lines))]);
-  }
-  return parts.filter((part) => part.type === 'grid' || part.source.text.trim() !== '');
-}
-
-function toText(source: SourceLine): Part {
-  return { type: 'text', source };
-}
-
-/** The printed lines of a paragraph make one text. */
-function toParagraph(block: BlockOf<'paragraph'>, lines: readonly SourceLine[]): SourceLine {
-  const [first, ...rest] = linesIn(block.lines, lines);
-  const text = rest.reduce((whole, { text: more }) => {
-    const [before, after] = [whole.trimEnd(), more.trimStart()];
-    return before + (/[a-z,;]$/iu.test(before) && /^[a-z]/iu.test(after) ? ' ' : '') + after;
-  }, first?.text ?? '');
-  return { text, line: block.lines[0], ...(block.level === null ? {} : { level: block.level }) };
-}
-
-type BlockOf<Type extends Block['type']> = Block & { readonly type: Type };
-
-function toOmitted(
-  block: Exclude<Block, Aside>,
-  reason: Draft['omitted'][number]['reason'],
-  lines: readonly SourceLine[],
-): Part[] {
-  const spans =
-    block.type === 'grid'
-      ? block.rows.flatMap((row) => row.flatMap((cell) => (cell.lines ? [cell.lines] : [])))
-      : [block.lines];
-  return spans.flatMap((span) => linesIn(span, lines)).map((source) => ({ type: 'omitted', source, reason }));
-}
-
-function linesIn([first, last]: LineSpan, lines: readonly SourceLine[]): readonly SourceLine[] {
-  return lines.slice(first - 1, last);
-}
-
-/** So many parts may stand above the title. */
-const deepestTitle = 12;
-
-/**
- * The one heading of the top level above all others is the title, and no section of the text: it loses its level, so that
- * the sections below are the outermost.
- */
-function takeTitle(parts: readonly Part[]): { parts: readonly Part[]; title: string | null } {
-  const at = parts.findIndex((part) => part.type === 'text' && part.source.level !== undefined);
-  const top = parts.filter((part) => part.type === 'text' && part.source.level === 1);
-  const found = parts[at];
-  if (at === -1 || at >= deepestTitle || found?.type !== 'text' || top.length !== 1 || top[0] !== found)
-    return { parts, title: null };
-  const { text, line } = found.source;
-  if (readSectionMark(text.trim()) !== null) return { parts, title: null };
-  return { parts: raiseLevels(parts.with(at, toText({ text, line }))), title: text.trim() };
-}
-
-/** The outermost sections are of level 1. */
-function raiseLevels(parts: readonly Part[]): Part[] {
-  const levels = parts.flatMap((part) => (part.type === 'text' ? (part.source.level ?? []) : []));
-  const above = levels.reduce((least, level) => Math.min(least, level), 9) - 1;
-  return parts.map((part) => {
-    if (part.type !== 'text' || part.source.level === undefined) return part;
-    return toText({ ...part.source, level: part.source.level - above });
-  });
-}
-
 /** Without numbers of pages between the paragraphs, and of a web page without what its portal puts around the text. */
-function dropFurniture(parts: readonly Part[], format: Extract['format'], file: VFile) {
+function dropFurniture(parts: readonly OrderPart[], format: Extract['format'], file: VFile) {
   const texts = parts.flatMap((part) => (part.type === 'text' ? [part.source] : []));
   const frame = format === 'html' ? splitPageFrame(texts) : { lines: texts, omitted: [], title: null };
   const furniture = findPageFurniture(frame.lines, []);

@@ -8,6 +8,7 @@ import { sentenceFinder } from '../../src/records/links/sentence-links.ts';
 import { toClauses } from '../../src/records/links/sentences.ts';
 import * as likeness from '../../src/records/links/text-likeness.ts';
 import type { RowRecord } from '../../src/records/model.ts';
+import { nothingReported } from '../../src/records/nothing-reported.ts';
 import { growth, inStep, inventText, type Work } from './count-work.ts';
 
 const counting = vi.hoisted(() => ({ work: { count: 0 } }));
@@ -130,13 +131,7 @@ function toRow(document: string, anchor: string, text: string, itemNumber: numbe
     unitsAsPrinted: {},
     leaders: [],
     deadline: null,
-    fields: {},
-    progress: null,
-    progressByPeriod: [],
-    statedStatus: null,
-    statusHeading: null,
-    statusLegend: null,
-    percentage: null,
+    ...nothingReported,
     damaged: null,
     source: { document, startLine: 1, endLine: 1 },
     place: null,

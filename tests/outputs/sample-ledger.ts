@@ -1,4 +1,5 @@
 import type { DocumentRecord, Ledger, RowRecord, TaskRecord } from '../../src/records/model.ts';
+import { nothingReported } from '../../src/records/nothing-reported.ts';
 
 const breakdown: DocumentRecord = {
   id: 'yangshi-2030-breakdown',
@@ -54,13 +55,8 @@ const firstRow: RowRecord = {
   unitsAsPrinted: { 牵头部门: '发改委', 配合部门: '财政局、各区政府' },
   leaders: [{ name: '张三', inherited: true }],
   deadline: null,
-  fields: {},
+  ...nothingReported,
   progress: ['1.已建成。', '-2%左右'],
-  progressByPeriod: [],
-  statedStatus: null,
-  statusHeading: null,
-  statusLegend: null,
-  percentage: null,
   damaged: null,
   source: { document: breakdown.id, startLine: 8, endLine: 9 },
   place: null,
@@ -77,13 +73,7 @@ const secondRow: RowRecord = {
   unitsAsPrinted: {},
   leaders: [],
   deadline: null,
-  fields: {},
-  progress: null,
-  progressByPeriod: [],
-  statedStatus: null,
-  statusHeading: null,
-  statusLegend: null,
-  percentage: null,
+  ...nothingReported,
   damaged: '“项”后缺字',
   source: { document: breakdown.id, startLine: 10, endLine: 10 },
   place: null,

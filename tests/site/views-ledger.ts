@@ -6,6 +6,7 @@ import type {
   TaskRecord,
   TermRecord,
 } from '../../src/records/model.ts';
+import { nothingReported } from '../../src/records/nothing-reported.ts';
 import { toSiteIdentity } from '../../src/views/frame/site-identity.ts';
 
 /** A site whose publisher is unknown, and one with a domain. */
@@ -79,13 +80,7 @@ function planRow(anchor: string, itemNumber: number, ordinal: number, name: stri
     unitsAsPrinted: { 责任单位: '市科技局、不明单位' },
     leaders: [{ name: '张三', inherited: false }],
     deadline: null,
-    fields: {},
-    progress: null,
-    progressByPeriod: [],
-    statedStatus: null,
-    statusHeading: null,
-    statusLegend: null,
-    percentage: null,
+    ...nothingReported,
     damaged: null,
     source: { document: plan.id, startLine: 10 + ordinal, endLine: 10 + ordinal },
     place: null,
@@ -110,13 +105,8 @@ const reported: RowRecord = {
   unitsAsPrinted: { 牵头部门: '市科技局', 配合部门: ' ' },
   leaders: [],
   deadline: null,
-  fields: {},
+  ...nothingReported,
   progress: ['1.新增联合体32家', '2.完成全年计划的52%'],
-  progressByPeriod: [],
-  statedStatus: null,
-  statusHeading: null,
-  statusLegend: null,
-  percentage: null,
   source: { document: progressReport.id, startLine: 20, endLine: 23 },
   place: null,
 };

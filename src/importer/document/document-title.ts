@@ -157,3 +157,8 @@ function isTitlePart(before: DraftBlock | undefined, next: DraftBlock | undefine
 function textOf(block: DraftBlock | undefined): string {
   return block === undefined || block.type === 'table' ? '' : block.text.trim();
 }
+
+/** 【要闻】全市招商大会召开 → 全市招商大会召开: a portal prints before a title in which of its columns it stands. */
+export function withoutColumn(title: string): string {
+  return title.replace(/^【[^】]*】(?=.)/u, '');
+}

@@ -1,8 +1,6 @@
 import type { ColumnField } from '../../columns/column-field.ts';
-import { isUnitField } from '../../columns/heading-row.ts';
 import type { JudgedTable } from '../../columns/judged-table.ts';
 import type { Legend } from '../../columns/legend.ts';
-import { readStage } from '../../columns/progress-stage.ts';
 import { parseSerialNumber } from '../../columns/serial-number.ts';
 import { readCell } from '../../mdast/table-grid.ts';
 import type { RowKind, RowLeader, RowRecord, RowUnit, UnitRole } from '../model.ts';
@@ -14,7 +12,9 @@ import { inText } from '../values/assignments/assigned-item.ts';
 import type { RoleLegend } from '../values/assignments/role-legend.ts';
 import { parseLeaderNames } from '../values/departments/leader-names.ts';
 import { parseDeadline } from '../values/quantities/deadline.ts';
-import { cellText, type ReadTable, type TableBlock } from './read-table.ts';
+import type { ReadTable, TableBlock } from './read-table.ts';
+import { toPrintedFields, toUnitsAsPrinted } from './row-cells.ts';
+import { readProgress, toPeriods } from './row-progress.ts';
 import { type CellUnits, readRowUnits } from './row-units.ts';
 import { readStated, toShare } from './stated-columns.ts';
 
@@ -88,7 +88,7 @@ function toRow(printed: PrintedRow): RowRecord {
   const place = toSourcePlace(source, [block.grid.rows[index]?.place?.line ?? block.line]);
   const percentage = toShare(block.grid, index, judged);
   // Where nothing else tells of the progress, a share does.
-  const progress = readProgress(block, index, judged) ?? (percentage === null ? null : [percentage.asPrinted]);
+  const progress = readProgress(block.grid, index, judged) ?? (percentage === null ? null : [percentage.asPrinted]);
   const stated = readStated(block.grid, index, judged, legend, progress);
   return {
     id: `${matter.id}/${id}`,
@@ -104,30 +104,18 @@ function toRow(printed: PrintedRow): RowRecord {
     text,
     detail: joined('text') === null && name === null ? null : joined('detail'),
     units: toUnits(cells, matter.district, registry),
-    unitsAsPrinted: { ...toUnitsAsPrinted(block, index, judged), ...toClauses(cells) },
+    unitsAsPrinted: { ...toUnitsAsPrinted(block.grid, index, judged), ...toClauses(cells) },
     leaders: toLeaders(read('leader'), cells),
     deadline: deadline == null ? null : { asPrinted: deadline, date: parseDeadline(deadline, matter.year) },
     progress,
-    progressByPeriod: toPeriods(block, index, judged),
+    progressByPeriod: toPeriods(block.grid, index, judged),
     ...stated.fields,
     percentage,
-    fields: toFields(block, index, judged, stated.column),
+    fields: toPrintedFields(block.grid, index, judged, stated.column),
     damaged: matter.damaged.find(({ row }) => row === id)?.reason ?? null,
     source: place,
     place: toShownPlace(source, place),
   };
-}
-
-/** Of stages each with its name, as what is done of one is not the task. Null where no column tells of progress. */
-function readProgress({ grid }: TableBlock, row: number, { indexOf, stages }: JudgedTable): readonly string[] | null {
-  const column = indexOf('progress');
-  if (column === -1) return null;
-  const told = [...new Set([column, ...stages])].toSorted((a, b) => a - b);
-  return told.flatMap((at) => {
-    const { lines } = readCell(grid, row, at);
-    const stage = stages.includes(at) ? readStage(grid.headings[at] ?? '') : null;
-    return stage === null ? lines : lines.map((line, nth) => (nth === 0 ? `${stage}：${line}` : line));
-  });
 }
 
 /** Under one heading, a cell over the label and the item is the item. */
@@ -163,78 +151,6 @@ function toUnits(cells: readonly CellUnits[], district: string, registry: Regist
 function toClauses(cells: readonly CellUnits[]): Record<string, string> {
   const clauses = cells.flatMap(({ clause }) => clause ?? []);
   return clauses.length === 0 ? {} : { [inText]: clauses.join('\n') };
-}
-
-function toUnitsAsPrinted(block: TableBlock, index: number, { columns }: JudgedTable): Record<string, string> {
-  return toNamedCells(block, index, columns, (column) => isUnitField(columns[column]?.field ?? null), '\n');
-}
-
-/** One for each column that tells of a period, where there are several. */
-function toPeriods(
-  { grid }: TableBlock,
-  index: number,
-  { columns, periods }: JudgedTable,
-): RowRecord['progressByPeriod'] {
-  if (periods.length < 2) return [];
-  return periods.map((column) => ({
-    period: columns[column]?.heading ?? '',
-    paragraphs: readCell(grid, index, column).lines,
-  }));
-}
-
-/** Fields of a column that a row has none of its own for: they are understood, and stand as printed. */
-const printedFields: ReadonlySet<ColumnField> = new Set([
-  'other',
-  'unit',
-  'target',
-  'start',
-  'finish',
-  'milestone',
-  'planned',
-  'paid',
-  'contact',
-  'remark',
-]);
-
-/** What no field of the row holds: columns without a meaning, columns that stand as printed, second ones of a meaning. */
-function toFields(
-  block: TableBlock,
-  index: number,
-  { columns, indexOf, periods, stages }: JudgedTable,
-  statusColumn: number,
-): Record<string, string> {
-  const isHeld = (column: number) => {
-    const field = columns[column]?.field ?? null;
-    if (field === null || printedFields.has(field)) return false;
-    if (field === 'status') return column === statusColumn;
-    if (stages.includes(column)) return true;
-    return isUnitField(field) || indexOf(field) === column || (periods.length > 1 && periods.includes(column));
-  };
-  return toNamedCells(block, index, columns, (column) => !isHeld(column) && !columns[column]?.isPlace, '\n');
-}
-
-/** Heading → cell; columns under one heading, or of the same heading, are told apart by their number. */
-function toNamedCells(
-  { grid }: TableBlock,
-  index: number,
-  columns: JudgedTable['columns'],
-  isWanted: (column: number) => boolean,
-  joint: string,
-): Record<string, string> {
-  const cells: Record<string, string> = {};
-  let heading = '';
-  for (const [column, { heading: own }] of columns.entries()) {
-    heading = own ?? heading;
-    if (!isWanted(column) || (own === null && isMergedLeft(grid, index, column))) continue;
-    let name = heading;
-    for (let nth = 2; name in cells; nth += 1) name = `${heading}（${nth}）`;
-    cells[name] = readCell(grid, index, column).lines.join(joint);
-  }
-  return cells;
-}
-
-function isMergedLeft(grid: TableBlock['grid'], row: number, column: number): boolean {
-  return grid.rows[row]?.cells[column]?.merge === 'left' || cellText(grid, row, column) === '';
 }
 
 /** Those of their own column, or else those that a cell of units names behind a label. */

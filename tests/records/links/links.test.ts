@@ -9,6 +9,7 @@ import { toRowDifferences } from '../../../src/records/links/row-differences.ts'
 import { toRowGroups } from '../../../src/records/links/row-groups.ts';
 import { sentenceFinder } from '../../../src/records/links/sentence-links.ts';
 import type { RowRecord, RowUnit } from '../../../src/records/model.ts';
+import { nothingReported } from '../../../src/records/nothing-reported.ts';
 import type { LinkEntry } from '../../../src/records/registry/link-registry.ts';
 import { readRegistries } from '../../../src/records/registry/registries.ts';
 
@@ -33,13 +34,7 @@ function row(document: string, anchor: string, text: string, more: Partial<RowRe
     unitsAsPrinted: {},
     leaders: [],
     deadline: null,
-    fields: {},
-    progress: null,
-    progressByPeriod: [],
-    statedStatus: null,
-    statusHeading: null,
-    statusLegend: null,
-    percentage: null,
+    ...nothingReported,
     damaged: null,
     source: { document, startLine: 1, endLine: 1 },
     place: null,

@@ -1,7 +1,8 @@
 import { isCentredIn } from './box.ts';
 import type { Glyph } from './drawing.ts';
-import type { Lattice, LatticeCell } from './find-lattice.ts';
+import type { Lattice } from './find-lattice.ts';
 import { joinLines, measureOf } from './join-lines.ts';
+import type { LatticeCell } from './lattice-cells.ts';
 import { setLines, type TextLine } from './set-lines.ts';
 
 /** A cell of a page's table, with its paragraphs; none where it is printed empty. */

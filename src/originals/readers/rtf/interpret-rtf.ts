@@ -4,6 +4,7 @@ import { characterOf } from './rtf-characters.ts';
 import { destinationOf } from './rtf-destinations.ts';
 import { decodeRun, isDoubleByte } from './rtf-encoding.ts';
 import { RtfFonts } from './rtf-fonts.ts';
+import { drawRow, setCharacters, setParagraph } from './rtf-properties.ts';
 import { bodyState, firstState, plainState, type RtfState, Story } from './rtf-state.ts';
 import { RtfStyles } from './rtf-styles.ts';
 import { readRtfTokens } from './rtf-tokens.ts';
@@ -151,35 +152,11 @@ class RtfInterpreter {
     if (destination === 'fonts') this.#fonts.declare(name, number);
     else if (destination === 'styles') this.#styles.declare(name, number);
     else {
-      this.#setCharacters(name, value);
-      this.#setParagraph(name, value);
+      this.#fonts.choose(name, value);
+      setCharacters(this.#state, name, value);
+      setParagraph(this.#state, name, value);
       if (destination === 'text') this.#mark(name, number);
     }
-  }
-
-  #setCharacters(name: string, value: number | null): void {
-    const state = this.#state;
-    const isOn = value !== 0;
-    if (name === 'ansicpg') this.#fonts.setPage(value ?? 0);
-    else if (name === 'deff') this.#fonts.standard = value;
-    else if (name === 'f' && !state.isWide) state.font = value;
-    else if (name === 'f' || (name === 'af' && state.isWide)) state.wideFont = value;
-    else if (name === 'dbch') state.isWide = true;
-    else if (name === 'loch' || name === 'hich') state.isWide = false;
-    else if (name === 'uc') state.fallback = Math.max(0, value ?? 1);
-    else if (name === 'v') state.isHidden = isOn;
-    else if (name === 'deleted') state.isDeleted = isOn;
-    else if (name === 'revised') state.isInserted = isOn;
-    else if (name === 'plain') Object.assign(state, plainState, { font: null });
-  }
-
-  #setParagraph(name: string, value: number | null): void {
-    const state = this.#state;
-    if (name === 'pard') Object.assign(state, bodyState);
-    else if (name === 'intbl') state.isInTable = value !== 0;
-    else if (name === 's') state.style = value ?? 0;
-    else if (name === 'outlinelevel') state.level = value === null || value > 8 ? 0 : value + 1;
-    else if (name === 'ls') state.isListed = value !== null && value > 0;
   }
 
   /** What ends a paragraph, a cell, a row, or draws one. */
@@ -197,14 +174,7 @@ class RtfInterpreter {
     } else if (name === 'nestcell') {
       this.#endParagraph(true);
       builder.addLeftOut(nestedTable);
-    } else if (name === 'trowd') story.startRow();
-    else if (name === 'trleft') story.left = value;
-    else if (name === 'trhdr') story.isHeadingRow = true;
-    else if (name === 'clvmgf') story.setMerge({ vertical: 'first' });
-    else if (name === 'clvmrg') story.setMerge({ vertical: 'continued' });
-    else if (name === 'clmgf') story.setMerge({ horizontal: 'first' });
-    else if (name === 'clmrg') story.setMerge({ horizontal: 'continued' });
-    else if (name === 'cellx') story.addEdge(value);
+    } else drawRow(story, name, value);
   }
 
   #endParagraph(isInTable: boolean): void {

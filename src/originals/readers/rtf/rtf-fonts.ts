@@ -6,10 +6,12 @@ export class RtfFonts {
   readonly #encodings = new Map<number, string | null>();
   #page = 'windows-1252';
   #declared: number | null = null;
-  standard: number | null = null;
+  #standard: number | null = null;
 
-  setPage(page: number): void {
-    this.#page = encodingOfPage(page) ?? this.#page;
+  /** A word of the head of the file: its code page, and the font of all that names none. */
+  choose(name: string, value: number | null): void {
+    if (name === 'ansicpg') this.#page = encodingOfPage(value ?? 0) ?? this.#page;
+    if (name === 'deff') this.#standard = value;
   }
 
   /** A word of the font table. */
@@ -21,7 +23,7 @@ export class RtfFonts {
   }
 
   encodingAt({ font, wideFont, isWide }: RtfState): string {
-    const used = isWide && wideFont !== null ? wideFont : (font ?? this.standard);
+    const used = isWide && wideFont !== null ? wideFont : (font ?? this.#standard);
     return (used === null ? null : this.#encodings.get(used)) ?? this.#page;
   }
 

@@ -1,8 +1,8 @@
 import { toNumeralDigits } from '../../chinese-numerals.ts';
 import { childOf, elementsOf, findElements, type XmlElement } from '../../xml/xml-element.ts';
+import type { NoteReference } from './inline.ts';
 import { formatNumber } from './number-formats.ts';
 import { numberAt, valueAt } from './properties.ts';
-import type { NoteReference } from './read-inline.ts';
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 

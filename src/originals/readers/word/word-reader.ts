@@ -4,11 +4,13 @@ import type { Aside, Block, ExtractLine, LineSpan } from '../../extract.ts';
 import { LeftOutNotes } from '../../left-out-notes.ts';
 import { childOf, elementsOf, findElements, textOf, type XmlElement } from '../../xml/xml-element.ts';
 import { flatten, flattenTo } from './flatten.ts';
+import { emptyInline, type Inline, joinInline, noteKinds } from './inline.ts';
 import { ListLabels } from './list-labels.ts';
 import { NoteMarks } from './note-marks.ts';
 import type { OpenedWord } from './open-word.ts';
 import { isOn, numberAt, valueAt } from './properties.ts';
-import { emptyInline, type Inline, type InlineContext, inlineContext, noteKinds, readInline } from './read-inline.ts';
+import { readFrame } from './read-frame.ts';
+import { type InlineContext, inlineContext, readInline } from './read-inline.ts';
 import { ReadMargins } from './read-margins.ts';
 import { readWordTable } from './read-word-table.ts';
 import { WordStyles } from './word-styles.ts';
@@ -245,22 +247,4 @@ const unknownFormat = '没有见过的自动编号样式，按阿拉伯数字写
 /** Whether nobody sees anything of a text. */
 function isEmpty(text: string): boolean {
   return isBlank(dropUnseen(text));
-}
-
-/** The cells of a table of one column that holds other tables: it is a frame around them and tells nothing. */
-function readFrame(table: XmlElement): XmlElement[] | null {
-  const cells = flattenTo(table, 'w:tr').map((row) => flattenTo(row, 'w:tc'));
-  const isColumn = cells.every((row) => row.length === 1);
-  const hasTable = cells.some(([cell]) => flattenTo(cell ?? null, 'w:tbl').length > 0);
-  return isColumn && hasTable ? cells.flat() : null;
-}
-
-function joinInline(before: Inline, after: Inline): Inline {
-  return {
-    text: before.text + after.text,
-    notes: [...before.notes, ...after.notes],
-    boxes: [...before.boxes, ...after.boxes],
-    references: [...before.references, ...after.references],
-    comments: [...before.comments, ...after.comments],
-  };
 }

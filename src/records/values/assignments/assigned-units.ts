@@ -1,10 +1,9 @@
-import { joinCollectives } from '../departments/department-collective.ts';
-import { type Context, emptyContext } from '../departments/department-context.ts';
-import { nameMembers } from '../departments/department-list.ts';
-import { normalizeMarks, splitGroups, splitUnitLines } from '../departments/department-separators.ts';
+import { splitGroups, splitUnitLines } from '../departments/department-separators.ts';
 import { parseLeaderNames } from '../departments/leader-names.ts';
-import { dropLegend, type RoleLegend } from './role-legend.ts';
-import { findDeed, parseRole, type Role } from './role-words.ts';
+import { type ListMember, nameListMembers } from './list-members.ts';
+import { toPlainList } from './plain-list.ts';
+import type { RoleLegend } from './role-legend.ts';
+import type { Role } from './role-words.ts';
 import { splitLabels } from './unit-labels.ts';
 import { readMember } from './unit-member.ts';
 
@@ -36,7 +35,7 @@ export interface AssignmentSetting {
  */
 export function parseAssignedUnits(text: string, setting: AssignmentSetting): AssignedUnits {
   const reader = new AssignmentReader(setting);
-  for (const { field, text: part } of splitLabels(prepare(text))) {
+  for (const { field, text: part } of splitLabels(toPlainList(text))) {
     if (field === 'leader') reader.takeLeaders(part);
     else if (field === 'deadline') reader.takeDeadline(part);
     else reader.takeUnits(part, field);
@@ -44,44 +43,9 @@ export function parseAssignedUnits(text: string, setting: AssignmentSetting): As
   return reader.end();
 }
 
-const wrapped = /^[（【〔[](?<inner>[^（）]*(?:（[^（）]*）[^（）]*)*)[）】〕\]][。；;]?$/u;
-
-/** 市教育局[牵头]、…: a role in brackets of another kind, behind the unit that has it. */
-const framedRole = /(?<=[^\s；;。，,、])[[［【〔]\s*([^[\]［］【】〔〕]{2,6})\s*[\]］】〕](?=[\s；;。，,、]|$)/gu;
-
-/** 由市教育局会同市财政局办理: who it is given to does it; without 由 the words say what is done. */
-const handled = /(?<=^(?:并)?由[^。；;]*[\u4e00-\u9fff])(?:研究|共同|联合|负责)*办理(?=[。；;]?$)/u;
-
-/** One kind of each mark; what stands in brackets as a whole stands alone; a line of deeds ends its list. */
-function prepare(text: string): string {
-  const plain = normalizeMarks(dropLegend(text).trim())
-    .replace(handled, '负责')
-    .replace(framedRole, (whole, words: string) => (parseRole(words) === null ? whole : `（${words}）`));
-  const inner = wrapped.exec(plain)?.groups?.['inner'] ?? plain;
-  const kept = parseRole(inner) === null ? inner : plain;
-  return kept
-    .replace(/。/gu, '；')
-    .replace(/(?<=[局委办部厅院会府心])\s*[/／]\s*(?=[\u4e00-\u9fff])/gu, '、')
-    .replace(/(?<=^|[\s，；、])[（(]?\d{1,2}[）).．、]\s*(?=[\u4e00-\u9fff])/gu, '')
-    .split('\n')
-    .map((line) => (findDeed(line.trim()) === null ? line : `${line.trimEnd()}；`))
-    .join('\n');
-}
-
-/** One unit on its way: its role where that is known, and where in its list it stands. */
-interface Member {
-  readonly name: string;
-  role: Role | null;
-  /** Whether a mark or bracket at the unit itself gives its role. */
-  readonly isOwn: boolean;
-  /** The role of those for which nothing else says one. */
-  readonly usual: Role;
-  readonly starts: 'list' | 'group' | null;
-}
-
 class AssignmentReader {
   readonly #setting: AssignmentSetting;
-  readonly #members: Member[] = [];
+  readonly #members: ListMember[] = [];
   readonly #leaders: string[] = [];
   readonly #unread: string[] = [];
   readonly #unknownMarks = new Set<string>();
@@ -108,7 +72,7 @@ class AssignmentReader {
   takeUnits(part: string, label: Role | null): void {
     if (label !== null) this.#isExplicit = true;
     const open: Open = { usual: label ?? this.#setting.role, pending: [], earlier: 0, following: null, count: 0 };
-    let starts: Member['starts'] = label === null || this.#members.length === 0 ? 'list' : 'group';
+    let starts: ListMember['starts'] = label === null || this.#members.length === 0 ? 'list' : 'group';
     for (const line of splitUnitLines(part)) {
       for (const group of splitGroups(line)) {
         open.earlier = open.pending.length;
@@ -123,13 +87,13 @@ class AssignmentReader {
   }
 
   /** Returns whether a unit was named. */
-  #takeMember(printed: string, open: Open, starts: Member['starts']): boolean {
+  #takeMember(printed: string, open: Open, starts: ListMember['starts']): boolean {
     let isFirst = true;
     for (const part of readMember(printed)) {
       if (part.type === 'unit') {
         const own = part.role ?? this.#roleOfMark(part.mark);
         const role = own ?? open.following;
-        const member: Member = {
+        const member: ListMember = {
           name: part.name,
           role,
           isOwn: own !== null,
@@ -170,7 +134,7 @@ class AssignmentReader {
   end(): AssignedUnits {
     this.#takePlaces();
     return {
-      units: toNames(joinMembers(this.#members)),
+      units: nameListMembers(this.#members),
       leaders: this.#leaders,
       deadline: this.#deadline,
       unread: this.#unread,
@@ -193,7 +157,7 @@ class AssignmentReader {
 /** What is open in a list: the units since the last deed, and the role of those to come. */
 interface Open {
   readonly usual: Role;
-  pending: Member[];
+  pending: ListMember[];
   /** How many of them stand before the last comma or semicolon. */
   earlier: number;
   following: Role | null;
@@ -212,37 +176,4 @@ function takeDeed(role: Role | null, open: Open, isLed: boolean): void {
   else if (pending.length === 0 && open.count === 0) open.following = role;
   else open.following = following === role ? following : null;
   open.pending = [];
-}
-
-/** ★各镇、街道 is one unit that 、 cuts apart: a mark at either part is that of the whole. */
-function joinMembers(members: readonly Member[]): Member[] {
-  const joined: Member[] = [];
-  for (const member of members) {
-    const last = joined.at(-1);
-    const [name, ...others] =
-      last === undefined || member.starts !== null ? [] : joinCollectives([last.name, member.name]);
-    if (last === undefined || name === undefined || others.length > 0) joined.push(member);
-    else joined.splice(-1, 1, { ...(last.isOwn || !member.isOwn ? last : member), name, starts: last.starts });
-  }
-  return joined;
-}
-
-/** Full names: members that follow one another in one role share what stands before or behind them. */
-function toNames(members: readonly Member[]): AssignedUnits['units'] {
-  const units: { role: Role; name: string }[] = [];
-  let context: Context = emptyContext;
-  let run: string[] = [];
-  members.forEach((member, index) => {
-    const role = member.role ?? member.usual;
-    const next = members[index + 1];
-    if (member.starts === 'list') context = emptyContext;
-    if (member.starts !== null && run.length === 0) context = { ...context, group: {} };
-    run.push(member.name);
-    if (next !== undefined && next.starts === null && (next.role ?? next.usual) === role) return;
-    const named = nameMembers(run, context);
-    for (const name of named.names) units.push({ role, name });
-    context = named.context;
-    run = [];
-  });
-  return units;
 }

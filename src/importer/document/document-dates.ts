@@ -1,0 +1,48 @@
+import type { FrontMatter } from '../../records/source/front-matter.ts';
+import { parseChineseDate, parseDateTime } from '../../records/values/quantities/date.ts';
+import { longestLine, opening } from './document-opening.ts';
+
+/** True for a line that is a day of a signature and nothing else: 2031年1月5日, 二〇三一年一月五日. */
+export function isSignedDate(text: string): boolean {
+  return /^[\d〇○零一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/u.test(text);
+}
+
+/** The date under the signature; of a report, the day on which it was given. */
+export function readDateIssued(texts: readonly string[], kind: FrontMatter['kind']): string | undefined {
+  if (kind === 'government-work-report') {
+    const given = texts
+      .slice(0, opening)
+      .map((text) => /^[—―\-\s（(]*(\d{4}年\d{1,2}月\d{1,2}日)在/u.exec(text.trim())?.[1])
+      .find(Boolean);
+    return (given && parseChineseDate(given)) || undefined;
+  }
+  const alone = texts.map((text) => text.replace(/[\s|｜]+/gu, '')).find(isSignedDate);
+  return (alone && parseChineseDate(alone)) || undefined;
+}
+
+/** The day on which a page put the document up; null where it does not say. */
+export function readDatePublished(texts: readonly string[]): string | null {
+  return readDateLine(texts) ?? readLoneDate(texts);
+}
+
+/** 2031-01-05 10:00 区政府办公室, 2031年01月23日 来源：…: the line below the title in which a page says when it was put up. */
+function readDateLine(texts: readonly string[]): string | null {
+  const line = texts.slice(0, opening).find((text) => text.length <= longestLine && isPublishedLine(text.trim()));
+  const date = line === undefined ? undefined : /^\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?/u.exec(line.trim())?.[0];
+  return date === undefined ? null : (parseDateTime(date) ?? parseChineseDate(date));
+}
+
+function isPublishedLine(text: string): boolean {
+  return /^\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\s+(?:来源|信息来源|文章来源|作者|发布|浏览|点击|字体|字号))/u.test(
+    text,
+  );
+}
+
+/** 2025-07-16, alone below the title or at the end: a web page writes a date so, and no signature. */
+function readLoneDate(texts: readonly string[]): string | null {
+  const [, below = ''] = texts;
+  const lone = [below, texts.at(-1) ?? ''].find((text) =>
+    /^\d{4}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/u.test(text.trim()),
+  );
+  return lone === undefined ? null : parseDateTime(lone.trim());
+}

@@ -1,0 +1,52 @@
+import type { VFile } from 'vfile';
+import { doubt } from '../records/messages.ts';
+import { type DocumentMeta, readMeta } from './document/document-meta.ts';
+import { headTitle, type TitledBlocks, withoutColumn } from './document/document-title.ts';
+import { type Draft, isText, type SourceLine } from './draft.ts';
+import { readContents } from './draft-contents.ts';
+import type { ImportRegistry } from './import-registry.ts';
+import { markListedItems } from './items/listed-items.ts';
+import { markItems } from './items/mark-items.ts';
+import type { DraftBody } from './read-body.ts';
+
+/** A document as it was read: its blocks, and what it says of itself. */
+export interface ReadDocument {
+  readonly draft: Draft;
+  readonly meta: DocumentMeta;
+}
+
+/** What a page or the blocks of an original give → its document. Doubts: `title-missing`, `title-unsure`, `units-unstated`, those of `readMeta`. */
+export function toDocument(
+  body: DraftBody,
+  title: string | null,
+  lines: readonly SourceLine[],
+  registry: ImportRegistry,
+  file: VFile,
+): ReadDocument {
+  const titled = headTitle(markItems(body.blocks), title);
+  reportTitle(titled, file);
+  const draft: Draft = {
+    startLine: lines[0]?.line ?? 1,
+    endLine: lines.at(-1)?.line ?? 1,
+    blocks: markListedItems(titled.blocks, titled.title, file),
+    omitted: body.omitted,
+    corrections: body.corrections,
+  };
+  const hints = {
+    title: titled.title === null ? '无标题' : withoutColumn(titled.title),
+    line: draft.startLine,
+    datePublished: null,
+    ...readContents(draft.blocks, registry),
+  };
+  return { draft, meta: readMeta(draft.blocks, hints, registry.registry.districts, file) };
+}
+
+function reportTitle({ title, isSure, blocks }: TitledBlocks, file: VFile): void {
+  if (title === null) {
+    doubt(file, 'title-missing', '文中没有找到标题，暂记为“无标题”。请在 front matter 的 title 中填写', { line: 1 });
+  } else if (!isSure) {
+    const line = blocks.filter(isText).find(({ depth }) => depth === 1)?.line ?? 1;
+    const text = `暂以“${title}”为标题，它不像公文的标题那样结尾（如通知、方案、报告、一览表）。请核对 front matter 的 title 和正文的大标题`;
+    doubt(file, 'title-unsure', text, { line });
+  }
+}
