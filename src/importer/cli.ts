@@ -72,6 +72,7 @@ async function importAll(received: Received['files'], registry: ImportRegistry, 
       written.push(document);
       console.log(describeWritten(document));
     }
+    if (original !== null && hasFailed(file)) names.release(original.name);
     if (file.messages.length > 0) console.log(toReport([file]));
   }
   return { files, written, reported };

@@ -253,3 +253,12 @@ test('a workbook of old that was cut is refused, and never read in part', () => 
     else expect(cut).toEqual(read);
   }
 });
+
+test('a workbook that lacks a sheet which it announces is broken, not one of pictures', () => {
+  const book = utils.book_new();
+  for (const name of ['一', '二']) utils.book_append_sheet(book, utils.aoa_to_sheet([['序号', name]]), name);
+  const parts = unzipSync(new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' })));
+  const { 'xl/worksheets/sheet2.xml': lost, ...kept } = parts;
+  expect(lost).toBeDefined();
+  expect(readXlsx(zipSync(kept))).toMatchObject({ rule: 'file-broken', text: expect.stringContaining('“二”') });
+});
