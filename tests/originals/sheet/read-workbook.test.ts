@@ -262,3 +262,8 @@ test('a workbook that lacks a sheet which it announces is broken, not one of pic
   expect(lost).toBeDefined();
   expect(readXlsx(zipSync(kept))).toMatchObject({ rule: 'file-broken', text: expect.stringContaining('“二”') });
 });
+
+test('a part that no cell needs and that unpacks to a great size is refused before it is read', () => {
+  const parts = { ...unzipSync(makeXlsx([['序号']])), 'xl/theme/theme1.xml': new Uint8Array(60_000_000) };
+  expect(readXlsx(zipSync(parts))).toMatchObject({ rule: 'file-limits', text: expect.stringContaining('工作表以外') });
+});
