@@ -46,6 +46,7 @@ const refused: readonly (readonly [rule: string, bytes: Uint8Array, text: string
   ['file-encoding', Buffer.from([0xff, 0xfe, 0x00, 0xd8]), '不是 utf-16le 编码'],
   ['file-encoding', Buffer.from('一、新建学校3所\n', 'utf16le'), '像是 UTF-16（Unicode）编码'],
   ['file-encoding', Buffer.from('一、新建学校3所\n', 'utf16le').swap16(), '像是 UTF-16（Unicode）编码'],
+  ['file-limits', Buffer.from('1\t2\t3\t4\n'.repeat(15_001)), '单元格和段落有 60004 个'],
   ['file-format', Buffer.from('PK\x05\x06'), '这是 ZIP 压缩包，程序不能读。请解压'],
   ['file-format', Buffer.from('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>'), '另存为 .xlsx'],
   ['file-without-text', Buffer.from('<html><body><img src="1.jpg"></body></html>'), '只有 1 张图片'],
