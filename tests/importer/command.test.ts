@@ -202,6 +202,8 @@ test('a dry run writes nothing, and the report shows each doubt beside the origi
     expect(page).toContain('<td>第 4 行</td>');
     expect(page).toContain('<q>3\t疏浚河道\t市水利局\t是</q>');
     expect(page).toContain('<q>| 3 {#3-1} | 疏浚河道 | 市水利局 | 是 |</q>');
+    expect(page).toContain('<pre><code>- { rule: item-number, where: "3-1"');
+    expect(page).toContain('<td data-name="读成"><q>');
     expect(page).toContain('没有登记的单位 ');
     expect(page).toContain('市园林绿化专班');
     expect(page).not.toContain('亮点<b>');
