@@ -11,7 +11,7 @@ import { toNameList } from '../outputs/search/name-list.ts';
 import { readBuiltSite } from '../outputs/search/read-built-site.ts';
 import { compress, writeInto } from '../outputs/search/write-files.ts';
 import { writeSearchIndex } from '../outputs/search/write-search-index.ts';
-import { describeError } from '../records/describe-error.ts';
+import { describeError, isWrongOption } from '../records/describe-error.ts';
 import type { Ledger } from '../records/model.ts';
 import { indexFiles } from '../search-index/index-format.ts';
 import { checkPages, MissingPageError } from './building/check-pages.ts';
@@ -34,7 +34,7 @@ async function main(args: readonly string[]): Promise<number> {
     return await buildInto(values.out);
   } catch (error) {
     console.error(describeError(error));
-    return 1;
+    return isWrongOption(error) ? 2 : 1;
   }
 }
 

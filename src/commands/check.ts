@@ -13,13 +13,39 @@ import { describeTally } from '../records/tally/describe-tally.ts';
 import { sumTallies, toTally } from '../records/tally/tally.ts';
 import { type CheckFormat, checkFormats, toGithub, toJson, toSarif } from './checking/check-formats.ts';
 
+const usage = `用法：npm run check [-- --suggest] [-- --fix] [-- --format 格式] [-- --help]
+
+  --suggest  给出不认识的地区、单位和被拦下的号码的登记条目，写明贴到哪里
+  --fix      改好有唯一改法的地方，并逐处说明
+  --format   给程序读：${checkFormats.join('、')}，默认 text
+  --help     显示本说明
+
+读哪个内容目录由 MINGZHANG_CONTENT 指定，默认 content。`;
+
 /** More rounds than this put nothing more right. */
 const mostRounds = 8;
 
 process.exitCode = await main(process.argv.slice(2));
 
-/** Exit code 1 where any file did not pass. */
+/** Exit code 1 where any file did not pass, 2 for wrong options. */
 async function main(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  if (typeof options === 'string') {
+    console.error(options === '' ? usage : `${options}\n\n${usage}`);
+    return options === '' ? 0 : 2;
+  }
+  const { format, fix, suggest } = options;
+  try {
+    const content = fix ? await readMended(format) : await readSiteContent(contentRoot());
+    return format === 'text' ? report(content, suggest) : reportTo(format, content);
+  } catch (error) {
+    console.error(describeError(error));
+    return 1;
+  }
+}
+
+/** The options, or what is wrong with them; an empty text asks for the usage alone. */
+function readOptions(args: readonly string[]) {
   try {
     const { values } = parseArgs({
       args: [...args],
@@ -27,18 +53,16 @@ async function main(args: readonly string[]): Promise<number> {
         suggest: { type: 'boolean', default: false },
         fix: { type: 'boolean', default: false },
         format: { type: 'string', default: 'text' },
+        help: { type: 'boolean', default: false },
       },
     });
     const format = checkFormats.find((known) => known === values.format);
-    if (format === undefined) {
-      console.error(`不认识的格式“${values.format}”，可以写 ${checkFormats.join('、')}`);
-      return 2;
-    }
-    const content = values.fix ? await readMended(format) : await readSiteContent(contentRoot());
-    return format === 'text' ? report(content, values.suggest) : reportTo(format, content);
+    if (values.help) return '';
+    return format === undefined
+      ? `不认识的格式“${values.format}”，可以写 ${checkFormats.join('、')}。`
+      : { ...values, format };
   } catch (error) {
-    console.error(describeError(error));
-    return 1;
+    return describeError(error);
   }
 }
 
@@ -65,7 +89,12 @@ function reportTo(format: Exclude<CheckFormat, 'text'>, { ledger, documents, fil
     observations: ledger.observations.length,
     unread: total.rows.doubts + total.items.doubts,
   };
-  const text = { github: toGithub, sarif: toSarif, json: (all: typeof files) => toJson(all, counts) }[format](files);
+  const render = {
+    github: () => toGithub(files, contentRoot()),
+    sarif: () => toSarif(files, contentRoot()),
+    json: () => toJson(files, contentRoot(), counts),
+  };
+  const text = render[format]();
   if (text !== '') console.log(text);
   return files.some(hasFailed) ? 1 : 0;
 }

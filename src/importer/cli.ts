@@ -15,7 +15,9 @@ import { receiveFiles } from './receiving/receive-files.ts';
 import type { Received } from './receiving/received-file.ts';
 import { registerNew } from './register-new.ts';
 import { type ReportedFile, renderReport } from './reporting/report-page.ts';
-import { type Written, writeDocuments } from './writing/write-documents.ts';
+import { type KnownDocument, readKnownDocuments } from './writing/known-documents.ts';
+import { planDocuments, toKnown, type Written } from './writing/plan-documents.ts';
+import { writeDocuments } from './writing/write-documents.ts';
 
 const projectContent = fileURLToPath(new URL('../../content', import.meta.url));
 
@@ -48,7 +50,7 @@ async function main(args: readonly string[]): Promise<number> {
     await writeFile(options.report, renderReport(results.reported));
     console.log(`导入报告：${options.report}`);
   }
-  if (options.register && results.written.length > 0) await reportRegistered(options.out);
+  if (options.register && !options.dryRun && results.written.length > 0) await reportRegistered(options.out);
   return results.files.some(hasFailed) ? 1 : 0;
 }
 
@@ -57,6 +59,7 @@ async function importAll(received: Received['files'], registry: ImportRegistry, 
   const names = new OriginalNames();
   const files: VFile[] = [];
   const written: Written[] = [];
+  const tried: KnownDocument[] = options.dryRun ? await readKnownDocuments(options.out) : [];
   const reported: ReportedFile[] = [];
   for (const [index, one] of received.entries()) {
     const file = new VFile({ path: one.path });
@@ -67,31 +70,33 @@ async function importAll(received: Received['files'], registry: ImportRegistry, 
       original === null
         ? []
         : await importFile(original, { registry, id: options.id }, file).catch((error) => reportFault(file, error));
-    reported.push({ file, documents });
-    for (const document of await writeOne(documents, original, options, file)) {
-      written.push(document);
-      console.log(describeWritten(document));
-    }
+    const own = await writeOne(documents, original, tried, options, file);
+    reported.push({ file, documents: own.length > 0 ? own : documents });
+    written.push(...own);
+    for (const document of own) console.log(options.dryRun ? describeFound(document) : describeWritten(document));
+    if (original !== null && hasFailed(file)) names.release(original.name);
     if (file.messages.length > 0) console.log(toReport([file]));
   }
   return { files, written, reported };
 }
 
+/** Writes the documents of a file; of a trial, adds them to those that it would have written. */
 async function writeOne(
   documents: readonly ImportedDocument[],
   original: Original | null,
+  tried: KnownDocument[],
   { out, id, force, dryRun }: ImportOptions,
   file: VFile,
-): Promise<Written[]> {
+): Promise<readonly Written[]> {
   if (original === null || hasFailed(file)) return [];
+  const request = { documents, original, out, force, isChosen: id !== null };
   if (dryRun) {
-    for (const { matter, tally } of documents) console.log(describeFound(matter, tally));
-    return [];
+    const { plans } = await planDocuments(request, tried, file);
+    if (hasFailed(file)) return [];
+    tried.push(...plans.map((one) => toKnown(one, original)));
+    return plans;
   }
-  const written = await writeDocuments(
-    { documents, original, out, force, isChosen: id !== null, onWait: reportWaiting },
-    file,
-  );
+  const written = await writeDocuments(request, reportWaiting, file);
   if (written.length > 0) console.log(`  原件 ${join('originals', original.name)}`);
   return written;
 }

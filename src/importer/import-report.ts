@@ -1,14 +1,15 @@
 import type { VFile } from 'vfile';
 import { hasFailed } from '../records/messages.ts';
-import type { FrontMatter } from '../records/source/front-matter.ts';
 import { describeTally } from '../records/tally/describe-tally.ts';
-import { sumTallies, type Tally } from '../records/tally/tally.ts';
+import { sumTallies } from '../records/tally/tally.ts';
 import type { NotReceived } from './receiving/received-file.ts';
 import type { ReportedFile } from './reporting/report-page.ts';
-import type { Written } from './writing/write-documents.ts';
+import type { Written } from './writing/plan-documents.ts';
+
+type Outcome = Pick<Written, 'path' | 'title' | 'tally' | 'replaced'> & { readonly outcome: string };
 
 /** What was written, what became of its rows and items, and what it replaced, a line each. */
-export function describeWritten({ path, title, tally, outcome, replaced }: Written): string {
+export function describeWritten({ path, title, tally, outcome, replaced }: Outcome): string {
   const read = describeTally(tally);
   return [
     `  ${outcome} documents/${path}  ${title}`,
@@ -17,10 +18,10 @@ export function describeWritten({ path, title, tally, outcome, replaced }: Writt
   ].join('\n');
 }
 
-/** What a document would be, and what became of its rows and items, a line each; nothing is written. */
-export function describeFound({ id, year, title }: FrontMatter, tally: Tally): string {
-  const read = describeTally(tally);
-  return [`  会写 documents/${year}/${id}.md  ${title}`, ...(read === '' ? [] : [`    ${read}`])].join('\n');
+/** What would become of a document, and what became of its rows and items, a line each; nothing is written. */
+export function describeFound({ path, title, tally, outcome, replaced }: Written): string {
+  const would = outcome === '未变' ? outcome : `会${outcome}`;
+  return describeWritten({ path, title, tally, outcome: would, replaced });
 }
 
 /** What a run would do, in one sentence. */
@@ -29,9 +30,10 @@ export function describeTrial(reported: readonly ReportedFile[]): string {
   const read = describeTally(sumTallies(documents.map(({ tally }) => tally)));
   const doubts = reported.reduce((sum, { file }) => sum + file.messages.length, 0);
   const failed = reported.filter(({ file }) => hasFailed(file)).length;
-  const end = failed > 0 ? `；${failed} 个文件读不了` : '';
+  const end = failed > 0 ? `；${failed} 个文件不能导入` : '';
   const nothing = describeNothing(reported.map(({ file }) => file));
-  return `试读 ${reported.length} 个文件，没有写入：文档 ${documents.length} 份，${read === '' ? nothing : read}，要看的地方 ${doubts} 处${end}。`;
+  const total = `试读 ${reported.length} 个文件，没有写入：文档 ${documents.length} 份，${read === '' ? nothing : read}，要看的地方 ${doubts} 处${end}。`;
+  return [...listFailed(reported.map(({ file }) => file)), total].join('\n');
 }
 
 /** What is said where no row and no item was read: that there is none only where nothing looks like one. */

@@ -19,8 +19,9 @@ export function checkSize(bytes: number, format: Format | null): Refusal | null 
   const limit = format === null ? Math.max(...Object.values(largest)) : (largest[format] ?? maximumSize);
   if (bytes <= limit) return null;
   const size = (bytes / 1_000_000).toFixed(1);
+  const others = format === null ? `（文本和网页 ${maximumSize / 1_000_000} MB）` : '';
   return refuse(
     'file-too-large',
-    `文件有 ${size} MB，上限为 ${limit / 1_000_000} MB。请只保留正文，或拆成几个文件后再导入`,
+    `文件有 ${size} MB，上限为 ${limit / 1_000_000} MB${others}。请只保留正文，或拆成几个文件后再导入`,
   );
 }

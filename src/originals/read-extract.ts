@@ -1,3 +1,4 @@
+import { checkLines } from './check-lines.ts';
 import { checkSize } from './check-size.ts';
 import type { Extract } from './extract.ts';
 import { detectFormat } from './formats/detect-format.ts';
@@ -24,11 +25,13 @@ const readers: Readonly<Record<Exclude<Format, UnreadFormat>, () => Promise<Read
 
 /**
  * The bytes of an original → its extract, by the reader of the format that they are in, whatever the file is called; or the
- * reason why there is none: `file-too-large`, `file-format`, and what the reader says.
+ * reason why there is none: `file-too-large`, `file-format`, `file-limits` (too many cells), and what the reader says.
  */
 export async function readExtract(bytes: Uint8Array): Promise<Extract | Refusal> {
   const format = detectFormat(bytes);
   if (isUnread(format)) return refuseFormat(format);
   const tooLarge = checkSize(bytes.length, format);
-  return tooLarge ?? (await readers[format]())(bytes);
+  if (tooLarge !== null) return tooLarge;
+  const read = await (await readers[format]())(bytes);
+  return 'rule' in read ? read : (checkLines(read) ?? read);
 }

@@ -19,6 +19,11 @@ const argumentMends: Readonly<Record<string, string>> = {
   ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: '多了一个参数',
 };
 
+/** Whether the options of a command were not understood. */
+export function isWrongOption(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code) in argumentMends;
+}
+
 /** What Node's reader of options refuses: `--sugest` → 不认识这个选项：--sugest. */
 function describeArguments(error: unknown): string | null {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -33,6 +33,6 @@ test('a folder that is not there is one message', async () => {
 
 test('an option that is not known is said in Chinese, without a stack', async () => {
   const { code, output } = await check(['--sugest']);
-  expect(code).toBe(1);
-  expect(output).toBe('不认识这个选项：--sugest。请对照 README 的命令表改正\n');
+  expect(code).toBe(2);
+  expect(output).toMatch(/^不认识这个选项：--sugest。请对照 README 的命令表改正\n\n用法：npm run check/u);
 });

@@ -23,7 +23,7 @@ doubt(document, 'unknown-column', '不认识的列名', { line: 41 });
 const counts = { documents: 1, rows: 2, tasks: 2, observations: 0, unread: 1 };
 
 test('a program reads the messages and the counts', () => {
-  expect(JSON.parse(toJson([document], counts))).toEqual({
+  expect(JSON.parse(toJson([document], 'content', counts))).toEqual({
     summary: { passed: false, errors: 1, warnings: 1, ...counts },
     messages: [
       {
@@ -47,14 +47,20 @@ test('a program reads the messages and the counts', () => {
 });
 
 test('a pull request on GitHub has each message at its place', () => {
-  expect(toGithub([document]).split('\n')).toEqual([
+  expect(toGithub([document], 'content').split('\n')).toEqual([
     '::warning file=content/documents/2030/a%2C b.md,line=41,col=1,title=unknown-column::不认识的列名',
     '::error file=content/documents/2030/a%2C b.md,line=43,col=3,title=missing-id::缺少永久编号：100%25%0A请写一个',
   ]);
 });
 
+test('a program is told a file where it is, wherever the content folder lies', () => {
+  const file = (root: string) => JSON.parse(toJson([document], root, counts)).messages[0].file;
+  expect(file('data/content')).toBe('data/content/documents/2030/a, b.md');
+  expect(file('../content')).toBe('../content/documents/2030/a, b.md');
+});
+
 test('code scanning has the rules and a result for each message', () => {
-  const [run] = JSON.parse(toSarif([document])).runs;
+  const [run] = JSON.parse(toSarif([document], 'content')).runs;
   expect(run.tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(['missing-id', 'unknown-column']);
   expect(run.tool.driver.rules[0].help.text).not.toBe('');
   expect(run.results[1]).toEqual({

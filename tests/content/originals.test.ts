@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { loadImportRegistry } from '../../src/importer/import-registry.ts';
-import type { Written } from '../../src/importer/writing/write-documents.ts';
+import type { Written } from '../../src/importer/writing/plan-documents.ts';
 import { openContentFolder } from '../../src/records/content-folder.ts';
 import { toReport } from '../../src/records/report.ts';
 import { type ReadContent, readContent } from '../../src/records/source/document-source.ts';

@@ -2,7 +2,7 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Written } from '../../src/importer/writing/write-documents.ts';
+import type { Written } from '../../src/importer/writing/plan-documents.ts';
 import { openContentFolder } from '../../src/records/content-folder.ts';
 import { readLedger } from '../../src/records/read-ledger.ts';
 import { toReport } from '../../src/records/report.ts';

@@ -170,6 +170,23 @@ test('new districts and units are registered as not reviewed where that is asked
   });
 });
 
+test('a dry run tells the numbers that an import would give, and what it would refuse', async () => {
+  await withContentFolder(async (root) => {
+    const files = await receive(root, { 'a.txt': table(2021), 'b.txt': `${table(2021)}2\t新建学校\t市教育局\n` });
+    const tried = (await run([...files, '--out', root, '--dry-run'])).output;
+    expect(tried).toContain('会新建 documents/2021/jiangning-2021-breakdown.md');
+    expect(tried).toContain('会新建 documents/2021/jiangning-2021-breakdown-2.md');
+    expect(await written(root)).toBe(0);
+    expect((await run([...files, '--out', root])).output).toContain(
+      '  新建 documents/2021/jiangning-2021-breakdown-2.md',
+    );
+    await writeFile(join(root, 'inbox/b.txt'), table(2022));
+    expect((await run([...files, '--out', root, '--dry-run'])).output).toMatch(
+      / {2}未变 documents\/2021\/jiangning-2021-breakdown\.md[\s\S]*〔original-exists〕[\s\S]* {2}没有导入 .*b\.txt：/u,
+    );
+  });
+});
+
 test('a dry run writes nothing, and the report shows each doubt beside the original and the result', async () => {
   await withContentFolder(async (root) => {
     const text =
@@ -178,13 +195,15 @@ test('a dry run writes nothing, and the report shows each doubt beside the origi
     const files = await receive(root, { 'a.txt': text, 'b.txt': '' });
     const { code, output } = await run([...files, '--out', root, '--dry-run', '--report', report]);
     expect(code).toBe(1);
-    expect(output).toContain('会写 documents/2024/jiangning-2024-breakdown.md');
+    expect(output).toContain('会新建 documents/2024/jiangning-2024-breakdown.md');
     expect(output).toContain('试读 2 个文件，没有写入：文档 1 份，表 1 个共 2 行：2 行成为任务');
     expect(await written(root)).toBe(0);
     const page = await readFile(report, 'utf8');
     expect(page).toContain('<td>第 4 行</td>');
     expect(page).toContain('<q>3\t疏浚河道\t市水利局\t是</q>');
     expect(page).toContain('<q>| 3 {#3-1} | 疏浚河道 | 市水利局 | 是 |</q>');
+    expect(page).toContain('<pre><code>- { rule: item-number, where: "3-1"');
+    expect(page).toContain('<td data-name="读成"><q>');
     expect(page).toContain('没有登记的单位 ');
     expect(page).toContain('市园林绿化专班');
     expect(page).not.toContain('亮点<b>');

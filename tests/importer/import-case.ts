@@ -8,7 +8,8 @@ import { type ImportRegistry, loadImportRegistry } from '../../src/importer/impo
 import { readOriginal } from '../../src/importer/read-original.ts';
 import { OriginalNames } from '../../src/importer/receiving/original-names.ts';
 import { toReceivedFile } from '../../src/importer/receiving/receive-files.ts';
-import { type Written, writeDocuments } from '../../src/importer/writing/write-documents.ts';
+import type { Written } from '../../src/importer/writing/plan-documents.ts';
+import { writeDocuments } from '../../src/importer/writing/write-documents.ts';
 import { readText } from '../../src/originals/readers/read-text.ts';
 import { fail, hasFailed } from '../../src/records/messages.ts';
 
@@ -45,7 +46,7 @@ export async function importInto(
   if (original === null || hasFailed(file)) return { file, written: [] };
   return {
     file,
-    written: await writeDocuments({ documents, original, out, force, isChosen: id !== null, onWait: () => {} }, file),
+    written: await writeDocuments({ documents, original, out, force, isChosen: id !== null }, () => {}, file),
   };
 }
 

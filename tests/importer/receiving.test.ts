@@ -127,11 +127,36 @@ test('an archive that is cut, empty or too deep says so, and leaves the others a
     'd/3.zip': whole.subarray(0, whole.length - 30),
     'd/4.zip': nest(nest(nest(whole))),
     'd/5.zip': zipSync({ 'b.zip': strToU8('no archive') }),
+    'd/6.zip': zipSync({ 'n.zip': nest(zipSync({ '1.zip': whole, '2.zip': whole, 'c.txt': strToU8('x') })) }),
   });
   expect(await receive('d')).toEqual({
-    files: ['d/1.txt', 'd/3.zip', 'd/4.zip/n.zip/n.zip/n.zip file-limits', 'd/5.zip/b.zip'],
+    files: [
+      'd/1.txt',
+      'd/3.zip',
+      'd/4.zip/n.zip/n.zip/n.zip file-limits',
+      'd/5.zip/b.zip',
+      'd/6.zip/n.zip/n.zip/c.txt',
+      'd/6.zip/n.zip/n.zip/1.zip file-limits',
+    ],
     skipped: ['d/2.zip 空的压缩包'],
   });
+});
+
+test('archives inside that hold too many files in all are refused as one', async () => {
+  const inner = zipSync(
+    Object.fromEntries(Array.from({ length: 3400 }, (_, index) => [`${index}.txt`, new Uint8Array()])),
+  );
+  await put({ 'm.zip': zipSync({ 'a.zip': inner, 'b.zip': inner, 'c.zip': inner }, { level: 9 }) });
+  expect((await receive('m.zip')).files).toEqual(['m.zip file-limits']);
+});
+
+test('a link in an archive is passed over, as one in a folder', async () => {
+  const zip = zipSync({
+    '任务.txt': strToU8('内'),
+    '链接.txt': [strToU8('/etc/hostname'), { os: 3, attrs: 0o120777 << 16 }],
+  });
+  await put({ 'l.zip': zip });
+  expect(await receive('l.zip')).toEqual({ files: ['l.zip/任务.txt'], skipped: ['l.zip/链接.txt 链接，不是文件'] });
 });
 
 test('two files of one name get two, whatever the letters; the same bytes are one original (file-twice)', async () => {
@@ -145,6 +170,12 @@ test('two files of one name get two, whatever the letters; the same bytes are on
     read.push([original?.name ?? null, ...file.messages.map(({ ruleId }) => ruleId)]);
   }
   expect(read).toEqual([['任务.TXT'], ['任务-2.txt', 'file-renamed'], [null, 'file-twice']]);
+});
+
+test('a file that was refused leaves its name, and its bytes are judged again where they come once more', () => {
+  const names = new OriginalNames();
+  names.release(names.take('任务.TXT', 'sum', 'a/任务.TXT'));
+  expect([names.findSame('sum'), names.take('任务.txt', 'other', 'b/任务.txt')]).toEqual([null, '任务.txt']);
 });
 
 test('a name with a number that is taken gets the next one', () => {

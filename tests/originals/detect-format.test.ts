@@ -20,6 +20,7 @@ test.each([
   ['xlsx', makeZip({ 'xl/workbook.bin': empty })],
   ['odf', makeZip({ mimetype: empty, 'META-INF/manifest.xml': empty })],
   ['ofd', makeZip({ 'OFD.xml': empty, 'Doc_0/Document.xml': empty })],
+  ['other-package', makeZip({ '[Content_Types].xml': empty, 'word/styles.xml': empty })],
   ['zip', makeZip({ 'a.docx': docx, 'b.docx': docx })],
   ['docx', Buffer.concat([makeZip({ 'word/document.xml': docx }), Buffer.from('\r\n')])],
   ['zip', makeZip({})],

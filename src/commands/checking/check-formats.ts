@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import { showInvisible } from '../../characters/name-character.ts';
 import { type ReportedMessage, sortMessages } from '../../records/report.ts';
@@ -27,9 +27,12 @@ interface PlainMessage {
   readonly text: string;
 }
 
-function toPlain({ file, message: { line, column, fatal, ruleId, reason } }: ReportedMessage): PlainMessage {
+function toPlain(
+  { file, message: { line, column, fatal, ruleId, reason } }: ReportedMessage,
+  root: string,
+): PlainMessage {
   return {
-    file: toRelative(file.path),
+    file: toRelative(file.path, root),
     line: line ?? 1,
     column: column ?? 1,
     severity: fatal === true ? 'error' : 'warning',
@@ -38,15 +41,15 @@ function toPlain({ file, message: { line, column, fatal, ruleId, reason } }: Rep
   };
 }
 
-/** As a repository names it: with slashes, from where the command runs. */
-function toRelative(path: string): string {
-  return relative('', path).replaceAll('\\', '/') || path;
+/** As a repository names it: with slashes, from where the command runs. Messages name a file from beside the content folder. */
+function toRelative(path: string, root: string): string {
+  return relative('', resolve(dirname(resolve(root)), path)).replaceAll('\\', '/') || path;
 }
 
-/** Workflow commands of GitHub Actions, one a line: a note at each place in the files of a change. */
-export function toGithub(files: readonly VFile[]): string {
+/** Workflow commands of GitHub Actions, one a line: a note at each place in the files of a change; `root` is the content folder. */
+export function toGithub(files: readonly VFile[], root: string): string {
   return sortMessages(files)
-    .map(toPlain)
+    .map((message) => toPlain(message, root))
     .map(({ file, line, column, severity, rule, text }) => {
       const place = `file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(rule)}`;
       return `::${severity} ${place}::${escapeData(text)}`;
@@ -63,8 +66,8 @@ function escapeProperty(text: string): string {
 }
 
 /** SARIF 2.1.0 (OASIS): one run, its rules from the catalogue, a result for each message. */
-export function toSarif(files: readonly VFile[]): string {
-  const messages = sortMessages(files).map(toPlain);
+export function toSarif(files: readonly VFile[], root: string): string {
+  const messages = sortMessages(files).map((message) => toPlain(message, root));
   const used = [...new Set(messages.map(({ rule }) => rule))].sort();
   return JSON.stringify(
     {
@@ -104,8 +107,8 @@ function toSarifRule(id: string) {
 }
 
 /** Whether all passed, the counts, and every message in the order of the report. */
-export function toJson(files: readonly VFile[], counts: CheckCounts): string {
-  const messages = sortMessages(files).map(toPlain);
+export function toJson(files: readonly VFile[], root: string, counts: CheckCounts): string {
+  const messages = sortMessages(files).map((message) => toPlain(message, root));
   const errors = messages.filter(({ severity }) => severity === 'error').length;
   const summary = { passed: errors === 0, errors, warnings: messages.length - errors, ...counts };
   return JSON.stringify({ summary, messages }, null, 2);

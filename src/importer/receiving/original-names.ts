@@ -1,7 +1,7 @@
 /** The names of the originals of one import: two files never share one, and the same bytes have one name. */
 export class OriginalNames {
   readonly #pathOf = new Map<string, string>();
-  readonly #taken = new Set<string>();
+  readonly #taken = new Map<string, string>();
 
   /** The path under which the same bytes came before; null where they are new. */
   findSame(sha256: string): string | null {
@@ -15,7 +15,13 @@ export class OriginalNames {
     const stem = name.slice(0, name.length - extension.length);
     let free = name;
     for (let number = 2; this.#taken.has(free.toLowerCase()); number += 1) free = `${stem}-${number}${extension}`;
-    this.#taken.add(free.toLowerCase());
+    this.#taken.set(free.toLowerCase(), sha256);
     return free;
+  }
+
+  /** A file that was refused after all keeps neither its name nor others of the same bytes from being judged. */
+  release(name: string): void {
+    this.#pathOf.delete(this.#taken.get(name.toLowerCase()) ?? '');
+    this.#taken.delete(name.toLowerCase());
   }
 }

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { refuse } from '../../originals/refusal.ts';
 import { explainSystemError } from '../../records/system-error.ts';
 import type { NotReceivable, NotReceived, Received, ReceivedFile } from './received-file.ts';
-import { reasonToSkip } from './skipped-names.ts';
+import { linkReason, reasonToSkip } from './skipped-names.ts';
 import { unpackArchives } from './unpack-archives.ts';
 
 /**
@@ -57,7 +57,7 @@ async function readFolder(folder: string, skipped: NotReceived[]): Promise<(Rece
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const files: (ReceivedFile | NotReceivable)[] = [];
   for (const { path, isFile } of inside) {
-    const reason = isFile ? reasonToSkip(path.slice(join(folder, '/').length).replaceAll('\\', '/')) : '链接，不是文件';
+    const reason = isFile ? reasonToSkip(path.slice(join(folder, '/').length).replaceAll('\\', '/')) : linkReason;
     if (reason === null) files.push(await openPath(path));
     else skipped.push({ path, reason });
   }

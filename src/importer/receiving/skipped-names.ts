@@ -1,3 +1,6 @@
+/** Why a link is passed over: it may lead anywhere. */
+export const linkReason = '链接，不是文件';
+
 /** What lies about in folders and is no document, by its name; the first that fits tells why. */
 const reasons: readonly (readonly [name: RegExp, reason: string])[] = [
   [/^~\$/u, 'Office 打开文件时的临时文件'],

@@ -3,12 +3,12 @@ import { type ArchiveEntry, openArchive } from '../../originals/archive/open-arc
 import { detectFormat } from '../../originals/formats/detect-format.ts';
 import { type Refusal, refuse } from '../../originals/refusal.ts';
 import type { NotReceivable, NotReceived, ReceivedFile } from './received-file.ts';
-import { reasonToSkip } from './skipped-names.ts';
+import { linkReason, reasonToSkip } from './skipped-names.ts';
 
 /** An archive within an archive within an archive is as deep as they are opened; in bytes, packed, as large as one may be. */
 const [deepest, largest] = [3, 200_000_000];
-/** What is unpacked to look for archives inside, in bytes: many small ones may hold one another. */
-const mostUnpacked = 400_000_000;
+/** What is unpacked to look for archives inside, in bytes, and how many files all of them hold: small ones may hold one another. */
+const [mostUnpacked, mostFiles] = [400_000_000, 10_000];
 
 const smaller = '请解压，再导入解压出来的文件夹';
 
@@ -16,6 +16,17 @@ interface Opening {
   readonly path: string;
   readonly depth: number;
   readonly bytes: Uint8Array;
+}
+
+/** What came out of an archive so far, and what is still to be opened. */
+interface Unpacking {
+  readonly files: (ReceivedFile | NotReceivable)[];
+  readonly skipped: NotReceived[];
+  readonly open: Opening[];
+  /** Archives that are too deep to be opened, by their paths. */
+  readonly tooDeep: string[];
+  /** In bytes, what was unpacked to be opened. */
+  unpacked: number;
 }
 
 /**
@@ -31,37 +42,51 @@ export async function unpackArchives(
   const bytes = await file.read();
   if ('rule' in bytes) return [{ path: file.path, refusal: bytes }];
   if (detectFormat(bytes) !== 'zip') return [{ ...file, read: async () => bytes }];
-  const files: (ReceivedFile | NotReceivable)[] = [];
   const open: Opening[] = [{ path: file.path, depth: 1, bytes }];
-  let unpacked = 0;
+  const state: Unpacking = { files: [], skipped, open, tooDeep: [], unpacked: 0 };
   for (let next = open.shift(); next !== undefined; next = open.shift()) {
-    const { path, depth, bytes: packed } = next;
-    const entries = openArchive(packed);
-    if ('rule' in entries) {
-      files.push({ path, refusal: entries });
-      continue;
-    }
-    if (entries.length === 0) skipped.push({ path, reason: '空的压缩包' });
-    for (const entry of entries) {
-      const inside = `${path}/${entry.name}`;
-      const refusal = checkPath(entry.name);
-      const reason = reasonToSkip(entry.name);
-      if (refusal !== null) files.push({ path: inside, refusal });
-      else if (reason !== null) skipped.push({ path: inside, reason });
-      else {
-        const archive = readNested(entry, mostUnpacked - unpacked);
-        if (archive === null) files.push({ path: inside, size: entry.size, read: async () => entry.read() });
-        else if ('rule' in archive) files.push({ path: inside, refusal: archive });
-        else if (depth >= deepest) {
-          files.push({ path: inside, refusal: refuse('file-limits', `压缩包套了 ${deepest} 层以上。${smaller}`) });
-        } else {
-          unpacked += archive.length;
-          open.push({ path: inside, depth: depth + 1, bytes: archive });
-        }
-      }
+    openOne(next, state);
+    if (state.files.length > mostFiles) {
+      const found = `压缩包连同里面的压缩包有 ${mostFiles} 个以上的文件，一个也没有读`;
+      return [{ path: file.path, refusal: refuse('file-limits', `${found}。请解压，分成几个文件夹后再导入`) }];
     }
   }
-  return files;
+  const refused = refuseDepth(state.tooDeep);
+  return refused === null ? state.files : [...state.files, refused];
+}
+
+function openOne({ path, depth, bytes }: Opening, state: Unpacking): void {
+  const entries = openArchive(bytes);
+  if ('rule' in entries) {
+    state.files.push({ path, refusal: entries });
+    return;
+  }
+  if (entries.length === 0) state.skipped.push({ path, reason: '空的压缩包' });
+  for (const entry of entries) takeEntry(entry, `${path}/${entry.name}`, depth, state);
+}
+
+function takeEntry(entry: ArchiveEntry, path: string, depth: number, state: Unpacking): void {
+  const refusal = checkPath(entry.name);
+  const reason = entry.isLink ? linkReason : reasonToSkip(entry.name);
+  if (refusal !== null) state.files.push({ path, refusal });
+  else if (reason !== null) state.skipped.push({ path, reason });
+  else {
+    const archive = readNested(entry, mostUnpacked - state.unpacked);
+    if (archive === null) state.files.push({ path, size: entry.size, read: async () => entry.read() });
+    else if ('rule' in archive) state.files.push({ path, refusal: archive });
+    else if (depth >= deepest) state.tooDeep.push(path);
+    else {
+      state.unpacked += archive.length;
+      state.open.push({ path, depth: depth + 1, bytes: archive });
+    }
+  }
+}
+
+/** One refusal for all of them, at the first: a few small files can hold thousands. */
+function refuseDepth([first, ...others]: readonly string[]): NotReceivable | null {
+  if (first === undefined) return null;
+  const more = others.length === 0 ? '' : `，连同另外 ${others.length} 个`;
+  return { path: first, refusal: refuse('file-limits', `压缩包套了 ${deepest} 层以上${more}，没有读。${smaller}`) };
 }
 
 async function beginsAsZip(path: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { VFile } from 'vfile';
@@ -100,9 +100,9 @@ function toMessages({ file, documents }: ReportedFile): Element {
     const result = documents.map(({ resultOf }) => resultOf(at)).find((text) => text !== null) ?? null;
     return h('tr', { className: message.fatal === true ? ['fatal'] : [] }, [
       h('td', original?.place ?? String(at)),
-      h('td', [`${nameSeverity(message.fatal === true)}：${message.reason}`, h('p', h('code', message.ruleId ?? ''))]),
-      toQuoted(original?.text ?? null),
-      toQuoted(result),
+      toReason(message.fatal === true, message.reason, message.ruleId ?? '', original?.place ?? ''),
+      toQuoted(original?.text ?? null, reportText.original),
+      toQuoted(result, reportText.result),
     ]);
   });
   const heads = [reportText.where, reportText.what, reportText.original, reportText.result];
@@ -120,12 +120,28 @@ function toMessages({ file, documents }: ReportedFile): Element {
   ]);
 }
 
+/** The end of a message that is to be pasted into a file: an entry of YAML, on its own line. */
+const entry = /^(.*?[：:])(- \{.*\})(.*)$/su;
+
+/** What is to be looked at; its place has a cell of its own, and what is to be pasted a line of its own. */
+function toReason(isFatal: boolean, reason: string, rule: string, place: string): Element {
+  const text = place !== '' && reason.startsWith(`${place}：`) ? reason.slice(place.length + 1) : reason;
+  const [, before = text, paste = '', after = ''] = entry.exec(text) ?? [];
+  return h('td', [
+    h('strong', nameSeverity(isFatal)),
+    ` ${before}`,
+    ...(paste === '' ? [] : [h('pre', h('code', paste.replaceAll(' - {', '\n- {'))), after]),
+    h('p', h('code', rule)),
+  ]);
+}
+
 /** Longer texts are cut where they are shown; the document has them whole. */
 const longest = 300;
 
-function toQuoted(text: string | null): Element {
-  const shown: ElementContent[] = text === null || text === '' ? [] : [h('q', text.slice(0, longest))];
-  return h('td', shown);
+function toQuoted(text: string | null, name: string): Element {
+  const cut = text !== null && text.length > longest ? '……' : '';
+  const shown = text === null || text === '' ? [] : [h('q', text.slice(0, longest)), cut];
+  return h('td', { dataName: name }, shown);
 }
 
 const style = `
@@ -138,4 +154,9 @@ dl div{display:flex;gap:.5rem}dt{font-weight:600;white-space:nowrap}dd{margin:0;
 th,td{border:1px solid #8886;padding:.4rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
 td:first-child{white-space:nowrap}td:nth-child(n+3){width:24%}
 .fatal td:nth-child(2),.refused{border-inline-start:.3rem solid #b3261e;padding-inline-start:.5rem}
-code{font-size:.85em}@media print{.wide{overflow:visible}}`;
+code{font-size:.85em}pre{margin:.5rem 0;white-space:pre-wrap;user-select:all;background:#8882;padding:.3rem .5rem}
+:focus-visible{outline:.2rem solid;outline-offset:.1rem}
+@media screen and (width<48rem){.wide{overflow:visible}table{min-width:0}thead{display:none}tr,td{display:block}
+tr{border:1px solid #8886;margin-block:.5rem}td{border:0}td:first-child{font-weight:600;white-space:normal}td:nth-child(n+3){width:auto}
+td:empty{display:none}[data-name]::before{content:attr(data-name)"：";font-weight:600}}
+@media print{details::details-content{content-visibility:visible;block-size:auto}.wide{overflow:visible}tr,li{break-inside:avoid}h2,h3{break-after:avoid}}`;

@@ -8,6 +8,8 @@ export interface ArchiveEntry {
   readonly name: string;
   /** In bytes, unpacked, as the archive says; never more come out. */
   readonly size: number;
+  /** It holds only the path to which it leads. */
+  readonly isLink: boolean;
   /** Unpacked anew on each call. Refused: `file-broken`, `file-format` (a password, a rare way of packing). */
   readonly read: () => Uint8Array | Refusal;
 }
@@ -34,6 +36,7 @@ export function openArchive(bytes: Uint8Array): readonly ArchiveEntry[] | Refusa
   return records.map((record) => ({
     name: decodeName(record).replaceAll('\\', '/'),
     size: record.size,
+    isLink: record.isLink,
     read: () => unpack(bytes, record),
   }));
 }

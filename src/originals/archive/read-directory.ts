@@ -5,6 +5,8 @@ export interface ArchiveRecord {
   /** The archive says that the name is UTF-8. */
   readonly isUtf8: boolean;
   readonly isEncrypted: boolean;
+  /** A link of Unix: what is packed is only the path to which it leads. */
+  readonly isLink: boolean;
   /** How it is packed: 0 not at all, 8 deflated; others are rare. */
   readonly method: number;
   readonly checksum: number;
@@ -28,6 +30,8 @@ const entryRecord = { signature: 0x02014b50, length: 46 } as const;
 /** A count or a size that stands elsewhere, because it may be too large for its place. */
 const [elsewhere16, elsewhere32] = [0xffff, 0xffffffff];
 const flags = { encrypted: 1, utf8: 1 << 11 } as const;
+/** What wrote the archive, and what Unix calls a link (APPNOTE.TXT 4.4.2, 4.4.15; st_mode). */
+const [unix, link] = [3, 0o12];
 
 /** The directory of a ZIP archive; null where it has no end, as after a broken download. Reads nothing that is packed. */
 export function readDirectory(bytes: Uint8Array): ArchiveDirectory | null {
@@ -57,6 +61,7 @@ function readRecord(data: Buffer, at: number, before: number): ArchiveRecord {
     nameBytes: data.subarray(name, extra),
     isUtf8: (data.readUInt16LE(at + 8) & flags.utf8) !== 0,
     isEncrypted: (data.readUInt16LE(at + 8) & flags.encrypted) !== 0,
+    isLink: data.readUInt8(at + 5) === unix && data.readUInt32LE(at + 38) >>> 28 === link,
     method: data.readUInt16LE(at + 10),
     checksum: data.readUInt32LE(at + 16),
     packedSize,

@@ -1,7 +1,7 @@
 import { readDirectory } from '../archive/read-directory.ts';
 import type { Format } from './format.ts';
 
-/** The file inside that makes a container the format; of several the first. */
+/** The file inside that makes a container the format; of several that are there, the first of these. */
 const marks: readonly (readonly [mark: RegExp, format: Format])[] = [
   [/^word\/document\d*\.xml$/u, 'docx'],
   [/^xl\/workbook\.(?:xml|bin)$/u, 'xlsx'],
@@ -9,6 +9,8 @@ const marks: readonly (readonly [mark: RegExp, format: Format])[] = [
   // GB/T 33190, the layout format of government documents.
   [/^OFD\.xml$/iu, 'ofd'],
   [/^META-INF\/manifest\.xml$/u, 'odf'],
+  // Any other package of ISO/IEC 29500-2: no archive of documents, whatever was lost of it.
+  [/^\[Content_Types\]\.xml$/u, 'other-package'],
 ];
 
 /** What a file is that begins as a ZIP archive does, by the names of the files inside. */

@@ -19,6 +19,10 @@ const sentences = {
   'xml-word': ['这是 Word 的 XML 文档', '请用 Word 或 WPS 打开，另存为 .docx 后再导入'],
   xml: ['这是 XML 文件', `请用存成它的软件（如 Word、WPS）打开，${copy}`],
   zip: ['这是 ZIP 压缩包', '请解压，逐个导入里面的文件'],
+  'other-package': [
+    '这是 Office 一类的文档，里面却没有 Word 的正文，也没有 Excel 的工作簿（没有存完整，或是别的软件的文件）',
+    `请重新下载或复制一次；仍不行的，用存成它的软件打开，${copy}`,
+  ],
   'cut-zip': ['这是没有下载完的 docx、xlsx 一类文件或压缩包（缺了结尾）', '请重新下载或复制一次'],
   rar: ['这是 RAR 压缩包', unpack],
   'seven-zip': ['这是 7z 压缩包', unpack],

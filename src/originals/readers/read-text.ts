@@ -3,6 +3,7 @@ import { dropUnseen } from '../../characters/invisible.ts';
 import { splitLines } from '../../characters/split-lines.ts';
 import { byteOrderMarkOf } from '../encoding/byte-order-mark.ts';
 import { decodeText } from '../encoding/decode-text.ts';
+import { isUnmarkedUtf16 } from '../encoding/unmarked-utf16.ts';
 import type { Extract } from '../extract.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 
@@ -11,6 +12,7 @@ import { type Refusal, refuse } from '../refusal.ts';
  * UTF-16 with a byte order mark are read. Refused: `file-encoding` (with the byte offset), `file-binary`, `file-empty`.
  */
 export function readText(bytes: Uint8Array): Extract | Refusal {
+  if (isUnmarkedUtf16(bytes)) return refuse('file-encoding', unmarked);
   const decoded = decodeText(bytes);
   if ('refused' in decoded) {
     // A NUL is half of a letter in UTF-16, and nothing in any other encoding.
@@ -24,6 +26,9 @@ export function readText(bytes: Uint8Array): Extract | Refusal {
   const lines = splitLines(text).map((line, index) => ({ text: line, place: `第 ${index + 1} 行` }));
   return { format: 'text', blocks: [{ type: 'plain-text', lines: [1, lines.length] }], lines, leftOut: [] };
 }
+
+const unmarked =
+  '像是 UTF-16（Unicode）编码，而开头没有它的标记，不能断定。请用记事本打开，核对文字后另存为 UTF-8 编码，再导入';
 
 function refuseBinary(place: string): Refusal {
   return refuse('file-binary', `含有二进制内容（${place}不是文字），不是纯文本。请从原文复制文字，存为 .txt 后再导入`);

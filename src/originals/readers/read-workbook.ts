@@ -51,9 +51,10 @@ function readSheets(
   for (const [index, name] of workbook.SheetNames.entries()) {
     const sheet = workbook.Sheets[name];
     const line = Math.max(1, gathered.lines.length);
-    const kind = sheetKinds[String(sheet?.['!type'] ?? '')];
-    if (sheet === undefined || kind !== undefined) {
-      gathered.notes.add(`只有${kind ?? '图形'}的工作表，没有取用`, line, name);
+    if (sheet === undefined) return refuseWithoutPart(`工作表“${name}”的内容不全，或读不出来`);
+    const kind = sheetKinds[String(sheet['!type'] ?? '')];
+    if (kind !== undefined) {
+      gathered.notes.add(`只有${kind}的工作表，没有取用`, line, name);
     } else if ((workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0) {
       const held = readCellTexts(sheet, isFrom1904).map((row) => (row ?? []).map((cell) => cell?.text ?? '').join(' '));
       const filled = held.filter((row) => !isBlank(row));

@@ -16,7 +16,7 @@ import { basename, join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { runStep } from '../../../src/commands/progress.ts';
 import { loadImportRegistry } from '../../../src/importer/import-registry.ts';
-import type { Written } from '../../../src/importer/writing/write-documents.ts';
+import type { Written } from '../../../src/importer/writing/plan-documents.ts';
 import { type ReadLedger, readLedger } from '../../../src/records/read-ledger.ts';
 import { findBrowser } from '../../browser/find-browser.ts';
 import { importInto } from '../../importer/import-case.ts';

@@ -253,3 +253,17 @@ test('a workbook of old that was cut is refused, and never read in part', () => 
     else expect(cut).toEqual(read);
   }
 });
+
+test('a workbook that lacks a sheet which it announces is broken, not one of pictures', () => {
+  const book = utils.book_new();
+  for (const name of ['一', '二']) utils.book_append_sheet(book, utils.aoa_to_sheet([['序号', name]]), name);
+  const parts = unzipSync(new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' })));
+  const { 'xl/worksheets/sheet2.xml': lost, ...kept } = parts;
+  expect(lost).toBeDefined();
+  expect(readXlsx(zipSync(kept))).toMatchObject({ rule: 'file-broken', text: expect.stringContaining('“二”') });
+});
+
+test('a part that no cell needs and that unpacks to a great size is refused before it is read', () => {
+  const parts = { ...unzipSync(makeXlsx([['序号']])), 'xl/theme/theme1.xml': new Uint8Array(60_000_000) };
+  expect(readXlsx(zipSync(parts))).toMatchObject({ rule: 'file-limits', text: expect.stringContaining('工作表以外') });
+});

@@ -6,8 +6,11 @@ import { chineseFormats } from './number-format.ts';
 /** Stands in for a value that was never calculated; no text holds this character. */
 export const uncalculated = '\ufdd0';
 
-/** The sheets take ten times their bytes to read, and all of an import has to find room in 1 GB. */
-const largestSheets = 60_000_000;
+/**
+ * The sheets take ten times their bytes to read, and all of an import has to find room in 1 GB; so have the other parts,
+ * which hold hardly more than the texts of the cells.
+ */
+const largest = { sheets: 60_000_000, others: 60_000_000 } as const;
 
 /** What no cell needs: pictures, programs, settings of printers. */
 const aside = /\/(?:media|embeddings|activeX|ctrlProps|printerSettings)\/|vbaProject\.bin$/iu;
@@ -19,17 +22,21 @@ const aside = /\/(?:media|embeddings|activeX|ctrlProps|printerSettings)\/|vbaPro
  */
 export function prepareWorkbook(file: OfficePackage): Uint8Array | Refusal {
   const parts: Record<string, Uint8Array> = {};
-  let sheets = 0;
+  const sizes = { sheets: 0, others: 0 };
   for (const path of file.paths) {
     if (aside.test(path)) continue;
     const content = file.readBytes(path);
     if (content === null) continue;
     if ('rule' in content) return content;
     const isSheet = /\/worksheets\/[^/]+\.xml$/iu.test(path);
-    sheets += isSheet ? content.length : 0;
-    if (sheets > largestSheets) {
-      const size = `${Math.ceil(sheets / 1_000_000)} MB，上限为 ${largestSheets / 1_000_000} MB`;
-      return refuse('file-limits', `工作表展开后有 ${size}。请只保留要公开的行列，或拆成几个文件后再导入`);
+    const kind = isSheet ? 'sheets' : 'others';
+    sizes[kind] += content.length;
+    if (sizes[kind] > largest[kind]) {
+      const size = `${Math.ceil(sizes[kind] / 1_000_000)} MB，上限为 ${largest[kind] / 1_000_000} MB`;
+      return refuse(
+        'file-limits',
+        `${isSheet ? '工作表' : '工作表以外的部分'}展开后有 ${size}。请只保留要公开的行列，或拆成几个文件后再导入`,
+      );
     }
     parts[path] = isSheet ? markUncalculated(content) : /\/styles\.xml$/iu.test(path) ? addFormats(content) : content;
   }
