@@ -1,14 +1,11 @@
-import type { ColumnField } from '../../../columns/column-field.ts';
-import { parseSerialNumber } from '../../../columns/serial-number.ts';
-import { readHeadingMark } from '../../../records/values/section-mark.ts';
 import { type TableToken, tokenText } from '../../layout/table-token.ts';
 import { isNextItem } from './cell-fitness.ts';
-import { type CellKind, type ColumnLikeness, costOfKind, readCellKind } from './cell-kinds.ts';
-import { type Cutting, type CuttingRules, cutRows, type Stretch } from './cut-rows.ts';
-import { costOfSection, looksOutside } from './line-fitness.ts';
+import { type CellKind, readCellKind } from './cell-kinds.ts';
+import { type Cutting, cutRows, type Stretch } from './cut-rows.ts';
 import type { ReadToken } from './reading-path.ts';
 import { listNestedPairs, listPatterns, type MissingColumns } from './row-patterns.ts';
-import { isMainUnit, type TableColumns } from './table-columns.ts';
+import { type RowRules, toRowRules } from './row-rules.ts';
+import type { TableColumns } from './table-columns.ts';
 
 /** One way to place the cells of a table whose merged cells were left out, and what it costs. */
 export interface Alignment {
@@ -27,30 +24,12 @@ export interface Rival {
   readonly isAsGood: boolean;
 }
 
-/** A cell that fits worse is none of its column. */
-const worst = 5;
 /** The best way has to be so much better than any other. */
 export const margin = 4;
 /** So much may the cells of a table cost, for each of them, that they are told by what they look like. */
 const worstOnAverage = 0.25;
-/** A heading between rows that looks so little like one is a cell. */
-const worstSection = 8;
-/**
- * What each way of lacking columns costs once, and a first row that lacks its label; what each cell costs that a row lacks, so
- * that few rows are better than many; more where it is the item of the row, which is hardly merged, or what became of it, or
- * its name although the row has a number or a wider label of its own, or the unit that a
- * numbered row has rather than one more. The table ends before what looks like text behind it.
- */
-const costs = {
-  pattern: 2,
-  firstWithoutLabel: 6,
-  lack: 1,
-  item: 6,
-  progress: 3,
-  nameUnderHead: 4,
-  mainUnit: 2,
-  end: 2,
-};
+/** What each way of lacking columns costs once, and a first row that lacks its label. */
+const costs = { pattern: 2, firstWithoutLabel: 6 };
 /** So many columns and cells are looked through. */
 const most = { columns: 14, tokens: 1500 };
 
@@ -66,7 +45,7 @@ export function alignCells(tokens: readonly TableToken[], columns: TableColumns)
   const label = columns.places.findIndex(({ isLabel, field }) => isLabel || field === 'category');
   const firsts = label === -1 ? [whole] : [whole, [label]];
   return choose(
-    firsts.flatMap((first) => cutAll(toRules(tokens, kinds, columns, first))),
+    firsts.flatMap((first) => cutAll(toRowRules(tokens, kinds, columns, first))),
     tokens,
     kinds,
   );
@@ -75,17 +54,13 @@ export function alignCells(tokens: readonly TableToken[], columns: TableColumns)
 /** Nothing is missing. */
 const whole: MissingColumns = [];
 
-interface FixedRules extends Omit<CuttingRules, 'patterns'> {
-  readonly costOfLack: (missing: MissingColumns) => number;
-}
-
 /** A way to cut the tokens, and what of its cost is that of cells that do not look like their columns. */
 interface JudgedCutting extends Cutting {
   readonly misfit: number;
 }
 
 /** Every way to cut the tokens, each way once. */
-function cutAll(rules: FixedRules): JudgedCutting[] {
+function cutAll(rules: RowRules): JudgedCutting[] {
   const starts = Array.from({ length: rules.count }, (_, token) => token);
   const singles = listPatterns(rules.width).filter((missing) =>
     starts.some((token) => rules.costOfRow(token, missing) < Infinity),
@@ -100,7 +75,7 @@ function distinct(patterns: readonly MissingColumns[]): MissingColumns[] {
   return [...new Map(patterns.map((pattern) => [pattern.join(), pattern])).values()];
 }
 
-function judge(cutting: Cutting, { first, costOfRow, costOfLack }: FixedRules): JudgedCutting {
+function judge(cutting: Cutting, { first, costOfRow, costOfLack }: RowRules): JudgedCutting {
   const used = new Set(cutting.stretches.map(({ as }) => String(as)));
   const ofFirst = first.length > 0 ? costs.firstWithoutLabel : 0;
   const misfit = cutting.stretches.reduce((sum, { as, from }) => {
@@ -111,108 +86,6 @@ function judge(cutting: Cutting, { first, costOfRow, costOfLack }: FixedRules): 
 
 function keyOf({ stretches }: Cutting): string {
   return stretches.map(({ as }) => String(as)).join(';');
-}
-
-const ofMeasures = /措施|举措|内容/u;
-
-/** What the columns are, as their headings and the first row tell: 年度目标 over 7% is no task, and 工作举措 over a sentence is. */
-function toLikeness(
-  kinds: readonly CellKind[],
-  { names, places }: TableColumns,
-  first: MissingColumns,
-): ColumnLikeness[] {
-  return places.map(({ field }, column) => {
-    const at = column - first.filter((missing) => missing < column).length;
-    const seen = first.includes(column) ? null : (kinds[at] ?? null);
-    if (field === 'text' && seen === 'figure') return { field: 'target', seen };
-    const mayBeItem = (field === 'other' || field === null) && (seen === 'sentence' || seen === 'item');
-    return { field: mayBeItem && ofMeasures.test(names[column] ?? '') ? 'detail' : field, seen };
-  });
-}
-
-function toRules(
-  tokens: readonly TableToken[],
-  kinds: readonly CellKind[],
-  columns: TableColumns,
-  first: MissingColumns,
-): FixedRules {
-  const text = (at: number) => (tokens[at] ? tokenText(tokens[at]) : '');
-  const costsOfSection = tokens.map((token, at) => {
-    const isMarked = readHeadingMark(tokenText(token)) !== null;
-    return isMarked ? orNever(costOfSection(token, text(at - 1), tokens[at + 1]), worstSection) : Infinity;
-  });
-  const start = costsOfSection.indexOf(Infinity);
-  const likeness = toLikeness(kinds.slice(Math.max(start, 0)), columns, first);
-  const costOfLack = toCostOfLack(likeness);
-  return {
-    first,
-    costOfLack,
-    width: likeness.length,
-    count: tokens.length,
-    numbers: likeness.findIndex(({ field }) => field === 'number'),
-    costOfRow: toCostOfRow(kinds, likeness, costOfLack),
-    numberOf: (token) => parseSerialNumber(text(token)),
-    costOfSection: (token) => costsOfSection[token] ?? Infinity,
-    costOfEnd: (token) => (looksOutside(text(token), text(token + 1)) ? costs.end : Infinity),
-  };
-}
-
-/** What a row costs that begins with that token and lacks those columns; each is reckoned once. */
-function toCostOfRow(
-  kinds: readonly CellKind[],
-  likeness: readonly ColumnLikeness[],
-  costOfLack: FixedRules['costOfLack'],
-): FixedRules['costOfRow'] {
-  const fits = kinds.map((kind) => likeness.map((column) => orNever(costOfKind(kind, column), worst)));
-  const known = new Map<MissingColumns, number[]>();
-  const reckon = (missing: MissingColumns) => {
-    const columns = [...likeness.keys()].filter((column) => !missing.includes(column));
-    const lack = costOfLack(missing);
-    return kinds.map((_, from) =>
-      columns.reduce((sum, column, index) => sum + (fits[from + index]?.[column] ?? Infinity), lack),
-    );
-  };
-  return (token, missing) => {
-    const own = known.get(missing) ?? reckon(missing);
-    known.set(missing, own);
-    return own[token] ?? Infinity;
-  };
-}
-
-function orNever(cost: number, dearest: number): number {
-  return cost > dearest ? Infinity : cost;
-}
-
-const ofLabels: readonly (ColumnField | null)[] = ['category', 'name'];
-const ofItems: readonly (ColumnField | null)[] = ['name', 'text', 'detail', 'indicator'];
-const ofProgress: readonly (ColumnField | null)[] = ['progress', 'status', 'percentage'];
-
-function toCostOfLack(columns: readonly ColumnLikeness[]): FixedRules['costOfLack'] {
-  const fields = columns.map(({ field }) => field);
-  const item = fields.findLastIndex((field) => ofItems.includes(field));
-  // A number heads the name behind it, and a label what is finer.
-  const headsOf = (column: number) =>
-    [...fields.keys()].filter((at) => {
-      const isNumber = fields[at] === 'number' && ofItems.includes(fields[column] ?? null);
-      return at < column && at !== item && (isNumber || ofLabels.includes(fields[at] ?? null));
-    });
-  const heads = fields.map((field, column) => (isLabelled(field) ? headsOf(column) : []));
-  const numbers = fields.indexOf('number');
-  return (missing) => {
-    const hasNumber = numbers !== -1 && !missing.includes(numbers);
-    return missing.reduce((sum, column) => {
-      const field = fields[column] ?? null;
-      if (column === item) return sum + costs.lack + costs.item;
-      if (ofProgress.includes(field)) return sum + costs.lack + costs.progress;
-      if (hasNumber && isMainUnit(field)) return sum + costs.lack + costs.mainUnit;
-      const hasHead = heads[column]?.some((head) => !missing.includes(head)) === true;
-      return sum + costs.lack + (hasHead ? costs.nameUnderHead : 0);
-    }, 0);
-  };
-}
-
-function isLabelled(field: ColumnField | null): boolean {
-  return field === 'category' || ofItems.includes(field);
 }
 
 /** What no sentence or phrase behind a table looks like. */
