@@ -8,7 +8,7 @@ import { type RowRules, toRowRules } from './row-rules.ts';
 import type { TableColumns } from './table-columns.ts';
 
 /** One way to place the cells of a table whose merged cells were left out, and what it costs. */
-export interface Alignment {
+export interface CellAlignment {
   readonly cost: number;
   readonly tokens: readonly ReadToken[];
   /** Another way that is about as good, and the first row where they differ; null where none is. */
@@ -37,7 +37,7 @@ const most = { columns: 14, tokens: 1500 };
  * A copy of one cell a line that leaves out merged cells → which columns each row lacks, told by what the cells look like: the
  * rows lack the same columns, or a group within a group. Null where no such way explains every token.
  */
-export function alignCells(tokens: readonly TableToken[], columns: TableColumns): Alignment | null {
+export function alignCells(tokens: readonly TableToken[], columns: TableColumns): CellAlignment | null {
   const width = columns.places.length;
   const isPlain = tokens.every(({ lines }) => lines.length > 0 && !/[、，,（(]$/u.test(lines.join('')));
   if (width < 3 || width > most.columns || tokens.length > most.tokens || !isPlain) return null;
@@ -109,7 +109,7 @@ function choose(
   cuttings: readonly JudgedCutting[],
   tokens: readonly TableToken[],
   kinds: readonly CellKind[],
-): Alignment | null {
+): CellAlignment | null {
   const [best, second] = cuttings.toSorted((a, b) => a.cost - b.cost);
   if (best === undefined || best.stretches.every(({ as }) => as.length === 0)) return null;
   if (best.misfit > tokens.length * worstOnAverage || !isEstablished(best, tokens, kinds)) return null;

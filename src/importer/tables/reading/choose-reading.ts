@@ -1,7 +1,7 @@
 import type { ColumnRegistry } from '../../../columns/column-registry.ts';
 import { unfoldNames } from '../../../columns/heading-row.ts';
 import type { TableRegion } from '../../layout/find-tables.ts';
-import { type Alignment, alignCells, margin, type Rival } from './align-cells.ts';
+import { alignCells, type CellAlignment, margin, type Rival } from './align-cells.ts';
 import { findReading } from './find-reading.ts';
 import { costs } from './reading-costs.ts';
 import type { ReadToken } from './reading-path.ts';
@@ -24,7 +24,7 @@ interface Candidate {
   readonly tableColumns: TableColumns;
   readonly cost: number;
   readonly tokens: readonly ReadToken[];
-  readonly alignment: Alignment | null;
+  readonly alignment: CellAlignment | null;
 }
 
 /**
@@ -71,7 +71,7 @@ function toCandidates({ copy, heading, body }: TableRegion, columns: ColumnRegis
 }
 
 /** The best way to place the cells, under the number of columns that is clearly better than any other. */
-function chooseAlignment(candidates: readonly Candidate[]): (Candidate & { readonly alignment: Alignment }) | null {
+function chooseAlignment(candidates: readonly Candidate[]): (Candidate & { readonly alignment: CellAlignment }) | null {
   const known = candidates
     .flatMap(({ alignment, ...rest }) => (alignment === null ? [] : [{ ...rest, alignment }]))
     .map((candidate) => ({ ...candidate, total: candidate.alignment.cost + costOfUnknown(candidate.tableColumns) }));
