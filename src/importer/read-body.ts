@@ -4,6 +4,7 @@ import type { TableRegistries } from '../records/tables/read-table.ts';
 import { isLabelLine } from './document/document-labels.ts';
 import type { Draft, SourceLine } from './draft.ts';
 import { findTables, findUnknownTable } from './layout/find-tables.ts';
+import { findHeadlessRows } from './layout/headless-rows.ts';
 import type { LayoutDoubt } from './layout/layout-step.ts';
 import { findPageFurniture } from './layout/page-furniture.ts';
 import { toPlainLayout } from './layout/plain-layout.ts';
@@ -82,6 +83,13 @@ function reportUnknown(lines: readonly SourceLine[], columns: TableRegistries['c
     columns,
   );
   if (line === null) return;
+  const headless = findHeadlessRows(lines);
+  if (headless !== null) {
+    const names = headless.names.join('、');
+    const text = `从这里起有 ${headless.count} 行像是表格，上面没有表头，按正文处理。按内容看，各列是“${names}”：对照原件核对后，请在这一行上面加一行这样的列名（列名之间与下面各行一样隔开），再导入`;
+    doubt(file, 'table-unknown', text, { line: headless.line });
+    return;
+  }
   doubt(
     file,
     'table-unknown',

@@ -1,5 +1,7 @@
 import type { ColumnRegistry } from '../../columns/column-registry.ts';
+import { isUnitField } from '../../columns/heading-row.ts';
 import { parseSerialNumber } from '../../columns/serial-number.ts';
+import { isUnitList } from '../../columns/unit-likeness.ts';
 import type { Draft, SourceLine } from '../draft.ts';
 import { findColumns, placeLine } from './aligned-columns.ts';
 import { type AlignedHeading, readAlignedHeading } from './aligned-heading.ts';
@@ -52,7 +54,11 @@ function readRows(lines: readonly SourceLine[], from: number, heading: AlignedHe
   const texts = own.map(({ text }) => text);
   const places = findColumns(heading.starts, headings, texts);
   const placed = own.map((source) => ({ source, found: placeLine(source.text, places) }));
-  const rows = placed.map(({ source, found }) => ({ ...source, cells: found?.cells ?? null }));
+  const units = columns(names[0] ?? '') === 'number' ? findOnlyUnits(names, columns) : -1;
+  const rows = placed.map(({ source, found }) => ({
+    ...source,
+    cells: toUnits(source.text, names.length, units) ?? found?.cells ?? null,
+  }));
   const isRead = rows.some(({ cells }) => cells && cells.filter((cell) => cell !== '').length > 1);
   if (!isRead) return null;
   const isNumbered = columns(names[0] ?? '') === 'number';
@@ -68,6 +74,18 @@ function readRows(lines: readonly SourceLine[], from: number, heading: AlignedHe
     unsure: placed.flatMap(({ source, found: cells }) => (cells && !cells.isSure ? source.line : [])),
     end,
   };
+}
+
+/** The one column of units; -1 where there is none, or more. */
+function findOnlyUnits(names: readonly string[], columns: ColumnRegistry): number {
+  const found = names.flatMap((name, column) => (isUnitField(columns(name)) ? [column] : []));
+  return found.length === 1 ? (found[0] ?? -1) : -1;
+}
+
+/** Units alone at the start of a line, below numbers, are more of those above; null for any other line. */
+function toUnits(text: string, width: number, column: number): readonly string[] | null {
+  const isAlone = column !== -1 && /^\S+\s*$/u.test(text) && isUnitList(text.trim());
+  return isAlone ? Array.from({ length: width }, (_, at) => (at === column ? text.trim() : '')) : null;
 }
 
 /** Where the lines end that may be rows: before the next heading row, or text of some lines. */

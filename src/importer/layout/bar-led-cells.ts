@@ -5,11 +5,14 @@ import { parseSerialNumber } from '../../columns/serial-number.ts';
 import { markupReason } from '../../records/source/front-matter.ts';
 import { readHeadingMark } from '../../records/values/section-mark.ts';
 import { type Draft, type SourceLine, softBreak } from '../draft.ts';
+import { cellLines } from './cell-lines.ts';
 import type { PlainLayout } from './layout-step.ts';
 import { mostColumns } from './table-shape.ts';
 
 /** Lines with text, of which so many may stand between two cells with bars. */
 const mostBetween = 8;
+
+const emptyCell = '\u00a0';
 
 /** A line with text: a cell that a bar begins, or one without, the first of a row or the rest of a cell. */
 interface LedLine extends SourceLine {
@@ -17,7 +20,7 @@ interface LedLine extends SourceLine {
   readonly isLed: boolean;
 }
 
-/** Rows with tabs, the index behind the last line of them, and rows that have another number of cells than the heading. */
+/** Rows with tabs or cells one a line, the index behind the last line of them, and rows that have another number of cells than the heading. */
 interface LedTable {
   readonly lines: readonly SourceLine[];
   readonly bars: string;
@@ -26,8 +29,9 @@ interface LedTable {
 }
 
 /**
- * A table with one cell after the other, each but the first of a row begun by a bar (序号 / | 任务 / | 责任单位) → rows with tabs.
- * A bar alone is an empty cell; a line without a bar goes on the cell before where its row is not yet whole.
+ * A table with one cell after the other, each but the first of a row begun by a bar (序号 / | 任务 / | 责任单位) → rows with tabs;
+ * where a bar begins the first too, cells one a line, as those are read. A bar alone is an empty cell; a line without a bar goes
+ * on the cell before where its row is not yet whole.
  */
 export function readBarLedCells(lines: readonly SourceLine[], columns: ColumnRegistry): PlainLayout {
   const kept: SourceLine[] = [];
@@ -60,24 +64,49 @@ function look(source: SourceLine): LedLine | null {
 }
 
 function readTable(lines: readonly SourceLine[], from: number, columns: ColumnRegistry): LedTable | null {
-  if ((lines[from]?.text.trim() ?? '') === '' || columns(lines[from]?.text.trim() ?? '') === null) return null;
+  const name = lines[from] && look(lines[from])?.text;
+  if (!name || columns(name) === null) return null;
   const run = findRun(lines, from);
   const isBody = (line: LedLine, at: number) => at > 0 && !line.isLed;
   const width = run.findIndex(isBody);
-  if (width < 2 || width > mostColumns) return null;
+  if (width < 2 || width > mostColumns) return readCells(lines, run, columns);
   const names = run.slice(0, width).map(({ text }) => text);
-  if (!isHeadingRow(names, columns)) return null;
+  if (!isHeadingRow(names, columns)) return readCells(lines, run, columns);
   const rows = new LedRows(width, columns(names[0] ?? '') === 'number');
   run.slice(width).forEach((line, index) => {
     rows.add(line, run.slice(width + index + 1));
   });
-  const last = run.at(-1)?.line ?? 0;
   return {
     lines: [{ line: run[0]?.line ?? 1, text: names.join('\t') }, ...rows.toLines()],
-    bars: [...new Set(run.map(({ bar }) => bar))].join(''),
     joined: rows.joined,
+    ...toEnd(lines, run),
+  };
+}
+
+function toEnd(lines: readonly SourceLine[], run: readonly LedLine[]): Pick<LedTable, 'bars' | 'last'> {
+  const last = run.at(-1)?.line ?? 0;
+  return {
+    bars: [...new Set(run.map(({ bar }) => bar))].join(''),
     last: lines.findIndex(({ line }) => line === last),
   };
+}
+
+/** The cells of a table of which a bar begins each, the first of a heading row apart. */
+function readCells(lines: readonly SourceLine[], run: readonly LedLine[], columns: ColumnRegistry): LedTable | null {
+  const cells: SourceLine[] = [];
+  const joined: number[] = [];
+  for (const [index, { text, line, isLed }] of run.entries()) {
+    const last = cells.at(-1);
+    if (isLed || index === 0) cells.push({ line, text: text === '' ? emptyCell : text, isCell: true });
+    else if (last) {
+      cells.splice(-1, 1, { ...last, text: [last.text.trim(), text].filter(Boolean).join(softBreak) });
+      joined.push(line);
+    }
+  }
+  const heading = cellLines.readHeading(cells, 0, columns);
+  // Where bars end the cells, they stand apart from the names.
+  const areLed = run.slice(1, heading?.names.length).every(({ isLed, text }) => isLed && text !== '');
+  return heading !== null && areLed ? { lines: cells, joined, ...toEnd(lines, run) } : null;
 }
 
 /** The lines with text from there on, up to the last one that a bar begins. */

@@ -1,3 +1,4 @@
+import { isUnitList } from '../../columns/unit-likeness.ts';
 import { readSectionMark } from '../../records/values/section-mark.ts';
 import { type Draft, type SourceLine, softBreak } from '../draft.ts';
 
@@ -37,6 +38,9 @@ function joinPart(text: string, part: string): string {
   if (text === '' || part === '') return text + part;
   if (/[。；;！？]$/u.test(text) || readSectionMark(part) !== null || /^[△▲●◆■★○◇☆]/u.test(part))
     return text + softBreak + part;
+  // 市教育局 above 市财政局: each is a whole name.
+  const areNames = /[局委办厅部院]$/u.test(text) && /^[省市县各](?!场)/u.test(part) && isUnitList(part);
+  if (areNames) return text + softBreak + part;
   return text + (/[a-z]$/iu.test(text) && /^[a-z]/iu.test(part) ? ' ' : '') + part;
 }
 

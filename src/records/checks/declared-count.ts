@@ -92,7 +92,7 @@ function countLists(document: CheckedDocument): DeclaredCount[] {
     const items = ofParts.reduce((sum, each) => sum + each, 0);
     if (items === 0) return [];
     const found = parts === declared ? parts : items;
-    const advice = `文中写明 ${declared} 项，其后列了 ${found} 项。请对照原件检查是否漏了或多了`;
+    const advice = `文中写明 ${declared} 项，其后读出 ${found} 项。请对照原件：原件列有而程序没有读作条目的，把它的编号或段首短语写成粗体并在后面加上永久编号，如“**1.**{#xinjian-xuexiao}新建学校3所。”`;
     return [{ source, block, words: block.text, declared: [declared], found: [found], advice }];
   });
 }

@@ -1,10 +1,9 @@
 import type { VFile } from 'vfile';
-import type { ColumnField } from '../../../columns/column-field.ts';
 import { doubt } from '../../../records/messages.ts';
 import { missingCell } from '../../draft.ts';
 import type { TableShape } from '../../layout/table-token.ts';
 import type { RowReading } from './read-rows.ts';
-import { describeHeading, isLabelField, listLines, type TableColumns } from './table-columns.ts';
+import { describeHeading, isLabelField, isMainUnit, listLines, type TableColumns } from './table-columns.ts';
 
 /** Where a row stands: the end of the file may cut off the last one; the first has none above to be merged with. */
 export interface RowSetting {
@@ -76,7 +75,8 @@ export function fillMissingCells(row: RowReading, setting: RowSetting): FilledRo
   }
   if (lacking.every(isLeftOut)) {
     // No task is without a unit: where even that is left out, it is merged, and what stands beside it with it.
-    const how = !setting.isFirst && lacking.some((column) => isMainUnit(places[column]?.field)) ? 'merged' : 'empty';
+    const how =
+      !setting.isFirst && lacking.some((column) => isMainUnit(places[column]?.field ?? null)) ? 'merged' : 'empty';
     for (const column of lacking) row.cells[column] = missingCell(row.line, how === 'merged' ? 'above' : 'none');
     return {
       leftOut: [...leftOut, ...lacking.map((column): LeftOutCell => ({ column, line: row.line, how }))],
@@ -88,10 +88,6 @@ export function fillMissingCells(row: RowReading, setting: RowSetting): FilledRo
     ? `这一行少 ${lacking.length} 格（按内容看是${list}）`
     : `这一行只有 ${names.length - missing.length} 格`;
   return { leftOut, problem: `${found}，表头有 ${describeHeading(setting.columns)}`, cutOff: null };
-}
-
-function isMainUnit(field: ColumnField | null | undefined): boolean {
-  return field === 'lead' || field === 'responsible';
 }
 
 const meanings = {
@@ -111,6 +107,39 @@ export function reportLeftOut(cells: readonly LeftOutCell[], { names }: TableCol
       `有 ${same.length} 行没有“${names[first.column]}”（${lines}），${meanings[first.how]}`,
       { line: first.line },
     );
+  }
+}
+
+/** A row and the columns that it lacks, told by what its other cells look like. */
+export interface LackingRow {
+  readonly columns: readonly number[];
+  readonly line: number;
+  readonly how: 'first' | LeftOutCell['how'];
+}
+
+/** What the columns that a row lacks are: a merged group has a label or a unit, further units and dates alone may be empty. */
+export function toHow(columns: readonly number[], isFirst: boolean, { places }: TableColumns): LackingRow['how'] {
+  if (isFirst) return 'first';
+  const fields = columns.map((column) => places[column]?.field ?? null);
+  return fields.some((field) => isLabelField(field) || isMainUnit(field)) ? 'merged' : 'empty';
+}
+
+const meaningsOfRow = {
+  first: '上面没有可合并的格，按空格处理。请对照原件，在原文的这一行补上缺的格后再导入',
+  merged:
+    '视为与上一行合并的单元格。请对照原件核对；归错了列的，请在原文的这一行补上缺的格（合并的格写“〃”，空格写一行全角空格）后再导入',
+  empty: '视为空格。请对照原件核对；如果原件是合并单元格，请改成“〃”',
+} as const;
+
+/** One doubt for the rows that lack the same columns: `cell-left-out`. */
+export function reportLacking(rows: readonly LackingRow[], { names }: TableColumns, file: VFile): void {
+  for (const same of Map.groupBy(rows, ({ columns, how }) => `${columns.join()} ${how}`).values()) {
+    const [first] = same;
+    if (first === undefined) continue;
+    const lines = listLines(same.map(({ line }) => line));
+    const lacking = first.columns.map((column) => names[column]).join('、');
+    const found = `有 ${same.length} 行各少 ${first.columns.length} 格（${lines}），按各格的内容看，缺的是“${lacking}”`;
+    doubt(file, 'cell-left-out', `${found}，${meaningsOfRow[first.how]}`, { line: first.line });
   }
 }
 

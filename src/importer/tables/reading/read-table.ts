@@ -1,19 +1,25 @@
 import type { VFile } from 'vfile';
 import type { ColumnRegistry } from '../../../columns/column-registry.ts';
-import { unfoldNames } from '../../../columns/heading-row.ts';
 import { doubt } from '../../../records/messages.ts';
 import { readSectionMark } from '../../../records/values/section-mark.ts';
-import { type DraftCell, type SourceLine, softBreak } from '../../draft.ts';
+import { type DraftCell, missingCell, type SourceLine, softBreak } from '../../draft.ts';
 import type { TableRegion } from '../../layout/find-tables.ts';
 import { tokenText } from '../../layout/table-token.ts';
-import { findReading } from './find-reading.ts';
+import { chooseReading } from './choose-reading.ts';
 import { looksOutside } from './line-fitness.ts';
-import { fillMissingCells, findOftenLeftOut, type LeftOutCell, reportLeftOut } from './missing-cells.ts';
+import {
+  fillMissingCells,
+  findOftenLeftOut,
+  type LackingRow,
+  type LeftOutCell,
+  reportLacking,
+  reportLeftOut,
+  toHow,
+} from './missing-cells.ts';
 import { groupRows, type ReadPart, reportParagraphs, toReadRow } from './read-rows.ts';
-import { costs } from './reading-costs.ts';
-import { type TableColumns, toTableColumns } from './table-columns.ts';
+import type { TableColumns } from './table-columns.ts';
 import type { TableEvent } from './table-event.ts';
-import { reportFaults, reportLost, reportSurplus, reportUnclear } from './table-faults.ts';
+import { reportFaults, reportLost, reportRival, reportSurplus, reportUnclear } from './table-faults.ts';
 
 /** What a table gives: its events in order, and the lines of its heading row, which are left out wherever they stand. */
 export interface TableReading {
@@ -29,11 +35,14 @@ const mendOfMissing =
  * @param isLast No other table follows in the file, so the file's end may have cut off the last row.
  */
 export function readTable(region: TableRegion, isLast: boolean, columns: ColumnRegistry, file: VFile): TableReading {
-  const { width, reading, tableColumns } = chooseWidth(region, columns);
-  const parts = groupRows(reading.tokens);
-  reportLost(reading.tokens, tableColumns, file);
+  const { width, tableColumns, tokens, isAligned, rival } = chooseReading(region, columns);
+  const parts = groupRows(tokens);
+  reportLost(tokens, tableColumns, file);
   if (region.copy.leavesOut) reportSurplus(parts, tableColumns, file);
-  const events = toEvents(parts, region, tableColumns, isLast, file);
+  const events = isAligned
+    ? toAlignedEvents(parts, region, tableColumns, file)
+    : toEvents(parts, region, tableColumns, isLast, file);
+  if (rival !== null) reportRival(rival, tableColumns, file);
   const line = region.heading.printed[0]?.line ?? 1;
   if (region.copy.isGuess) {
     const names = tableColumns.names.join('、');
@@ -51,30 +60,6 @@ export function readTable(region: TableRegion, isLast: boolean, columns: ColumnR
     ],
     headingLines: toHeadingLines(region, width, tableColumns.names.length),
   };
-}
-
-/** Names that are not known may be the table's last columns, or the first row already: what reads better decides. */
-function chooseWidth({ copy, heading, body }: TableRegion, columns: ColumnRegistry) {
-  const most = heading.names.length;
-  const near = [heading.least, heading.least + 1, heading.least + 2, most - 1, most];
-  const widths = [...new Set(near)].filter((width) => width >= heading.least && width <= most).sort((a, b) => a - b);
-  const candidates = widths.flatMap((width) => {
-    const names = heading.names.slice(0, width);
-    const unfolded = unfoldNames(names, columns);
-    return [{ width, names }, ...(unfolded ? [{ width, names: unfolded }] : [])];
-  });
-  const readings = candidates.map(({ width, names }) => {
-    const tableColumns = toTableColumns(names, columns);
-    const from = heading.printed[width]?.line ?? Infinity;
-    const rest = heading.lines
-      .filter(({ line }) => line >= from)
-      .map((source) => ({ ...source, page: heading.printed[0]?.line ?? 1 }));
-    const tokens = copy.toTokens([...rest, ...body], names.length);
-    return { width, tableColumns, reading: findReading(tokens, tableColumns.places, copy) };
-  });
-  const cost = ({ tableColumns, reading }: (typeof readings)[number]) =>
-    reading.cost + tableColumns.places.filter(({ isKnown }) => !isKnown).length * costs.unknownColumn;
-  return readings.reduce((best, candidate) => (cost(candidate) < cost(best) ? candidate : best));
 }
 
 function toEvents(
@@ -112,6 +97,34 @@ function toEvents(
   const isUnclear = copy.leavesOut && reportUnclear(parts, oftenLeftOut, columns, file);
   reportLeftOut(leftOut, columns, file);
   if (!isUnclear) reportFaults(problems, mendOfMissing, file);
+  reportOutside(parts, file);
+  return events;
+}
+
+/** The rows of a table whose merged cells were told by what the others look like. */
+function toAlignedEvents(
+  parts: readonly ReadPart[],
+  { copy }: TableRegion,
+  columns: TableColumns,
+  file: VFile,
+): TableEvent[] {
+  const lacking: LackingRow[] = [];
+  const events = parts.map((part, index): TableEvent => {
+    if (part.type === 'line') return toLineEvent(part);
+    const { cells, line, page } = toReadRow(part.tokens, columns, copy);
+    const isFirst = parts[index - 1]?.type !== 'row';
+    const missing = [...cells.keys()].filter((column) => cells[column] === null);
+    const how = toHow(missing, isFirst, columns);
+    if (missing.length > 0) lacking.push({ columns: missing, line, how });
+    return {
+      type: 'row',
+      cells: cells.map((found) => found ?? missingCell(line, how === 'merged' ? 'above' : 'none')),
+      line,
+      page,
+      cutOff: null,
+    };
+  });
+  reportLacking(lacking, columns, file);
   reportOutside(parts, file);
   return events;
 }

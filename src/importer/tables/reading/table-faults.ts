@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { fail } from '../../../records/messages.ts';
 import { tokenText } from '../../layout/table-token.ts';
+import type { Rival } from './align-cells.ts';
 import { costOfCell, costOfMissingCell } from './cell-fitness.ts';
 import { countSurplus, type ReadPart } from './read-rows.ts';
 import type { ReadToken } from './reading-path.ts';
@@ -63,6 +64,15 @@ export function reportUnclear(
   const text = `表头有 ${describeHeading(columns)}，但 ${rows.length} 行中有 ${unfit.length} 行的格子与列名不相称，这张表读不准`;
   fail(file, 'table-unclear', `${text}。请对照原件补上空格和合并的单元格，或换一种方式复制后再导入`, { line });
   return true;
+}
+
+/** A row that lacks cells which may as well be others. Fatal: `table-unclear`. */
+export function reportRival({ line, lacking }: Rival, { names }: TableColumns, file: VFile): void {
+  const [one, other] = lacking.map((columns) => columns.map((column) => names[column]).join('、') || '一格也没有');
+  const text = `这一行比表头少格，少的是“${one}”还是“${other}”，按内容分不出来`;
+  fail(file, 'table-unclear', `${text}。请对照原件在这一行补上缺的格（合并的格写“〃”，空格写一行全角空格）后再导入`, {
+    line,
+  });
 }
 
 /** What the cells of a row cost, and those that it lacks. */
