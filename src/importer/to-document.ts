@@ -41,12 +41,12 @@ export function toDocument(
   return { draft, meta: readMeta(draft.blocks, hints, registry.registry.districts, file) };
 }
 
-function reportTitle({ title, isSure, blocks }: TitledBlocks, file: VFile): void {
+function reportTitle({ title, unsure, blocks }: TitledBlocks, file: VFile): void {
   if (title === null) {
     doubt(file, 'title-missing', '文中没有找到标题，暂记为“无标题”。请在 front matter 的 title 中填写', { line: 1 });
-  } else if (!isSure) {
+  } else if (unsure !== null) {
     const line = blocks.filter(isText).find(({ depth }) => depth === 1)?.line ?? 1;
-    const text = `暂以“${title}”为标题，它不像公文的标题那样结尾（如通知、方案、报告、一览表）。请核对 front matter 的 title 和正文的大标题`;
+    const text = `暂以“${title}”为标题，${unsure}。请核对 front matter 的 title 和正文的大标题`;
     doubt(file, 'title-unsure', text, { line });
   }
 }

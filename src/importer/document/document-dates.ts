@@ -25,17 +25,21 @@ export function readDatePublished(texts: readonly string[]): string | null {
   return readDateLine(texts) ?? readLoneDate(texts);
 }
 
-/** 2031-01-05 10:00 区政府办公室, 2031年01月23日 来源：…: the line below the title in which a page says when it was put up. */
+/** 2031-01-05 10:00 区政府办公室, 云溪发布 · 公众号 · 2031-12-29 20:02: the line below the title in which a page says when it was put up. */
 function readDateLine(texts: readonly string[]): string | null {
   const line = texts.slice(0, opening).find((text) => text.length <= longestLine && isPublishedLine(text.trim()));
-  const date = line === undefined ? undefined : /^\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?/u.exec(line.trim())?.[0];
-  return date === undefined ? null : (parseDateTime(date) ?? parseChineseDate(date));
+  const date = line === undefined ? undefined : /\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?/u.exec(line.trim())?.[0];
+  return date === undefined ? null : (parseDateTime(date.replaceAll(/[/.]/gu, '-')) ?? parseChineseDate(date));
 }
 
-function isPublishedLine(text: string): boolean {
-  return /^\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\s+(?:来源|信息来源|文章来源|作者|发布|浏览|点击|字体|字号))/u.test(
-    text,
-  );
+const [day, clock] = ['\\d{4}[-/年.]\\d{1,2}[-/月.]\\d{1,2}日?', '\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?'];
+const begins = new RegExp(`^${day}(?:\\s*${clock}|\\s+(?:来源|信息来源|文章来源|作者|发布|浏览|点击|字体|字号))`, 'u');
+/** Behind the account, its platform or its place; a sentence that tells the hour has a mark. */
+const within = new RegExp(`^[^，。；！？]{1,30}[\\s·•|｜：:]${day}\\s*${clock}(?![\\d:：])[^，。；！？]{0,24}$`, 'u');
+
+/** True for a line with the day and hour of publication: at its beginning, or behind who published it and where. */
+export function isPublishedLine(text: string): boolean {
+  return begins.test(text) || within.test(text);
 }
 
 /** 2025-07-16, alone below the title or at the end: a web page writes a date so, and no signature. */

@@ -26,21 +26,61 @@ const aboutReport =
 
 /** What a document is, by what is in it; `isSure` where nothing else would fit. */
 export function readKind(evidence: KindEvidence): { kind: FrontMatter['kind']; isSure: boolean } {
-  const { texts, hasTasks, hasProgress, isOfficial, isPublished } = evidence;
   const title = evidence.title.replace(/\s+/gu, '').replace(/[（(][^）)]*[）)]$/u, '');
-  if (hasProgress) return { kind: 'progress-report', isSure: true };
-  const isToldOf = texts.slice(0, opening).some((text) => /现[将就].{0,60}通报如下/u.test(text));
-  const isBulletin = bulletinTitle.test(title) || (isToldOf && !evidence.hasTaskTables);
+  const texts = evidence.texts.slice(0, opening).map((text) => text.replace(/\s+/gu, ''));
+  const isGiven = texts.some((text) => givenByItself.test(text));
+  if (!isGiven && isTold(title, texts) && !evidence.hasTaskTables) return readToldKind(title);
+  if (isSurvey.test(title)) return { kind: 'bulletin', isSure: bulletinTitle.test(title) };
+  return readOwnKind(evidence, title, texts, isGiven);
+}
+
+function readOwnKind(
+  { hasTasks, hasTaskTables, hasProgress, isOfficial, isPublished }: KindEvidence,
+  title: string,
+  texts: readonly string[],
+  isGiven: boolean,
+): { kind: FrontMatter['kind']; isSure: boolean } {
+  if (hasProgress && (hasTaskTables || !inspectionTitle.test(title))) return { kind: 'progress-report', isSure: true };
+  const isToldOf = texts.some((text) => /现[将就].{0,60}通报如下/u.test(text));
+  const isOfSeries = texts.some((text) => series.test(text));
+  const isBulletin = bulletinTitle.test(title) || ((isToldOf || isOfSeries) && !hasTaskTables);
   // A notice that passes on a list of items breaks nothing down, unless it says so: 分工方案的通知.
-  const isPassedOn = /通知$/u.test(title) && !evidence.hasTaskTables && !breakdownTitle.test(title);
+  const isPassedOn = /通知$/u.test(title) && !hasTaskTables && !breakdownTitle.test(title);
   if (hasTasks && !isBulletin) return { kind: isPassedOn ? 'notice' : 'task-breakdown', isSure: true };
   if (isBulletin) return { kind: 'bulletin', isSure: true };
-  const isGiven = texts
-    .slice(0, opening)
-    .some((text) => /代表.{0,12}政府.{0,4}向大会(?:作|做)?(?:政府)?(?:工作)?\s*报告/u.test(text));
   if (isGiven) return { kind: 'government-work-report', isSure: true };
   if (/政府工作报告/u.test(title) && !aboutReport.test(title)) return { kind: 'government-work-report', isSure: true };
   if (officialTitle.test(title)) return { kind: 'notice', isSure: true };
   if (isOfficial) return { kind: 'notice', isSure: false };
   return { kind: 'news', isSure: isPublished };
 }
+
+/** News, unless its title is that of the report, of which it may then print a part. */
+function readToldKind(title: string): { kind: FrontMatter['kind']; isSure: boolean } {
+  const isNamedAsReport = /政府工作报告$/u.test(title) && !newsTitle.test(title);
+  return isNamedAsReport ? { kind: 'government-work-report', isSure: false } : { kind: 'news', isSure: true };
+}
+
+/** Who gives the report speaks himself, and to those who sit there. */
+const givenByItself =
+  /(?:我(?:谨|受.{1,16}委托)?[，,]?|受.{1,16}委托[，,]?|^现在[，,]?)代表.{0,16}政府.{0,4}向大会(?:作|做)?(?:政府)?(?:工作)?报告/u;
+
+/** A reporter tells of it, or someone gives a report of which the text speaks. */
+function isTold(title: string, texts: readonly string[]): boolean {
+  return newsTitle.test(title) || texts.some((text) => reporter.test(text) || tellsOfReport.test(text));
+}
+
+const newsTitle =
+  /(?:作|做)(?:了)?《?政府工作(?:的)?报告》?$|政府工作报告.{0,6}(?:出炉|发布|亮点|来了|热议|解读|起草|座谈|征求意见)|(?:召开|开幕|闭幕|举行|主持).*政府工作报告|(?:会议|大会|两会)(?:隆重|胜利)?(?:召开|开幕|闭幕|举行)/u;
+/** 本报讯（记者 王某）, 云溪日报讯, 记者从…获悉. */
+const reporter =
+  /(?:^|[^\u4e00-\u9fff])(?:本报|本网|[\u4e00-\u9fff]{2,10}(?:日报|晚报|新闻网|网|融媒|融媒体中心|电视台|发布))讯|讯[（(](?:全媒体)?(?:记者|通讯员)|^[（(](?:全媒体)?(?:记者|通讯员)|记者.{0,16}获悉|报[^，。]{0,6}记者[^，。]{0,8}(?:报道|摄影|文\/图)/u;
+/** 市长李某代表市人民政府向大会报告工作, 州长李某在大会上作政府工作报告. */
+const tellsOfReport =
+  /[省市县区州旗盟]长[\u4e00-\u9fff·]{2,6}?(?:同志)?(?:代表.{0,16}政府|在.{2,40}上|向大会)?.{0,6}(?:作|做)(?:了)?《?政府工作报告|[省市县区州旗盟]长[\u4e00-\u9fff·]{0,6}代表.{0,16}政府.{0,4}向大会|(?:会上|报告)(?:指出|提出|强调)，|在报告中(?:说|指出|提出)/u;
+/** It measures what people think of the work, and breaks none down. */
+const isSurvey =
+  /(?:满意度|满意率|测评|评议|考评|考核)(?:测评|调查|评价|评议)?(?:的)?(?:结果|情况|统计|排名|得分|汇总)(?:表)?(?:的通报|的公示|公示|通报)?$/u;
+/** What a series of bulletins is called, above the title of each. */
+const series = /^(?:督查|督办|工作|政务|政府)+(?:通报|简报|专报)$/u;
+const inspectionTitle = /(?:督查|督办)(?:的)?(?:情况)?(?:通报|专报)$/u;

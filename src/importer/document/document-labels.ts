@@ -1,6 +1,7 @@
 import type { FrontMatter } from '../../records/source/front-matter.ts';
 import { findDocumentNumber } from '../../records/values/document-number.ts';
 import { parseChineseDate, parseDateTime } from '../../records/values/quantities/date.ts';
+import { joinLabelLines } from './label-lines.ts';
 
 type Labelled = Pick<
   FrontMatter,
@@ -17,7 +18,10 @@ type Labelled = Pick<
 const labels: readonly (readonly [field: keyof Labelled, names: readonly string[]])[] = [
   ['indexNumber', ['索引号']],
   ['topicCategory', ['主题分类', '信息分类', '分类']],
-  ['issuer', ['发布机构', '发文机关', '发文单位', '发布单位', '发布机关', '公开责任部门']],
+  [
+    'issuer',
+    ['发布机构', '发文机关', '发文机构', '制发机关', '发文单位', '发布单位', '发布机关', '公开责任部门', '发布部门'],
+  ],
   ['dateIssued', ['成文日期', '生成日期', '发文日期', '印发日期']],
   ['datePublished', ['发布时间', '发布日期', '公开日期', '公布日期', '时间', '日期']],
   ['contentSource', ['信息来源', '文章来源', '来源']],
@@ -46,14 +50,16 @@ const others = [
 ];
 
 /** The first lines of a page hold what its portal says of it. */
-const deepest = 24;
+const deepest = 36;
 const longest = 200;
 /** Between a label and its value that stood in two cells. */
 const wideGap = '\u3000';
 
 /** What the page says of its document behind labels: 索引号：…, 发布时间：…, 来源：…; a label with nothing behind it says nothing. */
 export function readLabels(texts: readonly string[]): Partial<Labelled> {
-  const top = texts.slice(0, deepest).flatMap((text) => (text.length <= longest ? splitPairs(text) : []));
+  const top = joinLabelLines(texts.slice(0, deepest)).flatMap((text) =>
+    text.length <= longest ? splitPairs(text) : [],
+  );
   const found: Partial<Record<keyof Labelled, string>> = {};
   for (const [field, names] of labels) {
     const value = names
@@ -79,10 +85,15 @@ export function isLabelLine(text: string): boolean {
 }
 
 function isAnyName(text: string): boolean {
-  return isLabelName(text) || others.includes(text.replace(/\s+/gu, ''));
+  return isLabelName(text) || isOtherName(text);
 }
 
-const bullet = /^[•·●◆■▪]/u;
+/** True for the name of a label of which no field keeps the value. */
+export function isOtherName(text: string): boolean {
+  return others.includes(text.replace(/\s+/gu, ''));
+}
+
+const bullet = /^[•·●◆■▪*-]+/u;
 
 /**
  * 索 引 号  0150-1  发布机构  州政府: names and values that bars, wide gaps or single ones set apart, as 索引号：0150-1 each; else
@@ -91,7 +102,7 @@ const bullet = /^[•·●◆■▪]/u;
 function splitPairs(text: string): string[] {
   const plain = joinPadded(text.trim());
   const cells = [splitCells(plain), plain.split(/\s+/u)].find((parts) => arePairs(parts, /[|｜]/u.test(text) ? 2 : 4));
-  if (cells === undefined) return [text.replace(/^\s*[•·●◆■▪]\s*/u, '')];
+  if (cells === undefined) return [text.replace(/^\s*[•·●◆■▪*-]+\s*/u, '')];
   return cells.flatMap((cell, at) => (at % 2 === 0 ? [`${cell.replace(/\s+/gu, '')}：${cells[at + 1] ?? ''}`] : []));
 }
 
@@ -123,7 +134,7 @@ function joinPadded(text: string): string {
 
 /** The title that the head block of a page gives its document; null where it gives none. */
 export function readLabelledTitle(texts: readonly string[]): string | null {
-  const top = texts.slice(0, deepest);
+  const top = joinLabelLines(texts.slice(0, deepest));
   const found = ['标题', '文件名称', '信息名称', '名称'].map((name) =>
     top.map((text) => readValue(text, name)).find((value) => value !== null && value.length >= shortestTitle),
   );

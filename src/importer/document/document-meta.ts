@@ -72,12 +72,16 @@ export function readMeta(
 }
 
 function describeKind(kind: FrontMatter['kind']): string {
-  const found =
-    kind === 'notice'
-      ? '看不出是哪一种文件，因为有文号或落款，暂记为通知（notice）'
-      : '看不出是哪一种文件，暂记为新闻（news）';
-  return `${found}。请核对 front matter 的 kind`;
+  return `${unsureKinds[kind] ?? unsureNews}。请核对 front matter 的 kind`;
 }
+
+const unsureNews = '看不出是哪一种文件，暂记为新闻（news）';
+const unsureKinds: Readonly<Partial<Record<FrontMatter['kind'], string>>> = {
+  notice: '看不出是哪一种文件，因为有文号或落款，暂记为通知（notice）',
+  bulletin: '标题说的是测评、考核的结果，不是任务分解，暂记为通报（bulletin）',
+  'government-work-report':
+    '标题是政府工作报告，文中却像新闻那样转述报告，可能只是摘要，暂记为政府工作报告（government-work-report）',
+};
 
 function describePlace({ id, name, isKnown }: DocumentPlace): string {
   if (name === '') return `文中没有写明是哪个地区，暂记为“${id}”。请改正 front matter 的 district 和 account`;

@@ -1,6 +1,8 @@
 import { beginsAnnexList, continuesAnnexList } from '../../records/values/annex-list.ts';
 import { type DraftBlock, heading } from '../draft.ts';
 import { isLabelLine, readLabelledTitle } from './document-labels.ts';
+import { joinLabelLines } from './label-lines.ts';
+import { findTitleLines, joinTitle } from './title-lines.ts';
 
 const titleWords =
   '(?:通知|通报|公示|意见|方案|决定|公告|通告|批复|函|报告|表|清单|安排|要点|计划|情况|任务|分工|分解|一览|目标)';
@@ -17,67 +19,91 @@ const namesYear = /\d{4}年.*(?:项目|实事|工程|简报|公报|名单|规划
 
 /** Titles stand among the first blocks, and are no longer than this. */
 const [deepest, longest] = [12, 60];
+/** A head block of so many lines may stand above it. */
+const mostLabels = 24;
 
-/** What the page prints first, headed by its title; `isSure` where that ends as titles do, or the page itself says so. */
+/** What the page prints first, headed by its title. */
 export interface TitledBlocks {
   readonly blocks: DraftBlock[];
   /** Null where the page prints none. */
   readonly title: string | null;
-  readonly isSure: boolean;
+  /** Why it may be wrong; null where it ends as titles do, or the page itself says that it is the title. */
+  readonly unsure: string | null;
 }
 
 /** The blocks with the title as the heading of depth 1. */
 export function headTitle(blocks: readonly DraftBlock[], behindBreadcrumb: string | null): TitledBlocks {
-  // Behind its breadcrumb a page may say first what its document is: 索引号: …
-  const known = behindBreadcrumb !== null && isLabelLine(behindBreadcrumb) ? null : behindBreadcrumb;
-  const labelled = readLabelledTitle(blocks.flatMap((block) => (block.type === 'table' ? [] : [block.text])));
-  const at = findTitle(blocks, known);
+  const known = behindBreadcrumb !== null && mayBeKnown(behindBreadcrumb) ? behindBreadcrumb : null;
+  const texts = blocks.map((block) => (block.type === 'table' ? '' : block.text));
+  const labelled = readLabelledTitle(texts.filter((text) => text !== ''));
+  const at = findTitle(blocks, known, labelled);
   const found = blocks[at];
   if (found === undefined || found.type === 'table') {
-    const title = known ?? labelled ?? annexTitle(blocks);
-    return { blocks: [...blocks], title, isSure: title !== null };
+    const annex = known === null && labelled === null ? annexTitle(blocks) : null;
+    return { blocks: [...blocks], title: known ?? labelled ?? annex, unsure: annex === null ? null : ofPart };
   }
-  const start = findStart(blocks, at);
-  const parts = blocks.slice(start, at + 1).filter((block) => block.type !== 'table');
-  const text = parts.map((part) => part.text).join('');
+  const { start, end, above } = findTitleLines(blocks, at);
+  const parts = blocks.slice(start, end + 1).filter((block) => block.type !== 'table');
+  const text = joinTitle(parts.map((part) => part.text));
   const head = heading(1, text, parts[0]?.line ?? found.line);
   const title = text.trim();
-  const isSure = known !== null || endsAsTitle(title) || namesYear.test(title) || title === labelled;
-  return { blocks: [...blocks.slice(0, start), head, ...blocks.slice(at + 1)], title, isSure };
+  const isSaid = known !== null || title === labelled;
+  const unsure = isSaid ? null : judge(title, above, texts.slice(0, start));
+  return { blocks: [...blocks.slice(0, start), head, ...blocks.slice(end + 1)], title, unsure };
 }
+
+const ofPart = '页面上没有印全文的标题，这像是附件或表格的标题';
+
+/** Why a title that only its place and its words tell may be wrong. */
+function judge(title: string, above: string | null, before: readonly string[]): string | null {
+  if (above !== null) return `紧挨在它上面的“${above}”可能也是标题的一部分`;
+  const isBelowText = before.some((text) => text.length > shortestSentence && /[。；：:]$/u.test(text.trim()));
+  if (/^表\s*[\d一二三四五六七八九十]/u.test(title) || isBelowText) return ofPart;
+  if (isMasthead.test(title.replace(/\s+/gu, ''))) return '它只说是哪一种文件，没有说是什么事';
+  return endsAsTitle(title) || namesYear.test(title) ? null : '它不像公文的标题那样结尾（如通知、方案、报告、一览表）';
+}
+
+/** Who is addressed stands in fewer signs. */
+const shortestSentence = 20;
+
+/** Behind its breadcrumb a page may say first what its document is (索引号: …), or begin its text. */
+function mayBeKnown(text: string): boolean {
+  return !isLabelLine(text) && /\p{L}{2}/u.test(text) && !/[。；：:]$/u.test(text) && !isPageLine(text);
+}
+
+/** 督查通报, 工作简报: what a series is called stands above the title of each of its papers. */
+const isMasthead = /^(?:.{0,16}(?:政府|办公室|督查室))?(?:政务|工作|督查|督办|情况)+(?:通报|简报|专报|情况)$/u;
 
 /** Of a page that is nothing but an annex, what stands behind 附件1. */
 function annexTitle(blocks: readonly DraftBlock[]): string | null {
   const annex = blocks.find((block) => block.type === 'heading' && isAnnex(block.text));
   const title =
-    annex?.type === 'heading' ? annex.text.replace(/^附\s*[件表]\s*[\d一二三四五六七八九十]*[\s：:]*/u, '') : '';
+    annex?.type === 'heading'
+      ? annex.text.replace(/^附\s*[件表]\s*(?:\d{1,2}(?!\d)|[一二三四五六七八九十]{1,3})?[\s：:]*/u, '')
+      : '';
   return title === '' ? null : title;
 }
 
 /** Where the title is that is known, or what ends as titles do, or else a first line that is no sentence; -1 for none. */
-function findTitle(blocks: readonly DraftBlock[], known: string | null): number {
+function findTitle(blocks: readonly DraftBlock[], known: string | null, labelled: string | null): number {
   const firstTable = blocks.findIndex(({ type }) => type === 'table');
-  const top = blocks.slice(0, Math.min(firstTable === -1 ? deepest : firstTable, deepest));
-  const texts = top.map((block) =>
-    block.type === 'table' || isAnnex(block.text) || isLabelLine(block.text) ? '' : block.text.replace(/\s+/gu, ''),
-  );
+  const above = blocks.slice(0, firstTable === -1 ? blocks.length : firstTable).slice(0, deepest + mostLabels);
+  const joined = joinLabelLines(above.map((block) => (block.type === 'table' ? '' : block.text)));
+  const labels = joined.filter((text) => text === '' || isLabelLine(text)).length;
+  const top = above.slice(0, deepest + labels);
+  const printed = joined.slice(0, deepest + labels);
+  const texts = printed.map((text) => (isAnnex(text) || isLabelLine(text) ? '' : text.replace(/\s+/gu, '')));
   if (known !== null) return top.findIndex((block) => block.type !== 'table' && block.text === known);
+  const told =
+    labelled === null ? -1 : top.findLastIndex((block) => block.type !== 'table' && block.text.trim() === labelled);
+  if (told !== -1) return told;
   const attached = findAnnexes(top.map((block) => (block.type === 'table' ? '' : block.text)));
-  const named = texts.findIndex(
-    (text, index) =>
-      endsAsTitle(text) &&
-      text.length <= longest &&
-      !/[。；]/u.test(text) &&
-      !isNumbered.test(text) &&
-      !isOfTable.test(text) &&
-      !isPageLine(text) &&
-      !attached.has(index),
-  );
+  const named = findNamed(texts, attached);
   const fuller = texts.findIndex((text, index) => index < named && names(text, texts[named] ?? ''));
   if (named !== -1) return fuller === -1 ? named : fuller;
-  const first = texts.findIndex((text) => text !== '');
+  const first = texts.findIndex((text) => /\p{L}{2}/u.test(text) && !isPageLine(text));
   const text = texts[first] ?? '';
-  const mayBe = first === 0 || isPageLine(texts.slice(0, first).join(''));
+  const mayBe = printed.slice(0, first).every((line) => line === '' || isLabelLine(line) || isPageLine(line));
   return mayBe &&
     text !== '' &&
     !/[|｜]/u.test(text) &&
@@ -87,6 +113,20 @@ function findTitle(blocks: readonly DraftBlock[], known: string | null): number 
     !isPageLine(text)
     ? first
     : -1;
+}
+
+/** The first text that ends as titles do; what a series is called only where nothing else does. */
+function findNamed(texts: readonly string[], attached: ReadonlySet<number>): number {
+  const isNamed = (text: string, index: number) =>
+    endsAsTitle(text) &&
+    text.length <= longest &&
+    !/[。；]/u.test(text) &&
+    !isNumbered.test(text) &&
+    !isOfTable.test(text) &&
+    !isPageLine(text) &&
+    !attached.has(index);
+  const own = texts.findIndex((text, index) => isNamed(text, index) && !isMasthead.test(text));
+  return own === -1 ? texts.findIndex(isNamed) : own;
 }
 
 /** 附件：1.… and 2.… below it: what is attached. */
@@ -125,37 +165,6 @@ const isOfTable =
 /** The heading of an annex names that annex. */
 function isAnnex(text: string): boolean {
   return /^附\s*[件表]/u.test(text);
-}
-
-/** A title is broken over so many lines. */
-const mostLines = 4;
-
-/** 关于分解落实2018年 / 政府各项主要工作任务的通知, 2010年1-4月份十件实事 / 进展情况通报: where a title over several lines begins. */
-function findStart(blocks: readonly DraftBlock[], at: number): number {
-  const whole = textOf(blocks[at]);
-  for (let start = at - 1; start >= Math.max(0, at - mostLines + 1); start -= 1) {
-    if (!isTitlePart(blocks[start], blocks[start + 1])) break;
-    const isOpening = /关于/u.test(textOf(blocks[start])) && !/关于/u.test(whole);
-    if (isOpening || (start === at - 1 && isTailOfTitle.test(whole) && /^\d{4}年/u.test(textOf(blocks[start]))))
-      return start;
-  }
-  return at;
-}
-
-/** What no title begins with that says of what it is. */
-const isTailOfTitle = /^(?:(?:上半年|前三季度|全年)?(?:进展|落实|完成|推进|办理|执行)情况|任务分解|责任分解)/u;
-
-/** A line that may be part of the title that goes on in the next one. */
-function isTitlePart(before: DraftBlock | undefined, next: DraftBlock | undefined): boolean {
-  if (before?.type !== 'paragraph' || next === undefined || next.type === 'table') return false;
-  // A line that ends with 关于 goes on, whatever stands between.
-  const farthest = /关于$/u.test(before.text.trim()) ? 2 : 1;
-  const gap = next.line - before.line;
-  return gap >= 0 && gap <= farthest && before.text.length <= longest && !/[。：:〕\]]|号$/u.test(before.text);
-}
-
-function textOf(block: DraftBlock | undefined): string {
-  return block === undefined || block.type === 'table' ? '' : block.text.trim();
 }
 
 /** 【要闻】全市招商大会召开 → 全市招商大会召开: a portal prints before a title in which of its columns it stands. */

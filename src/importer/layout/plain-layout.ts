@@ -4,6 +4,7 @@ import { alignRows } from './align-rows.ts';
 import { readBarEndedCells } from './bar-ended-cells.ts';
 import { readBarLedCells } from './bar-led-cells.ts';
 import { joinNarrowCells } from './join-narrow-cells.ts';
+import { readLabelRows } from './label-rows.ts';
 import type { LayoutStep, PlainLayout } from './layout-step.ts';
 import { readSpacedRows } from './spaced-rows.ts';
 import { splitHeadingNames } from './split-heading-names.ts';
@@ -12,6 +13,7 @@ import { unmarkMarkdown } from './unmark-markdown.ts';
 
 const steps: readonly LayoutStep[] = [
   unmarkMarkdown,
+  readLabelRows,
   readBarLedCells,
   undrawTables,
   readBarEndedCells,

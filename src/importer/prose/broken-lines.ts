@@ -4,6 +4,7 @@ import { doubt } from '../../records/messages.ts';
 import { isAssignmentLine } from '../../records/values/assignments/unit-clauses.ts';
 import { findDocumentNumber } from '../../records/values/document-number.ts';
 import { readSectionMark } from '../../records/values/section-mark.ts';
+import { isPublishedLine } from '../document/document-dates.ts';
 import { isLabelLine } from '../document/document-labels.ts';
 import { endsAsTitle, isPageLine } from '../document/document-title.ts';
 import { type SourceLine, softBreak } from '../draft.ts';
@@ -81,7 +82,14 @@ const isMasthead = /^[\u4e00-\u9fff]{4,24}(?:政府|办公室|督查室|委员�
 function breaksOff(raw: string, width: number | null, isFirm: boolean): boolean {
   const text = raw.trim();
   if (text.length < shortest || endsSentence(text) || /(?:会议|大会)上$/u.test(text)) return false;
-  if (isLabelLine(text) || isDateLine(text) || isPageLine(text) || isMasthead.test(text) || showsDrawing(text))
+  if (
+    isLabelLine(text) ||
+    isDateLine(text) ||
+    isPageLine(text) ||
+    isPublishedLine(text) ||
+    isMasthead.test(text) ||
+    showsDrawing(text)
+  )
     return false;
   const isUsual = width !== null && Math.abs(text.length - width) <= 3;
   if (isUsual || isFirm) return isUsual;

@@ -1,4 +1,4 @@
-import { isLabelName } from '../../document/document-labels.ts';
+import { isLabelLine, isLabelName } from '../../document/document-labels.ts';
 import type { SourceLine } from '../../draft.ts';
 import { bareText, type GridField, type GridLine, type GridMatrix, printedCells } from './grid-matrix.ts';
 
@@ -28,14 +28,22 @@ function hasArticle(row: GridLine): boolean {
 }
 
 /**
- * A grid of labels, each with its value in the next cell (索引号 | … | 发布机构 | …) → a line for each. Null where at least half of
- * what stands in the place of labels is none.
+ * A grid of labels, each with its value in the next cell (索引号 | … | 发布机构 | …) or in its own (索引号：… | 发布机构：…) → a line for
+ * each. Null where at least half of what stands in the place of labels is none.
  */
 export function readLabelGrid(grid: GridMatrix): SourceLine[] | null {
+  if (hasLabelledCells(grid)) return toLines(grid);
   const labels = grid.rows.flatMap((row) => printedCells(row).filter((_, index) => index % 2 === 0));
   const known = labels.filter((cell) => isLabelCell(cell));
   const isOfLabels = grid.width % 2 === 0 && known.length > 0 && known.length * 2 >= labels.length;
   return isOfLabels ? grid.rows.flatMap((row) => pairCells(printedCells(row))) : null;
+}
+
+/** More than half of the cells, in rows of two and more, hold a label and its value. */
+function hasLabelledCells({ rows }: GridMatrix): boolean {
+  const cells = rows.flatMap((row) => printedCells(row)).filter((cell) => bareText(cell) !== '');
+  const labelled = cells.filter((cell) => /[：:]/u.test(bareText(cell)) && isLabelLine(bareText(cell)));
+  return labelled.length > 2 && labelled.length * 2 > cells.length;
 }
 
 function isLabelCell(cell: GridField): boolean {

@@ -1,0 +1,89 @@
+import type { DraftBlock } from '../draft.ts';
+import { isOrgan } from './organ-line.ts';
+
+/** A title is broken over so many lines, and none of them is longer. */
+const [mostLines, longest] = [4, 60];
+
+/** The blocks that make a title, and a line above them that may belong to it, if any. */
+export interface TitleLines {
+  readonly start: number;
+  readonly end: number;
+  readonly above: string | null;
+}
+
+/**
+ * 关于分解落实2018年 / 政府各项主要工作任务的通知, 云州市人民政府办公室 / 关于…的通知, 2031年10件、/ 27项实事完成情况: the lines of the title
+ * that has a line at that place.
+ */
+export function findTitleLines(blocks: readonly DraftBlock[], at: number): TitleLines {
+  const [start, end] = [findStart(blocks, at), findEnd(blocks, at)];
+  const before = textOf(blocks[start - 1]);
+  const mayBelong =
+    isTitlePart(blocks[start - 1], blocks[start], 1) && isLikeTitle.test(before) && !isOwnLine.test(before);
+  return { start, end, above: mayBelong ? before : null };
+}
+
+/** The lines as one text: two bodies that issue it stand apart. */
+export function joinTitle(parts: readonly string[]): string {
+  return parts.reduce(
+    (whole, part) => whole + (isOrgan(whole.split(' ').at(-1) ?? '') && isOrgan(part) ? ' ' : '') + part,
+    '',
+  );
+}
+
+function findStart(blocks: readonly DraftBlock[], at: number): number {
+  let start = at;
+  for (let above = at - 1; above >= Math.max(0, at - mostLines + 1); above -= 1) {
+    if (!isTitlePart(blocks[above], blocks[above + 1], 2)) break;
+    const [text, next] = [textOf(blocks[above]), textOf(blocks[above + 1])];
+    const isNear = isTitlePart(blocks[above], blocks[above + 1], /关于$/u.test(text) ? 2 : 1);
+    const isOpening = isNear && /关于/u.test(text) && !/关于/u.test(textOf(blocks[at]));
+    const isTailed = isNear && isTailOfTitle.test(next) && /^\d{4}年/u.test(text);
+    if (isOpening || isTailed || goesOn(text, next)) start = above;
+  }
+  return start;
+}
+
+/** 云州市2031年政府工作报告重点任务 / 分解立项实施方案 goes on below. */
+function findEnd(blocks: readonly DraftBlock[], at: number): number {
+  let end = at;
+  while (end < at + mostLines - 1 && isTitlePart(blocks[end], blocks[end + 1], 1)) {
+    const [text, next] = [textOf(blocks[end]), textOf(blocks[end + 1])];
+    const isTail = isTailOfTitle.test(next) && !isClosed.test(text);
+    if (!(isTail || isOpen.test(text)) || next.length > longest || /[。；：:，]/u.test(next)) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** The bodies that issue it stand above 关于; a line that ends in the middle of a phrase goes on. */
+function goesOn(text: string, next: string): boolean {
+  return isOpen.test(text) || (isOrgan(text) && (/^关于/u.test(next) || isOrgan(next)));
+}
+
+/** No title ends so: 2031年10件、, 云州市2031年上半年, 关于印发《…. */
+const isOpen =
+  /(?:关于|印发|转发|下达|公布|、|[和与及的]|“[^”]*|《[^》]*|[^\d]\d{4}年度?|^\d{4}年度?|[上下]半年|[一二三四]季度|\d{4}年\d{1,2}(?:[-—~至]\d{1,2})?月份?)$/u;
+
+/** What no title begins with that says of what it is. */
+const isTailOfTitle =
+  /^(?:(?:上半年|前三季度|全年)?(?:进展|落实|完成|推进|办理|执行|实施)情况|(?:任务|责任)(?:分解|分工)|(?:目标)?(?:分解|分工|立项)(?!的|后).*(?:方案|表|通知|意见)|(?:实施|工作|分工|推进)方案)/u;
+
+/** Nothing of the title stands behind such an end. */
+const isClosed = /(?:通知|通报|报告|公告|通告|批复|函|表|[）)])$/u;
+
+/** What no number, date, issue, or name of a body or site is may be a line of the title. */
+const isLikeTitle = /^(?=.{4,40}$)(?!第?\d+期).*(?:年|市|县|区|州|省|工作|任务|项目|实事|工程|政府|重点)/u;
+const isOwnLine =
+  /[。；：:，！？>＞»|｜\t]|(?:日|号|期|网站?|政府|公报|日报|办公室|督查室|委员会|[局厅委办]|文件|简报|通报|专报|[会届]上|长\s*[\u4e00-\u9fff·]{2,4})$|[〔［[（(]\d{4}[〕］\]）)]|^附|来源|时间|报告$/u;
+
+/** A line that may be part of the title that goes on in the next one, so many lines below. */
+function isTitlePart(before: DraftBlock | undefined, next: DraftBlock | undefined, farthest: number): boolean {
+  if (before === undefined || before.type === 'table' || next === undefined || next.type === 'table') return false;
+  const gap = next.line - before.line;
+  return gap >= 0 && gap <= farthest && before.text.length <= longest && !/[。：:〕\]]|号$/u.test(before.text);
+}
+
+function textOf(block: DraftBlock | undefined): string {
+  return block === undefined || block.type === 'table' ? '' : block.text.trim();
+}
