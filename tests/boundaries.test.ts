@@ -121,7 +121,7 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
   'records/findings': ['records/checks', 'records/links', 'records/registry', 'records/values/quantities'],
   'importer/document': [],
   'importer/receiving': [],
-  'importer/layout': [],
+  'importer/layout': ['importer/document'],
   'importer/prose': ['importer/document', 'importer/layout'],
   'importer/items': ['importer/prose'],
   'importer/tables': ['importer/prose', 'importer/tables/reading', 'importer/tables/mending'],

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { doubt } from '../records/messages.ts';
 import type { TableRegistries } from '../records/tables/read-table.ts';
-import { isLabelLine } from './document/document-labels.ts';
+import { isLabelLine } from './document/label-names.ts';
 import type { Draft, SourceLine } from './draft.ts';
 import { findTables, findUnknownTable } from './layout/find-tables.ts';
 import { findHeadlessRows } from './layout/headless-rows.ts';

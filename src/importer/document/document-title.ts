@@ -1,7 +1,8 @@
 import { beginsAnnexList, continuesAnnexList } from '../../records/values/annex-list.ts';
 import { type DraftBlock, heading } from '../draft.ts';
-import { isLabelLine, readLabelledTitle } from './document-labels.ts';
+import { readLabelledTitle } from './document-labels.ts';
 import { joinLabelLines } from './label-lines.ts';
+import { isLabelLine } from './label-names.ts';
 import { findTitleLines, joinTitle } from './title-lines.ts';
 
 const titleWords =

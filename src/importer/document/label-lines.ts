@@ -1,4 +1,4 @@
-import { isLabelLine, isLabelName, isOtherName } from './document-labels.ts';
+import { isLabelLine, isLabelName, isOtherName } from './label-names.ts';
 
 /** A label may be no name that is known, between two that are. */
 const label = /^[•·●◆■▪*–—-]*\s*([\u4e00-\u9fff](?:\s*[\u4e00-\u9fff]){1,6})\s*([：:]?)$/u;

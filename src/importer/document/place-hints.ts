@@ -1,6 +1,6 @@
-import { isLabelLine } from './document-labels.ts';
 import { longestLine, opening } from './document-opening.ts';
 import { endsAsTitle } from './document-title.ts';
+import { isLabelLine } from './label-names.ts';
 
 /** A place named later in a paragraph is rather one that the text mentions. */
 const placeWithin = 30;

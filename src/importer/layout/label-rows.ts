@@ -1,4 +1,4 @@
-import { isLabelName, isOtherName } from '../document/document-labels.ts';
+import { isLabelName, isOtherName, wideGap } from '../document/label-names.ts';
 import type { SourceLine } from '../draft.ts';
 import type { LayoutStep } from './layout-step.ts';
 
@@ -6,7 +6,6 @@ import type { LayoutStep } from './layout-step.ts';
 const deepest = 36;
 /** Fewer rows than these may be the heading of a table. */
 const fewest = 2;
-const wideGap = '\u3000';
 
 /** 索引号⇥YX0101 above 主题分类⇥综合政务: the head block of a page, which is no table; each label with its value behind a wide gap. */
 export const readLabelRows: LayoutStep = (lines) => {

@@ -5,8 +5,8 @@ import { isAssignmentLine } from '../../records/values/assignments/unit-clauses.
 import { findDocumentNumber } from '../../records/values/document-number.ts';
 import { readSectionMark } from '../../records/values/section-mark.ts';
 import { isPublishedLine } from '../document/document-dates.ts';
-import { isLabelLine } from '../document/document-labels.ts';
 import { endsAsTitle, isPageLine } from '../document/document-title.ts';
+import { isLabelLine } from '../document/label-names.ts';
 import { type SourceLine, softBreak } from '../draft.ts';
 import { isDateLine } from '../layout/portal-list.ts';
 

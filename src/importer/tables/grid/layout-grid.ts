@@ -1,4 +1,4 @@
-import { isLabelLine, isLabelName } from '../../document/document-labels.ts';
+import { isLabelLine, isLabelName } from '../../document/label-names.ts';
 import type { SourceLine } from '../../draft.ts';
 import { bareText, type GridField, type GridLine, type GridMatrix, printedCells } from './grid-matrix.ts';
 
