@@ -11,6 +11,11 @@ export function areFigures(texts: readonly string[]): boolean {
   return printed.length > 0 && printed.every((text) => /\d/u.test(text) && figure.test(text));
 }
 
+/** How many of the cells are figures. */
+export function countFigures(texts: readonly string[]): number {
+  return texts.filter((text) => areFigures([text])).length;
+}
+
 /** Most cells are figures, and the others as short. */
 export function areMostlyFigures(texts: readonly string[]): boolean {
   const printed = texts.filter((text) => text !== '');

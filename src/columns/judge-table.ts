@@ -3,6 +3,7 @@ import { isUnitField } from './heading-row.ts';
 import type { JudgedColumn, JudgedTable, TableTexts } from './judged-table.ts';
 import { chooseColumns } from './judging/choose-columns.ts';
 import { correctByCells } from './judging/correct-by-cells.ts';
+import { findAreas, markAreas } from './judging/mark-areas.ts';
 import { markPlaces } from './judging/mark-places.ts';
 import { nameColumns } from './judging/name-columns.ts';
 import { splitShared } from './judging/split-shared.ts';
@@ -13,7 +14,7 @@ import { tellByCells } from './judging/tell-by-cells.ts';
 type Stage = (columns: readonly JudgedColumn[], table: TableTexts) => readonly JudgedColumn[];
 
 /** After the headings' own words: what their cells make of columns under one heading, of a wrong heading, and of none that is known. */
-const stages: readonly Stage[] = [splitShared, correctByCells, tellByCells, markPlaces];
+const stages: readonly Stage[] = [splitShared, correctByCells, markAreas, tellByCells, markPlaces];
 
 /**
  * What a table is, by its headings and, where they do not tell, by what its cells look like. Importer, records and checks
@@ -26,6 +27,7 @@ export function judgeTable(table: TableTexts, registry: ColumnRegistry): JudgedT
     kind: toTableKind(columns),
     columns,
     hasUnits: columns.some(({ field }) => isUnitField(field)),
+    areas: findAreas(columns, table),
     ...chooseColumns(columns, table),
   };
 }

@@ -35,6 +35,8 @@ export interface JudgedTable {
   readonly columns: readonly JudgedColumn[];
   /** Whether its rows name who is responsible. */
   readonly hasUnits: boolean;
+  /** The column of areas, in a table that has a row for each and a column for each programme; -1 for none. */
+  readonly areas: number;
   /** The column that is read for a field of which a row has one: of several periods the newest; -1 for none. */
   readonly indexOf: (field: ColumnField) => number;
   /** The columns that tell the progress up to a time of the year that their headings name, the oldest first. */

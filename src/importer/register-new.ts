@@ -24,6 +24,7 @@ export async function registerNew(
     // The units of a new district are known once it is registered itself.
     const districts = await register(folder, (context) => suggestDistricts(context, unreviewed));
     const units = await register(folder, (context) => suggestUnits(context, unreviewed));
+    await beginDistricts(folder.root);
     return [...districts, ...units];
   });
 }
@@ -51,6 +52,12 @@ async function register(
   );
   await writeTogether(root, files);
   return entries.flatMap(({ names }) => names);
+}
+
+/** A folder of which no document says its place has a list without districts, so that the check names the place that is wanted. */
+async function beginDistricts(root: string): Promise<void> {
+  const path = join('registry', 'districts.yaml');
+  if ((await readText(root, path)).trim() === '') await writeTogether(root, [{ path, bytes: Buffer.from('[]\n') }]);
 }
 
 async function readText(root: string, path: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -184,6 +184,23 @@ test('a dry run tells the numbers that an import would give, and what it would r
     expect((await run([...files, '--out', root, '--dry-run'])).output).toMatch(
       / {2}未变 documents\/2021\/jiangning-2021-breakdown\.md[\s\S]*〔original-exists〕[\s\S]* {2}没有导入 .*b\.txt：/u,
     );
+  });
+});
+
+test('a folder without districts, and a document that names no place: the check names the line to write, and no missing file', async () => {
+  await withContentFolder(async (root) => {
+    await rm(join(root, 'registry/districts.yaml'));
+    await rm(join(root, 'registry/departments.yaml'));
+    const text = '2031年重点工作任务分解表\n序号\t工作任务\t责任单位\n1\t新建公园\t教育局\n';
+    const { code } = await run([...(await receive(root, { 'a.txt': text })), '--out', root, '--register']);
+    expect(code).toBe(0);
+    expect(await readFile(join(root, 'registry/districts.yaml'), 'utf8')).toBe('[]\n');
+    const { files } = await readLedger(root, { common: resolve('content') });
+    const fatal = files.filter(hasFailed).flatMap(({ messages }) => messages.filter(({ fatal }) => fatal));
+    const told = fatal.map(({ ruleId, reason }) => `${ruleId}: ${reason}`);
+    expect(told.filter((message) => message.startsWith('registry-schema'))).toEqual([]);
+    expect(told.join('\n')).toContain('文件开头的 district: weizhi 这一行，换成地区的编号');
+    expect(told.join('\n')).toContain('换掉 registry/districts.yaml 的第 1 行');
   });
 });
 

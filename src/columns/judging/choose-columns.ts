@@ -36,8 +36,19 @@ function findPeriods(columns: readonly JudgedColumn[], { textsOf }: TableTexts):
     return end === null ? [] : [{ index, end }];
   });
   const filled = found.filter(({ index }) => textsOf(index).some((text) => text !== ''));
-  const kept = filled.length > 0 ? filled : found;
+  const kept = firstOfEach(filled.length > 0 ? filled : found, ({ index, end }) => {
+    return `${periodKind.exec(columns[index]?.heading ?? '')?.[0].replace(/\d+/gu, '') ?? ''}${end}`;
+  });
   return kept.toSorted((a, b) => a.end - b.end || a.index - b.index).map(({ index }) => index);
+}
+
+/** 二季度, 上半年, 1-6月 and 6月 end in one month, and are four periods. */
+const periodKind = /季度|半年|[-—–~～至到]\d{1,2}月|月|年/u;
+
+/** 1-9月工作完成情况 and 1-9月工作取得成效 are of one period, and the first is its progress. */
+function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  const keys = items.map(keyOf);
+  return items.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
 }
 
 function isStage({ field, heading }: JudgedColumn): boolean {

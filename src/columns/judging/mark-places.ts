@@ -1,7 +1,6 @@
 import { isUnknown } from '../clues/clue.ts';
 import type { JudgedColumn, TableTexts } from '../judged-table.ts';
-
-const placeEnd = /^[\u4e00-\u9fff]{1,12}(?:市|县|区|镇|乡|街道|自治旗|[盟旗])$/u;
+import { hasPlaceEnd } from '../place-end.ts';
 
 /**
  * Behind an indicator, a heading that is known as a place or ends as places do makes the table a matrix: it and every
@@ -10,7 +9,7 @@ const placeEnd = /^[\u4e00-\u9fff]{1,12}(?:市|县|区|镇|乡|街道|自治旗|
  */
 export function markPlaces(columns: readonly JudgedColumn[], { isPlace }: TableTexts): readonly JudgedColumn[] {
   if (!columns.some(({ field }) => field === 'indicator')) return columns;
-  const isNamed = ({ heading }: JudgedColumn) => isPlace(heading ?? '') || placeEnd.test(heading ?? '');
+  const isNamed = ({ heading }: JudgedColumn) => isPlace(heading ?? '') || hasPlaceEnd(heading ?? '');
   const unknown = columns.filter(isUnknown);
   const named = unknown.filter(isNamed);
   const isSure = named.some(({ heading }) => isPlace(heading ?? '') || !/区$/u.test(heading ?? ''));

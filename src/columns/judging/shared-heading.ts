@@ -65,7 +65,7 @@ function judgeGroup(
   const isNumbers = (index: number) => index !== own.at(-1) && printed(index).every(isSerialNumber);
   const isFigures = (index: number) => areFigures(printed(index));
   const words = own.filter((index) => !isNumbers(index) && !isFigures(index));
-  const item = findItem(words, textsOf);
+  const item = findItem(words, (index) => fillFromLeft(own, index, textsOf));
   if (item === null) return null;
   const has = (wanted: ColumnField) => columns.some((column, at) => !own.includes(at) && column.field === wanted);
   const given = new Set<ColumnField>();
@@ -94,6 +94,17 @@ function findItem(words: readonly number[], textsOf: (column: number) => readonl
   };
   const [best] = words.map(rank).sort((a, b) => b.distinct - a.distinct || b.length - a.length);
   return best?.index ?? null;
+}
+
+/** A label with nothing beside it is the item of its row. */
+function fillFromLeft(
+  own: readonly number[],
+  index: number,
+  textsOf: (column: number) => readonly string[],
+): readonly string[] {
+  const left = own[own.indexOf(index) - 1];
+  const beside = left === undefined ? [] : textsOf(left);
+  return textsOf(index).map((text, row) => text || (beside[row] ?? ''));
 }
 
 /** A label stands over several rows, or the table is too short to tell. */

@@ -22,7 +22,7 @@ export const checkCompetingColumns: Check<'documents' | 'columns'> = ({ document
   for (const { source, tables } of documents) {
     const said = new Set<string>();
     for (const table of tables) {
-      if (table.rows.every(({ outcome }) => outcome.type === 'declared')) continue;
+      if (table.rows.every(({ outcome }) => outcome.type === 'declared') || table.judged.kind === 'none') continue;
       const found = [
         ...describeShared(table),
         ...describeAlike(table, columns.registeredIn),
@@ -78,11 +78,11 @@ function headingOf(columns: readonly JudgedColumn[], index: number): string {
 
 function describeAlike({ judged, block, rows }: ReadTable, registeredIn: string): Found[] {
   return single.flatMap((field): Found[] => {
-    if (field === 'progress' && judged.periods.length > 1) return [];
     const read = judged.indexOf(field);
     const others = [...judged.columns.entries()].filter(([index, column]) => {
       const isPrinted = () => rows.some(({ index: row }) => cellText(block.grid, row, index) !== '');
-      const isRead = index === read || judged.stages.includes(index);
+      const isRead =
+        index === read || judged.stages.includes(index) || (field === 'progress' && isPeriod(judged, index));
       return column.field === field && column.heading !== null && !isRead && isPrinted();
     });
     if (read === -1 || others.length === 0) return [];
@@ -91,6 +91,11 @@ function describeAlike({ judged, block, rows }: ReadTable, registeredIn: string)
     const text = `${own}和${names}都像是${fieldNames[field]}，读了${own}，${names}只按原样显示。请核对；读错的，在 ${registeredIn} 登记各列的含义，不读的登记为 other`;
     return [{ rule: 'columns-compete', column: others[0]?.[0] ?? 0, text }];
   });
+}
+
+/** One of several periods: the newest is read, and the others are its history. */
+function isPeriod({ periods }: ReadTable['judged'], index: number): boolean {
+  return periods.length > 1 && periods.includes(index);
 }
 
 /** A phrase of so many characters may be a task. */

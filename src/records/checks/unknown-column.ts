@@ -46,7 +46,9 @@ export const checkUnknownColumn: Check<'documents' | 'registry' | 'columns'> = (
   for (const { source, tables } of context.documents) {
     const said = new Set<string>();
     const open = tables.filter(({ rows }) => rows.some(({ outcome }) => outcome.type !== 'declared'));
-    for (const table of open) checkColumns(source, table, context, said);
+    // What the figures of areas are is said once, of the whole table.
+    const told = open.filter(({ judged }) => judged.kind !== 'none' || judged.areas === -1);
+    for (const table of told) checkColumns(source, table, context, said);
   }
 };
 

@@ -43,7 +43,11 @@ function describeUnknown(district: string, documents: readonly CheckedDocument[]
 function describeMend(district: string, documents: readonly CheckedDocument[], registry: Registry): string {
   const known = `已登记的有：${listKnown(registry)}`;
   if (district === unknownPlace) {
-    return `导入时没有认出文件是哪个地区的，请改正 front matter 的 district 和 account；${known}`;
+    const found = '导入时没有认出文件是哪个地区的，请改正 front matter 的 district 和 account';
+    if (registry.districts.length > 0) return `${found}；${known}`;
+    const { where } = endOfFile(registry, 'districts.yaml');
+    const example = '如 - { id: yunzhou, name: 云州市, kind: city }';
+    return `${found}（文件开头的 district: ${unknownPlace} 这一行，换成地区的编号，account 随之改），并把该地区登记（${where}）：${example}`;
   }
   const { name, kind } = describeDistrict(district, documents);
   const twin = name === null ? undefined : findDistrict(registry, name);

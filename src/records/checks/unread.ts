@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import type { CheckedDocument } from '../checked-document.ts';
 import { doubt, type Place } from '../messages.ts';
 import type { DocumentSource } from '../source/document-source.ts';
-import type { ReadTable } from '../tables/read-table.ts';
+import { cellText, type ReadTable } from '../tables/read-table.ts';
 import { type ReadItem, speaksOfTasks } from '../tally/read-items.ts';
 import type { Check } from './check-context.ts';
 
@@ -36,6 +36,10 @@ export const checkUnread: Check<'documents' | 'columns'> = ({ documents, columns
 function reportTable(file: VFile, { block, judged, rows }: ReadTable, registeredIn: string): void {
   const unread = rows.flatMap(({ index, outcome }) => (outcome.type === 'doubt' ? [{ index, ...outcome }] : []));
   if (unread.length === 0) return;
+  if (judged.kind === 'none' && judged.areas !== -1) {
+    doubt(file, 'table-unread', describeAreas({ block, judged, rows }, unread), { line: block.line });
+    return;
+  }
   if (judged.kind === 'none') {
     const known = judged.columns.flatMap(({ heading, field }) => (field === null ? [] : (heading ?? [])));
     const unknown = judged.columns.flatMap(({ heading, field }) => (field === null ? (heading ?? []) : []));
@@ -56,6 +60,19 @@ function reportTable(file: VFile, { block, judged, rows }: ReadTable, registered
     const mend = '请对照原件补上文字，登记没有登记的列，或检查格是否错位';
     doubt(file, 'row-unread', `${found}，没有成为任务或指标值。${mend}；${wayOut(...places)}`, place);
   }
+}
+
+/** A table with a row for each area and a column for each programme is shown, and nothing is made of its figures. */
+function describeAreas(
+  { block, judged }: Omit<ReadTable, 'legend'>,
+  unread: readonly { readonly index: number }[],
+): string {
+  const names = unread.map(({ index }) => cellText(block.grid, index, judged.areas)).filter((name) => name !== '');
+  const found = `这张表一行一个地区（${names.slice(0, 3).join('、')}${names.length > 3 ? '……' : ''}），各列是各个项目的数字`;
+  const figures = judged.columns.length - 1 - judged.columns.filter(({ field }) => field === 'number').length;
+  const lost = `程序不把它们读作任务或指标值：${unread.length} 行 ${figures} 列数字只按原样显示`;
+  const entry = `- { where: ${JSON.stringify(block.anchor)}, reason: "各地区的数字，按原样显示" }`;
+  return `${found}。${lost}。请对照原件核对表头和各格；没有差错的，在 front matter 的 notTasks 中声明：${entry}`;
 }
 
 /** One message for items that follow one another. */

@@ -2,7 +2,7 @@ import { dropBlanks } from '../../characters/blank.ts';
 import { type FrontMatter, tableHeadingReason } from './front-matter.ts';
 
 /** No heading has more rows one above the other. */
-const mostLevels = 4;
+const mostLevels = 6;
 /** The rows of one heading begin no further apart, each name on a line of its own. */
 const furthest = 60;
 /** Names of which so many readings remain are no heading. */

@@ -1,4 +1,5 @@
 import type { JudgedColumn, JudgedTable } from '../../columns/judged-table.ts';
+import { isNotGiven } from '../../columns/not-given.ts';
 import { parsePeriodEnd } from '../../columns/period-end.ts';
 import type { Grid } from '../../mdast/table-grid.ts';
 import { readCell } from '../../mdast/table-grid.ts';
@@ -53,7 +54,7 @@ function toRowObservations(
 ): Observation[] {
   const { matter } = source;
   const values = toValueColumns(judged, matter, registry).filter(
-    ({ column }) => judged.kind === 'matrix' || cellText(grid, row, column) !== '',
+    ({ column }) => judged.kind === 'matrix' || !isNotGiven(cellText(grid, row, column)),
   );
   const name = toIndicatorName(grid, row, judged);
   const unit = cellText(grid, row, judged.indexOf('unit')) || null;

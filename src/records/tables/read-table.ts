@@ -3,6 +3,7 @@ import type { ColumnRegistry } from '../../columns/column-registry.ts';
 import { judgeTable } from '../../columns/judge-table.ts';
 import type { JudgedColumn, JudgedTable } from '../../columns/judged-table.ts';
 import { type Legend, readLegend } from '../../columns/legend.ts';
+import { isNotGiven } from '../../columns/not-given.ts';
 import { parsePeriodEnd } from '../../columns/period-end.ts';
 import { type Grid, readCell } from '../../mdast/table-grid.ts';
 import { findDistrict, type Registry } from '../registry/registry.ts';
@@ -10,6 +11,7 @@ import type { FrontMatter } from '../source/front-matter.ts';
 import type { OutlineBlock } from '../source/outline.ts';
 import type { Outcome } from './outcome.ts';
 import { readAside } from './row-aside.ts';
+import { isFigure, readItem } from './row-item.ts';
 
 export type TableBlock = Extract<OutlineBlock, { type: 'table' }>;
 
@@ -100,13 +102,14 @@ function toOutcome(grid: Grid, row: number, judged: JudgedTable, isKnown: (headi
   const aside = readAside(grid, row, judged);
   if (aside !== null) return { type: 'declared', ...aside };
   if (judged.kind === 'none') {
-    return { type: 'doubt', reason: '没有认出这张表的行是什么' };
+    const reason = judged.areas === -1 ? '没有认出这张表的行是什么' : '一行是一个地区，不是任务';
+    return { type: 'doubt', reason };
   }
   const names: readonly ColumnField[] =
     judged.kind === 'tasks' ? ['text', 'name', 'detail', 'indicator'] : ['indicator'];
-  if (names.every((field) => cellText(grid, row, judged.indexOf(field)) === '')) {
-    return { type: 'doubt', reason: judged.kind === 'tasks' ? '没有写任务' : '没有写指标' };
-  }
+  const printed = names.flatMap((field) => readItem(grid, row, judged, field) ?? []);
+  if (printed.length === 0) return { type: 'doubt', reason: judged.kind === 'tasks' ? '没有写任务' : '没有写指标' };
+  if (judged.kind === 'tasks' && printed.every(isFigure)) return { type: 'doubt', reason: '只写了数量，没有写任务' };
   if (judged.kind === 'tasks' || judged.hasUnits) return { type: 'record' };
   const values = judged.columns.flatMap((column, index) =>
     isValue(judged.kind, column) ? [{ ...column, index }] : [],
@@ -114,7 +117,7 @@ function toOutcome(grid: Grid, row: number, judged: JudgedTable, isKnown: (headi
   if (judged.kind === 'matrix' && !values.some(({ heading }) => isKnown(heading ?? ''))) {
     return { type: 'doubt', reason: '各列的地区都没有登记' };
   }
-  const hasValue = judged.kind === 'matrix' || values.some(({ index }) => cellText(grid, row, index) !== '');
+  const hasValue = judged.kind === 'matrix' || values.some(({ index }) => !isNotGiven(cellText(grid, row, index)));
   return hasValue ? { type: 'record' } : { type: 'doubt', reason: '没有印指标的数值' };
 }
 

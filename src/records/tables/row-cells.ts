@@ -23,17 +23,20 @@ const printedFields: ReadonlySet<ColumnField> = new Set([
   'remark',
 ]);
 
-/** What no field of the row holds: columns without a meaning, columns that stand as printed, second ones of a meaning. */
+/**
+ * What no field of the row holds: columns without a meaning, columns that stand as printed, second ones of a meaning.
+ * `status` is the column of the status that is read, `amount` that of a text which only says how much; -1 for none.
+ */
 export function toPrintedFields(
   grid: Grid,
   index: number,
   { columns, indexOf, periods, stages }: JudgedTable,
-  statusColumn: number,
+  { status, amount }: { readonly status: number; readonly amount: number },
 ): Record<string, string> {
   const isHeld = (column: number) => {
     const field = columns[column]?.field ?? null;
-    if (field === null || printedFields.has(field)) return false;
-    if (field === 'status') return column === statusColumn;
+    if (field === null || printedFields.has(field) || column === amount) return false;
+    if (field === 'status') return column === status;
     if (stages.includes(column)) return true;
     return isUnitField(field) || indexOf(field) === column || (periods.length > 1 && periods.includes(column));
   };

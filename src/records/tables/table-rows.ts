@@ -14,6 +14,7 @@ import { parseLeaderNames } from '../values/departments/leader-names.ts';
 import { parseDeadline } from '../values/quantities/deadline.ts';
 import type { ReadTable, TableBlock } from './read-table.ts';
 import { toPrintedFields, toUnitsAsPrinted } from './row-cells.ts';
+import { isFigure, isLoneLabel, readItem } from './row-item.ts';
 import { readProgress, toPeriods } from './row-progress.ts';
 import { type CellUnits, readRowUnits } from './row-units.ts';
 import { readStated, toShare } from './stated-columns.ts';
@@ -75,14 +76,18 @@ function toRow(printed: PrintedRow): RowRecord {
   const last = ordinals.get(block.annex ?? '');
   const ordinal = last?.number === number ? last.rows + 1 : 1;
   ordinals.set(block.annex ?? '', { number, rows: ordinal });
-  const category = isOneCell(block.grid, index, judged) ? null : joined('category');
+  const item = (field: ColumnField) => readItem(block.grid, index, judged, field);
+  const isOne = isOneCell(block.grid, index, judged) || isLoneLabel(block.grid, index, judged);
+  const category = isOne ? null : joined('category');
   const path = [
     ...block.path.filter((heading) => readAnnex([heading]) === null),
     ...(category === null ? [] : [category]),
   ];
-  const name = joined('name') ?? joined('indicator');
-  // Where no column is the task itself, what is to be built is it.
-  const text = joined('text') ?? (name === null ? joined('detail') : name) ?? '';
+  const name = item('name') ?? item('indicator');
+  // 1300人 beside a name is how much of it; where no column is the task itself, what is to be built is it.
+  const told = item('text');
+  const isAmount = name !== null && isFigure(told);
+  const text = (isAmount ? null : told) ?? (name === null ? item('detail') : name) ?? '';
   const cells = readRowUnits({ block, judged }, index, roleLegend);
   const deadline = joined('deadline') ?? cells.find(({ assigned }) => assigned.deadline !== null)?.assigned.deadline;
   const place = toSourcePlace(source, [block.grid.rows[index]?.place?.line ?? block.line]);
@@ -111,7 +116,10 @@ function toRow(printed: PrintedRow): RowRecord {
     progressByPeriod: toPeriods(block.grid, index, judged),
     ...stated.fields,
     percentage,
-    fields: toPrintedFields(block.grid, index, judged, stated.column),
+    fields: toPrintedFields(block.grid, index, judged, {
+      status: stated.column,
+      amount: isAmount ? judged.indexOf('text') : -1,
+    }),
     damaged: matter.damaged.find(({ row }) => row === id)?.reason ?? null,
     source: place,
     place: toShownPlace(source, place),
@@ -121,8 +129,8 @@ function toRow(printed: PrintedRow): RowRecord {
 /** Under one heading, a cell over the label and the item is the item. */
 function isOneCell({ rows }: TableBlock['grid'], row: number, { indexOf }: JudgedTable): boolean {
   const label = indexOf('category');
-  const item = (['text', 'name', 'indicator'] as const).map(indexOf).find((at) => at > label);
-  const between = rows[row]?.cells.slice(label + 1, (item ?? label) + 1) ?? [];
+  const items = (['text', 'name', 'indicator'] as const).map(indexOf).filter((at) => at > label);
+  const between = rows[row]?.cells.slice(label + 1, (items.length === 0 ? label : Math.min(...items)) + 1) ?? [];
   return label !== -1 && between.length > 0 && between.every(({ merge }) => merge === 'left');
 }
 

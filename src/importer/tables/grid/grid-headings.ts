@@ -21,7 +21,7 @@ export interface GridHeading {
  * a sheet may hold a whole letter above its table.
  */
 const deepest = 10;
-const mostLevels = 4;
+const mostLevels = 6;
 const longestName = 20;
 
 /** The heading rows that the format tells or whose names are known; null for none. @param from The first row to look at. */
@@ -85,10 +85,36 @@ function isNumber(text: string): boolean {
 
 /** How many rows the heading has: those that its cells reach down to, and one of names below those of groups. */
 function countLevels(rows: readonly GridLine[], at: number): number {
+  const repeats = findRepeats(rows, at);
+  if (repeats !== -1) return repeats - at + 1;
   let end = at + 1;
   while (end < rows.length && end - at < mostLevels && reachesInto(rows, at, end)) end += 1;
   while (end < rows.length && end - at < mostLevels && isBelowGroups(rows, at, end)) end += 1;
   return end - at;
+}
+
+/**
+ * The row of names that come again below each group of the rows above it (目标任务, 进度, 完成比例 below each programme); -1 where
+ * the rows from there on are no groups over such a row.
+ */
+function findRepeats(rows: readonly GridLine[], at: number): number {
+  for (let row = at; row < Math.min(rows.length, at + mostLevels); row += 1) {
+    const line = rows[row];
+    if (line === undefined || !isNames(line)) return -1;
+    const own = printedCells(line).map(bareText);
+    const isBelow = row > at && own.length > printedCells(rows[row - 1] as GridLine).length;
+    if (isBelow && new Set(own).size * 2 <= own.length + 1) return row;
+    if (!line.fields.every((field, column) => isGroup(line, field, column))) return -1;
+  }
+  return -1;
+}
+
+/** A cell over several columns, or before blank ones, or one that goes down from or into another row; a blank beside them. */
+function isGroup({ fields }: GridLine, field: GridField, column: number): boolean {
+  if (field.merge !== 'none' || field.lines.length === 0) return true;
+  const { columnSpan, rowSpan } = field.printed;
+  const next = fields[column + columnSpan];
+  return columnSpan > 1 || rowSpan > 1 || column === 0 || (next !== undefined && next.lines.length === 0);
 }
 
 /** Whether a cell that begins at that heading goes down into the row. */

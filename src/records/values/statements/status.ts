@@ -43,10 +43,16 @@ export function readRowStatus(row: Reported, isSame: (words: string) => number, 
   const quote = toQuote(row);
   if (stated !== null && stated !== 'not-completed' && isPossible(stated, task)) return { status: stated, quote };
   const reported = readShare(row) ?? readStatus(toWords(row), isSame, task);
-  if (stated === null) return reported;
+  if (stated === null)
+    return deniesLag(row) && reported.status === 'in-progress' ? { status: 'on-schedule', quote } : reported;
   return reported.status === 'completed' || reported.quote === null
     ? { status: toDenied(reported.status), quote }
     : reported;
+}
+
+function deniesLag({ statedStatus, statusHeading }: Reported): boolean {
+  const isAsked = /是否/u.test(statusHeading ?? '') && lag.test(statusHeading ?? '');
+  return isAsked && answers.get(statedStatus ?? '') === false;
 }
 
 /** Of 否 beside a report that something is done, only that it goes on is left. */
@@ -80,9 +86,13 @@ const answers: ReadonlyMap<string, boolean> = new Map([
   ['不是', false],
 ]);
 
+/** 否 under 是否滞后 says that a task under way keeps pace. */
+const lag = /滞后|逾期|超期|超时/u;
+
 /** What the question of a heading says when it is answered: 是否达序 with 否 is 未达序. */
 const questions: readonly (readonly [heading: RegExp, yes: StatusWord | null, no: StatusWord | null])[] = [
-  [/滞后|逾期|超期/u, 'behind', null],
+  [lag, 'behind', null],
+  [/(?:按期|按时|如期)(?:推进|进行|实施)?$/u, 'on-schedule', 'behind'],
   [/达序|序时|时序|进度|按计划|按节点/u, 'on-schedule', 'behind'],
   [/取消|终止/u, 'cancelled', null],
   [/完成|办结|销号/u, 'completed', 'not-completed'],
