@@ -36,6 +36,7 @@ export function readArticle(article: Article, registry: ImportRegistry, file: VF
   const hints = {
     title: withoutColumn(title.text.replaceAll(softBreak, '').trim()),
     line: title.line,
+    around: [],
     datePublished: parseDateTime(date.text.replace(/^[^\d]*/u, '')),
     ...readContents(draft.blocks, registry),
   };

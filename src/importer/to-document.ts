@@ -36,6 +36,7 @@ export function toDocument(
     title: titled.title === null ? '无标题' : withoutColumn(titled.title),
     line: draft.startLine,
     datePublished: null,
+    around: body.omitted.flatMap(({ text, reason }) => (reason === '网页导航' ? [text] : [])),
     ...readContents(draft.blocks, registry),
   };
   return { draft, meta: readMeta(draft.blocks, hints, registry.registry.districts, file) };

@@ -35,22 +35,49 @@ test.each([
   ['各县区重点工作分解表', 'weizhi'],
   ['城区老旧小区改造进展', 'weizhi'],
 ])('%s is of %s', (title, id) => {
-  expect(readPlace({ heads: [title], lines: [] }, districts).id).toBe(id);
+  expect(readPlace({ heads: [title], lines: [], mentions: [] }, districts).id).toBe(id);
 });
 
 test('of a name that several places bear, the one is meant whose city is named as well', () => {
   const title = '鼓楼区2024年民生实事';
-  expect(readPlace({ heads: [title], lines: [] }, [])).toMatchObject({ name: '鼓楼区', isSure: false });
-  expect(readPlace({ heads: [title], lines: ['南京市鼓楼区人民政府'] }, [])).toMatchObject({ isSure: true });
+  expect(readPlace({ heads: [title], lines: [], mentions: [] }, [])).toMatchObject({ name: '鼓楼区', isSure: false });
+  expect(readPlace({ heads: [title], lines: ['南京市鼓楼区人民政府'], mentions: [] }, [])).toMatchObject({
+    isSure: true,
+  });
 });
 
 test('what only the text names is not sure, and what it only mentions is no place of the document', () => {
   const lines = ['云州市各有关单位：', '第一名溪南县。'];
-  expect(readPlace({ heads: ['关于报送材料的通知'], lines: ['苏州市各有关单位：'] }, districts)).toEqual({
+  expect(readPlace({ heads: ['关于报送材料的通知'], lines: ['苏州市各有关单位：'], mentions: [] }, districts)).toEqual({
     id: 'suzhou',
     name: '苏州市',
     isKnown: true,
     isSure: false,
+    candidates: [],
   });
-  expect(readPlace({ heads: [], lines }, districts).id).toBe('weizhi');
+  expect(readPlace({ heads: [], lines, mentions: lines }, districts).id).toBe('weizhi');
 });
+
+test.each([
+  [['2031年，云溪市委、市政府办好十件实事。', '学习江宁市的做法。'], '云溪市'],
+  [['为学习江宁市先进经验，结合云溪市实际，制定本表。'], '云溪市'],
+  [['根据河北省部署，我省民生工程进展如下：'], '河北省'],
+  [['江宁市人民政府、云溪市人民政府：'], ''],
+  [['现将任务分解如下。学习借鉴江宁市的做法。我市……'], ''],
+])('%s speaks of %s', (mentions, name) => {
+  const places = [entry('yunxi', '云溪市', 'city'), entry('jiangning', '江宁市', 'city')];
+  expect(readPlace({ heads: [], lines: [], mentions }, places)).toMatchObject({ name, isSure: false });
+});
+
+test('a place that is not told is doubted with those that the text mentions', () => {
+  const mentions = ['江宁市人民政府、云溪市人民政府：'];
+  const places = [entry('yunxi', '云溪市', 'city'), entry('jiangning', '江宁市', 'city')];
+  expect(readPlace({ heads: [], lines: [], mentions }, places).candidates).toEqual(['江宁市', '云溪市']);
+});
+
+test.each(['云岭哈尼族彝族自治州2031年重点工作任务分解表', '云岭彝族自治州人民政府'])(
+  '%s names an autonomous place',
+  (head) => {
+    expect(readPlace({ heads: [head], lines: [], mentions: [] }, [])).toMatchObject({ isKnown: false, isSure: true });
+  },
+);

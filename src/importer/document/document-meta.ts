@@ -13,7 +13,7 @@ import { opening } from './document-opening.ts';
 import { readPeriod } from './document-period.ts';
 import { type DocumentPlace, readPlace } from './document-place.ts';
 import { readDocumentYear } from './document-year.ts';
-import { findPlaceHeads, findPlaceLines } from './place-hints.ts';
+import { findPlaceHeads, findPlaceLines, findPlaceMentions } from './place-hints.ts';
 
 /** What the front matter says of the document itself, apart from its original. */
 export type DocumentMeta = Omit<
@@ -27,6 +27,8 @@ export interface MetaHints extends DraftContents {
   /** Where it begins, for messages about the document as a whole. */
   readonly line: number;
   readonly datePublished: string | null;
+  /** What the page prints around it. */
+  readonly around: readonly string[];
 }
 
 /**
@@ -54,7 +56,10 @@ export function readMeta(
   if (!isSure) doubt(file, 'unknown-kind', describeKind(kind), { line });
   const dateIssued = readDateIssued(texts, kind) ?? labelled.dateIssued;
   const heads = [issuer ?? '', title, labelled.contentSource ?? '', ...findPlaceHeads(texts)];
-  const place = readPlace({ heads, lines: findPlaceLines(texts) }, districts);
+  const place = readPlace(
+    { heads, lines: findPlaceLines(texts), mentions: findPlaceMentions(texts, hints.around) },
+    districts,
+  );
   if (!place.isKnown || !place.isSure) doubt(file, 'unknown-district', describePlace(place), { line });
   const { year, isOfLastYear } = readDocumentYear(
     { kind, title, texts, documentNumber, dateIssued, datePublished, line },
@@ -83,8 +88,10 @@ const unsureKinds: Readonly<Partial<Record<FrontMatter['kind'], string>>> = {
     '标题是政府工作报告，文中却像新闻那样转述报告，可能只是摘要，暂记为政府工作报告（government-work-report）',
 };
 
-function describePlace({ id, name, isKnown }: DocumentPlace): string {
-  if (name === '') return `文中没有写明是哪个地区，暂记为“${id}”。请改正 front matter 的 district 和 account`;
+function describePlace({ id, name, isKnown, candidates }: DocumentPlace): string {
+  const mentioned = candidates.length === 0 ? '' : `（提到的有“${candidates.slice(0, 6).join('”“')}”）`;
+  if (name === '')
+    return `文中没有写明是哪个地区${mentioned}，暂记为“${id}”。请改正 front matter 的 district 和 account`;
   if (isKnown)
     return `标题和落款没有写明地区，按正文中的“${name}”记为“${id}”。请核对 front matter 的 district 和 account`;
   return `registry/districts.yaml 中没有“${name}”，暂记为“${id}”。请登记该地区（--register 会写进去，或照 npm run check 给出的条目），或改正 front matter 的 district 和 account`;

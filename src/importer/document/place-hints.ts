@@ -7,7 +7,17 @@ const placeWithin = 30;
 
 /** The first lines that are signatures or titles: they say of which place the document is. */
 export function findPlaceHeads(texts: readonly string[]): string[] {
-  return texts.slice(0, opening).filter((text) => isSignature(text) || isTitle(text));
+  const first = texts.slice(0, opening);
+  const givenFor = first.flatMap((text) => /代表([\u4e00-\u9fff]{2,20}人民政府)[，,]?向大会/u.exec(text)?.[1] ?? []);
+  return [...first.filter((text) => isSignature(text) || isTitle(text)), ...givenFor];
+}
+
+/** So many lines may sign it. */
+const closing = 4;
+
+/** What may mention the place of the document, where nothing names it as its own: the first and last lines, and what a page prints around it. */
+export function findPlaceMentions(texts: readonly string[], around: readonly string[]): string[] {
+  return [...around, ...texts.slice(0, opening), ...texts.slice(opening).slice(-closing)];
 }
 
 /** The beginnings of the first lines, apart from those that a label heads. */
