@@ -2,7 +2,8 @@ import type { VFile } from 'vfile';
 import { doubt } from '../records/messages.ts';
 import { type DocumentMeta, readMeta } from './document/document-meta.ts';
 import { headTitle, type TitledBlocks, withoutColumn } from './document/document-title.ts';
-import { type Draft, isText, type SourceLine } from './draft.ts';
+import { findSecondDocument } from './document/second-document.ts';
+import { type Draft, type DraftBlock, isText, type SourceLine } from './draft.ts';
 import { readContents } from './draft-contents.ts';
 import type { ImportRegistry } from './import-registry.ts';
 import { markListedItems } from './items/listed-items.ts';
@@ -15,7 +16,7 @@ export interface ReadDocument {
   readonly meta: DocumentMeta;
 }
 
-/** What a page or the blocks of an original give → its document. Doubts: `title-missing`, `title-unsure`, `units-unstated`, those of `readMeta`. */
+/** What a page or the blocks of an original give → its document. Doubts: `title-missing`, `title-unsure`, `several-documents`, `units-unstated`, those of `readMeta`. */
 export function toDocument(
   body: DraftBody,
   title: string | null,
@@ -25,6 +26,7 @@ export function toDocument(
 ): ReadDocument {
   const titled = headTitle(markItems(body.blocks), title);
   reportTitle(titled, file);
+  reportSecond(titled.blocks, file);
   const draft: Draft = {
     startLine: lines[0]?.line ?? 1,
     endLine: lines.at(-1)?.line ?? 1,
@@ -50,4 +52,11 @@ function reportTitle({ title, unsure, blocks }: TitledBlocks, file: VFile): void
     const text = `暂以“${title}”为标题，${unsure}。请核对 front matter 的 title 和正文的大标题`;
     doubt(file, 'title-unsure', text, { line });
   }
+}
+
+function reportSecond(blocks: readonly DraftBlock[], file: VFile): void {
+  const second = findSecondDocument(blocks);
+  if (second === null) return;
+  const text = `前面已有落款，从“${second.title}”起像是另一份文件，暂与前面的记作一份，编号、文号和日期都是前面那份的。请把原件拆成几个文件后分别导入`;
+  doubt(file, 'several-documents', text, { line: second.line });
 }

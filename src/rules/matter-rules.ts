@@ -26,6 +26,12 @@ export const matterRules = {
     mend: '核对 title 和正文的大标题',
     en: 'the title does not end as those of official documents do: check `title` and the first heading',
   },
+  'several-documents': {
+    import: 'doubt',
+    what: '一个文件里像有几份公文',
+    mend: '拆成几个文件后分别导入',
+    en: 'another document seems to begin behind the signature: part the file and import each',
+  },
   'unknown-year': {
     import: 'doubt',
     check: 'fatal',
