@@ -1,7 +1,7 @@
 import { isAssignmentLine } from '../../records/values/assignments/unit-clauses.ts';
 import { readUnitHeading, type UnitHeading } from '../../records/values/assignments/unit-heading.ts';
 import { type DraftBlock, heading, isText } from '../draft.ts';
-import { isNumbered } from './item-number.ts';
+import { isNumbered, numberStyleOf } from './item-number.ts';
 
 const deepest = 6;
 
@@ -20,7 +20,7 @@ export function headUnits(blocks: readonly DraftBlock[]): DraftBlock[] {
     if (
       own !== null &&
       isText(block) &&
-      (form === null ? !isItem(blocks[index - 1]) : form === own || beginsAnew(blocks[index + 1]))
+      (form === null ? !isBelowItem(blocks, index) : form === own || beginsAnew(blocks[index + 1]))
     ) {
       if (form === null) parent = depthAbove(headed);
       form = own;
@@ -38,6 +38,22 @@ export function headUnits(blocks: readonly DraftBlock[]): DraftBlock[] {
 function readOver(block: DraftBlock, next: DraftBlock | undefined): UnitHeading['form'] | null {
   if (!isText(block) || block.type === 'heading' || isNumbered(block)) return null;
   return isItem(next) ? (readUnitHeading(block.text)?.form ?? null) : null;
+}
+
+/**
+ * True for a line that stands below an item, and says whose that is: at once, or below the rest of its sentence, or below its
+ * paragraphs where the next number is one of the same list.
+ */
+function isBelowItem(blocks: readonly DraftBlock[], index: number): boolean {
+  if (isItem(blocks[index - 1])) return true;
+  const at = blocks
+    .slice(0, index)
+    .findLastIndex((block) => !isText(block) || block.type === 'heading' || isNumbered(block));
+  const [above, rest] = [blocks[at], blocks[at + 1]];
+  if (above === undefined || !isText(above) || !isNumbered(above)) return false;
+  if (rest !== undefined && isText(rest) && rest.line === above.line) return true;
+  const below = blocks.slice(index + 1).find((block) => isText(block) && isNumbered(block));
+  return below === undefined || (isText(below) && numberStyleOf(below) === numberStyleOf(above));
 }
 
 function isItem(block: DraftBlock | undefined): boolean {
