@@ -1,7 +1,7 @@
 import type { ColumnField } from '../columns/column-field.ts';
-import { tellsProgress } from '../records/values/assignments/progress-label.ts';
 import { type DraftBlock, isText } from './draft.ts';
 import type { ImportRegistry } from './import-registry.ts';
+import { reportsMost } from './items/reports-most.ts';
 import { judgeDraft } from './tables/reading/judge-draft.ts';
 
 /** What the tables and items of a document hold, by which its kind is told. */
@@ -27,11 +27,4 @@ export function readContents(blocks: readonly DraftBlock[], registry: ImportRegi
     hasTaskTables,
     hasProgress: hasReports || reportsMost(blocks),
   };
-}
-
-/** Whether most of the items of its text have a report with them. */
-function reportsMost(blocks: readonly DraftBlock[]): boolean {
-  const texts = blocks.filter(isText);
-  const reports = texts.filter(({ text }) => tellsProgress(text)).length;
-  return reports > 0 && reports * 2 > texts.filter(({ isTask }) => isTask).length;
 }

@@ -1,5 +1,5 @@
 import { parseSerialNumber } from '../columns/serial-number.ts';
-import { toWorkItems, type WorkItem } from './commitments.ts';
+import { apartOf, toWorkItems, type WorkItem } from './commitments.ts';
 import type { RowRecord } from './model.ts';
 import { nothingReported } from './nothing-reported.ts';
 import { findDepartment, type Registry } from './registry/registry.ts';
@@ -18,6 +18,7 @@ import { readSectionMark } from './values/section-mark.ts';
 export interface AssignedBlock {
   readonly first: WorkItem;
   readonly rest: readonly OutlineBlock[];
+  readonly unsure: readonly OutlineBlock[];
   readonly item: AssignedItem;
 }
 
@@ -29,9 +30,9 @@ export const readAssignedBlocks = remembering(
   ({ matter }: DocumentSource, outline: readonly OutlineBlock[], legend: RoleLegend): AssignedBlock[] =>
     matter.kind === 'government-work-report'
       ? []
-      : toWorkItems(outline).map(({ first, rest }) => {
+      : toWorkItems(outline, apartOf(matter)).map(({ first, rest, unsure }) => {
           const texts = [first, ...rest].map((block) => ('text' in block ? block.text : ''));
-          return { first, rest, item: readAssignedItem(texts, legend) };
+          return { first, rest, unsure, item: readAssignedItem(texts, legend) };
         }),
 );
 

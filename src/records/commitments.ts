@@ -3,9 +3,11 @@ import { nothingReported } from './nothing-reported.ts';
 import type { DocumentSource } from './source/document-source.ts';
 import { linesOf, type OutlineBlock } from './source/outline.ts';
 import { toShownPlace, toSourcePlace } from './source/source-place.ts';
-import { beginsAsReport, isLabelledPart, splitTold, tellsProgress } from './values/assignments/progress-label.ts';
+import { readContinuation } from './values/assignments/item-continuation.ts';
+import { isLabelledPart, splitTold, tellsProgress } from './values/assignments/progress-label.ts';
 import { emptyLegend } from './values/assignments/role-legend.ts';
 import { endsWithUnits, isAssignmentLine } from './values/assignments/unit-clauses.ts';
+import { readItemMark } from './values/item-mark.ts';
 import { readSectionMark } from './values/section-mark.ts';
 
 /**
@@ -17,38 +19,68 @@ export function toCommitments(source: DocumentSource, outline: readonly OutlineB
   return toWorkItems(outline).map(({ first, rest }, nth) => toCommitment(source, first, rest, nth + 1));
 }
 
-/** The blocks of each work item: the one with its lead phrase, and those that continue it, up to the units that close it. */
-export function toWorkItems(
-  outline: readonly OutlineBlock[],
-): { readonly first: WorkItem; readonly rest: readonly OutlineBlock[] }[] {
-  const works = outline.flatMap((first, index) => {
+/** The blocks of a work item; `unsure` are those behind its units that might tell what became of it or belong elsewhere. */
+export interface WorkBlocks {
+  readonly first: WorkItem;
+  readonly rest: readonly OutlineBlock[];
+  readonly unsure: readonly OutlineBlock[];
+}
+
+/**
+ * The blocks of each work item: the one with its lead phrase, and those that continue it.
+ * @param apart Anchors of paragraphs that an editor has declared to belong to none.
+ */
+export function toWorkItems(outline: readonly OutlineBlock[], apart: ReadonlySet<string> = new Set()): WorkBlocks[] {
+  const works = outline.flatMap((first, index): WorkBlocks[] => {
     if (!isWorkItem(first)) return [];
     const rest: OutlineBlock[] = [];
+    const unsure: OutlineBlock[] = [];
     let isClosed = closesItem(first);
     let isTold = reports(first);
     for (let at = index + 1; at < outline.length; at += 1) {
       const next = outline[at];
-      const isOwn = next !== undefined && (continuesItem(next, isClosed) || continuesReport(next, isClosed, isTold));
-      if (next === undefined || !isOwn || isSibling(first, next)) break;
+      if (next === undefined || apart.has(next.anchor) || isSibling(first, next)) break;
+      if (!continuesItem(next, isClosed) && !continuesReport(next, isTold)) {
+        if (!isClosed || !goesOn(next)) break;
+        if (readContinuation(next.text) === 'unsure') unsure.push(next);
+      }
       rest.push(next);
       isClosed ||= closesItem(next);
       isTold ||= reports(next);
     }
-    return [{ first, rest }];
+    return [{ first, rest, unsure }];
   });
   return works.map((work, index) => {
     const isBehindList = isOfOneBlock(works[index - 1]) && isOfOneBlock(works[index - 2]) && isUnsaid(work);
-    return isBehindList && works[index + 1] === undefined ? { ...work, rest: [] } : work;
+    return isBehindList && works[index + 1] === undefined ? keepContinuation(work) : work;
   });
 }
 
+/** The anchors of what an editor has declared to be no task. */
+export function apartOf({ notTasks }: Pick<DocumentSource['matter'], 'notTasks'>): ReadonlySet<string> {
+  return new Set(notTasks.map(({ where }) => where));
+}
+
+/** Of the paragraphs behind the last item of a list those that may be its own, and not the first that closes the list. */
+function keepContinuation(work: WorkBlocks): WorkBlocks {
+  const end = work.rest.findIndex((block) => !goesOn(block));
+  const rest = end === -1 ? work.rest : work.rest.slice(0, end);
+  return { ...work, rest, unsure: rest };
+}
+
+/** A paragraph behind the units of an item that goes on with it: what became of it, or more of what is to be done. */
+function goesOn(block: OutlineBlock): block is Extract<OutlineBlock, { type: 'paragraph' }> {
+  if (block.type !== 'paragraph' || block.lead !== null) return false;
+  return readItemMark(block.text.trimStart()) === 0 && readContinuation(block.text) !== null;
+}
+
 /** A numbered item with nothing behind it. */
-function isOfOneBlock(work: { readonly first: WorkItem; readonly rest: readonly OutlineBlock[] } | undefined): boolean {
+function isOfOneBlock(work: WorkBlocks | undefined): boolean {
   return work !== undefined && work.rest.length === 0 && isUnsaid(work);
 }
 
 /** A numbered item that says nothing of units: only the items before it tell where it ends. */
-function isUnsaid({ first, rest }: { readonly first: WorkItem; readonly rest: readonly OutlineBlock[] }): boolean {
+function isUnsaid({ first, rest }: Pick<WorkBlocks, 'first' | 'rest'>): boolean {
   return readSectionMark(first.text.trim()) !== null && ![first, ...rest].some(closesItem);
 }
 
@@ -64,9 +96,9 @@ function reports(block: OutlineBlock): boolean {
 }
 
 /** What became of an item stands behind its units, in paragraphs that end as sentences do: a signature does not. */
-function continuesReport(block: OutlineBlock, isClosed: boolean, isTold: boolean): boolean {
+function continuesReport(block: OutlineBlock, isTold: boolean): boolean {
   if (block.type !== 'paragraph' || block.lead !== null) return false;
-  if (reports(block) || (isClosed && !isTold && beginsAsReport(block.text))) return true;
+  if (reports(block)) return true;
   return isTold && readSectionMark(block.text.trimStart()) === null && /[。；;]$/u.test(block.text.trim());
 }
 

@@ -92,6 +92,12 @@ export const tableRules = {
     mend: '对照原件；不是任务的，去掉粗体和编号，写入 notTasks',
     en: 'numbered items that name no unit were taken for tasks by what the title or the sentence before them calls them: compare with the original',
   },
+  'item-continued': {
+    import: 'doubt',
+    what: '条目责任单位之后的一段没有标签，按条目的正文读；或末尾的署名不计入条目',
+    mend: '是进展的，段前加“进展情况：”；不属于条目的，写入 notTasks',
+    en: 'a paragraph behind the units of an item was read as more of its text, or a signature behind it was left out: put 进展情况： before a report, and declare in notTasks what belongs to no item',
+  },
   'document-unread': {
     import: 'doubt',
     check: 'doubt',

@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readLedger } from '../../src/records/read-ledger.ts';
@@ -38,4 +39,46 @@ test('labels below an item whose sentence goes on behind its first words are tho
     '2024年10月底前',
     '2024年11月底前',
   ]);
+});
+
+test('what became of an item is told behind its units, though no label announces it', async () => {
+  const { kind, rows } = await rowsOf('progress-behind-units');
+  expect(kind).toBe('progress-report');
+  expect(rows.map(({ progress }) => progress)).toEqual([
+    ['此项工作已完成。截至2024年12月底,建成8所。'],
+    ['年度投资目标5000万元,完成投资5200万元,占年度目标的104%。'],
+    ['1.已开工4个。2.完成招标1个。'],
+    null,
+    null,
+  ]);
+  expect(rows.slice(3).map(({ text }) => text)).toEqual([
+    '新建道路5条\n要加快进度，确保年底前通车。',
+    '建厕所6座\n厕所按二类标准建设，配备无障碍设施。',
+  ]);
+  expect((await rowsOf('good-progress-of-named-item')).rows.map(({ text, progress }) => [text, progress])).toEqual([
+    ['增加学位。', ['该件实事已全面完成,新建学校8所。']],
+    ['解决饮水。', ['该件实事已全面完成,惠及5万人,铺设管道30公里。']],
+  ]);
+});
+
+test('a paragraph behind the units of the last item is its text, until an editor declares it apart', async () => {
+  const path = join(import.meta.dirname, 'paragraph-behind-units', 'input.txt');
+  await withContentFolder(async (root) => {
+    const { file, written } = await importInto(root, path);
+    const markdown = join(root, 'documents', written[0]?.path ?? '');
+    const readTexts = async () => (await readLedger(root)).ledger.rows.map(({ text }) => text);
+    expect((await readTexts()).at(-1)).toBe('新建公园3座。\n增加绿地5公顷。');
+    const entry = /- \{ where: .* \}/u.exec(file.messages.at(-1)?.reason ?? '')?.[0];
+    const printed = await readFile(markdown, 'utf8');
+    await writeFile(markdown, printed.replace('\n---\n', `\nnotTasks:\n  ${entry}\n---\n`));
+    expect((await readTexts()).at(-1)).toBe('新建公园3座。');
+    const { documents } = await readLedger(root);
+    const rules = documents.flatMap(({ source }) => source.file.messages.map(({ ruleId }) => ruleId));
+    expect(rules).not.toContain('declaration-unfound');
+  });
+});
+
+test('a body that signs behind the last item is no part of what became of it', async () => {
+  const { rows } = await rowsOf('signature-behind-item');
+  expect(rows.map(({ progress }) => progress)).toEqual([['已建成3所。'], ['已开工1座，进度相对较慢。']]);
 });

@@ -1,3 +1,5 @@
+import { splitTold } from '../../records/values/assignments/progress-label.ts';
+
 /** A number that items are set apart by, in one style: where it stands, and what stands before it. */
 interface Mark {
   readonly at: number;
@@ -21,8 +23,15 @@ const fewestBehindSpace = 3;
  * up by one, from 1 or from the one that the line begins with, each behind the end of a sentence or a bracket.
  */
 export function findNumberedRuns(text: string): number[] {
+  if (beginsCountedReport(text)) return [];
   const found = styles.flatMap((style) => toRuns(text, style).flatMap((run) => run.map(({ at }) => at)));
   return [...new Set(found)].sort((a, b) => a - b);
+}
+
+/** 推进情况：1.… 2.…: the numbers are those of a report's parts, and set no items apart. */
+export function beginsCountedReport(text: string): boolean {
+  const { before, told } = splitTold(text);
+  return before.trim() === '' && told[0]?.isProgress === true && /^[（(]?[1１①]/u.test(told[0].text);
 }
 
 function toRuns(text: string, style: RegExp): Mark[][] {

@@ -2,7 +2,7 @@ import { showsDrawing } from '../../characters/drawing.ts';
 import { beginsAnnexList } from '../../records/values/annex-list.ts';
 import { readSectionMark, type SectionKind } from '../../records/values/section-mark.ts';
 import type { SourceLine } from '../draft.ts';
-import { findNumberedRuns } from './numbered-runs.ts';
+import { beginsCountedReport, findNumberedRuns } from './numbered-runs.ts';
 import { readStyle } from './style-level.ts';
 
 /** A piece of running text that begins a block; `mark` is the length of the mark that it begins with. */
@@ -34,7 +34,7 @@ export function splitPieces({ text, line, level }: SourceLine): TextPiece[] {
   const style = readStyle(text, level);
   if (style) return [{ text, line, kind: readSectionMark(text)?.kind ?? style.kind, mark: 0, isHeading: true }];
   if (showsDrawing(text)) return [{ text: text.trim(), line, kind: null, mark: 0, isHeading: false }];
-  if (isAnnexLine(text)) return [toPiece(text, line)];
+  if (isAnnexLine(text) || beginsCountedReport(text)) return [toPiece(text, line)];
   const found = starts.flatMap((start) => [...text.matchAll(start)].map(({ index }) => index));
   const bounds = [...new Set([0, ...found, ...findNumberedRuns(text), text.length])].sort((a, b) => a - b);
   return bounds.slice(0, -1).flatMap((start, index) => {

@@ -1,4 +1,5 @@
 import type { CheckedDocument } from '../checked-document.ts';
+import { toWorkItems } from '../commitments.ts';
 import { fail } from '../messages.ts';
 import type { FrontMatter } from '../source/front-matter.ts';
 import type { Check } from './check-context.ts';
@@ -38,12 +39,13 @@ export const checkDeclaredPlaces: Check = ({ documents }) => {
   }
 };
 
-/** Every row, table and item; and the beginning, where a document as a whole is declared. */
+/** Every row, table and item, and every paragraph that may belong to none; and the beginning, where a document as a whole is declared. */
 function toAnchors({ outline, tables, items }: CheckedDocument): ReadonlySet<string> {
   const rows = tables.flatMap(({ block }) => [block.anchor, ...block.grid.rows.flatMap(({ id }) => id ?? [])]);
   return new Set([
     ...rows,
     ...items.map(({ block }) => block.anchor),
+    ...toWorkItems(outline).flatMap(({ unsure }) => unsure.map(({ anchor }) => anchor)),
     ...outline.slice(0, 1).map(({ anchor }) => anchor),
   ]);
 }

@@ -1,4 +1,4 @@
-import { toWorkItems } from '../commitments.ts';
+import { apartOf, toWorkItems } from '../commitments.ts';
 import { isInGlossary } from '../glossary.ts';
 import { toReportPart } from '../report-parts.ts';
 import type { DocumentSource } from '../source/document-source.ts';
@@ -41,7 +41,7 @@ export function readItems(
   outline: readonly OutlineBlock[],
   tables: readonly ReadTable[],
 ): ReadItem[] {
-  const works = toWorkItems(outline);
+  const works = toWorkItems(outline, apartOf(source.matter));
   const firsts = new Set<OutlineBlock>(works.map(({ first }) => first));
   const recorded = new Set(works.flatMap(({ first, rest }) => [first, ...rest]));
   const withTasks = tables.filter(({ rows }) => rows.some(({ outcome }) => outcome.type === 'record'));

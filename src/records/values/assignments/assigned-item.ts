@@ -1,7 +1,8 @@
 import { type AssignedUnits, parseAssignedUnits } from './assigned-units.ts';
-import { beginsAsReport, splitTold } from './progress-label.ts';
+import { tellsOfItem, tellsReport } from './item-continuation.ts';
+import { splitTold } from './progress-label.ts';
 import type { RoleLegend } from './role-legend.ts';
-import { findUnitClauses, isAssignmentLine } from './unit-clauses.ts';
+import { findUnitClauses, isAssignmentLine, type UnitClause } from './unit-clauses.ts';
 import { splitLabels } from './unit-labels.ts';
 
 /** An item of running text as if it stood in a table: its text, and who is responsible, verbatim and read. */
@@ -17,6 +18,8 @@ export interface AssignedItem {
   readonly progress: readonly string[] | null;
   /** Other labels behind the report → words as printed: 下一步打算. */
   readonly fields: Readonly<Record<string, string>>;
+  /** An issuing body that signs behind the report: printed there, and no part of it. */
+  readonly signature: string | null;
   readonly unread: readonly string[];
   readonly unknownMarks: readonly string[];
 }
@@ -39,8 +42,8 @@ export function readAssignedItem(paragraphs: readonly string[], legend: RoleLege
   const read: AssignedUnits[] = [];
   const lines: string[] = [];
   const report = new Report();
-  const texts = paragraphs.map((whole) => {
-    const paragraph = report.take(whole, lines.length > 0);
+  const texts = paragraphs.map((whole, nth) => {
+    const paragraph = report.take(whole, { nth, isBelowUnits: lines.length > 0 || read.length > 0 });
     if (isAssignmentLine(paragraph)) {
       for (const { label, text } of splitLabels(paragraph.trim()))
         add(label ?? inText, text.replace(/[\s；;。]+$/u, '').trim());
@@ -52,9 +55,7 @@ export function readAssignedItem(paragraphs: readonly string[], legend: RoleLege
       add(inText, paragraph.slice(start, end));
       read.push(assigned);
     }
-    const last = clauses.at(-1);
-    const isLast = last !== undefined && /^[\s。；;，,.]*$/u.test(paragraph.slice(last.end));
-    return (isLast ? paragraph.slice(0, last.start).replace(/[\s，,；;：:]+$/u, '') : paragraph).trim();
+    return withoutClause(paragraph, clauses, report);
   });
   // Lines below one another are one list: 牵头单位：…, and below it 配合单位：….
   if (lines.length > 0) read.push(parseAssignedUnits(lines.join('\n'), { role: 'responsible', legend }));
@@ -70,21 +71,41 @@ export function readAssignedItem(paragraphs: readonly string[], legend: RoleLege
   };
 }
 
+/** The text without units at its end or its beginning; what became of the item behind them is its report. */
+function withoutClause(paragraph: string, clauses: readonly UnitClause[], report: Report): string {
+  const last = clauses.at(-1);
+  if (last === undefined) return paragraph.trim();
+  const behind = paragraph.slice(last.end).replace(/^[\s。；;，,.]+/u, '');
+  const before = paragraph.slice(0, last.start).replace(/[\s，,；;：:]+$/u, '');
+  if (behind === '') return before.trim();
+  if (tellsReport(behind)) {
+    report.tell(behind.trim());
+    return before.trim();
+  }
+  return (before.trim() === '' ? behind : paragraph).trim();
+}
+
+/** …进度较慢。 云州市民生办: behind the end of a sentence and a gap, a body and nothing that it does. */
+const signature =
+  /(?<=[。！!；;])[ \t\u3000\u00a0]+[\u4e00-\u9fff]{2,16}(?:办|办公室|局|委|委员会|政府|督查室|领导小组|指挥部)\s*$/u;
+
 /** What the paragraphs of an item report, and what is left of each. */
 class Report {
   readonly #progress: string[] = [];
   readonly #fields: Record<string, string> = {};
+  #signature: string | null = null;
   #open: string | null = null;
   #isProgress = false;
 
-  /** @param isBelowLabels Whether lines of labels stand above it, so that a report needs none of its own. */
-  take(paragraph: string, isBelowLabels: boolean): string {
+  /** @param place Which paragraph it is, and whether units stand above it, so that a report needs no label. */
+  take(paragraph: string, { nth, isBelowUnits }: { nth: number; isBelowUnits: boolean }): string {
     const split = splitTold(paragraph);
     // What else a label announces belongs to the report only behind it.
     const isOwn = this.#progress.length > 0 || split.told.some(({ isProgress }) => isProgress);
     const { before, told } = isOwn ? split : { before: paragraph, told: [] };
-    if (told.length === 0 && this.#open === null && isBelowLabels && beginsAsReport(paragraph)) {
-      this.#add('', true, paragraph.trim());
+    const isReport = nth > 0 && (isBelowUnits ? tellsReport(paragraph) : tellsOfItem(paragraph));
+    if (told.length === 0 && this.#open === null && isReport && !isAssignmentLine(paragraph)) {
+      this.tell(paragraph.trim());
       return '';
     }
     if (told.length === 0 && this.#open !== null && !isAssignmentLine(paragraph)) {
@@ -96,15 +117,27 @@ class Report {
     return before;
   }
 
+  /** A report that no label announces. */
+  tell(text: string): void {
+    this.#add('', true, text);
+  }
+
   #add(label: string, isProgress: boolean, text: string): void {
     [this.#open, this.#isProgress] = [label, isProgress];
     if (text === '') return;
-    if (isProgress) this.#progress.push(text);
-    else this.#fields[label] = label in this.#fields ? `${this.#fields[label]}\n${text}` : text;
+    const signed = signature.exec(text);
+    if (signed !== null) this.#signature = signed[0].trim();
+    const own = signed === null ? text : text.slice(0, signed.index);
+    if (isProgress) this.#progress.push(own);
+    else this.#fields[label] = label in this.#fields ? `${this.#fields[label]}\n${own}` : own;
   }
 
-  end(): Pick<AssignedItem, 'progress' | 'fields'> {
-    return { progress: this.#progress.length === 0 ? null : this.#progress, fields: this.#fields };
+  end(): Pick<AssignedItem, 'progress' | 'fields' | 'signature'> {
+    return {
+      progress: this.#progress.length === 0 ? null : this.#progress,
+      fields: this.#fields,
+      signature: this.#signature,
+    };
   }
 }
 

@@ -55,11 +55,12 @@ const explained =
 /** A list of units without what explains how it is printed: （列第一位者为牵头单位，下同） is no part of the last unit. */
 export function dropLegend(text: string): string {
   return text.replace(explained, (whole: string, inside?: string, behind?: string) =>
-    isLegend(inside ?? behind ?? '') ? '' : whole,
+    explainsRoles(inside ?? behind ?? '') ? '' : whole,
   );
 }
 
-function isLegend(text: string): boolean {
+/** True for a text that says how a document marks the roles of units. */
+export function explainsRoles(text: string): boolean {
   const found = readRoleLegend([text]);
   return found.first !== null || found.rest !== null || found.marks.size > 0 || found.unseen !== null;
 }

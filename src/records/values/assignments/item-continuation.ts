@@ -1,0 +1,46 @@
+import { beginsAsReport } from './progress-label.ts';
+import { explainsRoles } from './role-legend.ts';
+
+/** What a paragraph is that stands behind the words that say whose an item is: what became of it, more of what is promised, or either. */
+export type Continuation = 'report' | 'promise' | 'unsure';
+
+const subject =
+  '(?:该|此|本|这|上述)(?:一?[项件个批])?(?:重点|民生|惠民)?(?:工作|任务|实事|项目|工程|事项|目标|指标)?(?:目前|现|均|全部|年内)?';
+/** 此项工作已完成。, 目前已开工8个。, 年度投资目标5000万元，完成投资5200万元. */
+const told = new RegExp(
+  `^(?:${subject}(?:已|完成|正在|基本完成)|(?:目前|当前|至今|现已|已经|已(?=[\u4e00-\u9fff]))|(?:年度|全年|今年|计划)?(?:计划)?投资(?:目标|计划|额)?[^。；]{0,24}(?:累计|实际|已)?完成投资)`,
+  'u',
+);
+/** Done, and nothing left to do. */
+const done =
+  /(?:^|[，,。；;])[^，,。；;]{0,24}(?:已(?:全面|全部|基本|累计|如期|提前)?(?:完成|建成|开工|竣工|投用|启动|交付|办结)|完成投资\d|占(?:年度|全年)?(?:计划|目标|任务)的?\d|完成率|为(?:年度|全年)?(?:计划|目标)的\d)/u;
+/** Still to be done. */
+const ahead =
+  /(?:^|[，,。；;])\s*(?:要|须|应|将|拟|确保|力争|争取|计划|到\d{4}年|\d{4}年底前|推动|加快|推进|加强|完善|开展|落实|做好|组织|建立|支持|实施|继续|进一步|全面|积极|深入|大力)|(?:要|确保|力争|争取)[^，,。；;]{2,}[。；;]$/u;
+/** How a list closes: whom its last paragraph asks, what is attached, whom one may call. */
+const closing =
+  /^(?:请|各|会议|以上|上述(?!工作|项目)|特此|附|注|备注|说明|联系|来源|本(?:方案|通知|意见|清单|表|文件)|此[件文]|为确保|为切实|有关(?:单位|部门)|市(?:级)?各|县各|区各|[（(]?(?:此件|联系))|^[^，,。；;]{0,16}(?:单位|部门|人民政府|政府|办公室|委员会|同志)[^，,。；;]{0,12}(?:要|应|须)/u;
+
+/**
+ * What a paragraph says that stands behind the units of an item; null for one that is no part of any: it closes the list,
+ * explains how units are marked, or does not end as sentences do.
+ */
+export function readContinuation(paragraph: string): Continuation | null {
+  const text = paragraph.trim();
+  if (!/[。；;！!]$/u.test(text) || closing.test(text) || explainsRoles(text)) return null;
+  if (tellsReport(text)) return 'report';
+  return ahead.test(text) ? 'promise' : 'unsure';
+}
+
+/** True for a paragraph that says what became of an item, though no label announces it. */
+export function tellsReport(text: string): boolean {
+  const plain = text.trim();
+  return told.test(plain) || beginsAsReport(plain) || (done.test(plain) && !ahead.test(plain));
+}
+
+/** True for one that names the item itself, and what became of it: 此项工作已完成。 */
+export function tellsOfItem(text: string): boolean {
+  return itself.test(text.trim());
+}
+
+const itself = new RegExp(`^${subject}(?:已|完成|正在|基本完成)`, 'u');
