@@ -82,3 +82,22 @@ test('a body that signs behind the last item is no part of what became of it', a
   const { rows } = await rowsOf('signature-behind-item');
   expect(rows.map(({ progress }) => progress)).toEqual([['已建成3所。'], ['已开工1座，进度相对较慢。']]);
 });
+
+test('sentences of one paragraph that each end with units of their own are items, and their heading is none', async () => {
+  const { rows } = await rowsOf('good-brackets-in-one-paragraph');
+  expect(rows.map(({ said, by }) => [said, ...by])).toEqual([
+    ['||人口控制在9万人', 'lead 市卫健委'],
+    ['||能耗降低2%', 'lead 市工信局'],
+    ['||用水降低3%', 'lead 市水务局'],
+    ['2||新建学校3所。', 'lead 市教育局', 'supporting 市财政局'],
+  ]);
+});
+
+test('a sentence that says by whom an item is led gives its leader and its units', async () => {
+  const { rows } = await rowsOf('good-units-in-sentences');
+  expect(rows.map(({ leaders, by }) => [leaders.map(({ name }) => name), by])).toEqual([
+    [['张三副市长'], ['lead 市发改委', 'supporting 相关部门']],
+    [[], ['lead 市交通局', 'supporting 市财政局']],
+    [[], ['lead 市教育局', 'supporting 市财政局']],
+  ]);
+});

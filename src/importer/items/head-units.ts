@@ -37,6 +37,8 @@ export function headUnits(blocks: readonly DraftBlock[]): DraftBlock[] {
 /** How a plain line without a number names the units of the numbered items below it; null where it does not. */
 function readOver(block: DraftBlock, next: DraftBlock | undefined): UnitHeading['form'] | null {
   if (!isText(block) || block.type === 'heading' || isNumbered(block)) return null;
+  // （市水务局牵头） on a line of its own closes the sentence above it.
+  if (/^[（(][^（()）]*[）)][。；;]?$/u.test(block.text.trim())) return null;
   return isItem(next) ? (readUnitHeading(block.text)?.form ?? null) : null;
 }
 

@@ -45,8 +45,8 @@ export function lookAt(block: DraftBlock, legend: RoleLegend, isRest = false): L
   };
 }
 
-/** What stands on the line of a numbered heading above is the rest of its item. */
+/** What stands on the line of a numbered heading above is the rest of its item; 由…负责 below it says whose that is. */
 function isRest(head: DraftBlock | undefined, block: DraftBlock): boolean {
   if (head === undefined || !isText(head) || !isText(block) || head.type !== 'heading') return false;
-  return head.line === block.line && isNumbered(head);
+  return isNumbered(head) && (head.line === block.line || block.text.trimStart().startsWith('由'));
 }

@@ -1,5 +1,6 @@
 import { readRoleLegend } from '../../records/values/assignments/role-legend.ts';
 import { type DraftBlock, isText } from '../draft.ts';
+import { cutBracketed } from './cut-bracketed.ts';
 import { findGivenItems } from './given-items.ts';
 import { headUnits } from './head-units.ts';
 import { withLead } from './item-lead.ts';
@@ -12,15 +13,16 @@ import { unitHeadingJudge } from './unit-heading-judge.ts';
 /**
  * Gives every item that says who is responsible the lead by which it becomes a task with an identifier: its heading, its lead
  * phrase, its number, or its first words. A report to a congress has no such items. The passes, in order:
- * 1. `headUnits`: a line that names a unit over its items becomes their heading, on which the levels of all below it rest.
- * 2. `lookAtBlocks`: what the passes below ask of each block.
- * 3. `joinHeads`: a heading that was cut off the sentence of an item is put back, so that an item is one block.
- * 4. `findItems`: which blocks are items.
- * 5. `withLead`: the words by which each is named.
+ * 1. `cutBracketed`: sentences of one paragraph that each end with units of their own become a paragraph each.
+ * 2. `headUnits`: a line that names a unit over its items becomes their heading, on which the levels of all below it rest.
+ * 3. `lookAtBlocks`: what the passes below ask of each block.
+ * 4. `joinHeads`: a heading that was cut off the sentence of an item is put back, so that an item is one block.
+ * 5. `findItems`: which blocks are items.
+ * 6. `withLead`: the words by which each is named.
  */
 export function markItems(printed: readonly DraftBlock[]): DraftBlock[] {
   if (printed.some(isAddressed)) return [...printed];
-  const headed = headUnits(printed);
+  const headed = headUnits(cutBracketed(printed));
   const legend = readRoleLegend(headed.flatMap((block) => (isText(block) ? [block.text] : [])));
   const looked = joinHeads(lookAtBlocks(headed, legend), legend);
   const blocks = looked.map(({ block }) => block);

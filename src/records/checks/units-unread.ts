@@ -1,3 +1,4 @@
+import { readAssignedBlocks } from '../assigned-rows.ts';
 import type { CheckedDocument } from '../checked-document.ts';
 import { readDocumentUnits } from '../document-units.ts';
 import { doubt } from '../messages.ts';
@@ -11,6 +12,7 @@ import { quote } from './quote.ts';
 export const checkUnitsUnread: Check<'documents'> = ({ documents }) => {
   for (const document of documents) {
     reportWords(document);
+    reportSentences(document);
     reportMarks(document);
     reportUnseen(document);
   }
@@ -23,6 +25,20 @@ function reportWords(document: CheckedDocument): void {
     if (unread.length === 0) continue;
     const words = unread.map(quote).join('、');
     doubt(document.source.file, 'units-unread', `责任单位中的${words}没有看懂，没有当作单位。${mend}`, place);
+  }
+}
+
+/** A sentence of an item that says who does it, in words of which no unit was read. */
+const bySentence = /由[^，,。；;]{2,20}(?:负责|牵头|承办)|[局委办部厅](?:牵头|主办)/u;
+
+function reportSentences({ source, outline, legend }: CheckedDocument): void {
+  for (const { first, rest, item } of readAssignedBlocks(source, outline, legend)) {
+    if (item.units.length > 0 || item.leaders.length > 0) continue;
+    const block = [first, ...rest].find((one) => 'text' in one && bySentence.test(one.text));
+    const words = block !== undefined && 'text' in block ? bySentence.exec(block.text)?.[0] : undefined;
+    if (block === undefined || words === undefined) continue;
+    const text = `句中的${quote(words)}没有读出单位，这一项按没有写责任单位显示。${mend}`;
+    doubt(source.file, 'units-unread', text, { line: block.line });
   }
 }
 

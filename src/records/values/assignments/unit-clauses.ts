@@ -1,6 +1,7 @@
 import { isUnitList } from '../../../columns/unit-likeness.ts';
 import { isCollective } from '../departments/department-collective.ts';
 import { endsAsName, findClosing, normalizeMarks } from '../departments/department-separators.ts';
+import { parseLeaderNames } from '../departments/leader-names.ts';
 import { readItemMark } from '../item-mark.ts';
 import { type AssignedUnits, parseAssignedUnits } from './assigned-units.ts';
 import type { RoleLegend } from './role-legend.ts';
@@ -88,17 +89,34 @@ function findBrackets(text: string): { readonly start: number; readonly end: num
   return found;
 }
 
-/** 由市教育局牵头，市财政局配合，新建学校3所。: the longest beginning of an item that says who does it. */
+/** 由张三副市长负责，: a person by name and office, and no unit. */
+const byLeader =
+  /^由(?<leader>[\u4e00-\u9fff]{2,4}?(?:常务)?副?(?:[市区县州省]长|书记|秘书长))(?:总?牵头|总?负责|分管|包联|挂帅)[，,]?/u;
+
+/** 由市教育局牵头，市财政局配合，新建学校3所。: the longest beginning of an item that says who does it; 机场项目由…  too. */
 function findStart(text: string, setting: ClauseSetting): UnitClause | null {
-  const start = readItemMark(text);
+  const mark = readItemMark(text);
+  const start = mark + (/^[^，。；;：:,由（(]{0,24}(?=由)/u.exec(text.slice(mark))?.[0].length ?? 0);
   const words = /^由[^。；;：:]{2,120}/u.exec(text.slice(start))?.[0] ?? '';
+  const led = byLeader.exec(words);
+  const named = led?.groups?.['leader'];
+  const leaders = named === undefined ? [] : [named];
+  const from = led?.[0].length ?? 0;
+  const units = led === null ? words : words.slice(from);
   const ends = Array.from(
-    words.matchAll(/(?:牵头|负责|办理|承办|主办|实施|配合|协助)+/gu),
+    units.matchAll(/(?:牵头|负责|办理|承办|主办|实施|配合|协助)+/gu),
     ({ index, 0: deed }) => index + deed.length,
   );
   for (const end of ends.toReversed()) {
-    const assigned = readClause(words.slice(0, end), { ...setting, isItem: false });
-    if (assigned !== null) return { start, end: start + end, assigned };
+    const assigned = readClause(units.slice(0, end), { ...setting, isItem: false });
+    // 由市政府办公室负责解释 and 以下8项由市教育局负责 give no item to anybody.
+    const goesOn = start === mark || /^\s*[，,]\s*\S/u.test(text.slice(start + from + end));
+    if (assigned !== null && goesOn)
+      return {
+        start,
+        end: start + from + end,
+        assigned: { ...assigned, leaders: [...parseLeaderNames(leaders), ...assigned.leaders] },
+      };
   }
   return null;
 }

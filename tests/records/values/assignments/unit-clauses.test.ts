@@ -66,6 +66,7 @@ test('an item keeps its words, and its units stand beside them as printed', () =
     deadline: '8月底前',
     progress: null,
     fields: {},
+    signature: null,
     unread: [],
     unknownMarks: [],
   });
