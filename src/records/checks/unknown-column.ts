@@ -71,8 +71,21 @@ function checkColumns(
         : describe(column, heading, registries, matter.district));
     if (text === null) return;
     said.add(heading);
-    doubt(file, 'unknown-column', text, toPlace(table, index));
+    doubt(file, 'unknown-column', text + offerTarget(column, table, matter.year), toPlace(table, index));
   });
+}
+
+const planned = /计划|目标|预期|任务/u;
+/** Its figures are not those of the unit that the row prints, or are of what was done. */
+const isNoLevel = /增长|增幅|增速|比重|占比|[%％]|完成|实绩|实际|上年|去年/u;
+
+/** Beside indicators, a plan of the document's own year that nobody has registered may be the target: the entry for that. */
+function offerTarget({ field, heading, isPlace }: JudgedColumn, { judged }: ReadTable, year: number): string {
+  const name = plainHeading(heading ?? '');
+  const isOpen = field === null && !isPlace && judged.indexOf('indicator') !== -1;
+  const isOfYear = (/(\d{4})年/u.exec(name)?.[1] ?? String(year)) === String(year);
+  if (!isOpen || !isOfYear || !planned.test(name) || isNoLevel.test(name)) return '';
+  return `；如是各指标当年的目标值：- { field: target, headings: [${JSON.stringify(name)}] }`;
 }
 
 /** Outcomes of an indicator up to a month in which no quarter ends. */
