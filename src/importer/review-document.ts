@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import type { Extract } from '../originals/extract.ts';
 import type { CheckedDocument } from '../records/checked-document.ts';
+import { checkAnnexMissing } from '../records/checks/annex-missing.ts';
 import { checkCompetingColumns } from '../records/checks/competing-columns.ts';
 import { checkDeclaredCount, findDeclaredCounts } from '../records/checks/declared-count.ts';
 import { checkItemNumber } from '../records/checks/item-number.ts';
@@ -38,6 +39,7 @@ const checks = [
   checkItemNumber,
   checkDeclaredCount,
   checkUnread,
+  checkAnnexMissing,
   checkUnknownColumn,
   checkCompetingColumns,
   checkUnitsUnread,

@@ -86,6 +86,13 @@ export const tableRules = {
     mend: '改写成表格的行或段首短语；不是任务的写入 notTasks',
     en: 'numbered items of a text that became no tasks: make them rows of a table or lead phrases, or declare them in notTasks',
   },
+  'annex-missing': {
+    import: 'doubt',
+    check: 'doubt',
+    what: '文中列出的附件不在文件里，也没有另行导入；附件里若有任务，没有读到',
+    mend: '找到附件的文件另行导入；没有公开或没有任务的写入 notTasks',
+    en: 'an annex that the text lists is neither in the file nor in any other document: import its file too, or declare the list in notTasks',
+  },
   'units-unstated': {
     import: 'doubt',
     what: '编号的条目没有写责任单位，按标题或引语视为任务',

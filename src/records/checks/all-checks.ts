@@ -1,6 +1,7 @@
 import { hasFailed } from '../messages.ts';
 import type { Registries } from '../registry/registries.ts';
 import { checkAddresses } from './addresses.ts';
+import { checkAnnexMissing } from './annex-missing.ts';
 import { checkCharacterProof } from './character-proof.ts';
 import type { Check, CheckContext } from './check-context.ts';
 import { checkCompetingColumns } from './competing-columns.ts';
@@ -42,6 +43,7 @@ const allChecks: readonly (readonly [check: Check, ...registryFiles: string[]])[
   [checkAddresses, 'columns'],
   [checkIndicatorIds, 'columns', 'indicators'],
   [checkUnread, 'columns', 'districts'],
+  [checkAnnexMissing],
   [checkUnknownColumn, 'columns', 'districts'],
   [checkCompetingColumns, 'columns', 'districts'],
   [checkUnitsUnread, 'columns'],

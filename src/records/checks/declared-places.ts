@@ -2,19 +2,21 @@ import type { CheckedDocument } from '../checked-document.ts';
 import { toWorkItems } from '../commitments.ts';
 import { fail } from '../messages.ts';
 import type { FrontMatter } from '../source/front-matter.ts';
+import { listMissingAnnexes } from './annex-missing.ts';
 import type { Check } from './check-context.ts';
 import { findDeclaredCounts, isMatch } from './declared-count.ts';
 import { findNumberFaults } from './item-number.ts';
 
 /**
  * `declaration-unfound`: an entry of printedSo whose rule nothing breaks there, or one of notTasks for nothing that is
- * printed. Each would hide what comes to stand there later.
+ * printed, or for annexes that are there. Each would hide what comes to stand there later.
  */
 export const checkDeclaredPlaces: Check = ({ documents }) => {
   const counts = Map.groupBy(findDeclaredCounts(documents), ({ source }) => source);
   for (const document of documents) {
     const { file, matter, placeOf } = document.source;
-    const known = toAnchors(document);
+    const missing = listMissingAnnexes(document, documents).map(({ block }) => block.anchor);
+    const known = new Set([...toAnchors(document), ...missing]);
     const seen = new Set<string>();
     const broken: Readonly<Record<FrontMatter['printedSo'][number]['rule'], ReadonlySet<string>>> = {
       'item-number': new Set(findNumberFaults(document).flatMap(({ anchor, table }) => [anchor, table.block.anchor])),

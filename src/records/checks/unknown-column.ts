@@ -4,7 +4,7 @@ import type { JudgedColumn } from '../../columns/judged-table.ts';
 import { parsePeriodEnd } from '../../columns/period-end.ts';
 import type { CheckedDocument } from '../checked-document.ts';
 import { doubt, type Place } from '../messages.ts';
-import { findColumnPlace, isWholePeriod, type ReadTable } from '../tables/read-table.ts';
+import { findColumnPlace, isValue, isWholePeriod, type ReadTable } from '../tables/read-table.ts';
 import { monthsOf, type Period } from '../values/quantities/period.ts';
 import type { Check, CheckContext } from './check-context.ts';
 
@@ -71,8 +71,24 @@ function checkColumns(
         : describe(column, heading, registries, matter.district));
     if (text === null) return;
     said.add(heading);
-    doubt(file, 'unknown-column', text, toPlace(table, index));
+    doubt(file, 'unknown-column', text + offerTarget(column, table, matter.year), toPlace(table, index));
   });
+}
+
+const planned = /计划|目标|预期|任务/u;
+/** Its figures are not those of the unit that the row prints, or are of what was done. */
+const isNoLevel = /增长|增幅|增速|比重|占比|[%％]|完成|实绩|实际|上年|去年/u;
+
+/** Beside indicators, a plan of the document's own year that nobody has registered may be the target: the entry for that. */
+function offerTarget({ field, heading, isPlace }: JudgedColumn, { judged, rows }: ReadTable, year: number): string {
+  const name = plainHeading(heading ?? '');
+  const isOpen = field === null && !isPlace && judged.indexOf('indicator') !== -1;
+  const isOfYear = (/(\d{4})年/u.exec(name)?.[1] ?? String(year)) === String(year);
+  if (!isOpen || !isOfYear || !planned.test(name) || isNoLevel.test(name)) return '';
+  const entry = `；如是各指标当年的目标值：- { field: target, headings: [${JSON.stringify(name)}] }`;
+  if (judged.columns.some((column) => isValue(judged.kind, column))) return entry;
+  const without = rows.filter(({ outcome }) => outcome.type !== 'declared').length;
+  return `${entry}。没有登记以前，这张表有 ${without} 行指标没有读出数值`;
 }
 
 /** Outcomes of an indicator up to a month in which no quarter ends. */

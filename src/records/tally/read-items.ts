@@ -5,9 +5,9 @@ import type { DocumentSource } from '../source/document-source.ts';
 import type { OutlineBlock } from '../source/outline.ts';
 import type { Outcome } from '../tables/outcome.ts';
 import type { ReadTable } from '../tables/read-table.ts';
-import { announcesAnnexes, beginsAnnexList, continuesAnnexList, namesAnnex } from '../values/annex-list.ts';
 import { hasItemSign } from '../values/item-mark.ts';
 import { readSectionMark } from '../values/section-mark.ts';
+import { findAnnexLists } from './annex-lists.ts';
 
 /** One item that a text numbers, or that names who is responsible for it, and what becomes of it. */
 export interface ReadItem {
@@ -47,7 +47,8 @@ export function readItems(
   const withTasks = tables.filter(({ rows }) => rows.some(({ outcome }) => outcome.type === 'record'));
   const annexes = new Set(withTasks.map(({ block }) => block.annex));
   const reasons = new Map(source.matter.notTasks.map(({ where, reason }) => [where, reason]));
-  const attached = findAnnexLists(outline);
+  // What is attached is no task.
+  const attached = new Set(findAnnexLists(outline).flat());
   const isAnnounced = outline.some((block) => block.type === 'paragraph' && announcement.test(block.text));
   return outline.flatMap((block, index): ReadItem[] => {
     if (attached.has(block)) return [];
@@ -90,21 +91,6 @@ function toOutcome(source: DocumentSource, block: TextBlock, { isBesideTasks, is
     return { type: 'declared', by: 'around-tables', reason: '任务列在表中，表外的条目没有写责任单位' };
   }
   return { type: 'doubt', reason: '编号的条目没有成为任务' };
-}
-
-/** The lines of 附件：1.… 2.…: what is attached is no task. */
-function findAnnexLists(outline: readonly OutlineBlock[]): Set<OutlineBlock> {
-  const found = new Set<OutlineBlock>();
-  let isOpen = false;
-  let isAnnounced = false;
-  for (const block of outline) {
-    const text = block.type === 'paragraph' ? block.text : '';
-    const printed = 'text' in block ? block.text : '';
-    isOpen = beginsAnnexList(text) || (isOpen && continuesAnnexList(text));
-    isAnnounced = announcesAnnexes(printed) || (isAnnounced && namesAnnex(printed));
-    if (isOpen || isAnnounced) found.add(block);
-  }
-  return found;
 }
 
 /** True where a line that labels a unit stands below the item, before the next one. */
