@@ -133,9 +133,9 @@ export const tableRules = {
   },
   'row-joined': {
     import: 'doubt',
-    what: '被分页或换行切断的行已接上',
-    mend: '对照原件',
-    en: 'a row that a page or line break cut was joined: compare with the original',
+    what: '被分页或换行切断的行已接上；或一行像是上一页的续行，看不准，没有接上',
+    mend: '对照原件；没有接上的，在 Markdown 里接好',
+    en: 'a row that a page or line break cut was joined, or one that may be the rest of the last page was not: compare with the original',
   },
   'cell-empty': {
     import: 'doubt',
