@@ -55,8 +55,8 @@ export const tableRules = {
     import: 'doubt',
     check: 'doubt',
     what: '几列共用一个列名，按各列的内容分别理解',
-    mend: '核对；不对的，给每一列写上自己的列名',
-    en: 'several columns under one heading, each read by its cells: compare, and give each a heading of its own where that is wrong',
+    mend: '核对；不对的，把列名移到它所指的那一列，其余留空',
+    en: 'several columns under one heading, each read by its cells: compare, and where that is wrong move the heading over the column that it names, and leave the others blank',
   },
   'columns-compete': {
     import: 'doubt',
