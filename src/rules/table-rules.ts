@@ -55,8 +55,8 @@ export const tableRules = {
     import: 'doubt',
     check: 'doubt',
     what: '几列共用一个列名，按各列的内容分别理解',
-    mend: '核对；不对的，给每一列写上自己的列名',
-    en: 'several columns under one heading, each read by its cells: compare, and give each a heading of its own where that is wrong',
+    mend: '核对；不对的，把列名移到它所指的那一列，其余留空',
+    en: 'several columns under one heading, each read by its cells: compare, and where that is wrong move the heading over the column that it names, and leave the others blank',
   },
   'columns-compete': {
     import: 'doubt',
@@ -140,9 +140,9 @@ export const tableRules = {
   },
   'row-joined': {
     import: 'doubt',
-    what: '被分页或换行切断的行已接上',
-    mend: '对照原件',
-    en: 'a row that a page or line break cut was joined: compare with the original',
+    what: '被分页或换行切断的行已接上；或一行像是上一页的续行，看不准，没有接上',
+    mend: '对照原件；没有接上的，在 Markdown 里接好',
+    en: 'a row that a page or line break cut was joined, or one that may be the rest of the last page was not: compare with the original',
   },
   'cell-empty': {
     import: 'doubt',

@@ -594,6 +594,37 @@ describe('tables over pages', () => {
     expect(read('市教育局，', '市住建局')).toBe(1);
   });
 
+  const figures = ['指标名称', '单位', '年度目标', '完成值', '责任单位'];
+  const sheet = (number: number, ...grid: readonly (readonly MadeCell[])[]): MadeBlock => ({
+    grid: [figures, ...grid],
+    headingRows: 1,
+    on: `第 ${number} 页`,
+  });
+  const jobs = ['新增就业人数', '人', '1300', '1350', '市人社局'];
+  const firms = ['新增企业数量', '家', '30', '31', '市科技局'];
+
+  test.each([
+    ['units that go on', ['引进高层次人', '人', '100', '120', '市委组织部、'], ['才数量', '', '', '', '市人社局'], []],
+    ['half a name', ['引进人才数', '人', '100', '120', '市人社'], ['量', '', '', '', '局'], []],
+    ['a label alone', ['引进高层次人', '人', '100', '120', '市人社局'], ['才数量', '', '', '', ''], ['row-joined']],
+  ])('a page that cuts a row within its label makes no row: %s', (_, above, rest, doubts) => {
+    const { tables, rules } = importMade([title, sheet(1, jobs, above), sheet(2, rest, firms)], 'pdf');
+    const whole = above.map((text, column) => text + (rest[column] ?? ''));
+    expect(rowsOf(tables[0])).toEqual([jobs, whole, firms]);
+    expect(rules.filter((rule) => rule === 'row-joined')).toEqual(doubts);
+  });
+
+  test.each([
+    ['where other rows print a label alone', [['民生', '', '', '', '']], ['经济', '', '', '', ''], ['row-joined']],
+    ['with a figure of its own', [], ['引进人才', '人', '', '9', ''], []],
+    ['below a label that is whole', [], ['引进人才', '', '', '', ''], []],
+  ])('a row of its own at the top of a page stays one, %s', (_, before, first, doubts) => {
+    const ended = doubts.length > 0 ? jobs : ['新增就业人数（城镇）', ...jobs.slice(1)];
+    const { tables, rules } = importMade([title, sheet(1, ...before, jobs, ended), sheet(2, first, firms)], 'pdf');
+    expect(rowsOf(tables[0])).toEqual([...before, jobs, ended, first, firms]);
+    expect(rules.filter((rule) => rule === 'row-joined')).toEqual(doubts);
+  });
+
   test('a blank cell over several rows at the top of a page goes on the merged cell of the last one', () => {
     const { tables, rules } = importMade(
       [

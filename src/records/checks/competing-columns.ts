@@ -57,19 +57,30 @@ function describeShared({ judged, block, rows }: ReadTable): Found[] {
     else groups.push({ heading: headingOf(judged.columns, index), columns: [index] });
   }
   return groups.map(({ heading, columns }) => {
-    const parts = columns.map((column) => {
-      const example = rows.map(({ index }) => cellText(block.grid, index, column)).find((text) => text !== '') ?? '';
+    const samples = sampleOf(block.grid, rows, columns);
+    const parts = columns.map((column, at) => {
       const field = judged.columns[column]?.field ?? 'other';
-      return `${quote(example)}等${field === 'other' ? '' : '按'}${fieldNames[field]}`;
+      return `第 ${column + 1} 列（${samples[at]}等）${field === 'other' ? '' : '按'}${fieldNames[field]}`;
     });
     if (columns.length === 1) {
-      const said = `${quote(heading)}的各格比旁边的列短，${parts[0]}，旁边的列才按任务`;
-      const mend = '请对照原件；不对的，在表头给旁边的每一列写上自己的列名';
+      const said = `${quote(heading)}的各格比旁边的列短：${parts[0]}，旁边的列才按任务`;
+      const mend = '请对照原件；不对的，在 Markdown 的表头把旁边几列共用的列名照下一条提醒改到它所指的那一列';
       return { rule: 'heading-shared', column: columns[0] ?? 0, text: `${said}。${mend}` };
     }
-    const text = `${quote(heading)}下面有 ${columns.length} 列，按内容理解：${parts.join('，')}。请对照原件；不对的，在表头给每一列写上自己的列名`;
+    // The proof of characters takes each heading as often as the original prints it.
+    const times = columns.filter((column) => judged.columns[column]?.heading !== null).length;
+    const way = times > 1 ? `合写成${quote(heading.repeat(times))}并登记，放到` : '移到';
+    const mend = `请对照原件；不对的，在 Markdown 的表头把${quote(heading)}${way}它所指的那一列，其余 ${columns.length - 1} 列的列名留空`;
+    const text = `${quote(heading)}下面有 ${columns.length} 列，按内容理解：${parts.join('，')}。${mend}`;
     return { rule: 'heading-shared', column: columns[0] ?? 0, text };
   });
+}
+
+/** What each column prints, in the first row that tells them apart: a label and the item below it may begin alike. */
+function sampleOf(grid: ReadTable['block']['grid'], rows: ReadTable['rows'], columns: readonly number[]): string[] {
+  const printed = rows.map(({ index }) => columns.map((column) => cellText(grid, index, column)));
+  const telling = printed.find((texts) => !texts.includes('') && new Set(texts.map(quote)).size === texts.length);
+  return columns.map((_, at) => quote(telling?.[at] ?? printed.find((texts) => texts[at] !== '')?.[at] ?? ''));
 }
 
 function headingOf(columns: readonly JudgedColumn[], index: number): string {

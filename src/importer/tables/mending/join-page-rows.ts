@@ -7,17 +7,19 @@ import { parseSerialNumber } from '../../../columns/serial-number.ts';
 import { isUnitList } from '../../../columns/unit-likeness.ts';
 import { doubt } from '../../../records/messages.ts';
 import { readSectionMark } from '../../../records/values/section-mark.ts';
-import type { Draft, DraftCell, DraftRow, DraftTable } from '../../draft.ts';
+import type { Draft, DraftRow, DraftTable } from '../../draft.ts';
+import { tellCutLabel } from './cut-labels.ts';
 import { isTellable, joinCell } from './join-broken-rows.ts';
+import { areLists, breaksOff, endsSentences } from './page-cuts.ts';
 
 const labels: readonly (ColumnField | null)[] = ['number', 'category', 'name', 'indicator'];
 const texts: readonly (ColumnField | null)[] = ['text', 'detail', 'progress'];
 
 /**
  * The first row of a page in a table that goes on from the page before: where it prints no number and its text goes on that of
- * the last row, it is the rest of that row; otherwise its blank labels go on the merged cells above, those of a row with a
+ * the last row, it is the rest of that row, and so it is where the page cuts the label; otherwise its blank labels go on the merged cells above, those of a row with a
  * number where the table merges such labels, and so do blank cells over several rows.
- * Doubts: `row-joined`, but where numbers and broken sentences leave no other reading; `cell-merged`. Returns the corrections
+ * Doubts: `row-joined`, but where numbers and broken sentences leave no other reading, and where a row may be a rest and stays; `cell-merged`. Returns the corrections
  * for what moves past other cells of the row above.
  */
 export function joinPageRows(table: DraftTable, columns: ColumnRegistry, file: VFile): Draft['corrections'] {
@@ -38,14 +40,19 @@ export function joinPageRows(table: DraftTable, columns: ColumnRegistry, file: V
       continue;
     }
     const printed = row.cells.flatMap(({ lines }, column) => (lines.length > 0 ? [column] : []));
+    const cut = tellCutLabel(table, { above, row, printed, fields });
     const isJoined =
-      isRest(above, row, printed, fields, isEnded) && printed.every((column) => isTellable(above, column));
+      (cut === 'certain' || cut === 'likely' || isRest(above, row, printed, fields, isEnded)) &&
+      printed.every((column) => isTellable(above, column));
     if (isJoined) {
-      const isCertain = hasNext(above, table.rows[index + 1], fields) && isCutWithin(above, row, printed, fields);
+      const isNext = hasNext(above, table.rows[index + 1], fields);
+      const isCertain =
+        cut === 'certain' ? isNext || !fields.includes('number') : isNext && isCutWithin(above, row, printed, fields);
       if (!isCertain) doubtJoin(row, printed, file);
       for (const column of printed) corrections.push(...joinCell(above, row, column));
     } else {
-      markMerged(table, index, fields, file);
+      const isTold = markMerged(table, index, fields, file);
+      if (cut === 'open' && !isTold) doubtApart(row, printed, file);
       rows.push(row);
     }
   }
@@ -54,9 +61,20 @@ export function joinPageRows(table: DraftTable, columns: ColumnRegistry, file: V
   return corrections;
 }
 
+const startOf = (row: DraftRow, printed: readonly number[]) =>
+  printed
+    .map((column) => row.cells[column]?.lines.join(''))
+    .join('、')
+    .slice(0, 20);
+
+/** A row that may be the rest of the last one, and stays a row. */
+function doubtApart(row: DraftRow, printed: readonly number[], file: VFile): void {
+  const text = `这一页的第一行只有“${startOf(row, printed)}”，其余各格为空，可能是上一页最后一行的续行，看不准，没有接上。请对照原件；是续行的，在 Markdown 里接到上一行的格里，并删去这一行`;
+  doubt(file, 'row-joined', text, { line: row.line });
+}
+
 function doubtJoin(row: DraftRow, printed: readonly number[], file: VFile): void {
-  const start = printed.map((column) => row.cells[column]?.lines.join('')).join('、');
-  const text = `这一行没有序号，只有“${start.slice(0, 20)}”，视为上一页最后一行的续行，已接在上一行后面。请核对它是否另起一行`;
+  const text = `这一行没有序号，只有“${startOf(row, printed)}”，视为上一页最后一行的续行，已接在上一行后面。请核对它是否另起一行`;
   doubt(file, 'row-joined', text, { line: row.line });
 }
 
@@ -119,28 +137,6 @@ function isRest(
   );
 }
 
-/** Most texts of that column end as sentences do. */
-function endsSentences({ rows }: DraftTable, column: number): boolean {
-  const cells = rows.flatMap(({ cells }) => cells[column] ?? []).filter(({ lines }) => lines.length > 0);
-  return cells.filter((cell) => !breaksOff(cell)).length * 2 > cells.length;
-}
-
-/** Both cells are whole lists of units: neither breaks off within a name. */
-function areLists(above: DraftRow, row: DraftRow, column: number): boolean {
-  const [before, after] = [above, row].map(({ cells }) => cells[column]?.lines.join('、') ?? '');
-  if (before === undefined || after === undefined || !isUnitList(before) || !isUnitList(after)) return false;
-  return isUnitList(before.split(/[、，,；;]/u).at(-1) ?? '') && !bareHead.test(after);
-}
-
-/** What only ends the name of a unit. */
-const bareHead = /^(?:[局委办厅处室]|办公室|委员会|管委会|(?:人民)?政府(?!办)|中心|集团|公司)(?:$|[、，,；;])/u;
-
-/** Within a sentence. */
-function breaksOff(cell: DraftCell | undefined): boolean {
-  const last = cell?.lines.at(-1);
-  return last !== undefined && !/[。；;！？!?）)]$/u.test(last);
-}
-
 function hasMerges({ rows }: DraftTable, column: number): boolean {
   return rows.some(({ cells }) => cells[column]?.merge === 'above');
 }
@@ -151,17 +147,21 @@ function isDrawnOver({ rows }: DraftTable, at: number, column: number): boolean 
   return below !== undefined && below.page === row?.page && below.cells[column]?.merge === 'above';
 }
 
-/** A blank label goes on the one above, and so does a blank cell that is drawn over several rows: the page cuts a merged cell. */
-function markMerged(table: DraftTable, at: number, fields: readonly (ColumnField | null)[], file: VFile): void {
+/**
+ * A blank label goes on the one above, and so does a blank cell that is drawn over several rows: the page cuts a merged cell.
+ * Returns whether there is one.
+ */
+function markMerged(table: DraftTable, at: number, fields: readonly (ColumnField | null)[], file: VFile): boolean {
   const row = table.rows[at];
-  if (row === undefined) return;
+  if (row === undefined) return false;
   const names = row.cells.flatMap((cell, column) => {
     const isBlank = cell.merge === 'none' && cell.lines.length === 0;
     if (!isBlank || !(isDrawnOver(table, at, column) || labels.includes(fields[column] ?? null))) return [];
     cell.merge = 'above';
     return [table.headings[column] ?? ''];
   });
-  if (names.length === 0) return;
+  if (names.length === 0) return false;
   const found = `本页第一行的“${names.join('、')}”为空，视为与上一页的单元格合并`;
   doubt(file, 'cell-merged', `${found}。请核对`, { line: row.line });
+  return true;
 }
