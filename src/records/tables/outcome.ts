@@ -18,3 +18,9 @@ export type DeclaredBy =
   | 'outlook'
   | 'around-tables'
   | 'editor';
+
+/** One printed row, by its place in the grid, and what becomes of it. */
+export interface ReadRow {
+  readonly index: number;
+  readonly outcome: Outcome;
+}

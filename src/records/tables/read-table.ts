@@ -9,17 +9,11 @@ import { type Grid, readCell } from '../../mdast/table-grid.ts';
 import { findDistrict, type Registry } from '../registry/registry.ts';
 import type { FrontMatter } from '../source/front-matter.ts';
 import type { OutlineBlock } from '../source/outline.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome, ReadRow } from './outcome.ts';
 import { readAside } from './row-aside.ts';
 import { isFigure, readItem } from './row-item.ts';
 
 export type TableBlock = Extract<OutlineBlock, { type: 'table' }>;
-
-/** One printed row, by its place in the grid, and what becomes of it. */
-export interface ReadRow {
-  readonly index: number;
-  readonly outcome: Outcome;
-}
 
 /** A table, what it is, and what becomes of each of its rows. */
 export interface ReadTable {

@@ -1,9 +1,10 @@
 import { isNote, isSum } from '../../columns/aside-words.ts';
+import { areFigures } from '../../columns/figures.ts';
 import type { JudgedTable } from '../../columns/judged-table.ts';
 import { isSerialNumber } from '../../columns/serial-number.ts';
 import { type Grid, readCell } from '../../mdast/table-grid.ts';
-import { readHeadingMark } from '../values/section-mark.ts';
-import type { DeclaredBy } from './outcome.ts';
+import { isBelow, readHeadingMark } from '../values/section-mark.ts';
+import type { DeclaredBy, ReadRow } from './outcome.ts';
 
 /**
  * Rows that are printed in a table and are none of its tasks: a sum of rows, a note across it, the heading
@@ -24,12 +25,34 @@ export function readAside(
   if (isSum(first)) return { by: 'subtotal', reason: `“${first}”是合计行` };
   if (words.length === 1 && isNote(first)) return { by: 'note', reason: '表下的注' };
   if (printed.length === 1 && isGroup(first)) return { by: 'group', reason: `“${first}”是表内的分组标题` };
+  if (isSummedGroup(grid, row, words))
+    return { by: 'group', reason: `“${first}”是表内的分组标题，后面是下面各行的合计` };
   const isAgain =
     printed.length >= 2 &&
     columns.every(({ heading }, column) => {
       return heading === null || readCell(grid, row, column).lines.join('') === heading.replace(/\s+/gu, '');
     });
   return isAgain ? { by: 'heading-again', reason: '表头又印了一次' } : null;
+}
+
+/** 一、社会保障 with the sums of the rows below it, of which the first has a mark of a lower level: （一）. */
+function isSummedGroup(grid: Grid, row: number, [first = '', ...others]: readonly string[]): boolean {
+  if (others.length === 0 || !isGroup(first) || !areFigures(others)) return false;
+  const column = grid.rows[row]?.cells.findIndex(({ lines }) => lines.join('') === first) ?? -1;
+  const next = grid.rows[row + 1];
+  return next !== undefined && isBelow(readCell(grid, row + 1, column).lines.join(''), first);
+}
+
+/** The headings of the groups that a row belongs to, the outermost first. */
+export function readGroups(grid: Grid, rows: readonly ReadRow[], row: number): string[] {
+  const found: string[] = [];
+  for (const { index, outcome } of rows.filter(({ index }) => index < row).toReversed()) {
+    if (outcome.type !== 'declared' || outcome.by !== 'group') continue;
+    const heading = grid.rows[index]?.cells.map(({ lines }) => lines.join('')).find((text) => text !== '') ?? '';
+    const [innermost] = found;
+    if (innermost === undefined || isBelow(innermost, heading)) found.unshift(heading);
+  }
+  return found;
 }
 
 /** （一）经济发展, alone in its row: short, with a mark that only headings have, and no sentence. */

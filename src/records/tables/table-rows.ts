@@ -13,6 +13,7 @@ import type { RoleLegend } from '../values/assignments/role-legend.ts';
 import { parseLeaderNames } from '../values/departments/leader-names.ts';
 import { parseDeadline } from '../values/quantities/deadline.ts';
 import type { ReadTable, TableBlock } from './read-table.ts';
+import { readGroups } from './row-aside.ts';
 import { toPrintedFields, toUnitsAsPrinted } from './row-cells.ts';
 import { isFigure, isLoneLabel, readItem } from './row-item.ts';
 import { readProgress, toPeriods } from './row-progress.ts';
@@ -43,7 +44,7 @@ export function toTableRows(
         const id = block.grid.rows[index]?.id ?? null;
         return id === null || outcome.type !== 'record'
           ? []
-          : [toRow({ source, block, judged, legend, roleLegend, index, id, registry, ordinals })];
+          : [toRow({ source, block, judged, rows, legend, roleLegend, index, id, registry, ordinals })];
       }),
     );
 }
@@ -52,6 +53,7 @@ interface PrintedRow {
   readonly source: DocumentSource;
   readonly block: TableBlock;
   readonly judged: JudgedTable;
+  readonly rows: ReadTable['rows'];
   readonly legend: Legend;
   readonly index: number;
   readonly id: string;
@@ -64,7 +66,7 @@ interface PrintedRow {
 type Counted = { readonly number: string | null; readonly rows: number };
 
 function toRow(printed: PrintedRow): RowRecord {
-  const { source, block, judged, legend, roleLegend, index, id, registry, ordinals } = printed;
+  const { source, block, judged, rows, legend, roleLegend, index, id, registry, ordinals } = printed;
   const { matter } = source;
   const read = (field: ColumnField): CellText | null => {
     const column = judged.indexOf(field);
@@ -81,6 +83,7 @@ function toRow(printed: PrintedRow): RowRecord {
   const category = isOne ? null : joined('category');
   const path = [
     ...block.path.filter((heading) => readAnnex([heading]) === null),
+    ...readGroups(block.grid, rows, index),
     ...(category === null ? [] : [category]),
   ];
   const name = item('name') ?? item('indicator');

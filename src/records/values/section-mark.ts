@@ -35,6 +35,12 @@ export function readHeadingMark(text: string): { kind: SectionKind; length: numb
   return mark?.kind === 'item' || mark?.kind === 'ordinal' ? null : mark;
 }
 
+/** Whether a text begins with a mark of a lower level than another: （一） below 一、. */
+export function isBelow(text: string, other: string): boolean {
+  const [own, above] = [text, other].map((one) => readSectionMark(one)?.kind);
+  return own !== undefined && above !== undefined && order(own) > order(above);
+}
+
 /**
  * Depths of headings in the order in which their kinds appear, so that a document whose outermost
  * mark is （一） has no empty level above it. Depth 1 is the title.

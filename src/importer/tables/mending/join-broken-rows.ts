@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { isNote, isSum } from '../../../columns/aside-words.ts';
 import type { ColumnField } from '../../../columns/column-field.ts';
 import type { ColumnRegistry } from '../../../columns/column-registry.ts';
+import { areFigures } from '../../../columns/figures.ts';
 import { isUnitField, toFields } from '../../../columns/heading-row.ts';
 import { doubt } from '../../../records/messages.ts';
 import type { Draft, DraftRow, DraftTable } from '../../draft.ts';
@@ -12,7 +13,8 @@ const texts: readonly (ColumnField | null)[] = ['text', 'detail', 'progress'];
 
 /**
  * Where blanks are open, the rest of a cell that a narrow column or a page breaks is printed in a row of its own, with all
- * else blank: its parts go on the row above. Such a row has no number, and no task; or, first on its page, no units. A sum of rows and a note are rows of their own.
+ * else blank: its parts go on the row above. Such a row has no number, and no task; or, first on its page, no units. A sum of rows and a note
+ * are rows of their own, and so is what would put a figure behind another.
  * Doubt: `row-joined`. Returns the corrections for what the original prints behind other cells of the row above.
  */
 export function joinBrokenRows(table: DraftTable, columns: ColumnRegistry, file: VFile): Draft['corrections'] {
@@ -25,7 +27,7 @@ export function joinBrokenRows(table: DraftTable, columns: ColumnRegistry, file:
     const printed = row.cells.flatMap((cell, column) => (cell.lines.length > 0 ? [column] : []));
     const first = row.cells[printed[0] ?? 0]?.lines.join('') ?? '';
     const isAside = isSum(first) || isNote(first);
-    const isJoined = above && !isAside && isRest(printed, fields, above.page !== row.page);
+    const isJoined = above && !isAside && !addsFigures(above, row) && isRest(printed, fields, above.page !== row.page);
     if (!isJoined || !printed.every((column) => isTellable(above, column))) {
       rows.push(row);
       continue;
@@ -38,6 +40,10 @@ export function joinBrokenRows(table: DraftTable, columns: ColumnRegistry, file:
   table.rows.length = 0;
   for (const row of rows) table.rows.push(row);
   return corrections;
+}
+
+function addsFigures(above: DraftRow, row: DraftRow): boolean {
+  return row.cells.some(({ lines }, column) => areFigures(lines) && areFigures(above.cells[column]?.lines ?? []));
 }
 
 /** What moves forward is declared beside the text that it goes on; so there has to be one, or nothing to move past. */

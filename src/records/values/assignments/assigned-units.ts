@@ -35,13 +35,15 @@ export interface AssignmentSetting {
  */
 export function parseAssignedUnits(text: string, setting: AssignmentSetting): AssignedUnits {
   const reader = new AssignmentReader(setting);
-  for (const { field, text: part } of splitLabels(toPlainList(text))) {
+  for (const { label, field, text: part } of splitLabels(toPlainList(text))) {
     if (field === 'leader') reader.takeLeaders(part);
-    else if (field === 'deadline') reader.takeDeadline(part);
+    else if (field === 'deadline') reader.takeDeadline(part, label ?? '');
     else reader.takeUnits(part, field);
   }
   return reader.end();
 }
+
+const tellsEnd = /完成|办结|截止|时限|期限|竣工|建成|完工/u;
 
 class AssignmentReader {
   readonly #setting: AssignmentSetting;
@@ -50,6 +52,8 @@ class AssignmentReader {
   readonly #unread: string[] = [];
   readonly #unknownMarks = new Set<string>();
   #deadline: string | null = null;
+  /** Whether a label said that it is the end. */
+  #isEnd = false;
   #isExplicit = false;
 
   constructor(setting: AssignmentSetting) {
@@ -62,10 +66,14 @@ class AssignmentReader {
     for (const name of names) if (name !== '') this.#leaders.push(name);
   }
 
-  takeDeadline(part: string): void {
+  /** 完成时间 says by when, also where 实施时间 stands before it. */
+  takeDeadline(part: string, label: string): void {
     this.#isExplicit = true;
     const printed = part.replace(/[\s；;，,。]+$/u, '').trim();
-    if (printed !== '') this.#deadline ??= printed;
+    const isEnd = tellsEnd.test(label.replace(/\s+/gu, ''));
+    if (printed === '' || (this.#deadline !== null && (this.#isEnd || !isEnd))) return;
+    this.#deadline = printed;
+    this.#isEnd = isEnd;
   }
 
   /** @param label The role that the label in front gives; null where there is none. */

@@ -158,3 +158,10 @@ describe('a legend', () => {
     expect(readRoleLegend([text]).unseen).toBe(words);
   });
 });
+
+test('when something is to be done by stands before when it is done, in whatever order they are printed', () => {
+  const read = (text: string) => parseAssignedUnits(text, { role: 'responsible', legend: emptyLegend }).deadline;
+  expect(read('牵头单位：市教育局。\n实施时间：2031年1-12月。\n完成时间：2031年12月。')).toBe('2031年12月');
+  expect(read('完成时间：2031年12月。\n实施时间：2031年1-12月。')).toBe('2031年12月');
+  expect(read('实施时间：2031年1-12月。')).toBe('2031年1-12月');
+});
