@@ -2,7 +2,6 @@ import { parsePeriodEnd } from '../columns/period-end.ts';
 import { isShareOfMoney } from '../columns/share-of-money.ts';
 import { hasOneQuantity } from './findings/unreported-quantities.ts';
 import { type RowGroup, toRowGroups } from './links/row-groups.ts';
-import { toLikeness } from './links/text-likeness.ts';
 import type { RowRecord, TaskRecord } from './model.ts';
 import type { LinkRegistry } from './registry/link-registry.ts';
 import type { DocumentSource } from './source/document-source.ts';
@@ -10,6 +9,7 @@ import { monthsOf } from './values/quantities/period.ts';
 import { parseNotedShare, parseShare } from './values/quantities/share.ts';
 import { findCompletions } from './values/statements/completion.ts';
 import { isAboutRate, readRowStatus, readStatus } from './values/statements/status.ts';
+import { toLikeness } from './values/text-likeness.ts';
 
 /**
  * Rows → tasks: rows of the documents of one account that state one task are one ({@link toRowGroups}). A task is named

@@ -6,13 +6,13 @@ import { toRowGroups } from '../../src/records/links/row-groups.ts';
 import { SentenceIndex } from '../../src/records/links/sentence-index.ts';
 import { sentenceFinder } from '../../src/records/links/sentence-links.ts';
 import { toClauses } from '../../src/records/links/sentences.ts';
-import * as likeness from '../../src/records/links/text-likeness.ts';
 import type { RowRecord } from '../../src/records/model.ts';
 import { nothingReported } from '../../src/records/nothing-reported.ts';
+import * as likeness from '../../src/records/values/text-likeness.ts';
 import { growth, inStep, inventText, type Work } from './count-work.ts';
 
 const counting = vi.hoisted(() => ({ work: { count: 0 } }));
-vi.mock('../../src/records/links/text-likeness.ts', async (original) => {
+vi.mock('../../src/records/values/text-likeness.ts', async (original) => {
   const real = await original<typeof likeness>();
   return {
     ...real,

@@ -1,4 +1,4 @@
-import { comparePairs, leastShared, type TextPairs } from './text-likeness.ts';
+import { comparePairs, leastShared, type TextPairs } from '../values/text-likeness.ts';
 
 /** So few texts are compared one by one sooner than their pairs are listed. */
 const few = 16;

@@ -1,7 +1,7 @@
 import type { RowLink, RowRecord } from '../model.ts';
 import { judgeRows, type LinkRegistry, partnersOf } from '../registry/link-registry.ts';
+import { comparePairs, type TextPairs, toTextPairs } from '../values/text-likeness.ts';
 import { LikenessIndex } from './likeness-index.ts';
-import { comparePairs, type TextPairs, toTextPairs } from './text-likeness.ts';
 
 /** Rows that state one task, each of another document, oldest document first, and why they were put together. */
 export interface RowGroup {

@@ -1,8 +1,8 @@
 import type { Mention } from '../model.ts';
+import { comparePairs, leastShared, type TextPairs, toPairCharacters, toTextPairs } from '../values/text-likeness.ts';
 import { foldWords } from './fold-wording.ts';
 import type { PromiseSentence } from './promise-sentences.ts';
 import { toClauses } from './sentences.ts';
-import { comparePairs, leastShared, type TextPairs, toPairCharacters, toTextPairs } from './text-likeness.ts';
 
 /** Words of a report that state a part of a row. */
 export interface Found {

@@ -1,10 +1,10 @@
 import type { Mention, RowRecord } from '../model.ts';
 import { judgeWords, type LinkRegistry } from '../registry/link-registry.ts';
+import { toLikeness } from '../values/text-likeness.ts';
 import { foldWords } from './fold-wording.ts';
 import { type PromiseSentence, toPlaceName } from './promise-sentences.ts';
 import { type Found, SentenceIndex } from './sentence-index.ts';
 import { toSentences } from './sentences.ts';
-import { toLikeness } from './text-likeness.ts';
 import { toTextTokens } from './text-tokens.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { comparePairs, type TextPairs, toTextPairs } from '../links/text-likeness.ts';
 import type { DocumentSource } from '../source/document-source.ts';
 import type { OutlineBlock } from '../source/outline.ts';
 import { type NamedAnnex, readAnnexes, readAnnexLabel, readSingleAnnex } from '../values/annex-list.ts';
+import { comparePairs, type TextPairs, toTextPairs } from '../values/text-likeness.ts';
 import { findAnnexLists } from './annex-lists.ts';
 
 /** A list of what is attached, and those of its annexes that the file does not hold. */

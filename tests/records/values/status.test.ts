@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { toLikeness } from '../../../src/records/links/text-likeness.ts';
 import { readRowStatus, readStatus } from '../../../src/records/values/statements/status.ts';
+import { toLikeness } from '../../../src/records/values/text-likeness.ts';
 
 const task = '完成化工园区 50 家企业泄露检测修复';
 const read = (...progress: string[]) => readStatus(progress, (words) => toLikeness(words, task));
