@@ -27,6 +27,10 @@ export function toTasks(
     toRowGroups([...Map.groupBy(own, ({ document }) => document).values()], links),
   );
   const taken = new Set<string>();
+  const reported = new Set([
+    ...sources.filter(isReport).map(({ matter }) => matter.account),
+    ...rows.filter(hasReport).map(accountOf),
+  ]);
   return inOrderOf(sorted, groups, ({ rows: [first] }) => first?.id).flatMap((group) => {
     const [first] = group.rows;
     const matter = matters.get(first?.document ?? '');
@@ -34,8 +38,19 @@ export function toTasks(
     const plain = `${matter.account}/${first.anchor}`;
     const id = taken.has(plain) ? `${matter.account}/${matter.kind}-${first.anchor}` : plain;
     taken.add(id);
-    return [toTask(id, group, matter, matters)];
+    const task = toTask(id, group, matter, matters);
+    const isHeld = reported.has(matter.account) || task.status !== 'not-stated';
+    return [isHeld ? task : { ...task, status: 'not-held' as const }];
   });
+}
+
+/** Documents that tell how far the tasks of their year got. */
+function isReport({ matter }: DocumentSource): boolean {
+  return matter.kind === 'progress-report' || matter.kind === 'bulletin';
+}
+
+function hasReport({ progress, statedStatus, percentage }: RowRecord): boolean {
+  return progress !== null || statedStatus !== null || percentage !== null;
 }
 
 /** Tasks of several accounts in one order: that of their oldest rows. */
@@ -64,7 +79,7 @@ function toTask(
   reports: ReadonlyMap<string, DocumentSource['matter']>,
 ): TaskRecord {
   const { district, year } = matter;
-  const reported = rows.findLast(({ progress, statedStatus }) => progress !== null || statedStatus !== null);
+  const reported = rows.findLast(hasReport);
   const { status, quote } = toStatus(reported);
   const named = (role: string) => [
     ...new Set(

@@ -54,4 +54,5 @@ export const statusNames: Readonly<Record<TaskStatus, string>> = {
   cancelled: '已取消',
   'not-yet-measured': '尚未统计',
   'not-stated': notStated,
+  'not-held': '未收录进展文件',
 };

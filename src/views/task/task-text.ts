@@ -60,13 +60,14 @@ export const statusRules: Readonly<Record<TaskStatus, string>> = {
   completed: '进展一栏写明已经完成。',
   ahead: '文件写明进度超前。',
   'on-schedule': '文件写明达到序时进度。',
-  'in-progress': '进展一栏有内容，没有写明全部完成。',
+  'in-progress': '文件写明正在推进、在建或基本完成。',
   behind: '文件写明没有达到序时进度，或进度滞后。',
   'not-started': '文件写明没有启动。',
   suspended: '文件写明停工、暂停或暂缓。',
   cancelled: '文件写明取消、终止或不再实施。',
   'not-yet-measured': '进展一栏只写明按年度统计，没有数字。',
-  'not-stated': '收录的文件没有说明这项任务的进展。',
+  'not-stated': '收录的进展文件没有写明这项任务的状态。',
+  'not-held': '本站没有收录这个地区这一年的进展文件，不能说有没有进展。',
 };
 
 /** What is said where the government's own column decided, or the words of a report tell no status. */
