@@ -84,7 +84,7 @@ test('a facet offers the values that some entry has', () => {
         url: '/documents/yangshi-2030-breakdown/',
       },
     ],
-    status: [{ value: 'in-progress', label: '推进中', url: null }],
+    status: [{ value: 'in-progress', label: '正在推进', url: null }],
   });
 });
 

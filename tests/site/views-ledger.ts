@@ -137,7 +137,7 @@ function task(row: RowRecord, rows: readonly string[], status: TaskRecord['statu
 }
 
 export const reportedTask: TaskRecord = {
-  ...task(second, [second.id, reported.id], 'in-progress'),
+  ...task(second, [second.id, reported.id], 'not-stated'),
   completion: [{ percent: 52, subject: '', ofTheTask: true, quote: '完成全年计划的52%', row: reported.id }],
 };
 

@@ -37,7 +37,7 @@ test('a task says the promise, who is responsible, what was reported and where e
       ],
     ],
   ]);
-  expect(view.status).toMatchObject({ code: 'in-progress', name: '推进中', quote: null });
+  expect(view.status).toMatchObject({ code: 'told', name: '写了进展，未写状态', quote: null });
   expect(view.progress).toMatchObject([
     {
       paragraphs: ['1.新增联合体32家', '2.完成全年计划的52%'],
@@ -131,8 +131,8 @@ test('the tasks of a year stand under their headings, those of one item under it
   const [year] = taskYears(smallLedger);
   if (!year) throw new Error('no year');
   const view = taskYearView(smallLedger, year);
-  expect(view.statuses.map(({ name, count, percent }) => [name, count, percent])).toEqual([
-    ['推进中', 1, 33.3],
+  expect(view.states.map(({ name, count, percent }) => [name, count, percent])).toEqual([
+    ['写了进展，未写状态', 1, 33.3],
     ['未说明', 2, 66.7],
   ]);
   const chapters = view.sources.flatMap((source) => source.chapters);
@@ -315,16 +315,16 @@ test('the home page counts what there is and says what is stated', () => {
   expect(view.completionNote).toContain('其中 1 项');
   expect(view.newest[0]?.title).toBe('进展情况汇总表');
   const table = taskYearTable(view.years);
-  expect(table.statuses).toEqual(['已完成', '推进中', '尚未统计', '未说明']);
+  expect(table.states).toEqual(['写了进展，未写状态', '未说明']);
   expect(table.lines.map(({ title, total, counts }) => [title, total, counts])).toEqual([
-    ['样市2030年', 3, [0, 1, 0, 2]],
+    ['样市2030年', 3, [1, 2]],
   ]);
 });
 
 test('the table of accounts has a column for a status that only some government tells', () => {
   const tasks = smallLedger.tasks.map((task, nth) => (nth === 0 ? { ...task, status: 'behind' as const } : task));
   const table = taskYearTable(taskYearLines({ ...smallLedger, tasks }));
-  expect(table.statuses).toEqual(['已完成', '推进中', '未达序时进度', '尚未统计', '未说明']);
+  expect(table.states).toEqual(['未达序时进度', '写了进展，未写状态', '未说明']);
   expect(table.lines[0]?.counts).toContain(1);
 });
 

@@ -144,7 +144,7 @@ function roleDocuments(
     tasks: (byDocument.get(document.id) ?? []).flatMap((row) => {
       const task = index.taskByRow.get(row.id);
       if (!task) return [];
-      return [{ ...toTaskLine(task), anchor: toAnchor(role, row.id), rowUrl: anchorUrl(document, row.anchor) }];
+      return [{ ...toTaskLine(index, task), anchor: toAnchor(role, row.id), rowUrl: anchorUrl(document, row.anchor) }];
     }),
   }));
 }

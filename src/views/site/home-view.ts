@@ -2,11 +2,12 @@ import type { Ledger } from '../../records/model.ts';
 import { type CityLines, cityLines } from '../district/district-list-view.ts';
 import { type DocumentLine, toDocumentLine } from '../document/document-list-view.ts';
 import { newestDate, newestFirst } from '../frame/document-facts.ts';
+import { indexLedger } from '../frame/ledger-index.ts';
 import { allDocuments, type PageHead, toPageHead } from '../frame/page-head.ts';
 import type { SiteIdentity } from '../frame/site-identity.ts';
 import { siteSections } from '../frame/site-sections.ts';
 import { siteText } from '../frame/site-text.ts';
-import { countStatuses, type StatusCount } from '../task/task-label.ts';
+import { countStates, type StateCount } from '../task/task-label.ts';
 import { type TaskYearLine, taskYearLines } from '../task/task-list-view.ts';
 import { homeText } from './home-text.ts';
 
@@ -14,7 +15,7 @@ import { homeText } from './home-text.ts';
 export interface HomeView {
   readonly head: PageHead;
   readonly counts: readonly { readonly name: string; readonly count: number; readonly url: string }[];
-  readonly statuses: readonly StatusCount[];
+  readonly states: readonly StateCount[];
   readonly total: number;
   /** How many tasks have a percentage of the year's plan that a document states. */
   readonly completionNote: string;
@@ -35,7 +36,7 @@ export function homeView(ledger: Ledger, site: SiteIdentity): HomeView {
       { name: siteSections.departments.name, count: ledger.departments.length, url: siteSections.departments.url },
       { name: siteSections.districts.name, count: ledger.districts.length, url: siteSections.districts.url },
     ],
-    statuses: countStatuses(ledger.tasks),
+    states: countStates(indexLedger(ledger), ledger.tasks),
     total: ledger.tasks.length,
     completionNote: completionNote(ledger),
     years: taskYearLines(ledger),
