@@ -2,9 +2,10 @@ import { parsePeriodEnd } from '../columns/period-end.ts';
 import { isShareOfMoney } from '../columns/share-of-money.ts';
 import { hasOneQuantity } from './findings/unreported-quantities.ts';
 import { type RowGroup, toRowGroups } from './links/row-groups.ts';
-import type { RowRecord, TaskRecord } from './model.ts';
+import type { RowRecord, TaskRecord, UnitRole } from './model.ts';
 import type { LinkRegistry } from './registry/link-registry.ts';
 import type { DocumentSource } from './source/document-source.ts';
+import { toTaskRoles } from './task-roles.ts';
 import { monthsOf } from './values/quantities/period.ts';
 import { parseNotedShare, parseShare } from './values/quantities/share.ts';
 import { findCompletions } from './values/statements/completion.ts';
@@ -81,11 +82,8 @@ function toTask(
   const { district, year } = matter;
   const reported = rows.findLast(hasReport);
   const { status, quote } = toStatus(reported);
-  const named = (role: string) => [
-    ...new Set(
-      rows.flatMap(({ units }) => units.filter((unit) => unit.role === role).flatMap((unit) => unit.department ?? [])),
-    ),
-  ];
+  const roles = [...toTaskRoles(rows)];
+  const named = (role: UnitRole) => roles.flatMap(([department, own]) => (own === role ? [department] : []));
   return {
     id,
     url: `/tasks/${id}/`,

@@ -171,6 +171,7 @@ export const sampleLedger: Ledger = {
       commonKind: null,
       commonName: null,
       counts: { lead: 1, supporting: 0, responsible: 0, related: 0 },
+      tasks: { lead: 1, supporting: 0, responsible: 0, related: 0, all: 1 },
     },
     {
       id: 'yangshi/gequ',
@@ -183,6 +184,7 @@ export const sampleLedger: Ledger = {
       commonKind: null,
       commonName: null,
       counts: { lead: 0, supporting: 1, responsible: 0, related: 0 },
+      tasks: { lead: 0, supporting: 1, responsible: 0, related: 0, all: 1 },
     },
   ],
   districts: [

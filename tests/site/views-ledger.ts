@@ -201,6 +201,7 @@ export const smallLedger: Ledger = {
       commonKind: null,
       commonName: null,
       counts: { ...noCounts, lead: 1, responsible: 3 },
+      tasks: { ...noCounts, lead: 1, responsible: 2, all: 3 },
     },
     {
       id: 'dong/zhengfu',
@@ -213,6 +214,7 @@ export const smallLedger: Ledger = {
       commonKind: null,
       commonName: null,
       counts: { ...noCounts, supporting: 1 },
+      tasks: { ...noCounts, supporting: 1, all: 1 },
     },
   ],
   districts: [

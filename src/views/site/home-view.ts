@@ -1,4 +1,5 @@
 import type { Ledger } from '../../records/model.ts';
+import { isNamed } from '../department/department-list-view.ts';
 import { type CityLines, cityLines } from '../district/district-list-view.ts';
 import { type DocumentLine, toDocumentLine } from '../document/document-list-view.ts';
 import { newestDate, newestFirst } from '../frame/document-facts.ts';
@@ -33,7 +34,11 @@ export function homeView(ledger: Ledger, site: SiteIdentity): HomeView {
     counts: [
       { name: siteSections.documents.name, count: ledger.documents.length, url: siteSections.documents.url },
       { name: siteSections.tasks.name, count: ledger.tasks.length, url: siteSections.tasks.url },
-      { name: siteSections.departments.name, count: ledger.departments.length, url: siteSections.departments.url },
+      {
+        name: siteSections.departments.name,
+        count: ledger.departments.filter(isNamed).length,
+        url: siteSections.departments.url,
+      },
       { name: siteSections.districts.name, count: ledger.districts.length, url: siteSections.districts.url },
     ],
     states: countStates(indexLedger(ledger), ledger.tasks),
