@@ -46,7 +46,7 @@ export function homeView(ledger: Ledger, site: SiteIdentity): HomeView {
     completionNote: completionNote(ledger),
     years: taskYearLines(ledger),
     cities: cityLines(ledger),
-    newest: newestFirst(ledger.documents)
+    newest: newestFirst(ledger.documents.filter(({ kind }) => kind !== 'news'))
       .slice(0, newestCount)
       .map((document) => toDocumentLine(ledger, document)),
   };
