@@ -77,6 +77,6 @@ function numberSuffix(document: DocumentRecord): string {
 }
 
 /** A printed date with its label. */
-export function toPageDate(label: string, iso: string): PageDate {
+function toPageDate(label: string, iso: string): PageDate {
   return { label, text: formatDate(iso), iso };
 }
