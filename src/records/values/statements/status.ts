@@ -45,8 +45,7 @@ export function readRowStatus(row: Reported, isSame: (words: string) => number, 
   const quote = toQuote(row);
   if (stated !== null && stated !== 'not-completed' && isPossible(stated, task)) return { status: stated, quote };
   const reported = readShare(row) ?? readStatus(toWords(row), isSame, task);
-  if (stated === null)
-    return deniesLag(row) && isUnderWay(reported, row) ? { status: 'on-schedule', quote } : reported;
+  if (stated === null) return deniesLag(row) && isUnderWay(reported, row) ? { status: 'on-schedule', quote } : reported;
   return reported.status === 'completed' || reported.quote === null ? { status: 'not-stated', quote } : reported;
 }
 
