@@ -146,7 +146,7 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
     'views/department',
   ],
   'views/editor': ['views/frame'],
-  'views/site': ['views/frame', 'views/task', 'views/document', 'views/district'],
+  'views/site': ['views/frame', 'views/task', 'views/document', 'views/department', 'views/district'],
   'views/prose': ['views/frame', 'views/task', 'views/finding', 'views/indicator'],
   'components/prose': [],
   'search/index': [],

@@ -1,10 +1,11 @@
 import { showInvisible } from '../characters/name-character.ts';
 import { describePlace } from '../originals/describe-place.ts';
 import type { CheckedDocument } from './checked-document.ts';
-import type { DepartmentRecord, DistrictRecord, DocumentRecord, RowRecord, UnitRole } from './model.ts';
+import type { DepartmentRecord, DistrictRecord, DocumentRecord, RowRecord, TaskRecord, UnitRole } from './model.ts';
 import { commonDepartmentOf, toCommon } from './registry/common-departments.ts';
 import type { Registry } from './registry/registry.ts';
 import { toPublishedPath } from './source/published-original.ts';
+import { toTaskRoles } from './task-roles.ts';
 import { toDatedPeriod } from './values/quantities/period.ts';
 
 /** The documents' records, newest first. */
@@ -24,6 +25,9 @@ export function toDocuments(documents: readonly CheckedDocument[]): DocumentReco
       issuer: matter.issuer ?? null,
       dateIssued: matter.dateIssued ?? null,
       datePublished: matter.datePublished ?? null,
+      dateGiven: (matter.kind === 'government-work-report' && matter.dateIssued) || null,
+      dateReposted: matter.dateReposted ?? null,
+      repostedBy: matter.repostedBy ?? null,
       contentSource: matter.contentSource ?? null,
       indexNumber: matter.indexNumber ?? null,
       topicCategory: matter.topicCategory ?? null,
@@ -64,17 +68,22 @@ export function toDocuments(documents: readonly CheckedDocument[]): DocumentReco
  * The registered departments that a row names, and those that succeeded them, in the order of the registry, with the
  * count of rows by role.
  */
-export function toDepartments(rows: readonly RowRecord[], registry: Registry): DepartmentRecord[] {
+export function toDepartments(
+  rows: readonly RowRecord[],
+  tasks: readonly Pick<TaskRecord, 'rows'>[],
+  registry: Registry,
+): DepartmentRecord[] {
   const counts = new Map<string, Record<UnitRole, number>>();
   for (const { units } of rows) {
     const named = new Set(units.flatMap(({ role, department }) => (department ? [`${role} ${department}`] : [])));
     for (const key of named) {
       const [role, id] = key.split(' ') as [UnitRole, string];
-      const count = counts.get(id) ?? { lead: 0, supporting: 0, responsible: 0, related: 0 };
+      const count = counts.get(id) ?? { ...noRoles };
       count[role] += 1;
       counts.set(id, count);
     }
   }
+  const inTasks = countTasks(rows, tasks);
   const registered = new Set(registry.departments.map(({ id }) => id));
   const unregistered = [...counts.keys()]
     .filter((id) => !registered.has(id))
@@ -85,7 +94,7 @@ export function toDepartments(rows: readonly RowRecord[], registry: Registry): D
   return departments.flatMap((entry) => {
     const { id, name, fullName, district, kind, aliases, successors } = entry;
     const common = toCommon(registry, entry);
-    const count = counts.get(id) ?? { lead: 0, supporting: 0, responsible: 0, related: 0 };
+    const count = counts.get(id) ?? { ...noRoles };
     if (!shown.has(id)) return [];
     const others = [...(fullName ? [fullName] : []), ...(aliases ?? [])].filter((other) => other !== name);
     return {
@@ -99,8 +108,27 @@ export function toDepartments(rows: readonly RowRecord[], registry: Registry): D
       commonKind: common?.id ?? null,
       commonName: common?.name ?? null,
       counts: count,
+      tasks: inTasks.get(id) ?? { ...noRoles, all: 0 },
     };
   });
+}
+
+const noRoles: Readonly<Record<UnitRole, number>> = { lead: 0, supporting: 0, responsible: 0, related: 0 };
+
+/** How many tasks each department has in each role; a task has it once. */
+function countTasks(
+  rows: readonly RowRecord[],
+  tasks: readonly Pick<TaskRecord, 'rows'>[],
+): ReadonlyMap<string, DepartmentRecord['tasks']> {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const counts = new Map<string, DepartmentRecord['tasks']>();
+  for (const task of tasks) {
+    for (const [id, role] of toTaskRoles(task.rows.flatMap((row) => byId.get(row) ?? []))) {
+      const before = counts.get(id) ?? { ...noRoles, all: 0 };
+      counts.set(id, { ...before, [role]: before[role] + 1, all: before.all + 1 });
+    }
+  }
+  return counts;
 }
 
 function withSuccessors(named: ReadonlySet<string>, departments: Registry['departments']): ReadonlySet<string> {

@@ -85,7 +85,7 @@ function toLedger(documents: readonly CheckedDocument[], registries: Registries)
     sections: documents.flatMap(({ source, outline }) => toSections(source, outline)),
     rows,
     tasks,
-    departments: toDepartments(rows, registry),
+    departments: toDepartments(rows, tasks, registry),
     districts: toDistricts(registry),
     observations,
     terms: toTerms(

@@ -2,9 +2,10 @@ import { parsePeriodEnd } from '../columns/period-end.ts';
 import { isShareOfMoney } from '../columns/share-of-money.ts';
 import { hasOneQuantity } from './findings/unreported-quantities.ts';
 import { type RowGroup, toRowGroups } from './links/row-groups.ts';
-import type { RowRecord, TaskRecord } from './model.ts';
+import type { RowRecord, TaskRecord, UnitRole } from './model.ts';
 import type { LinkRegistry } from './registry/link-registry.ts';
 import type { DocumentSource } from './source/document-source.ts';
+import { toTaskRoles } from './task-roles.ts';
 import { monthsOf } from './values/quantities/period.ts';
 import { parseNotedShare, parseShare } from './values/quantities/share.ts';
 import { findCompletions } from './values/statements/completion.ts';
@@ -27,6 +28,10 @@ export function toTasks(
     toRowGroups([...Map.groupBy(own, ({ document }) => document).values()], links),
   );
   const taken = new Set<string>();
+  const reported = new Set([
+    ...sources.filter(isReport).map(({ matter }) => matter.account),
+    ...rows.filter(hasReport).map(accountOf),
+  ]);
   return inOrderOf(sorted, groups, ({ rows: [first] }) => first?.id).flatMap((group) => {
     const [first] = group.rows;
     const matter = matters.get(first?.document ?? '');
@@ -34,8 +39,19 @@ export function toTasks(
     const plain = `${matter.account}/${first.anchor}`;
     const id = taken.has(plain) ? `${matter.account}/${matter.kind}-${first.anchor}` : plain;
     taken.add(id);
-    return [toTask(id, group, matter, matters)];
+    const task = toTask(id, group, matter, matters);
+    const isHeld = reported.has(matter.account) || task.status !== 'not-stated';
+    return [isHeld ? task : { ...task, status: 'not-held' as const }];
   });
+}
+
+/** Documents that tell how far the tasks of their year got. */
+function isReport({ matter }: DocumentSource): boolean {
+  return matter.kind === 'progress-report' || matter.kind === 'bulletin';
+}
+
+function hasReport({ progress, statedStatus, percentage }: RowRecord): boolean {
+  return progress !== null || statedStatus !== null || percentage !== null;
 }
 
 /** Tasks of several accounts in one order: that of their oldest rows. */
@@ -64,13 +80,10 @@ function toTask(
   reports: ReadonlyMap<string, DocumentSource['matter']>,
 ): TaskRecord {
   const { district, year } = matter;
-  const reported = rows.findLast(({ progress, statedStatus }) => progress !== null || statedStatus !== null);
+  const reported = rows.findLast(hasReport);
   const { status, quote } = toStatus(reported);
-  const named = (role: string) => [
-    ...new Set(
-      rows.flatMap(({ units }) => units.filter((unit) => unit.role === role).flatMap((unit) => unit.department ?? [])),
-    ),
-  ];
+  const roles = [...toTaskRoles(rows)];
+  const named = (role: UnitRole) => roles.flatMap(([department, own]) => (own === role ? [department] : []));
   return {
     id,
     url: `/tasks/${id}/`,

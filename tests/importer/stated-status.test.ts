@@ -52,7 +52,7 @@ test('of several periods the newest that is filled in is the current one, and th
     { period: '三季度', paragraphs: ['主体施工进度滞后'] },
   ]);
   expect(tasks.map(({ status, asOf }) => [status, asOf])).toEqual([
-    ['in-progress', '2024-09-30'],
+    ['not-stated', '2024-09-30'],
     ['in-progress', '2024-09-30'],
   ]);
 });
@@ -63,11 +63,11 @@ test('a report below an item of running text is its progress, and a share with w
   expect(rows[0]?.progress).toEqual(['22%(严重滞后)']);
   expect(tasks.map(({ status }) => status)).toEqual([
     'behind',
-    'in-progress',
+    'not-stated',
     'completed',
-    'in-progress',
+    'not-stated',
     'on-schedule',
-    'in-progress',
+    'not-stated',
   ]);
   expect(tasks.map(({ completion }) => completion.map(({ percent }) => percent))).toEqual([
     [22],

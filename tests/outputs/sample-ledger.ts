@@ -13,6 +13,9 @@ const breakdown: DocumentRecord = {
   issuer: '样市人民政府',
   dateIssued: '2030-01-26',
   datePublished: '2030-02-01T09:30:00+08:00',
+  dateGiven: null,
+  dateReposted: null,
+  repostedBy: null,
   contentSource: '\u3000样市督查室 ',
   indexNumber: null,
   topicCategory: '综合\r政务, 其他',
@@ -171,6 +174,7 @@ export const sampleLedger: Ledger = {
       commonKind: null,
       commonName: null,
       counts: { lead: 1, supporting: 0, responsible: 0, related: 0 },
+      tasks: { lead: 1, supporting: 0, responsible: 0, related: 0, all: 1 },
     },
     {
       id: 'yangshi/gequ',
@@ -183,6 +187,7 @@ export const sampleLedger: Ledger = {
       commonKind: null,
       commonName: null,
       counts: { lead: 0, supporting: 1, responsible: 0, related: 0 },
+      tasks: { lead: 0, supporting: 1, responsible: 0, related: 0, all: 1 },
     },
   ],
   districts: [

@@ -56,10 +56,10 @@ describe('a row and the report', () => {
 
 describe('what progress says', () => {
   test.each([
-    ['1-1', 'in-progress', null],
+    ['1-1', 'not-stated', null],
     ['3-1', 'not-yet-measured', '年终统计'],
     ['19-1', 'completed', '已全部完成'],
-    ['20-1', 'in-progress', null],
+    ['20-1', 'not-stated', null],
     ['22-1', 'not-yet-measured', '年度统计'],
     ['23-1', 'not-stated', null],
   ])('of %s is %s', (place, status, statusQuote) => {

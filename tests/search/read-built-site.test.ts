@@ -39,7 +39,7 @@ test('every page is an entry: tasks, documents, then the others', () => {
 test('an entry has what the ledger knows of it', () => {
   expect(entries[0]).toMatchObject({
     title: '加快创新',
-    date: '2030-02-01T09:30:00+08:00',
+    date: '2030-01-26',
     facets: {
       kind: ['task'],
       year: ['2030'],
@@ -84,7 +84,7 @@ test('a facet offers the values that some entry has', () => {
         url: '/documents/yangshi-2030-breakdown/',
       },
     ],
-    status: [{ value: 'in-progress', label: '推进中', url: null }],
+    status: [{ value: 'in-progress', label: '正在推进', url: null }],
   });
 });
 

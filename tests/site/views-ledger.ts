@@ -25,6 +25,9 @@ export const plan: DocumentRecord = {
   issuer: '样市人民政府',
   dateIssued: '2030-01-26',
   datePublished: null,
+  dateGiven: null,
+  dateReposted: null,
+  repostedBy: null,
   contentSource: null,
   indexNumber: null,
   topicCategory: null,
@@ -49,6 +52,9 @@ export const progressReport: DocumentRecord = {
   issuer: null,
   dateIssued: null,
   datePublished: '2030-09-08T15:44',
+  dateGiven: null,
+  dateReposted: null,
+  repostedBy: null,
   contentSource: '市督查室',
   original: { path: 'originals/b.txt', name: 'b.txt', sha256: 'cd', lines: 90, startLine: 11, endLine: 60 },
   rows: 1,
@@ -137,7 +143,7 @@ function task(row: RowRecord, rows: readonly string[], status: TaskRecord['statu
 }
 
 export const reportedTask: TaskRecord = {
-  ...task(second, [second.id, reported.id], 'in-progress'),
+  ...task(second, [second.id, reported.id], 'not-stated'),
   completion: [{ percent: 52, subject: '', ofTheTask: true, quote: '完成全年计划的52%', row: reported.id }],
 };
 
@@ -201,6 +207,7 @@ export const smallLedger: Ledger = {
       commonKind: null,
       commonName: null,
       counts: { ...noCounts, lead: 1, responsible: 3 },
+      tasks: { ...noCounts, lead: 1, responsible: 2, all: 3 },
     },
     {
       id: 'dong/zhengfu',
@@ -213,6 +220,7 @@ export const smallLedger: Ledger = {
       commonKind: null,
       commonName: null,
       counts: { ...noCounts, supporting: 1 },
+      tasks: { ...noCounts, supporting: 1, all: 1 },
     },
   ],
   districts: [

@@ -37,7 +37,7 @@ test('a task says the promise, who is responsible, what was reported and where e
       ],
     ],
   ]);
-  expect(view.status).toMatchObject({ code: 'in-progress', name: '推进中', quote: null });
+  expect(view.status).toMatchObject({ code: 'told', name: '写了进展，未写状态', quote: null });
   expect(view.progress).toMatchObject([
     {
       paragraphs: ['1.新增联合体32家', '2.完成全年计划的52%'],
@@ -131,8 +131,8 @@ test('the tasks of a year stand under their headings, those of one item under it
   const [year] = taskYears(smallLedger);
   if (!year) throw new Error('no year');
   const view = taskYearView(smallLedger, year);
-  expect(view.statuses.map(({ name, count, percent }) => [name, count, percent])).toEqual([
-    ['推进中', 1, 33.3],
+  expect(view.states.map(({ name, count, percent }) => [name, count, percent])).toEqual([
+    ['写了进展，未写状态', 1, 33.3],
     ['未说明', 2, 66.7],
   ]);
   const chapters = view.sources.flatMap((source) => source.chapters);
@@ -265,26 +265,26 @@ test('documents are listed apart from news, the newest first', () => {
   expect(view.news).toHaveLength(1);
 });
 
-test('a department has its tasks by role and document, with counts', () => {
+test('a department has each task once, in one role, by account', () => {
   if (!keji) throw new Error('no department');
   const view = departmentView(smallLedger, keji);
   expect(view.counts.map(({ name, count, url }) => [name, count, url])).toEqual([
     ['牵头', 1, '#lead'],
     ['配合', 0, null],
-    ['责任单位', 3, '#responsible'],
+    ['责任单位', 2, '#responsible'],
     ['相关单位', 0, null],
   ]);
-  expect(view.roles.map(({ heading, documents }) => [heading, documents.map(({ tasks }) => tasks.length)])).toEqual([
+  expect(view.roles.map(({ heading, years }) => [heading, years.map(({ tasks }) => tasks.length)])).toEqual([
     ['牵头的任务', [1]],
-    ['作为责任单位的任务', [3]],
+    ['作为责任单位的任务', [2]],
   ]);
   expect(view.aliases).toEqual(['市科技委']);
 });
 
-test('departments are listed by district, those named most often first', () => {
+test('departments are listed by district, those with most tasks first', () => {
   const { districts } = departmentListView(smallLedger);
   expect(districts.map(({ name, departments }) => [name, departments.map(({ total }) => total)])).toEqual([
-    ['样市', [4]],
+    ['样市', [3]],
     ['东区', [1]],
   ]);
 });
@@ -315,16 +315,14 @@ test('the home page counts what there is and says what is stated', () => {
   expect(view.completionNote).toContain('其中 1 项');
   expect(view.newest[0]?.title).toBe('进展情况汇总表');
   const table = taskYearTable(view.years);
-  expect(table.statuses).toEqual(['已完成', '推进中', '尚未统计', '未说明']);
-  expect(table.lines.map(({ title, total, counts }) => [title, total, counts])).toEqual([
-    ['样市2030年', 3, [0, 1, 0, 2]],
-  ]);
+  expect(table.states).toEqual(['写了进展，未写状态', '未说明']);
+  expect(table.lines.map(({ title, total, counts }) => [title, total, counts])).toEqual([['样市2030年', 3, [1, 2]]]);
 });
 
 test('the table of accounts has a column for a status that only some government tells', () => {
   const tasks = smallLedger.tasks.map((task, nth) => (nth === 0 ? { ...task, status: 'behind' as const } : task));
   const table = taskYearTable(taskYearLines({ ...smallLedger, tasks }));
-  expect(table.statuses).toEqual(['已完成', '推进中', '未达序时进度', '尚未统计', '未说明']);
+  expect(table.states).toEqual(['未达序时进度', '写了进展，未写状态', '未说明']);
   expect(table.lines[0]?.counts).toContain(1);
 });
 
@@ -422,15 +420,16 @@ test('a department leads to what became of it, and that one back; what has no so
   ]);
 });
 
-test('departments stand by district, those named most often first', () => {
+test('departments stand by district, those with most tasks first', () => {
   if (!keji || !dongGovernment) throw new Error('no departments');
-  const counts = { lead: 0, supporting: 0, responsible: 0, related: 0 };
+  const none = { lead: 0, supporting: 0, responsible: 0, related: 0 };
   const ledger = {
     ...smallLedger,
     departments: [
-      { ...keji, id: 'yang/a', counts: { ...counts, related: 1 } },
-      { ...keji, id: 'yang/b', counts: { ...counts, lead: 2, supporting: 3 } },
-      { ...keji, id: 'yang/c', counts: { ...counts, responsible: 4 } },
+      { ...keji, id: 'yang/a', tasks: { ...none, related: 1, all: 1 } },
+      { ...keji, id: 'yang/b', tasks: { ...none, lead: 2, supporting: 3, all: 5 } },
+      { ...keji, id: 'yang/c', tasks: { ...none, responsible: 4, all: 4 } },
+      { ...keji, id: 'yang/d', tasks: { ...none, all: 0 } },
       dongGovernment,
     ],
   };

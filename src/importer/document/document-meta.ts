@@ -72,9 +72,23 @@ export function readMeta(
     kind === 'progress-report'
       ? readPeriod({ title, lines: texts.slice(0, opening), year, isOfLastYear, dates, line }, file)
       : undefined;
-  const stated = present({ period, documentNumber, issuer, dateIssued, datePublished, ...readRest(labelled) });
+  const stated = present({
+    period,
+    documentNumber,
+    issuer,
+    dateIssued,
+    ...(isOfCopy(datePublished, year) ? { dateReposted: datePublished } : { datePublished }),
+    ...readRest(labelled),
+  });
   const id = toDocumentId({ account, kind, title, ...present({ period }) });
   return { id, title, kind, district: place.id, year: year ?? unknownYear, account, ...stated };
+}
+
+/** Nobody publishes the promises of a year years later: such a date is that of a copy. */
+const latestAfterYear = 1;
+
+function isOfCopy(date: string | null | undefined, year: number | null): boolean {
+  return date != null && year !== null && Number(date.slice(0, 4)) > year + latestAfterYear;
 }
 
 function describeKind(kind: FrontMatter['kind']): string {

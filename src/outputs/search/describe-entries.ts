@@ -1,6 +1,7 @@
 import type { DocumentRecord, FindingRecord, IndicatorRecord, Ledger, TaskRecord } from '../../records/model.ts';
 import { documentDate, newestDate } from '../../views/frame/document-facts.ts';
 import { indexLedger, type LedgerIndex } from '../../views/frame/ledger-index.ts';
+import { taskState } from '../../views/task/task-state.ts';
 import type { SearchEntry } from './search-entry.ts';
 
 /** What the ledger knows of an entry, and its page does not say in so many words. */
@@ -60,7 +61,7 @@ function ofTask(task: TaskRecord, index: LedgerIndex): EntryFacts {
       department: distinct(rows.flatMap((row) => row.units.flatMap(({ department }) => department ?? []))),
       topic: task.topics,
       document: distinct([...rows, ...task.mentions].map(({ document }) => document)),
-      status: [task.status],
+      status: [taskState(index, task)],
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { Ledger, RowKind } from '../../records/model.ts';
 import { type FacetName, mapFacets } from '../../search-index/index-format.ts';
 import { labelDepartments } from '../../views/department/department-label.ts';
-import { rowKindNames, statuses, statusNames } from '../../views/frame/record-names.ts';
+import { rowKindNames } from '../../views/frame/record-names.ts';
 import { siteSections } from '../../views/frame/site-sections.ts';
+import { stateNames, taskStates } from '../../views/task/task-state.ts';
 import { kindOfTask } from './describe-entries.ts';
 import type { AddressedValue, FacetValues, SearchEntry } from './search-entry.ts';
 
@@ -35,7 +36,7 @@ function knownValues(ledger: Ledger): Record<FacetName, readonly AddressedValue[
     department: departments,
     topic: ledger.topics.map(({ id, name, url }) => ({ value: id, label: name, url })),
     document: ledger.documents.map(({ id, title, url }) => ({ value: id, label: title, url })),
-    status: statuses.map((value) => ({ value, label: statusNames[value], url: null })),
+    status: taskStates.map((value) => ({ value, label: stateNames[value], url: null })),
   };
 }
 

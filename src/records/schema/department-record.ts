@@ -8,7 +8,7 @@ const successor = record({
   source: text,
 });
 
-/** Any named responsible unit; counts are of rows by role. */
+/** Any named responsible unit; `counts` are of rows by role, `tasks` of distinct tasks, each in one role. */
 export const departmentRecord = record({
   /** `<district>/<slug>`, e.g. suzhou/fagaiwei. */
   id: text.meta({ title: '编号', description: '固定编号：地区/部门。' }),
@@ -42,6 +42,22 @@ export const departmentRecord = record({
       title: '相关单位条目数',
       description: '以“相关单位”身份出现的条目数（JSON：counts.related）。',
     }),
+  }),
+  tasks: record({
+    lead: count.meta({ title: '牵头任务数', description: '牵头的任务项数；一项任务只计一次（JSON：tasks.lead）。' }),
+    supporting: count.meta({
+      title: '配合任务数',
+      description: '配合的任务项数；一项任务只计一次（JSON：tasks.supporting）。',
+    }),
+    responsible: count.meta({
+      title: '责任任务数',
+      description: '作为责任单位的任务项数，没有文件说它牵头或配合（JSON：tasks.responsible）。',
+    }),
+    related: count.meta({
+      title: '相关任务数',
+      description: '作为相关单位的任务项数，没有文件给它别的身份（JSON：tasks.related）。',
+    }),
+    all: count.meta({ title: '任务数', description: '点名它的任务项数，等于前四项之和（JSON：tasks.all）。' }),
   }),
 });
 export type DepartmentRecord = z.infer<typeof departmentRecord>;

@@ -49,6 +49,13 @@ export const documentRecord = record({
   datePublished: isoDate
     .nullable()
     .meta({ title: '发布日期', description: '日期，或印有时刻的日期时间（ISO 8601）。' }),
+  /** When a report was given in a meeting; the date of issue of every other document stands in `dateIssued` alone. */
+  dateGiven: isoDate.nullable().meta({ title: '报告日期', description: '政府工作报告作报告的日期；其他文件则空。' }),
+  /** Of the copy that was received, where it is one; never the document's own date. */
+  dateReposted: isoDate
+    .nullable()
+    .meta({ title: '转载日期', description: '收到的转载页自己的日期，不是文件的日期；没有则空。' }),
+  repostedBy: text.nullable().meta({ title: '转载者', description: '转载这份文件的网站或单位；没有说明则空。' }),
   /** Who published the text where it was taken from, e.g. 市政府督查室; null where it is not said. */
   contentSource: text.nullable().meta({ title: '稿件来源', description: '照录；没有说明则空。' }),
   indexNumber: text.nullable().meta({ title: '索引号', description: '照录；没有则空。' }),

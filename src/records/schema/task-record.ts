@@ -14,6 +14,7 @@ export const taskStatus = z.enum([
   'cancelled',
   'not-yet-measured',
   'not-stated',
+  'not-held',
 ]);
 export type TaskStatus = z.infer<typeof taskStatus>;
 
@@ -109,7 +110,7 @@ export const taskRecord = record({
   status: taskStatus.meta({
     title: '状态',
     description:
-      'completed 写明已完成；ahead 超序时进度；on-schedule 达到序时进度；in-progress 推进中；behind 未达序时进度；not-started 未启动；suspended 暂停或暂缓；cancelled 已取消；not-yet-measured 尚未统计；not-stated 未说明，或原话不足以判定。',
+      'completed 写明已完成；ahead 超序时进度；on-schedule 达到序时进度；in-progress 原话是正在推进；behind 未达序时进度；not-started 未启动；suspended 暂停或暂缓；cancelled 已取消；not-yet-measured 尚未统计；not-stated 收录的进展文件没有写明状态；not-held 没有收录这个地区这一年的进展文件。',
   }),
   statusQuote: text.nullable().meta({ title: '状态依据', description: '状态所依据的原话；没有则空。' }),
   /** The last day up to which the newest document reports, where it says so. */

@@ -46,6 +46,8 @@ export const frontMatterSchema = z.strictObject({
   issuer: z.string().optional().describe('发文机关'),
   dateIssued: isoDate.optional().describe('成文日期；报告是作报告的日期'),
   datePublished: isoDate.optional().describe('发布日期'),
+  dateReposted: isoDate.optional().describe('转载日期：收到的是别处的转载时，转载的那一页自己的日期，不是文件的日期'),
+  repostedBy: z.string().optional().describe('转载者：转载这份文件的网站或单位'),
   contentSource: z.string().optional().describe('信息来源'),
   indexNumber: z.string().optional().describe('索引号'),
   topicCategory: z.string().optional().describe('主题分类'),

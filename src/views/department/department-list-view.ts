@@ -5,7 +5,7 @@ import { roleNames, roles } from '../frame/record-names.ts';
 import { siteSections } from '../frame/site-sections.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
 
-/** A department with its row counts, in the order of `roles`. */
+/** A department with the numbers of its tasks, in the order of `roles`. */
 export interface DepartmentLine {
   readonly anchor: string;
   readonly name: string;
@@ -31,7 +31,7 @@ export function departmentListView(ledger: Ledger): DepartmentListView {
   const index = indexLedger(ledger);
   return {
     head: toSectionHead(ledger, 'departments', siteSections.departments.name),
-    total: ledger.departments.length,
+    total: ledger.departments.filter(isNamed).length,
     roleNames: roles.map((role) => roleNames[role]),
     districts: ledger.districts.flatMap((district) => {
       const departments = departmentLines(index.departmentsByDistrict.get(district.id) ?? []);
@@ -42,12 +42,21 @@ export function departmentListView(ledger: Ledger): DepartmentListView {
   };
 }
 
-/** Departments as a list shows them, those named most often first. */
+/** Departments as a list shows them, those with most tasks first; a successor that no document names is none. */
 export function departmentLines(departments: readonly DepartmentRecord[]): DepartmentLine[] {
   return departments
-    .map(({ id, name, url, counts }) => {
-      const byRole = roles.map((role) => counts[role]);
-      return { anchor: toAnchor(id), name, url, counts: byRole, total: byRole.reduce((sum, count) => sum + count, 0) };
-    })
+    .filter(isNamed)
+    .map(({ id, name, url, tasks }) => ({
+      anchor: toAnchor(id),
+      name,
+      url,
+      counts: roles.map((role) => tasks[role]),
+      total: tasks.all,
+    }))
     .sort((a, b) => b.total - a.total);
+}
+
+/** Whether a document names the department in a task. */
+export function isNamed({ tasks }: DepartmentRecord): boolean {
+  return tasks.all > 0;
 }

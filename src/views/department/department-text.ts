@@ -2,9 +2,9 @@ import type { UnitRole } from '../../records/model.ts';
 
 export const departmentText = {
   jump: '按地区',
-  lead: (total: number) => `共 ${total} 个单位；数字是文件中点名的行数。`,
+  lead: (total: number) => `文件点名的共 ${total} 个单位；数字是任务的项数，一项任务只计一次。`,
   table: (district: string) => `${district}的责任单位`,
-  rowCounts: '文件中点名的行数',
+  taskCounts: '任务的项数',
   unit: '单位',
   sum: '合计',
   title: (name: string, district: string | null) => `${name}的任务${district === null ? '' : `（${district}）`}`,
@@ -12,7 +12,7 @@ export const departmentText = {
   district: '所属地区',
   aliases: '其他名称',
   everywhere: (name: string) => `各地的${name}`,
-  everywhereDescription: (name: string, places: number) => `${places} 个地区的${name}；数字是文件中点名的行数。`,
+  everywhereDescription: (name: string, places: number) => `${places} 个地区的${name}；数字是任务的项数。`,
   alike: '各地',
   succession: '机构变动',
   successionYear: (year: number, how: string) => `${year}年${how}`,

@@ -1,12 +1,14 @@
-import type { DepartmentRecord, Ledger, RowRecord, UnitRole } from '../../records/model.ts';
+import type { DepartmentRecord, Ledger, RowRecord, TaskRecord } from '../../records/model.ts';
+import { toTaskRoles } from '../../records/task-roles.ts';
 import { departmentFindingsUrl } from '../finding/finding-view.ts';
 import { countText } from '../frame/count-text.ts';
-import { anchorUrl, documentDate, documentLink, newestDate, newestFirst } from '../frame/document-facts.ts';
-import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
+import { documentLink, newestDate } from '../frame/document-facts.ts';
+import { indexLedger, type LedgerIndex, yearKey } from '../frame/ledger-index.ts';
 import { type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
 import { roleNames, roles } from '../frame/record-names.ts';
 import { siteSections } from '../frame/site-sections.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
+import { taskYears } from '../task/task-chapters.ts';
 import { type PlacedTaskLine, toTaskLine } from '../task/task-label.ts';
 import { sharedKinds, toKindUrl } from './department-kind-view.ts';
 import { departmentPartners, type Partner } from './department-partners.ts';
@@ -32,27 +34,22 @@ export interface DepartmentView {
     readonly anchor: string;
     readonly heading: string;
     readonly count: number;
-    readonly documents: readonly DepartmentDocument[];
+    readonly years: readonly DepartmentYear[];
   }[];
   readonly partners: readonly Partner[];
 }
 
-/** The tasks of one role in one document. */
-export interface DepartmentDocument {
-  readonly document: Link;
-  readonly about: string;
-  readonly tasks: readonly (PlacedTaskLine & { readonly rowUrl: string })[];
+/** The tasks of one role in one account. */
+export interface DepartmentYear {
+  readonly year: Link;
+  readonly tasks: readonly PlacedTaskLine[];
 }
 
 /** All that the page of one department says. */
 export function departmentView(ledger: Ledger, department: DepartmentRecord): DepartmentView {
   const index = indexLedger(ledger);
   const rows = index.rowsByDepartment.get(department.id) ?? [];
-  const sections = roles.flatMap((role) => {
-    const documents = roleDocuments(index, department.id, role, rows);
-    const count = documents.reduce((sum, document) => sum + document.tasks.length, 0);
-    return count > 0 ? [{ role, anchor: role, heading: roleHeadings[role], count, documents }] : [];
-  });
+  const sections = toSections(ledger, department.id, rows);
   const district = index.districts.get(department.district);
   return {
     head: departmentHead(index, department, rows),
@@ -62,7 +59,7 @@ export function departmentView(ledger: Ledger, department: DepartmentRecord): De
     successions: [...toSuccessors(index, department), ...toPredecessors(index, department)],
     counts: [
       ...roles.map((role) => {
-        const count = sections.find((section) => section.role === role)?.count ?? 0;
+        const count = department.tasks[role];
         return { name: roleNames[role], count, url: count > 0 ? `#${role}` : null };
       }),
       ...toFindingCount(index, department),
@@ -107,8 +104,8 @@ function departmentHead(index: LedgerIndex, department: DepartmentRecord, rows: 
   const documents = [...new Set(rows.flatMap((row) => index.documents.get(row.document) ?? []))];
   const needsDistrict = district !== undefined && !department.name.includes(district.name);
   const counts = roles.flatMap((role) => {
-    const count = department.counts[role];
-    return count > 0 ? [`${roleNames[role]} ${countText.rows(count)}`] : [];
+    const count = department.tasks[role];
+    return count > 0 ? [`${roleNames[role]} ${countText.tasks(count)}`] : [];
   });
   const where = district ? { name: district.name, url: `/departments/#${district.id}` } : null;
   return toPageHead(
@@ -129,24 +126,32 @@ function departmentHead(index: LedgerIndex, department: DepartmentRecord, rows: 
   );
 }
 
-function roleDocuments(
-  index: LedgerIndex,
-  department: string,
-  role: UnitRole,
-  rows: readonly RowRecord[],
-): DepartmentDocument[] {
-  const inRole = rows.filter((row) => row.units.some((unit) => unit.role === role && unit.department === department));
-  const documents = [...new Set(inRole.flatMap((row) => index.documents.get(row.document) ?? []))];
-  const byDocument = Map.groupBy(inRole, (row) => row.document);
-  return newestFirst(documents).map((document) => ({
-    document: documentLink(document),
-    about: `${countText.year(document.year)} · ${documentDate(document).text}`,
-    tasks: (byDocument.get(document.id) ?? []).flatMap((row) => {
-      const task = index.taskByRow.get(row.id);
-      if (!task) return [];
-      return [{ ...toTaskLine(task), anchor: toAnchor(role, row.id), rowUrl: anchorUrl(document, row.anchor) }];
-    }),
-  }));
+/** The department's tasks by the one role that it has in each, the newest account first. */
+function toSections(ledger: Ledger, department: string, rows: readonly RowRecord[]): DepartmentView['roles'] {
+  const index = indexLedger(ledger);
+  const tasks = new Set(rows.flatMap((row) => index.taskByRow.get(row.id) ?? []));
+  const byRole = Map.groupBy(tasks, (task) =>
+    toTaskRoles(task.rows.flatMap((id) => index.rows.get(id) ?? [])).get(department),
+  );
+  return roles.flatMap((role) => {
+    const own = byRole.get(role) ?? [];
+    const years = toYears(ledger, own, (task) => ({ ...toTaskLine(index, task), anchor: toAnchor(role, task.id) }));
+    return own.length > 0 ? [{ anchor: role, heading: roleHeadings[role], count: own.length, years }] : [];
+  });
+}
+
+function toYears(
+  ledger: Ledger,
+  tasks: readonly TaskRecord[],
+  toLine: (task: TaskRecord) => PlacedTaskLine,
+): DepartmentYear[] {
+  const byYear = Map.groupBy(tasks, yearKey);
+  return taskYears(ledger)
+    .toSorted((a, b) => b.year - a.year)
+    .flatMap(({ id, title, url }) => {
+      const own = byYear.get(id) ?? [];
+      return own.length > 0 ? [{ year: { name: title, url }, tasks: own.map(toLine) }] : [];
+    });
 }
 
 function toLink(department: DepartmentRecord | undefined, id: string): Link {

@@ -48,7 +48,7 @@ export function districtView(ledger: Ledger, district: DistrictRecord): District
     indicators: indicatorTables(index, index.observationsByDistrict.get(district.id) ?? []),
     verdicts: districtVerdicts(ledger, district),
     years: taskYearsOfDistrict(ledger, district.id)
-      .map(toTaskYearLine)
+      .map((year) => toTaskYearLine(index, year))
       .sort((a, b) => b.year - a.year),
     documents: newestFirst(districtDocuments(index, district)).map((document) => toDocumentLine(ledger, document)),
     roleNames: roles.map((role) => roleNames[role]),
@@ -96,7 +96,7 @@ function tasksElsewhere(index: LedgerIndex, department: DepartmentRecord): Distr
   return [
     {
       department: { name: department.name, url: department.url },
-      tasks: [...tasks].map((task) => ({ ...toTaskLine(task), anchor: toAnchor(department.id, task.id) })),
+      tasks: [...tasks].map((task) => ({ ...toTaskLine(index, task), anchor: toAnchor(department.id, task.id) })),
     },
   ];
 }

@@ -143,19 +143,40 @@ export function originalFile(document: DocumentRecord): OriginalFile {
   };
 }
 
+/** A report is given, everything else is issued. */
+function toDateField({ kind, dateGiven, dateIssued }: DocumentRecord): [string, string | null] {
+  return kind === 'government-work-report'
+    ? [dateText.dateGiven, dateGiven && formatDate(dateGiven)]
+    : [dateText.dateIssued, dateIssued && formatDate(dateIssued)];
+}
+
+/** Only a copy has a date as such. */
+function toReposted({ dateReposted, repostedBy }: DocumentRecord): [string, string][] {
+  if (dateReposted === null) return [];
+  return [[dateText.dateReposted, `${formatDate(dateReposted)}${repostedBy === null ? '' : `（${repostedBy}）`}`]];
+}
+
+/** What the disclosure block of an official document says; news has none, and only tells its source and dates. */
 function disclosure(document: DocumentRecord): DocumentView['disclosure'] {
   const { title } = documentText;
-  const fields: [string, string | null][] = [
+  const ofNews: [string, string | null][] = [
+    [documentText.contentSource, document.contentSource],
+    [dateText.datePublished, document.datePublished && formatDate(document.datePublished)],
+    ...toReposted(document),
+  ];
+  const ofDocument: [string, string | null][] = [
     [documentText.indexNumber, document.indexNumber],
     [documentText.topicCategory, document.topicCategory],
     [documentText.issuer, document.issuer],
-    [dateText.dateIssued, document.dateIssued && formatDate(document.dateIssued)],
+    toDateField(document),
     [title, document.title],
     [documentText.documentNumber, document.documentNumber],
     [dateText.datePublished, document.datePublished && formatDate(document.datePublished)],
     [documentText.validity, document.validity],
     [documentText.contentSource, document.contentSource],
+    ...toReposted(document),
   ];
+  const fields = document.kind === 'news' ? ofNews : ofDocument;
   return fields.map(([label, value]) => ({
     label,
     value: value ?? notStated,

@@ -9,23 +9,26 @@ export interface PageDate {
   readonly iso: string | null;
 }
 
-/** Date of publication, else of issue; a document that prints none has none. */
-export function documentDate(document: DocumentRecord): PageDate {
-  if (document.datePublished) return toPageDate(dateText.datePublished, document.datePublished);
+/** When a report was given or a document issued, else published; one that prints neither has none: a copy's date is not its own. */
+export function documentDate({ year, ...document }: DocumentRecord): PageDate {
+  if (document.dateGiven) return toPageDate(dateText.dateGiven, document.dateGiven);
   if (document.dateIssued) return toPageDate(dateText.dateIssued, document.dateIssued);
-  return { label: dateText.date, text: dateText.noDate(notStated, document.year), iso: null };
+  if (document.datePublished) return toPageDate(dateText.datePublished, document.datePublished);
+  return { label: dateText.date, text: dateText.noDate(notStated, year), iso: null };
 }
 
 const newestDates = new WeakMap<readonly DocumentRecord[], PageDate>();
 
-/** The newest date among the documents; where none prints one, the year of the newest. Found once for one list. */
+/** The newest date among the documents, news apart; where none prints one, the year of the newest. Found once for one list. */
 export function newestDate(documents: readonly DocumentRecord[]): PageDate {
   const date = newestDates.get(documents) ?? findNewestDate(documents);
   newestDates.set(documents, date);
   return date;
 }
 
-function findNewestDate(documents: readonly DocumentRecord[]): PageDate {
+function findNewestDate(all: readonly DocumentRecord[]): PageDate {
+  const own = all.filter(({ kind }) => kind !== 'news');
+  const documents = own.length > 0 ? own : all;
   const newest = documents
     .flatMap((document) => documentDate(document).iso ?? [])
     .sort()
@@ -74,6 +77,6 @@ function numberSuffix(document: DocumentRecord): string {
 }
 
 /** A printed date with its label. */
-export function toPageDate(label: string, iso: string): PageDate {
+function toPageDate(label: string, iso: string): PageDate {
   return { label, text: formatDate(iso), iso };
 }

@@ -1,6 +1,4 @@
-import type { DocumentKind, DocumentRecord, RowKind, TaskStatus, UnitRole } from '../../records/model.ts';
-
-import { taskStatus } from '../../records/schema/task-record.ts';
+import type { DocumentKind, DocumentRecord, RowKind, UnitRole } from '../../records/model.ts';
 
 /** What is shown where no document says anything. */
 export const notStated = '未说明';
@@ -38,20 +36,4 @@ export const roleNames: Readonly<Record<UnitRole, string>> = {
   supporting: '配合',
   responsible: '责任单位',
   related: '相关单位',
-};
-
-/** In the order in which they are listed. */
-export const statuses = taskStatus.options;
-
-export const statusNames: Readonly<Record<TaskStatus, string>> = {
-  completed: '已完成',
-  ahead: '超序时进度',
-  'on-schedule': '达到序时进度',
-  'in-progress': '推进中',
-  behind: '未达序时进度',
-  'not-started': '未启动',
-  suspended: '暂停',
-  cancelled: '已取消',
-  'not-yet-measured': '尚未统计',
-  'not-stated': notStated,
 };

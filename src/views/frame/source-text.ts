@@ -3,6 +3,8 @@ export const dateText = {
   date: '日期',
   dateIssued: '成文日期',
   datePublished: '发布日期',
+  dateGiven: '报告日期',
+  dateReposted: '转载日期',
   newestDate: '最新文件日期',
   noDate: (notStated: string, year: number) => `${notStated}（${year}年文件）`,
 };

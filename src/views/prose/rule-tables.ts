@@ -1,27 +1,29 @@
 import { decidingRules, undecidedReasons } from '../../records/links/verdict-rules.ts';
-import type { Ledger, TaskStatus } from '../../records/model.ts';
+import type { Ledger } from '../../records/model.ts';
 import type { Rule, RuleSet } from '../../rules/rule.ts';
 import { ruleGroups } from '../../rules/rules.ts';
-import { statuses, statusNames } from '../frame/record-names.ts';
+import { indexLedger } from '../frame/ledger-index.ts';
 import { verdictNames } from '../indicator/indicator-text.ts';
-import { statusRules } from '../task/task-text.ts';
+import { stateNames, stateRules, type TaskState, taskState, taskStates } from '../task/task-state.ts';
 import { proseText } from './prose-text.ts';
 
 /** A state of a task, the rule that it rests on, and how many tasks have it. */
 export interface StateLine {
-  readonly status: TaskStatus;
+  readonly state: TaskState;
   readonly name: string;
   readonly rule: string;
   readonly count: number;
 }
 
 /** Every state that a task may have, also those that none has. */
-export function stateLines({ tasks }: Ledger): StateLine[] {
-  return statuses.map((status) => ({
-    status,
-    name: statusNames[status],
-    rule: statusRules[status],
-    count: tasks.filter((task) => task.status === status).length,
+export function stateLines(ledger: Ledger): StateLine[] {
+  const index = indexLedger(ledger);
+  const byState = Map.groupBy(ledger.tasks, (task) => taskState(index, task));
+  return taskStates.map((state) => ({
+    state,
+    name: stateNames[state],
+    rule: stateRules[state],
+    count: byState.get(state)?.length ?? 0,
   }));
 }
 

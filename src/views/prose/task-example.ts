@@ -3,11 +3,12 @@ import { findingKindNames } from '../finding/finding-text.ts';
 import { anchorUrl } from '../frame/document-facts.ts';
 import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
 import type { Link } from '../frame/page-head.ts';
-import { documentKindNames, statusNames } from '../frame/record-names.ts';
+import { documentKindNames } from '../frame/record-names.ts';
 import { rowLink } from '../task/row-statement.ts';
 import { type DifferenceView, toDifferenceView } from '../task/task-difference.ts';
 import { taskName, taskPlace } from '../task/task-label.ts';
-import { linkRuleNames, mentionRuleNames, statusRules } from '../task/task-text.ts';
+import { stateNames, stateRules, type TaskState, taskState } from '../task/task-state.ts';
+import { linkRuleNames, mentionRuleNames } from '../task/task-text.ts';
 import { likenessOf } from './likeness.ts';
 import { proseText } from './prose-text.ts';
 
@@ -23,7 +24,7 @@ export interface TaskExample {
   /** Why these words are one task. */
   readonly links: readonly string[];
   readonly differences: readonly DifferenceView[];
-  readonly status: { readonly code: TaskRecord['status']; readonly name: string; readonly rule: string };
+  readonly status: { readonly code: TaskState; readonly name: string; readonly rule: string };
   readonly findings: readonly (Link & { readonly statement: string })[];
 }
 
@@ -70,13 +71,13 @@ function isAbove(one: readonly number[], other: readonly number[]): boolean {
 
 function toExample(ledger: Ledger, index: LedgerIndex, task: TaskRecord, rows: readonly RowRecord[]): TaskExample {
   const place = taskPlace(task);
-  const { status } = task;
+  const state = taskState(index, task);
   return {
     task: { name: `${place === null ? '' : `${place} `}${taskName(task)}`, url: task.url },
     statements: [...task.mentions.flatMap((mention) => toMention(index, mention)), ...rows.map(toStatement(index))],
     links: [...task.links.map(describeLink), ...task.mentions.map(describeMention)],
     differences: task.differences.map((difference) => toDifferenceView(index, difference)),
-    status: { code: status, name: statusNames[status], rule: statusRules[status] },
+    status: { code: state, name: stateNames[state], rule: stateRules[state] },
     findings: ledger.findings
       .filter((finding) => finding.task === task.id)
       .map(({ kind, url, statement }) => ({ name: findingKindNames[kind], url, statement })),

@@ -13,7 +13,7 @@ export const homeText = {
   districts: '按地区看',
   contents: (tasks: number, targets: number) =>
     tasks > 0 ? `${tasks} 项任务` : targets > 0 ? `${targets} 项指标` : '没有单独的文件',
-  newest: '最新的文件',
+  newest: '收录的文件',
   allDocuments: '全部文件',
   description: (name: string, tagline: string) =>
     `${name}，${tagline}：把政府公开承诺的任务一项一页列出，写明责任单位、进展和原文出处，可全文检索。`,

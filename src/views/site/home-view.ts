@@ -1,12 +1,14 @@
 import type { Ledger } from '../../records/model.ts';
+import { isNamed } from '../department/department-list-view.ts';
 import { type CityLines, cityLines } from '../district/district-list-view.ts';
 import { type DocumentLine, toDocumentLine } from '../document/document-list-view.ts';
 import { newestDate, newestFirst } from '../frame/document-facts.ts';
+import { indexLedger } from '../frame/ledger-index.ts';
 import { allDocuments, type PageHead, toPageHead } from '../frame/page-head.ts';
 import type { SiteIdentity } from '../frame/site-identity.ts';
 import { siteSections } from '../frame/site-sections.ts';
 import { siteText } from '../frame/site-text.ts';
-import { countStatuses, type StatusCount } from '../task/task-label.ts';
+import { countStates, type StateCount } from '../task/task-label.ts';
 import { type TaskYearLine, taskYearLines } from '../task/task-list-view.ts';
 import { homeText } from './home-text.ts';
 
@@ -14,7 +16,7 @@ import { homeText } from './home-text.ts';
 export interface HomeView {
   readonly head: PageHead;
   readonly counts: readonly { readonly name: string; readonly count: number; readonly url: string }[];
-  readonly statuses: readonly StatusCount[];
+  readonly states: readonly StateCount[];
   readonly total: number;
   /** How many tasks have a percentage of the year's plan that a document states. */
   readonly completionNote: string;
@@ -32,15 +34,19 @@ export function homeView(ledger: Ledger, site: SiteIdentity): HomeView {
     counts: [
       { name: siteSections.documents.name, count: ledger.documents.length, url: siteSections.documents.url },
       { name: siteSections.tasks.name, count: ledger.tasks.length, url: siteSections.tasks.url },
-      { name: siteSections.departments.name, count: ledger.departments.length, url: siteSections.departments.url },
+      {
+        name: siteSections.departments.name,
+        count: ledger.departments.filter(isNamed).length,
+        url: siteSections.departments.url,
+      },
       { name: siteSections.districts.name, count: ledger.districts.length, url: siteSections.districts.url },
     ],
-    statuses: countStatuses(ledger.tasks),
+    states: countStates(indexLedger(ledger), ledger.tasks),
     total: ledger.tasks.length,
     completionNote: completionNote(ledger),
     years: taskYearLines(ledger),
     cities: cityLines(ledger),
-    newest: newestFirst(ledger.documents)
+    newest: newestFirst(ledger.documents.filter(({ kind }) => kind !== 'news'))
       .slice(0, newestCount)
       .map((document) => toDocumentLine(ledger, document)),
   };

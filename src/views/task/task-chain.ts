@@ -1,8 +1,6 @@
-import type { DocumentKind, DocumentRecord, RowRecord, TaskRecord } from '../../records/model.ts';
-import { anchorUrl, type PageDate, toPageDate } from '../frame/document-facts.ts';
+import type { DocumentKind, RowRecord, TaskRecord } from '../../records/model.ts';
+import { anchorUrl, documentDate, type PageDate } from '../frame/document-facts.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
-import { notStated } from '../frame/record-names.ts';
-import { dateText } from '../frame/source-text.ts';
 import { chainText } from './task-text.ts';
 
 /** One station of a commitment: when it was promised, assigned or reported, and in which document, if any says so. */
@@ -28,15 +26,8 @@ export function taskChain(index: LedgerIndex, task: TaskRecord, rows: readonly R
       const document = index.documents.get(id);
       if (document?.kind !== kind || seen.has(id)) return [];
       seen.add(id);
-      return [{ stage, date: chainDate(document), title: document.title, url: anchorUrl(document, anchor) }];
+      return [{ stage, date: documentDate(document), title: document.title, url: anchorUrl(document, anchor) }];
     });
     return found.length > 0 ? found : [{ stage, date: null, title: chainText.missing, url: null }];
   });
-}
-
-/** The day on which the document was made; a later publication of the text elsewhere is not when it was promised. */
-function chainDate(document: DocumentRecord): PageDate {
-  if (document.dateIssued) return toPageDate(dateText.dateIssued, document.dateIssued);
-  if (document.datePublished) return toPageDate(dateText.datePublished, document.datePublished);
-  return { label: dateText.date, text: dateText.noDate(notStated, document.year), iso: null };
 }

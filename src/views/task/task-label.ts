@@ -1,7 +1,10 @@
 import type { TaskRecord } from '../../records/model.ts';
 import { countText } from '../frame/count-text.ts';
-import { rowKindNames, statuses, statusNames } from '../frame/record-names.ts';
+import type { LedgerIndex } from '../frame/ledger-index.ts';
+import { rowKindNames } from '../frame/record-names.ts';
 import { shorten } from '../frame/shorten.ts';
+import { stateNames, type TaskState, taskState, taskStates } from './task-state.ts';
+import { toldText } from './task-text.ts';
 
 /** A task as a list shows it. */
 export interface TaskLine {
@@ -10,8 +13,10 @@ export interface TaskLine {
   readonly place: string | null;
   readonly name: string | null;
   readonly text: string;
-  readonly status: TaskRecord['status'];
-  readonly statusName: string;
+  readonly state: TaskState;
+  readonly stateName: string;
+  /** What a document tells without calling a state: a share with its subject, else its first words; null otherwise. */
+  readonly told: string | null;
 }
 
 /** A task in a list whose lines can be led to. */
@@ -34,33 +39,49 @@ export function taskName(task: TaskRecord): string {
 }
 
 /** The task as a list shows it, with the whole text up to `limit` characters. */
-export function toTaskLine(task: TaskRecord, limit = 90): TaskLine {
-  const { url, name, status } = task;
+export function toTaskLine(index: LedgerIndex, task: TaskRecord, limit = 90): TaskLine {
+  const { url, name } = task;
+  const state = taskState(index, task);
   const text = shorten(task.text, limit);
   return {
     url,
     place: taskPlace(task),
     name: name === text ? null : name,
     text,
-    status,
-    statusName: statusNames[status],
+    state,
+    stateName: stateNames[state],
+    told: state === 'told' ? tellProgress(index, task) : null,
   };
 }
 
-export interface StatusCount {
-  readonly status: TaskRecord['status'];
+/** No more of a report's words stand in a list. */
+const mostTold = 26;
+
+function tellProgress(index: LedgerIndex, { completion, rows }: TaskRecord): string | null {
+  const share = completion.find(({ ofTheTask }) => ofTheTask) ?? completion[0];
+  if (share !== undefined) return toldText.share(share.percent, share.subject);
+  const reported = rows
+    .flatMap((id) => index.rows.get(id) ?? [])
+    .findLast(({ progress }) => (progress ?? []).length > 0);
+  const words = reported?.progress?.[0] ?? reported?.statedStatus ?? null;
+  return words === null ? null : toldText.words(shorten(words, mostTold));
+}
+
+export interface StateCount {
+  readonly state: TaskState;
   readonly name: string;
   readonly count: number;
   /** Share of all tasks counted, in % with one decimal. */
   readonly percent: number;
 }
 
-/** How many tasks have each status; statuses that none has are left out. */
-export function countStatuses(tasks: readonly TaskRecord[]): StatusCount[] {
-  return statuses.flatMap((status) => {
-    const count = tasks.filter((task) => task.status === status).length;
+/** How many tasks have each state; states that none has are left out. */
+export function countStates(index: LedgerIndex, tasks: readonly TaskRecord[]): StateCount[] {
+  const byState = Map.groupBy(tasks, (task) => taskState(index, task));
+  return taskStates.flatMap((state) => {
+    const count = byState.get(state)?.length ?? 0;
     const percent = Math.round((count / tasks.length) * 1000) / 10;
-    return count > 0 ? [{ status, name: statusNames[status], count, percent }] : [];
+    return count > 0 ? [{ state, name: stateNames[state], count, percent }] : [];
   });
 }
 

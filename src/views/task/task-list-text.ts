@@ -18,4 +18,4 @@ export const yearTableText = {
   tasks: '任务',
 };
 
-export const chartText = { status: '状态', count: '项数', share: '比例' };
+export const chartText = { state: '状态', count: '项数', share: '比例' };

@@ -1,9 +1,10 @@
-import type { Ledger, TaskStatus } from '../../records/model.ts';
+import type { Ledger } from '../../records/model.ts';
+import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
 import { type PageHead, toSectionHead } from '../frame/page-head.ts';
-import { statuses, statusNames } from '../frame/record-names.ts';
 import { siteSections } from '../frame/site-sections.ts';
 import { type TaskYear, taskYears } from './task-chapters.ts';
-import { countStatuses, describeKinds, type StatusCount } from './task-label.ts';
+import { countStates, describeKinds, type StateCount } from './task-label.ts';
+import { stateNames, type TaskState, taskStates } from './task-state.ts';
 
 /** One district's year in a list of accounts. */
 export interface TaskYearLine {
@@ -13,7 +14,7 @@ export interface TaskYearLine {
   readonly year: number;
   readonly total: number;
   readonly kinds: string;
-  readonly statuses: readonly StatusCount[];
+  readonly states: readonly StateCount[];
   readonly chapters: readonly { readonly name: string; readonly url: string; readonly count: number }[];
 }
 
@@ -36,39 +37,35 @@ export function taskListView(ledger: Ledger): TaskListView {
 /** The accounts of all districts and years, the newest year first, within a year in the ledger's order. */
 export function taskYearLines(ledger: Ledger): TaskYearLine[] {
   return taskYears(ledger)
-    .map(toTaskYearLine)
+    .map((year) => toTaskYearLine(indexLedger(ledger), year))
     .sort((a, b) => b.year - a.year);
 }
 
-/** The accounts as a table: a column for each status that any of their tasks has. */
+/** The accounts as a table: a column for each state that any of their tasks has. */
 export interface TaskYearTable {
-  readonly statuses: readonly string[];
+  readonly states: readonly string[];
   readonly lines: readonly (Pick<TaskYearLine, 'title' | 'url' | 'total'> & { readonly counts: readonly number[] })[];
 }
 
-/** The statuses that a report without columns of its own may tell stand there always, at 0 where no task has them. */
-const usual: ReadonlySet<TaskStatus> = new Set(['completed', 'in-progress', 'not-yet-measured', 'not-stated']);
-
 /** Lines of accounts → their table, each with a count for every column. */
 export function taskYearTable(years: readonly TaskYearLine[]): TaskYearTable {
-  const countOf = (year: TaskYearLine, status: TaskStatus) =>
-    year.statuses.find((one) => one.status === status)?.count ?? 0;
-  const shown = statuses.filter((status) => usual.has(status) || years.some((year) => countOf(year, status) > 0));
+  const countOf = (year: TaskYearLine, state: TaskState) => year.states.find((one) => one.state === state)?.count ?? 0;
+  const shown = taskStates.filter((state) => years.some((year) => countOf(year, state) > 0));
   return {
-    statuses: shown.map((status) => statusNames[status]),
+    states: shown.map((state) => stateNames[state]),
     lines: years.map((year) => ({
       title: year.title,
       url: year.url,
       total: year.total,
-      counts: shown.map((status) => countOf(year, status)),
+      counts: shown.map((state) => countOf(year, state)),
     })),
   };
 }
 
 /** One district's year with its counts and chapters. */
-export function toTaskYearLine(year: TaskYear): TaskYearLine {
+export function toTaskYearLine(index: LedgerIndex, year: TaskYear): TaskYearLine {
   const chapters = year.sources.flatMap((source) => source.chapters);
-  const counts = countStatuses(year.tasks);
+  const counts = countStates(index, year.tasks);
   return {
     anchor: year.id,
     title: year.title,
@@ -76,7 +73,7 @@ export function toTaskYearLine(year: TaskYear): TaskYearLine {
     year: year.year,
     total: year.tasks.length,
     kinds: describeKinds(year.tasks),
-    statuses: counts,
+    states: counts,
     chapters: chapters.map((chapter) => ({
       name: chapter.path.slice(chapter.path.length > 2 ? -2 : -1).join(' › ') || year.title,
       url: `${year.url}#${chapter.anchor}`,

@@ -1,4 +1,4 @@
-import type { Mention, RowLink, TaskDifference, TaskStatus } from '../../records/model.ts';
+import type { Mention, RowLink, TaskDifference } from '../../records/model.ts';
 
 export const taskText = {
   promise: '承诺',
@@ -55,24 +55,15 @@ export const quantityText = {
     `承诺以“${promised}”计，进展以“${reported}”计，单位不同，这里不作换算。`,
 };
 
-/** The rule that each status rests on. */
-export const statusRules: Readonly<Record<TaskStatus, string>> = {
-  completed: '进展一栏写明已经完成。',
-  ahead: '文件写明进度超前。',
-  'on-schedule': '文件写明达到序时进度。',
-  'in-progress': '进展一栏有内容，没有写明全部完成。',
-  behind: '文件写明没有达到序时进度，或进度滞后。',
-  'not-started': '文件写明没有启动。',
-  suspended: '文件写明停工、暂停或暂缓。',
-  cancelled: '文件写明取消、终止或不再实施。',
-  'not-yet-measured': '进展一栏只写明按年度统计，没有数字。',
-  'not-stated': '收录的文件没有说明这项任务的进展。',
+/** What a list shows of a report that calls no state. */
+export const toldText = {
+  share: (percent: number, subject: string) => `写明 ${percent}%${subject === '' ? '' : `（${subject}）`}`,
+  words: (words: string) => `“${words}”`,
 };
 
-/** What is said where the government's own column decided, or the words of a report tell no status. */
+/** What is said where the government's own column decided. */
 export const statedRules = {
   ownWord: (heading: string) => `文件自己的“${heading}”一栏这样写。`,
-  noStatus: '文件有进展的文字，但没有写明是哪一种状态，这里照录，不作判定。',
   word: (heading: string, word: string) => `${heading}：${word}`,
   legend: (meaning: string) => `（图例：${meaning}）`,
 };

@@ -4,7 +4,7 @@ import { anchorUrl, documentLink, newestDate } from '../frame/document-facts.ts'
 import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
 import { nearest } from '../frame/nearest.ts';
 import { type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
-import { rowKindNames, statusNames } from '../frame/record-names.ts';
+import { rowKindNames } from '../frame/record-names.ts';
 import { shorten } from '../frame/shorten.ts';
 import type { SiteIdentity } from '../frame/site-identity.ts';
 import { type TermNotes, termNotes } from '../glossary/term-notes.ts';
@@ -14,7 +14,8 @@ import { type ChainLink, taskChain } from './task-chain.ts';
 import { type TaskYear, taskYearOf } from './task-chapters.ts';
 import { type DifferenceView, toDifferenceView } from './task-difference.ts';
 import { type TaskLine, taskName, taskPlace, toTaskLine } from './task-label.ts';
-import { linkRuleNames, mentionRuleNames, quantityText, statedRules, statusRules, taskText } from './task-text.ts';
+import { stateNames, stateRules, type TaskState, taskState } from './task-state.ts';
+import { linkRuleNames, mentionRuleNames, quantityText, statedRules, taskText } from './task-text.ts';
 
 /** Everything that a task's page says. */
 export interface TaskView {
@@ -29,7 +30,7 @@ export interface TaskView {
   /** The deadlines that its documents print, each once, oldest first. */
   readonly deadlines: readonly NonNullable<RowRecord['deadline']>[];
   readonly status: {
-    readonly code: TaskRecord['status'];
+    readonly code: TaskState;
     readonly name: string;
     readonly rule: string;
     /** The words that it rests on, where they do not stand in the progress. */
@@ -121,10 +122,10 @@ export function taskView(ledger: Ledger, task: TaskRecord, site: SiteIdentity): 
     linkRule: linkRule(task, rows),
     differences: task.differences.map((difference) => toDifferenceView(index, difference)),
     chain: taskChain(index, task, rows),
-    parts: (index.parts.get(task.id) ?? []).map((part) => toTaskLine(part)),
+    parts: (index.parts.get(task.id) ?? []).map((part) => toTaskLine(index, part)),
     mentions: task.mentions.flatMap((mention) => toMention(index, mention)),
     partOf: toTaskLink(index.tasks.get(task.partOf ?? '')),
-    siblings: year ? siblings(year, task) : null,
+    siblings: year ? siblings(index, year, task) : null,
     ...neighbours(year, task),
     citation: citation(index, rows[0], site),
     topics: task.topics.flatMap((id) => index.topics.get(id) ?? []).map(({ name, url }) => ({ name, url })),
@@ -134,21 +135,16 @@ export function taskView(ledger: Ledger, task: TaskRecord, site: SiteIdentity): 
 
 /** The status, and the column's own words where there is one: they are shown also where they decide nothing. */
 function statusOf(index: LedgerIndex, task: TaskRecord, rows: readonly RowRecord[]): TaskView['status'] {
-  const { status, statusQuote } = task;
+  const { statusQuote } = task;
+  const state = taskState(index, task);
   const said = rows.filter(({ statedStatus }) => statedStatus !== null);
   const newest = said.at(-1);
   const isOwn = statusQuote !== null && newest !== undefined && statusQuote.endsWith(newest.statedStatus ?? '');
-  const hasReport = rows.some(({ progress, statedStatus }) => statedStatus !== null || (progress ?? []).length > 0);
-  const rule =
-    status === 'not-stated' && hasReport
-      ? statedRules.noStatus
-      : isOwn
-        ? statedRules.ownWord(newest.statusHeading ?? '')
-        : statusRules[status];
+  const rule = isOwn && state !== 'told' ? statedRules.ownWord(newest.statusHeading ?? '') : stateRules[state];
   const isShown = isOwn || rows.some((row) => row.progress?.some((paragraph) => paragraph.includes(statusQuote ?? '')));
   return {
-    code: status,
-    name: statusNames[status],
+    code: state,
+    name: stateNames[state],
     rule,
     quote: isShown ? null : statusQuote,
     stated: said.map(({ id, statedStatus, statusHeading, statusLegend }) => ({
@@ -231,7 +227,7 @@ function linkRule(task: TaskRecord, rows: readonly RowRecord[]): string | null {
   return [rule, ...task.links.map((link) => taskText.linked(linkRuleNames[link.rule], link.score))].join('');
 }
 
-function siblings(year: TaskYear, task: TaskRecord): TaskView['siblings'] {
+function siblings(index: LedgerIndex, year: TaskYear, task: TaskRecord): TaskView['siblings'] {
   const item = year.itemOf.get(task.id);
   const [first] = item?.tasks ?? [];
   if (item === undefined || first === undefined || item.tasks.length < 2) return null;
@@ -239,7 +235,7 @@ function siblings(year: TaskYear, task: TaskRecord): TaskView['siblings'] {
   const shown = nearest(item.tasks, place);
   return {
     title: taskText.siblings(item.number, item.name, item.tasks.length),
-    tasks: shown.map((sibling) => ({ ...toTaskLine(sibling, 60), name: null, current: sibling === task })),
+    tasks: shown.map((sibling) => ({ ...toTaskLine(index, sibling, 60), name: null, current: sibling === task })),
     all: shown.length < item.tasks.length ? { name: taskText.allSiblings(year.title), url: year.url } : null,
   };
 }

@@ -1,17 +1,17 @@
 import type { Ledger } from '../../records/model.ts';
 import { documentLink, newestDate } from '../frame/document-facts.ts';
-import { indexLedger } from '../frame/ledger-index.ts';
+import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
 import { type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
 import { siteSections } from '../frame/site-sections.ts';
 import type { TaskChapter, TaskItem, TaskYear } from './task-chapters.ts';
-import { countStatuses, describeKinds, type PlacedTaskLine, type StatusCount, toTaskLine } from './task-label.ts';
+import { countStates, describeKinds, type PlacedTaskLine, type StateCount, toTaskLine } from './task-label.ts';
 import { taskYearText } from './task-list-text.ts';
 
 /** All tasks of one district and year, under the headings of their documents. */
 export interface TaskYearView {
   readonly head: PageHead;
   readonly summary: string;
-  readonly statuses: readonly StatusCount[];
+  readonly states: readonly StateCount[];
   readonly district: Link | null;
   readonly sources: readonly {
     readonly anchor: string;
@@ -54,19 +54,20 @@ export function taskYearView(ledger: Ledger, year: TaskYear): TaskYearView {
       { section: 'tasks', name: year.title },
     ),
     summary: taskYearText.summary(year.tasks.length, kinds),
-    statuses: countStatuses(year.tasks),
+    states: countStates(index, year.tasks),
     district: district ? { name: district.name, url: district.url } : null,
     sources: year.sources.map((source, nth) => ({
       anchor: `c${nth + 1}`,
       document: documentLink(source.document),
       chapters: source.chapters.map((chapter, nth) =>
-        toChapter(chapter, source.chapters[nth - 1], source.document.title),
+        toChapter(index, chapter, source.chapters[nth - 1], source.document.title),
       ),
     })),
   };
 }
 
 function toChapter(
+  index: LedgerIndex,
   chapter: TaskChapter,
   before: TaskChapter | undefined,
   title: string,
@@ -77,17 +78,17 @@ function toChapter(
     heading: chapter.path.at(-1) ?? title,
     above: isSamePath(above, before?.path.slice(0, -1)) ? [] : above,
     count: chapter.items.reduce((count, item) => count + item.tasks.length, 0),
-    groups: toGroups(chapter.items),
+    groups: toGroups(index, chapter.items),
   };
 }
 
 /** Items of one task stand together in one list; an item of several has its name above them. */
-function toGroups(items: readonly TaskItem[]): TaskGroup[] {
+function toGroups(index: LedgerIndex, items: readonly TaskItem[]): TaskGroup[] {
   const groups: { title: string | null; tasks: PlacedTaskLine[] }[] = [];
   for (const { name, tasks } of items) {
     const title = tasks.length > 1 ? name : null;
     const lines = tasks.map((task) => ({
-      ...toTaskLine(title === null ? task : { ...task, name: null }),
+      ...toTaskLine(index, title === null ? task : { ...task, name: null }),
       anchor: task.id.slice(task.id.indexOf('/') + 1),
     }));
     const last = groups.at(-1);

@@ -5,14 +5,14 @@ import { type Link, type PageHead, toPageHead, toSectionHead } from '../frame/pa
 import { siteSections } from '../frame/site-sections.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
 import { type TaskYear, taskYears } from './task-chapters.ts';
-import { countStatuses, type PlacedTaskLine, type StatusCount, toTaskLine } from './task-label.ts';
+import { countStates, type PlacedTaskLine, type StateCount, toTaskLine } from './task-label.ts';
 import { topicText } from './topic-text.ts';
 
 /** Everything that a topic's page says. */
 export interface TopicView {
   readonly head: PageHead;
   readonly summary: string;
-  readonly statuses: readonly StatusCount[];
+  readonly states: readonly StateCount[];
   readonly years: readonly {
     readonly anchor: string;
     readonly year: Link;
@@ -39,7 +39,8 @@ export interface TopicListView {
 
 /** All that the page of one topic says, the oldest year first. */
 export function topicView(ledger: Ledger, topic: TopicRecord): TopicView {
-  const tasks = indexLedger(ledger).tasksByTopic.get(topic.id) ?? [];
+  const index = indexLedger(ledger);
+  const tasks = index.tasksByTopic.get(topic.id) ?? [];
   const byYear = Map.groupBy(tasks, yearKey);
   const years = yearsOf(ledger).flatMap((year) => {
     const own = byYear.get(year.id) ?? [];
@@ -48,7 +49,7 @@ export function topicView(ledger: Ledger, topic: TopicRecord): TopicView {
           {
             anchor: year.id,
             year: toLink(year),
-            tasks: own.map((task) => ({ ...toTaskLine(task), anchor: toAnchor(task.id) })),
+            tasks: own.map((task) => ({ ...toTaskLine(index, task), anchor: toAnchor(task.id) })),
           },
         ]
       : [];
@@ -56,7 +57,7 @@ export function topicView(ledger: Ledger, topic: TopicRecord): TopicView {
   return {
     head: topicHead(ledger, topic, tasks),
     summary: topicText.summary(tasks.length, years.length),
-    statuses: countStatuses(tasks),
+    states: countStates(index, tasks),
     years,
     others: ledger.topics.filter((other) => other !== topic).map(({ name, url }) => ({ name, url })),
   };

@@ -37,7 +37,7 @@ test('plan and progress of one place are one task', () => {
     rows: ['suzhou-2017-breakdown/18-2', 'suzhou-2017-progress-h1/18-2'],
     leads: ['suzhou/kejiju'],
     supporting: ['suzhou/jingxinwei'],
-    status: 'in-progress',
+    status: 'not-stated',
   });
   const joined = ledger.tasks.filter(({ id }) => id.startsWith('suzhou-2017/'));
   expect(joined).toHaveLength(194);

@@ -9,6 +9,8 @@ export interface StatedStatus {
   readonly quote: string | null;
 }
 
+const noState: StatedStatus = { status: 'not-stated', quote: null };
+
 /** The columns of a row that say how far its task is. */
 export type Reported = Pick<
   RowRecord,
@@ -43,11 +45,8 @@ export function readRowStatus(row: Reported, isSame: (words: string) => number, 
   const quote = toQuote(row);
   if (stated !== null && stated !== 'not-completed' && isPossible(stated, task)) return { status: stated, quote };
   const reported = readShare(row) ?? readStatus(toWords(row), isSame, task);
-  if (stated === null)
-    return deniesLag(row) && reported.status === 'in-progress' ? { status: 'on-schedule', quote } : reported;
-  return reported.status === 'completed' || reported.quote === null
-    ? { status: toDenied(reported.status), quote }
-    : reported;
+  if (stated === null) return deniesLag(row) && isUnderWay(reported, row) ? { status: 'on-schedule', quote } : reported;
+  return reported.status === 'completed' || reported.quote === null ? { status: 'not-stated', quote } : reported;
 }
 
 function deniesLag({ statedStatus, statusHeading }: Reported): boolean {
@@ -55,9 +54,10 @@ function deniesLag({ statedStatus, statusHeading }: Reported): boolean {
   return isAsked && answers.get(statedStatus ?? '') === false;
 }
 
-/** Of 否 beside a report that something is done, only that it goes on is left. */
-function toDenied(status: TaskStatus): TaskStatus {
-  return status === 'in-progress' ? status : 'not-stated';
+/** Something is told of the task, and no state but that it goes on. */
+function isUnderWay({ status, quote }: StatedStatus, { progress }: Reported): boolean {
+  const isTold = (progress ?? []).some((text) => !nothing.test(text.trim()));
+  return status === 'in-progress' || (status === 'not-stated' && quote === null && isTold);
 }
 
 /** What a progress cell says in plain words, its marks by the legend; without one what the column of the status tells. */
@@ -123,20 +123,19 @@ function readStatedWords(text: string): StatusWord | null {
   return first === 'completed' || first === 'in-progress' ? null : first;
 }
 
-/** A share of the task in a column of its own: 100% is done, less is under way, and 0% says neither. */
+/** A share of the task in a column of its own: 100% is done, and less is a figure and no state. */
 function readShare({ percentage, isShareOfTask }: Reported): StatedStatus | null {
-  const percent = percentage?.percent ?? 0;
-  if (percentage === null || !isShareOfTask || percent <= 0) return null;
+  if (percentage === null || !isShareOfTask) return null;
   const noted = parseNotedShare(percentage.asPrinted.replace(/\s+/gu, ''));
   if (noted !== null) return readNotedShare(noted, '', percentage.asPrinted);
-  return { status: percent >= 100 ? 'completed' : 'in-progress', quote: percentage.asPrinted };
+  return (percentage.percent ?? 0) >= 100 ? { status: 'completed', quote: percentage.asPrinted } : null;
 }
 
 /**
  * What a progress cell says of its task in plain words. `completed` only where the whole cell says nothing but that the
- * task is done: 已全部完成, or …已全部完成 of what the task itself names. A figure, a part, a wish or a second clause
- * leaves it in progress; so does a report of anything that was done, without a quotation. A pace or a stop (进度滞后, 已取消)
- * counts as the first or the last clause of a short cell. 尚未完成 is quoted and is no status.
+ * task is done: 已全部完成, or …已全部完成 of what the task itself names. Figures, parts, wishes and whatever else was done are
+ * told as they stand and are no state. A pace or a stop (进度滞后, 已取消) counts as the first or the last clause of a short
+ * cell. 尚未完成 is quoted and is no state.
  * @param progress The cell's paragraphs; null where no document reports on the task.
  * @param isSame How alike the task's own words are to some others, 0 to 1.
  */
@@ -147,8 +146,7 @@ export function readStatus(
 ): StatedStatus {
   const paragraphs = (progress ?? []).map((text) => text.trim()).filter((text) => !nothing.test(text));
   const [text, ...others] = paragraphs;
-  if (text === undefined) return { status: 'not-stated', quote: null };
-  if (others.length > 0) return { status: 'in-progress', quote: null };
+  if (text === undefined || others.length > 0) return noState;
   const plain = text.replace(/\s+/gu, '');
   if (measuredLater.test(plain)) return { status: 'not-yet-measured', quote: text };
   const share = parseShare(plain.replace(/。$/u, ''));
@@ -160,17 +158,15 @@ export function readStatus(
   if (said !== null && isPossible(said, task)) return { status: said, quote: text };
   const subject = partOrWish.test(plain) ? undefined : named.exec(plain)?.[1];
   const isDone = subject !== undefined && isSame(subject) >= leastSame;
-  if (isDone) return { status: 'completed', quote: text };
-  return { status: isReport(plain) ? 'in-progress' : 'not-stated', quote: null };
+  return isDone ? { status: 'completed', quote: text } : noState;
 }
 
 /** 100% alone is that of the task, unless the task is about a rate itself. */
 function readBareShare(percent: number, task: string, quote: string): StatedStatus {
-  if (percent <= 0 || isAboutRate(task)) return { status: 'not-stated', quote: null };
-  return { status: percent >= 100 ? 'completed' : 'in-progress', quote };
+  return percent >= 100 && !isAboutRate(task) ? { status: 'completed', quote } : noState;
 }
 
-/** 22%（严重滞后） is behind; of 80%（一期滞后） only that part is, and the task goes on. A share that words qualify is never done. */
+/** 22%（严重滞后） is behind; of 80%（一期滞后） only that part is. A share that words qualify is never done. */
 function readNotedShare(
   { percent, note }: { percent: number; note: string },
   task: string,
@@ -179,7 +175,7 @@ function readNotedShare(
   const said = readStatusWords(note);
   if (said === 'not-completed' || (said === 'completed' && percent < 100)) return { status: 'not-stated', quote };
   if (said !== null && isPossible(said, task)) return { status: said, quote };
-  return percent > 0 && !isAboutRate(task) ? { status: 'in-progress', quote } : { status: 'not-stated', quote: null };
+  return noState;
 }
 
 /** Whether a bare share in the report on a task may be what the task is about: 覆盖率达到95%. */
@@ -195,19 +191,4 @@ function readCell(text: string): StatusWord | null {
   const ends = [clauses[0] ?? '', clauses.at(-1) ?? ''].map(readStatusClause);
   const found = ends.filter((status) => status !== null && status !== 'completed' && status !== 'in-progress');
   return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-const denied = /未|尚|没有|预计|预期|力争|争取|确保|拟(?!定|订|制)|即将|将(?!军)|计划于/u;
-const deeds = /已|正在?|了|完成|[开动施竣完]工|推进|开展|启动|实施|办理|落实|[建形]成|达到?|累计|新[增建]/u;
-const shortest = 6;
-
-/** A clause tells of something that was done, in a verb, a figure or at some length; wishes, denials and bare words tell of nothing. */
-function isReport(text: string): boolean {
-  return toStatusClauses(text).some((clause) => {
-    const told =
-      deeds.test(clause) ||
-      /[\u4e00-\u9fff]{2,}.*\d/u.test(clause) ||
-      clause.replace(/[^\u4e00-\u9fff]/gu, '').length >= shortest;
-    return told && !denied.test(clause);
-  });
 }

@@ -1,0 +1,55 @@
+import type { TaskRecord, TaskStatus } from '../../records/model.ts';
+import { taskStatus } from '../../records/schema/task-record.ts';
+import type { LedgerIndex } from '../frame/ledger-index.ts';
+import { notStated } from '../frame/record-names.ts';
+
+/** How pages name a task's state: that of its record, or that its progress is told in words that call no state. */
+export type TaskState = TaskStatus | 'told';
+
+/** In the order in which they are listed: what a document calls, what it only tells, and what none says. */
+export const taskStates: readonly TaskState[] = taskStatus.options.flatMap((status) =>
+  status === 'not-stated' ? ['told', status] : [status],
+);
+
+export const stateNames: Readonly<Record<TaskState, string>> = {
+  completed: '已完成',
+  ahead: '超序时进度',
+  'on-schedule': '达到序时进度',
+  'in-progress': '正在推进',
+  behind: '未达序时进度',
+  'not-started': '未启动',
+  suspended: '暂停',
+  cancelled: '已取消',
+  'not-yet-measured': '年度统计',
+  told: '写了进展，未写状态',
+  'not-stated': notStated,
+  'not-held': '未收录进展文件',
+};
+
+/** The rule that each state rests on. */
+export const stateRules: Readonly<Record<TaskState, string>> = {
+  completed: '文件写明已经完成。',
+  ahead: '文件写明进度超前。',
+  'on-schedule': '文件写明达到序时进度。',
+  'in-progress': '文件写明正在推进、在建或基本完成。',
+  behind: '文件写明没有达到序时进度，或进度滞后。',
+  'not-started': '文件写明没有启动。',
+  suspended: '文件写明停工、暂停或暂缓。',
+  cancelled: '文件写明取消、终止或不再实施。',
+  'not-yet-measured': '进展一栏只写明按年度统计，没有数字。',
+  told: '文件写了做到什么，没有写明是哪一种状态。这里照录原话，不作判定。',
+  'not-stated': '收录了这一年的进展文件，其中没有说到这项任务的进展。',
+  'not-held': '本站没有收录这个地区这一年的进展文件，不能说有没有进展。',
+};
+
+/** The state of a task as pages name it. */
+export function taskState(index: LedgerIndex, { status, rows }: TaskRecord): TaskState {
+  if (status !== 'not-stated') return status;
+  const isTold = rows.some((id) => {
+    const row = index.rows.get(id);
+    return (
+      row !== undefined && ((row.progress ?? []).length > 0 || row.statedStatus !== null || row.percentage !== null)
+    );
+  });
+  return isTold ? 'told' : status;
+}
