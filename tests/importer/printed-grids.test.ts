@@ -122,6 +122,6 @@ test.each([
       }));
       expect(read, printed).toEqual([grid]);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });

@@ -26,7 +26,7 @@ test.each([
     fc.property(texts(1, 300, write, toGb18030), ({ bytes }) => {
       expect(detectEncoding(bytes)).not.toBe('big5');
     }),
-    { numRuns: 3000 },
+    { numRuns: 1500 },
   );
 });
 
@@ -38,7 +38,7 @@ test.each([
     fc.property(texts(least, 400, write, toGb18030), ({ text, bytes }) => {
       expect(decodeText(bytes)).toEqual({ text, encoding: 'gb18030' });
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -49,7 +49,7 @@ test('a text in Big5 is read as what it is, or refused where it is short; never 
       if ('text' in decoded) expect(decoded).toEqual({ text, encoding: 'big5' });
       else expect(decoded.refused).toContain('不能断定是 GB18030 还是 Big5 编码');
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
