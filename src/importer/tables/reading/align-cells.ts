@@ -2,6 +2,7 @@ import { type TableToken, tokenText } from '../../layout/table-token.ts';
 import { isNextItem } from './cell-fitness.ts';
 import { type CellKind, readCellKind } from './cell-kinds.ts';
 import { type Cutting, cutRows, type Stretch } from './cut-rows.ts';
+import { toHow } from './missing-cells.ts';
 import type { ReadToken } from './reading-path.ts';
 import { listNestedPairs, listPatterns, type MissingColumns } from './row-patterns.ts';
 import { type RowRules, toRowRules } from './row-rules.ts';
@@ -45,7 +46,7 @@ export function alignCells(tokens: readonly TableToken[], columns: TableColumns)
   const label = columns.places.findIndex(({ isLabel, field }) => isLabel || field === 'category');
   const firsts = label === -1 ? [whole] : [whole, [label]];
   return choose(
-    firsts.flatMap((first) => cutAll(toRowRules(tokens, kinds, columns, first))),
+    firsts.flatMap((first) => cutAll(toRowRules(tokens, kinds, columns, first), columns)),
     tokens,
     kinds,
   );
@@ -59,12 +60,17 @@ interface JudgedCutting extends Cutting {
   readonly misfit: number;
 }
 
+/** Where no cell above goes on, a row leaves out no more: further units and a date. */
+const mostEmpty = 2;
+
 /** Every way to cut the tokens, each way once. */
-function cutAll(rules: RowRules): JudgedCutting[] {
+function cutAll(rules: RowRules, columns: TableColumns): JudgedCutting[] {
   const starts = Array.from({ length: rules.count }, (_, token) => token);
-  const singles = listPatterns(rules.width).filter((missing) =>
-    starts.some((token) => rules.costOfRow(token, missing) < Infinity),
-  );
+  const mayLack = (missing: MissingColumns) =>
+    missing.length <= mostEmpty || toHow(missing, false, columns) === 'merged';
+  const singles = listPatterns(rules.width)
+    .filter(mayLack)
+    .filter((missing) => starts.some((token) => rules.costOfRow(token, missing) < Infinity));
   const all = [...singles.map((pattern) => [pattern]), ...listNestedPairs(singles)].flatMap((lacking) =>
     cutRows({ ...rules, patterns: distinct([whole, rules.first, ...lacking]) }),
   );
