@@ -476,3 +476,23 @@ test('partners are those who share a task, with who leads', () => {
   ]);
   expect(departmentView(ledger, keji).partners).toMatchObject([{ name: '东区政府', shared: 1, ownLead: 1 }]);
 });
+
+test('a cell that reports nothing tells nothing, and a list shows the first words of what does', () => {
+  const lineWith = (progress: string[]) => {
+    const rows = smallLedger.rows.map((row) => (row.progress === null ? row : { ...row, progress }));
+    const tasks = smallLedger.tasks.map((task) => ({ ...task, completion: [] }));
+    const ledger = { ...smallLedger, rows, tasks };
+    const [year] = taskYears(ledger);
+    if (!year) throw new Error('no year');
+    return taskYearView(ledger, year)
+      .sources.flatMap(({ chapters }) => chapters.flatMap(({ groups }) => groups.flatMap((group) => group.tasks)))
+      .map(({ state, told }) => [state, told]);
+  };
+  expect(lineWith(['—'])).not.toContainEqual(['told', expect.anything()]);
+  expect(lineWith(['—', '新增联合体32家'])).toContainEqual(['told', '“新增联合体32家”']);
+});
+
+test('the date of a copy is no date of its document', () => {
+  const copy = { ...progressReport, dateIssued: null, datePublished: null, dateReposted: '2035-07-16' };
+  expect(documentListView({ ...smallLedger, documents: [copy] }).disclosed[0]?.date.iso).toBeNull();
+});

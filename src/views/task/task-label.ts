@@ -1,4 +1,5 @@
-import type { TaskRecord } from '../../records/model.ts';
+import type { RowRecord, TaskRecord } from '../../records/model.ts';
+import { reportsNothing } from '../../records/values/statements/status.ts';
 import { countText } from '../frame/count-text.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
 import { rowKindNames } from '../frame/record-names.ts';
@@ -62,9 +63,13 @@ function tellProgress(index: LedgerIndex, { completion, rows }: TaskRecord): str
   if (share !== undefined) return toldText.share(share.percent, share.subject);
   const reported = rows
     .flatMap((id) => index.rows.get(id) ?? [])
-    .findLast(({ progress }) => (progress ?? []).length > 0);
-  const words = reported?.progress?.[0] ?? reported?.statedStatus ?? null;
+    .findLast(({ progress, statedStatus }) => findTold(progress) !== undefined || statedStatus !== null);
+  const words = findTold(reported?.progress ?? null) ?? reported?.statedStatus ?? null;
   return words === null ? null : toldText.words(shorten(words, mostTold));
+}
+
+function findTold(progress: RowRecord['progress']): string | undefined {
+  return progress?.find((text) => !reportsNothing(text));
 }
 
 export interface StateCount {

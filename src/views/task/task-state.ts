@@ -1,5 +1,6 @@
 import type { TaskRecord, TaskStatus } from '../../records/model.ts';
 import { taskStatus } from '../../records/schema/task-record.ts';
+import { reportsNothing } from '../../records/values/statements/status.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
 import { notStated } from '../frame/record-names.ts';
 
@@ -48,7 +49,10 @@ export function taskState(index: LedgerIndex, { status, rows }: TaskRecord): Tas
   const isTold = rows.some((id) => {
     const row = index.rows.get(id);
     return (
-      row !== undefined && ((row.progress ?? []).length > 0 || row.statedStatus !== null || row.percentage !== null)
+      row !== undefined &&
+      ((row.progress ?? []).some((text) => !reportsNothing(text)) ||
+        row.statedStatus !== null ||
+        row.percentage !== null)
     );
   });
   return isTold ? 'told' : status;

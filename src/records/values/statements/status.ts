@@ -9,6 +9,11 @@ export interface StatedStatus {
   readonly quote: string | null;
 }
 
+/** Whether a paragraph of a progress cell reports nothing: —, 暂无. */
+export function reportsNothing(text: string): boolean {
+  return nothing.test(text.trim());
+}
+
 const noState: StatedStatus = { status: 'not-stated', quote: null };
 
 /** The columns of a row that say how far its task is. */
@@ -56,7 +61,7 @@ function deniesLag({ statedStatus, statusHeading }: Reported): boolean {
 
 /** Something is told of the task, and no state but that it goes on. */
 function isUnderWay({ status, quote }: StatedStatus, { progress }: Reported): boolean {
-  const isTold = (progress ?? []).some((text) => !nothing.test(text.trim()));
+  const isTold = (progress ?? []).some((text) => !reportsNothing(text));
   return status === 'in-progress' || (status === 'not-stated' && quote === null && isTold);
 }
 
