@@ -59,7 +59,7 @@ test('a clause may complete the names before it', () => {
 });
 
 test('a fall that the name says is positive, any other is negative', () => {
-  expect(read('单位能耗下降3.9%')[0]).toEqual(['energy', 3.9, '%', 'growth']);
+  expect(read('单位能耗下降3.9%')[0]).toEqual(['energy', -3.9, '%', 'growth']);
   expect(read('PM2.5年均值同比下降18%')[0]).toEqual(['pm25', -18, '%', 'growth']);
 });
 
@@ -195,7 +195,7 @@ test('the quotation is verbatim and holds name and value', () => {
   });
 });
 
-test('a fall that the name of the indicator says is a positive figure, any other a negative one', () => {
-  expect(read('单位能耗下降3.9%。')).toEqual([['energy', 3.9, '%', 'growth']]);
+test('a fall is negative, whether the verb says it or the name of the indicator', () => {
+  expect(read('单位能耗下降3.9%。')).toEqual([['energy', -3.9, '%', 'growth']]);
   expect(read('出口下降3.9%。')).toEqual([['exports', -3.9, '%', 'growth']]);
 });

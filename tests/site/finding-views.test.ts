@@ -15,7 +15,7 @@ test('a target beside its outcome is one finding, with its rule and the words of
       anchor: 'yang-2030-gdp',
       outcome: '无法判断',
       district: '样市2030年',
-      statement: '目标：生产总值“7左右（%）”；结果：生产总值“6.9（%）”（上半年）。',
+      statement: '生产总值，只有上半年的数：目标 7%，结果 6.9%（上半年），不能与全年目标相比。',
       rule: '收录的文件只有半年或季度的数，不能与全年目标相比。',
       quotations: [{ pieces: [{ text: '7左右' }] }, { pieces: [{ text: '6.9' }] }],
     },

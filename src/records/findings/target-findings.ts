@@ -1,7 +1,5 @@
 import { verdictRules } from '../links/verdict-rules.ts';
 import type { FindingRecord, Observation, RowRecord, TaskRecord, Verdict } from '../model.ts';
-import { describePeriod } from '../values/quantities/period.ts';
-import { toPrintedValue } from '../values/quantities/printed-value.ts';
 import { toFindingAddress } from './finding-pages.ts';
 
 type Quotation = FindingRecord['quotations'][number];
@@ -34,18 +32,12 @@ export function findTargets(
         year,
         departments: [...new Set(units.flatMap(({ department }) => department ?? []))],
         task: task?.id ?? null,
-        statement: `目标：${describe(target)}；结果：${outcomes.map(describe).join('、')}。`,
+        statement: `${target.name}，${verdict.statement}。`,
         rule: verdictRules[verdict.rule] ?? verdict.rule,
         quotations: [quotation, ...quotations],
       },
     ];
   });
-}
-
-function describe(observation: Observation): string {
-  const { name, period, kind } = observation;
-  const notes = [...(period === 'year' ? [] : [describePeriod(period)]), ...(kind === 'estimate' ? ['预计数'] : [])];
-  return `${name}“${toPrintedValue(observation)}”${notes.length > 0 ? `（${notes.join('，')}）` : ''}`;
 }
 
 /** The words of each value once; of a cell, the cell. */

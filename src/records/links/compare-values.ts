@@ -1,9 +1,12 @@
 import type { IndicatorRecord, Observation } from '../model.ts';
 
-/** What two values say when one is the target of the other; a comparison that is not sure gives its reason alone. */
+/**
+ * What two values say when one is the target of the other; `gap` is the outcome less the target, in the target's unit. A
+ * comparison that is not sure gives its reason; a gap only where the two are figures of one kind.
+ */
 export type Comparison =
-  | { readonly isMet: boolean; readonly rule: 'at-least' | 'at-most' | 'more-than' }
-  | { readonly isMet: null; readonly rule: UndecidedRule };
+  | { readonly isMet: boolean; readonly rule: 'at-least' | 'at-most' | 'more-than'; readonly gap: number }
+  | { readonly isMet: null; readonly rule: UndecidedRule; readonly gap: number | null };
 
 /** Why a target and an outcome cannot be compared, the most telling reason first. */
 export const undecidedRules = [
@@ -35,12 +38,26 @@ export function compareValues(
   const factor = toFactor(outcome.unit, target);
   if (typeof factor === 'string') return undecided(factor);
   if (rough.test(outcome.comparator) || outcome.upper !== null) return undecided('rough-outcome');
+  if (target.value < 0 && target.measure !== 'level') return compareFalls(target, outcome, better);
   const isUpperBound = atMost.test(target.comparator);
   if (better === null && !isUpperBound && !strictlyMore.test(target.comparator) && target.comparator !== '以上') {
     return undecided('no-direction');
   }
   const isLess = isUpperBound || (better === 'lower' && !strictlyMore.test(target.comparator));
   return isLess ? compareMost(target, outcome, factor) : compareLeast(target, outcome, factor);
+}
+
+/** 下降 3.5%以上: the words of a fall compare how far it goes, so that the larger fall is the better one of what should be low. */
+function compareFalls(target: Observation, outcome: Observation, better: IndicatorRecord['better']): Comparison {
+  const turned = better === null ? null : better === 'lower' ? 'higher' : 'lower';
+  const comparison = compareValues(turnFall(target), turnFall(outcome), turned);
+  return comparison.gap === null ? comparison : { ...comparison, gap: -comparison.gap };
+}
+
+function turnFall(observation: Observation): Observation {
+  const ends = [observation.value, observation.upper].flatMap((end) => (end === null ? [] : [-end]));
+  const [value = null, upper = null] = ends.toReversed();
+  return { ...observation, value, upper };
 }
 
 function compareLeast(target: Observation, outcome: Observation, factor: number): Comparison {
@@ -50,15 +67,17 @@ function compareLeast(target: Observation, outcome: Observation, factor: number)
   const isOver = strictlyMore.test(outcome.comparator);
   const isMet = reached > goal || (reached === goal && (!isStrict || isOver));
   if (!isMet && isOver) return undecided('rough-outcome');
-  if (!isMet && isLoose(target)) return undecided('around');
-  return { isMet, rule: isStrict ? 'more-than' : 'at-least' };
+  const gap = round(reached - goal);
+  if (!isMet && isLoose(target)) return undecided('around', gap);
+  return { isMet, rule: isStrict ? 'more-than' : 'at-least', gap };
 }
 
 function compareMost(target: Observation, outcome: Observation, factor: number): Comparison {
   const [goal, reached] = [target.upper ?? target.value ?? 0, round((outcome.value ?? 0) * factor)];
   if (strictlyMore.test(outcome.comparator)) return undecided('rough-outcome');
-  if (reached > goal && isLoose(target)) return undecided('around');
-  return { isMet: reached <= goal, rule: 'at-most' };
+  const gap = round(reached - goal);
+  if (reached > goal && isLoose(target)) return undecided('around', gap);
+  return { isMet: reached <= goal, rule: 'at-most', gap };
 }
 
 /** 7%左右 and 力争7% are not clearly missed by 6.9%. */
@@ -87,11 +106,11 @@ function toParts(unit: string, measure: Observation['measure']): { base: string;
   };
 }
 
-/** 4.88 × 10⁴ is 48800 and not 48799.99…. */
+/** 4.88 × 10⁴ is 48800 and not 48799.99…, 7.2 − 7.5 is −0.3. */
 function round(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-function undecided(rule: UndecidedRule): Comparison {
-  return { isMet: null, rule };
+function undecided(rule: UndecidedRule, gap: number | null = null): Comparison {
+  return { isMet: null, rule, gap };
 }

@@ -1,5 +1,6 @@
 import type { IndicatorRecord, Observation, Verdict } from '../model.ts';
 import { type Comparison, compareValues, undecidedRules } from './compare-values.ts';
+import { type JudgedTarget, stateVerdict } from './verdict-statement.ts';
 
 /**
  * Every target of a year beside the outcome of that year: one verdict per indicator, district and year. Met or not met
@@ -12,10 +13,11 @@ export function toVerdicts(observations: readonly Observation[], indicators: rea
     indicators: indexIndicators(indicators),
     shared: new Set(observations.flatMap(toSharedCell)),
   };
+  const nameOf = (indicator: string) => context.indicators.byId.get(indicator)?.name ?? indicator;
   return [...groups.values()].flatMap((group) => {
     const targets = group.filter(({ kind, period }) => kind === 'target' && period === 'year');
     const outcomes = group.filter(({ kind }) => kind !== 'target');
-    return targets.length === 0 ? [] : [judge(targets, outcomes, context)];
+    return targets.length === 0 ? [] : [stateVerdict(judge(targets, outcomes, context), nameOf)];
   });
 }
 
@@ -42,9 +44,9 @@ function indexIndicators(indicators: readonly IndicatorRecord[]): IndicatorIndex
   };
 }
 
-type Finding = Pick<Verdict, 'rule' | 'target' | 'outcome' | 'others'> & { readonly isMet: boolean | null };
+type Finding = Pick<Verdict, 'rule' | 'target' | 'outcome' | 'others' | 'gap'> & { readonly isMet: boolean | null };
 
-function judge(targets: readonly Observation[], outcomes: readonly Observation[], context: Context): Verdict {
+function judge(targets: readonly Observation[], outcomes: readonly Observation[], context: Context): JudgedTarget {
   const [first] = targets as [Observation];
   const findings = targets.flatMap((target) => toFindings(target, outcomes, context));
   const decided = findings.filter(({ isMet }) => isMet !== null);
@@ -63,6 +65,7 @@ function judge(targets: readonly Observation[], outcomes: readonly Observation[]
       target: first,
       outcome: null,
       others: outcomes,
+      gap: null,
     };
   }
   const reason = findings.toSorted((a, b) => reasons.indexOf(a.rule) - reasons.indexOf(b.rule))[0];
@@ -74,6 +77,7 @@ function judge(targets: readonly Observation[], outcomes: readonly Observation[]
     target: reason?.target ?? first,
     outcome: null,
     others: reason?.others ?? [],
+    gap: reason?.gap ?? null,
   };
 }
 
@@ -88,7 +92,7 @@ const reasons: readonly string[] = [
 
 function toFindings(target: Observation, outcomes: readonly Observation[], context: Context): Finding[] {
   const cannot = (rule: string, others: readonly Observation[]): Finding[] => [
-    { isMet: null, rule, target, outcome: null, others },
+    { isMet: null, rule, target, outcome: null, others, gap: null },
   ];
   const ofYear = outcomes.filter(({ period }) => period === 'year');
   if (isShared(target, context)) return cannot('shared-target', ofYear);
@@ -98,10 +102,10 @@ function toFindings(target: Observation, outcomes: readonly Observation[], conte
   const better = context.indicators.byId.get(target.indicator)?.better ?? null;
   return ofYear.map((outcome): Finding => {
     const comparison: Comparison = compareValues(target, outcome, better);
-    const { isMet, rule } = comparison;
+    const { isMet, rule, gap } = comparison;
     return isMet === null
-      ? { isMet, rule, target, outcome: null, others: [outcome] }
-      : { isMet, rule, target, outcome, others: [] };
+      ? { isMet, rule, target, outcome: null, others: [outcome], gap }
+      : { isMet, rule, target, outcome, others: [], gap };
   });
 }
 
@@ -152,11 +156,12 @@ function compareGrowth(
   if (limit === undefined || !isComplete) {
     const outcomes = [...own, ...stated, ...(limit ? [limit] : [])];
     const rule = stated.length === 0 && own.length === 0 ? 'no-outcome' : 'nothing-to-exceed';
-    return { isMet: null, rule, target, outcome: null, others: outcomes };
+    return { isMet: null, rule, target, outcome: null, others: outcomes, gap: null };
   }
   const isAbove = stated.map(({ value }) => (value ?? 0) > (limit.value ?? 0));
   const isSure = isAbove.every((above) => above === isAbove[0]);
   const [outcome = null, ...more] = stated;
-  if (!isSure) return { isMet: null, rule: 'nothing-to-exceed', target, outcome: null, others: [...stated, limit] };
-  return { isMet: isAbove[0] ?? null, rule: 'exceeds', target, outcome, others: [...more, limit] };
+  const base = { target, gap: null } as const;
+  if (!isSure) return { ...base, isMet: null, rule: 'nothing-to-exceed', outcome: null, others: [...stated, limit] };
+  return { ...base, isMet: isAbove[0] ?? null, rule: 'exceeds', outcome, others: [...more, limit] };
 }

@@ -53,6 +53,9 @@ export type IndicatorRecord = z.infer<typeof indicatorRecord>;
 const verdictResult = z.enum(['met', 'not-met', 'cannot-tell']);
 export type VerdictResult = z.infer<typeof verdictResult>;
 
+const verdictGroup = z.enum(['met', 'not-met', 'not-comparable', 'no-outcome']);
+export type VerdictGroup = z.infer<typeof verdictGroup>;
+
 /** A year's target of one district beside its outcome. */
 export const verdict = record({
   indicator: text,
@@ -66,5 +69,13 @@ export const verdict = record({
   outcome: observation.nullable(),
   /** Further values that it rests on, or that could not be compared. */
   others: list(observation),
+  /** Outcome less target, in the target's unit; null where the two were not compared as figures. */
+  gap: z.number().nullable(),
+  /** What it counts among: nothing was told of the result, or what was told cannot be compared. */
+  group: verdictGroup,
+  /** Its name in a word or two: 达到, 口径不同, 只有上半年的数. */
+  label: text,
+  /** What it found, in one sentence: 未达到：7.2%，低于目标 7.5%，差 0.3 个百分点. */
+  statement: text,
 });
 export type Verdict = z.infer<typeof verdict>;

@@ -28,13 +28,13 @@ export function stateLines(ledger: Ledger): StateLine[] {
 }
 
 /** A result of laying a target beside its outcome, and the rules that lead to it. */
-export interface VerdictGroup {
+export interface VerdictRuleGroup {
   readonly name: string;
   readonly rules: readonly { readonly rule: string; readonly count: number }[];
 }
 
 /** Every rule of a verdict with the number of verdicts that rest on it: first those that decide. */
-export function verdictGroups({ verdicts }: Ledger): VerdictGroup[] {
+export function verdictGroups({ verdicts }: Ledger): VerdictRuleGroup[] {
   const toRules = (rules: Readonly<Record<string, string>>) =>
     Object.entries(rules).map(([id, rule]) => ({ rule, count: verdicts.filter((one) => one.rule === id).length }));
   const { met, 'not-met': missed, 'cannot-tell': unknown } = verdictNames;

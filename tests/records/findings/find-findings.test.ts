@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findFindings } from '../../../src/records/findings/find-findings.ts';
 import { findTargets } from '../../../src/records/findings/target-findings.ts';
-import type { Observation, TaskDifference, TaskRecord, Verdict } from '../../../src/records/model.ts';
+import { toVerdicts } from '../../../src/records/links/verdict.ts';
+import type { Observation, TaskDifference, TaskRecord } from '../../../src/records/model.ts';
 import { reportedTask, smallLedger } from '../../site/views-ledger.ts';
 import { readCase } from '../read-case.ts';
 
@@ -27,14 +28,13 @@ test('several findings of one task have an address each', () => {
   ]);
 });
 
-test('an outcome says of which part of the year it is, and whether it is an estimate', () => {
+test('a target says what was found of it, of which part of the year it is, and whether it is an estimate', () => {
   const [target] = smallLedger.observations as readonly [Observation];
   const outcome: Observation = { ...target, kind: 'actual', quote: '增长6.9%', asPrinted: '增长6.9%' };
-  const [base] = smallLedger.verdicts as readonly [Verdict];
   const statementOf = (others: readonly Observation[]) =>
-    findTargets([{ ...base, outcome: null, others }], [], new Map())[0]?.statement;
-  expect(statementOf([outcome])).toContain('结果：生产总值“增长6.9%”。');
-  expect(statementOf([{ ...outcome, kind: 'estimate' }])).toContain('结果：生产总值“增长6.9%”（预计数）。');
+    findTargets(toVerdicts([target, ...others], smallLedger.indicators), [], new Map())[0]?.statement;
+  expect(statementOf([{ ...outcome, kind: 'estimate' }])).toContain(`${target.name}，`);
+  expect(statementOf([{ ...outcome, kind: 'estimate' }])).toContain('（预计数）');
   expect(statementOf([{ ...outcome, period: 'H1' }])).toContain('（上半年）');
   expect(statementOf([{ ...outcome, period: 'Q1', kind: 'estimate' }])).toContain('（一季度，预计数）');
   expect(statementOf([])).toBeUndefined();

@@ -1,5 +1,6 @@
 import { dropBracketed } from '../../../columns/drop-bracketed.ts';
 import type { Observation } from '../../model.ts';
+import { falling, namesFall } from './falling.ts';
 
 /** What a target's cell says beside its words: the figure or range, its unit, what it measures, how it compares. */
 export type Target = Pick<Observation, 'value' | 'upper' | 'unit' | 'measure' | 'comparator'>;
@@ -14,13 +15,12 @@ const range = new RegExp(
 );
 const comparators =
   /以上|以内|左右|以下|不超过|超过|不高于|高于|不低于|低于|不少于|不多于|不大于|不小于|至少|(?<!保)持平|正增长|[≥≤＞＜><]/u;
-const falling = /下降|降低|减少|削减|压减/u;
 
 /**
  * A cell of a matrix of indicators → target. `columnUnit` is the printed unit of its row, e.g. 增幅 (%);
  * `stated` is the cell of the row that says in words what the row measures, as plain figures beside it follow it.
- * A cell without a figure keeps value null: 持平, 完成市下达任务, —. A fall that the indicator's name does not say is
- * negative.
+ * A cell without a figure keeps value null: 持平, 完成市下达任务, —. A fall is negative, said by the cell or by the
+ * indicator's name.
  */
 export function parseTarget(
   asPrinted: string,
@@ -30,14 +30,16 @@ export function parseTarget(
 ): Target {
   const outside = withoutBrackets(asPrinted);
   const match = range.exec(outside);
-  const sign = match && falling.test(outside.slice(0, match.index)) && !falling.test(name) ? -1 : 1;
+  const measure = toMeasure(outside, columnUnit, name, stated);
+  const isFall = match && (falling.test(outside.slice(0, match.index)) || (namesFall(name) && measure !== 'level'));
+  const sign = isFall && !match[1]?.startsWith('-') ? -1 : 1;
   const ends = [match?.[1], match?.[3]].flatMap((text) => (text === undefined ? [] : [sign * toNumber(text)]));
   const [value = null, upper = null] = sign < 0 ? ends.toReversed() : ends;
   return {
     value,
     upper,
     unit: match?.[4] ?? match?.[2] ?? toUnit(columnUnit),
-    measure: toMeasure(outside, columnUnit, name, stated),
+    measure,
     comparator: comparators.exec(outside)?.[0] ?? (/力争/u.test(outside) ? '力争' : ''),
   };
 }
@@ -61,10 +63,13 @@ function toMeasure(text: string, columnUnit: string | null, name: string, stated
   const isPlain = /^[\d.,~～〜\s左右以上以内下—–－-]+$/u.test(text);
   if (/百分点/u.test(text) || (isPlain && /百分点/u.test(withoutBrackets(stated)))) return 'change';
   const isShare = /比重|占比|率$/u.test(withoutBrackets(name)) && !/生产率|增长率/u.test(name);
-  if (/提高/u.test(text) || falling.test(text)) return isShare || !/[%％]/u.test(text) ? 'change' : 'growth';
+  if (/提高/u.test(text) || falling.test(text)) {
+    return isShare || !/[%％]/u.test(`${text}${columnUnit ?? ''}`) ? 'change' : 'growth';
+  }
   if (/增长|增幅|增速/u.test(text)) return 'growth';
   if (isShare) return /增幅|增速/u.test(columnUnit ?? '') ? 'change' : 'share';
   const isGrowth = /增幅|增速|涨幅|增长率/u.test(`${columnUnit ?? ''}${name}`) || /增长$/u.test(withoutBrackets(name));
-  if (isGrowth || falling.test(name)) return 'growth';
+  if (isGrowth) return 'growth';
+  if (falling.test(name)) return /[%％‰]|^$/u.test(toUnit(columnUnit) ?? '') ? 'growth' : 'change';
   return /生产率/u.test(name) && /%/u.test(columnUnit ?? '') ? 'growth' : 'level';
 }

@@ -1,4 +1,5 @@
 import type { Observation } from '../../model.ts';
+import { falling, namesFall } from '../quantities/falling.ts';
 import { findQuantities, type Quantity } from '../quantities/quantity.ts';
 import type { KnownIndicator } from './known-indicator.ts';
 import { splitClauses } from './statement-clauses.ts';
@@ -18,7 +19,6 @@ export interface Statement extends Pick<Observation, 'value' | 'upper' | 'unit' 
   readonly isEstimate: boolean;
 }
 
-const falling = /下降|降低|减少|削减/u;
 const predicate =
   /(?:(?:基本)?与上年(?:新基数|同口径)?(?:基本)?持平|保持(?:基本|总体)?(?:稳定增长|平稳增长|稳定|平稳)|实现正增长|(?:增幅|增长|增速)?高于(?:地区生产总值|GDP|经济)(?:增幅|增速|增长)|完成(?:上级|国家|[省市区])下达(?:的)?(?:目标)?任务|明显下降)$/u;
 
@@ -124,11 +124,10 @@ function isHarmless(tail: string): boolean {
   return /^\s*(?:低位运行|的?水平)?\s*$/u.test(tail);
 }
 
-function toValue(quantity: Quantity, verb: string, { name, indicator }: Subject) {
+function toValue(quantity: Quantity, verb: string, { name }: Subject) {
   const { value, upper, unit, comparator } = quantity;
   const measure = toMeasure(unit, verb, name);
-  // A fall that the indicator's own name says is a positive figure: 能耗下降3.9%.
-  const isFall = falling.test(verb) && !falling.test(indicator?.name ?? name) && !/[至到]/u.test(verb);
+  const isFall = (falling.test(verb) || (namesFall(name) && measure !== 'level')) && !/[至到]/u.test(verb);
   const ends = isFall && upper !== null ? [-upper, -value] : isFall ? [-value, null] : [value, upper];
   return { value: ends[0] ?? null, upper: ends[1] ?? null, unit, measure, comparator };
 }
