@@ -13,9 +13,9 @@ test('a target beside its outcome is one finding, with its rule and the words of
   expect(part?.lines).toMatchObject([
     {
       anchor: 'yang-2030-gdp',
-      outcome: '无法判断',
+      outcome: '不能比',
       district: '样市2030年',
-      statement: '生产总值，只有上半年的数：目标 7%，结果 6.9%（上半年），不能与全年目标相比。',
+      statement: '生产总值，只有上半年的数：目标 7% 左右，结果 6.9%（上半年），不能与全年目标相比。',
       rule: '收录的文件只有半年或季度的数，不能与全年目标相比。',
       quotations: [{ pieces: [{ text: '7左右' }] }, { pieces: [{ text: '6.9' }] }],
     },
@@ -23,7 +23,12 @@ test('a target beside its outcome is one finding, with its rule and the words of
 });
 
 test('a verdict without a stated outcome is none', () => {
-  const silent = smallLedger.verdicts.map((verdict) => ({ ...verdict, rule: 'no-outcome', others: [] }));
+  const silent = smallLedger.verdicts.map((verdict) => ({
+    ...verdict,
+    rule: 'no-outcome',
+    group: 'no-outcome' as const,
+    others: [],
+  }));
   expect(findTargets(silent, smallLedger.tasks, new Map())).toEqual([]);
 });
 
@@ -33,12 +38,12 @@ test('targets are counted and grouped by outcome, those missed first, and narrow
     count: 2,
     outcomes: [
       { name: '未达到', url: '/findings/targets/#target-not-met', count: 1 },
-      { name: '无法判断', url: '/findings/targets/#target-cannot-tell', count: 1 },
+      { name: '不能比', url: '/findings/targets/#target-cannot-tell', count: 1 },
     ],
   });
   const [group] = findingDistrictPages(ledger).get('yang')?.groups ?? [];
   expect(group?.parts.map(({ name, anchor }) => [name, anchor])).toEqual([
     ['未达到', 'target-not-met'],
-    ['无法判断', 'target-cannot-tell'],
+    ['不能比', 'target-cannot-tell'],
   ]);
 });

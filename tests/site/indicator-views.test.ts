@@ -1,74 +1,150 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { districtVerdicts } from '../../src/views/district/district-verdicts.ts';
+import type { Verdict, VerdictGroup } from '../../src/records/model.ts';
+import { districtGoals } from '../../src/views/district/district-goals.ts';
+import { indexLedger } from '../../src/views/frame/ledger-index.ts';
 import { toIndicatorCharts } from '../../src/views/indicator/indicator-chart.ts';
 import { indicatorListView } from '../../src/views/indicator/indicator-list-view.ts';
 import { indicatorView } from '../../src/views/indicator/indicator-view.ts';
 import { toLinearScale } from '../../src/views/indicator/linear-scale.ts';
+import { toStatedValues } from '../../src/views/indicator/stated-value.ts';
+import { toYearCell } from '../../src/views/indicator/year-cell.ts';
 import { toMarkedText, toUnlikeUnits } from '../../src/views/task/marked-text.ts';
 import { smallLedger } from './views-ledger.ts';
 
-test('an indicator shows targets and outcomes by district, with the rule of the verdict', () => {
-  const [gdp] = smallLedger.indicators;
-  const view = gdp && indicatorView(smallLedger, gdp);
-  expect(view?.head.url).toBe('/indicators/gdp/');
-  const [year] = view?.years ?? [];
-  expect(year?.title).toBe('2030年');
-  const [row] = year?.rows ?? [];
-  expect(row?.district.name).toBe('样市');
-  expect(row?.targets.map(({ text }) => text)).toEqual(['7左右（%）', '7以上（%）']);
-  expect(row?.outcomes[0]).toMatchObject({ text: '6.9（%）', notes: ['上半年'], source: '进展情况汇总表' });
-  expect(row?.verdict).toMatchObject({ name: '无法判断', rule: '收录的文件只有半年或季度的数，不能与全年目标相比。' });
+const index = indexLedger(smallLedger);
+const [gdp] = smallLedger.indicators;
+const [city, other] = smallLedger.districts;
+const [stated] = smallLedger.verdicts;
+if (!gdp || !city || !other || !stated) throw new Error('the ledger lacks a part');
+
+test('an indicator answers first, then shows targets and outcomes of each place and year, with the rule', () => {
+  const view = indicatorView(smallLedger, gdp);
+  expect(view.head.url).toBe('/indicators/gdp/');
+  expect(view.answers).toMatchObject([{ title: '2030年，1 地有目标', missed: [] }]);
+  expect(view.years).toEqual([{ anchor: 'y2030', heading: '2030年' }]);
+  const [row] = view.rows;
+  const [cell] = row?.cells ?? [];
+  expect([row?.district.name, cell?.anchor]).toEqual(['样市', 'yang-2030']);
+  expect(cell?.targets.map(({ text }) => text)).toEqual(['7% 左右', '7% 以上']);
+  expect(cell?.outcomes[0]).toMatchObject({
+    text: '6.9%',
+    notes: ['上半年'],
+    places: [{ quote: '生产总值 6.9', source: '进展情况汇总表' }],
+  });
+  expect(cell?.verdict).toMatchObject({
+    group: 'not-comparable',
+    rule: '收录的文件只有半年或季度的数，不能与全年目标相比。',
+  });
 });
 
-test('the list counts values and verdicts', () => {
+test('what two documents say in the same figures stands once, with both places', () => {
+  const [target] = smallLedger.observations;
+  if (!target) throw new Error('the ledger has no observation');
+  const values = toStatedValues(index, [
+    target,
+    { ...target, document: 'yang-2030-progress' },
+    { ...target, value: 8, asPrinted: '8左右' },
+  ]);
+  expect(values.map(({ text, places }) => [text, places.length])).toEqual([
+    ['7% 左右', 2],
+    ['8% 左右', 1],
+  ]);
+});
+
+test('a year without a value says whether a document of it is held', () => {
+  const place = (year: number) => ({ district: city.id, year, anchor: 'a', title: 'b' });
+  expect(toYearCell(index, place(2030), [], undefined).absent).toBe('未说明');
+  expect(toYearCell(index, place(1990), [], undefined).absent).toBe('未收录文件');
+});
+
+test('the list counts values and verdicts, each verdict in one of four', () => {
   expect(indicatorListView(smallLedger).indicators).toMatchObject([
-    { name: '生产总值', years: '2030', districts: 1, targets: 2, outcomes: 1, tally: '达到 0，未达到 0，无法判断 1' },
+    {
+      name: '生产总值',
+      years: '2030',
+      districts: 1,
+      targets: 2,
+      outcomes: 1,
+      tally: '达到 0，未达到 0，不能比 1，没有收录结果 0',
+    },
   ]);
 });
 
-test('a district shows the targets that an outcome stands beside', () => {
-  const [city, other] = smallLedger.districts;
-  expect(city && districtVerdicts(smallLedger, city)).toMatchObject([
-    { rows: [{ indicator: { name: '生产总值' } }], silent: null },
-  ]);
-  expect(other && districtVerdicts(smallLedger, other)).toEqual([]);
-});
-
-test('a district counts each result, and the targets without any outcome apart', () => {
-  const [city] = smallLedger.districts;
-  const [stated] = smallLedger.verdicts;
-  if (!city || !stated) throw new Error('the ledger lacks a part');
-  const of = (result: (typeof stated)['result'], indicator: string) => ({ ...stated, result, indicator });
-  const silent = (indicator: string) => ({ ...stated, outcome: null, others: [], indicator });
+test('a district counts its targets in four groups, and shows the missed ones first', () => {
+  const of = (group: VerdictGroup, indicator: string) => ({ ...stated, group, indicator });
   const verdicts = [
     ...['a', 'b', 'c'].map((id) => of('met', id)),
     ...['d', 'e'].map((id) => of('not-met', id)),
-    of('cannot-tell', 'f'),
-    ...['g', 'h', 'i', 'j'].map(silent),
+    of('not-comparable', 'f'),
+    ...['g', 'h', 'i', 'j'].map((id) => of('no-outcome', id)),
   ];
-  const [table] = districtVerdicts({ ...smallLedger, verdicts }, city);
-  expect(table?.rows).toHaveLength(6);
-  expect(table?.tally).toBe('达到 3，未达到 2，无法判断 1');
-  expect(table?.silent).toContain('另有 4 项');
-  expect(districtVerdicts({ ...smallLedger, verdicts: [silent('g')] }, city)).toEqual([]);
+  const [goals] = districtGoals(indexLedger({ ...smallLedger, verdicts }), city);
+  expect(goals?.counts.map(({ name, count, url }) => [name, count, url])).toEqual([
+    ['达到', 3, '#goals-2030-met'],
+    ['未达到', 2, '#goals-2030-not-met'],
+    ['不能比', 1, '#goals-2030-not-comparable'],
+    ['没有收录结果', 4, '#goals-2030-no-outcome'],
+  ]);
+  expect(goals?.groups.map(({ group, goals }) => [group, goals.length])).toEqual([
+    ['not-met', 2],
+    ['met', 3],
+    ['not-comparable', 1],
+    ['no-outcome', 4],
+  ]);
+  expect(goals?.strip).toHaveLength(10);
+  expect(districtGoals(index, other)).toEqual([]);
 });
 
-test('a chart needs values of two districts on one scale', () => {
+test('a year with a result stands before a newer one without', () => {
+  const verdicts = [
+    { ...stated, year: 2031, group: 'no-outcome' as const },
+    { ...stated, year: 2030, group: 'met' as const },
+  ];
+  const years = districtGoals(indexLedger({ ...smallLedger, verdicts }), city);
+  expect(years.map(({ anchor, hasResult }) => [anchor, hasResult])).toEqual([
+    ['goals-2030', true],
+    ['goals-2031', false],
+  ]);
+});
+
+test('a bar reaches as far as the outcome does, only of a target missed from below', () => {
+  const missed = { ...stated, result: 'not-met', group: 'not-met', gap: -0.7 } as const;
+  const reachOf = (verdict: Verdict) =>
+    districtGoals(indexLedger({ ...smallLedger, verdicts: [verdict] }), city)[0]?.groups[0]?.goals[0]?.reach;
+  expect(reachOf(missed)).toBe(90);
+  expect(reachOf({ ...missed, gap: 0.7 })).toBeNull();
+  expect(reachOf({ ...missed, result: 'met' })).toBeNull();
+});
+
+test('a chart needs values of two districts on one scale, and shows the gap and the targets of the next year', () => {
   const [target] = smallLedger.observations;
   if (target === undefined) throw new Error('the ledger has no observation');
   const districts = smallLedger.districts;
-  expect(toIndicatorCharts('生产总值', 2030, smallLedger.observations, districts)).toEqual([]);
-  const values = [
-    target,
-    { ...target, district: 'dong', upper: 7.5 },
-    { ...target, district: 'dong', kind: 'actual', value: 6 } as const,
-  ];
-  const [chart] = toIndicatorCharts('生产总值', 2030, values, districts);
-  expect(chart?.rows.map(({ district }) => district)).toEqual(['样市', '东区']);
-  const [range] = chart?.rows[1]?.targets ?? [];
+  expect(toIndicatorCharts('生产总值', smallLedger.observations, [], districts)).toEqual([]);
+  const outcome = { ...target, district: 'dong', kind: 'actual', value: 6, asPrinted: '6' } as const;
+  const goal = { ...target, district: 'dong', upper: 7.5 };
+  const values = [target, goal, outcome, { ...goal, year: 2031, upper: null, value: 6.5 }];
+  const missed = {
+    ...stated,
+    district: 'dong',
+    result: 'not-met',
+    target: goal,
+    outcome,
+    shortfall: '1 个百分点',
+  } as const;
+  const [chart] = toIndicatorCharts('生产总值', values, [missed], districts);
+  expect([chart?.year, chart?.nextYear, chart?.rows.map(({ district }) => district)]).toEqual([
+    2030,
+    2031,
+    ['样市', '东区'],
+  ]);
+  const east = chart?.rows[1];
+  const [range] = east?.targets ?? [];
   expect(range && range.to > range.from).toBe(true);
-  expect(chart?.rows[1]?.outcomes[0]?.x).toBeLessThan(range?.from ?? 0);
+  expect(east?.outcomes[0]?.x).toBeLessThan(range?.from ?? 0);
+  expect(east?.gap).toEqual({ from: east?.outcomes[0]?.x, to: range?.from, text: '差 1 个百分点' });
+  expect(east?.next[0]?.x).toBeGreaterThan(east?.outcomes[0]?.x ?? 100);
 });
 
 test('a scale keeps every value between its first and last tick, in order', () => {

@@ -76,13 +76,17 @@ describe('the example of a verdict', () => {
   test('is a missed target beside a final figure in its own unit', () => {
     expect(verdictExample(ledger)).toMatchObject({
       indicator: { name: '云河市2030年一般公共预算收入' },
-      verdict: { result: 'not-met', target: { quote: '一般公共预算收入增长4.5%' }, outcomes: [{ text: '增长4.1%' }] },
+      verdict: {
+        group: 'not-met',
+        targets: [{ places: [{ quote: '一般公共预算收入增长4.5%' }] }],
+        outcomes: [{ text: '4.1%' }],
+      },
     });
   });
 
   test('is one that was met where none was missed, and none where none is decided', () => {
     const met = ledger.verdicts.filter(({ result }) => result !== 'not-met');
-    expect(verdictExample({ ...ledger, verdicts: met })?.verdict.result).toBe('met');
+    expect(verdictExample({ ...ledger, verdicts: met })?.verdict.group).toBe('met');
     expect(verdictExample({ ...ledger, verdicts: met.filter(({ result }) => result !== 'met') })).toBeNull();
   });
 });

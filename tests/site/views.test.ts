@@ -289,13 +289,18 @@ test('departments are listed by district, those with most tasks first', () => {
   ]);
 });
 
-test('a district shows figures as printed, and one figure never hides another', () => {
+test('a district shows every figure of an indicator by year, and one figure never hides another', () => {
   if (!yang) throw new Error('no district');
-  const [table] = districtView(smallLedger, yang).indicators;
-  expect(table?.columns).toEqual(['全年目标', '上半年实际']);
-  expect(table?.rows.map(({ name, cells }) => [name, cells.map((cell) => cell?.text ?? null)])).toEqual([
-    ['生产总值', ['7左右', '6.9']],
-    ['生产总值', ['7以上', null]],
+  const { indicators, goals } = districtView(smallLedger, yang);
+  expect(indicators?.years).toEqual([{ heading: '2030年' }]);
+  expect(indicators?.telling.map(({ head, cells }) => [head.name, cells.map(({ anchor }) => anchor)])).toEqual([
+    ['生产总值', ['figure-2030-gdp']],
+  ]);
+  const [cell] = indicators?.telling[0]?.cells ?? [];
+  expect(cell?.targets.map(({ text }) => text)).toEqual(['7% 左右', '7% 以上']);
+  expect(cell?.outcomes).toMatchObject([{ text: '6.9%', notes: ['上半年'] }]);
+  expect(goals.map(({ title, strip }) => [title, strip])).toEqual([
+    ['2030年的 1 项目标，结果怎样', ['not-comparable']],
   ]);
 });
 

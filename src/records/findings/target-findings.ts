@@ -16,10 +16,11 @@ export function findTargets(
   const taskOf = new Map(tasks.toReversed().flatMap((task) => task.rows.map((row) => [row, task] as const)));
   return verdicts.flatMap((verdict): FindingRecord[] => {
     const { indicator, district, year, result, target } = verdict;
+    if (verdict.group === 'no-outcome') return [];
     const outcomes = [...(verdict.outcome ? [verdict.outcome] : []), ...verdict.others];
     const [quotation] = toQuotations([target]);
     const quotations = toQuotations(outcomes);
-    if (quotation === undefined || quotations.length === 0) return [];
+    if (quotation === undefined) return [];
     // A cell of a matrix belongs to no task.
     const task = target.row === null ? undefined : taskOf.get(target.row);
     const units = task?.rows.flatMap((row) => rows.get(row)?.units ?? []) ?? [];

@@ -3,13 +3,15 @@ import { describePeriod } from '../values/quantities/period.ts';
 import { toStatedAmount, toUnitText } from '../values/quantities/stated-amount.ts';
 
 /** What a verdict rests on, before it is put into words. */
-export type JudgedTarget = Omit<Verdict, 'group' | 'label' | 'statement'>;
+export type JudgedTarget = Omit<Verdict, 'shortfall' | 'group' | 'label' | 'statement'>;
 
 /** Which of the four kinds a verdict counts among, its name in a word or two, and what it found in one sentence. */
 export function stateVerdict(verdict: JudgedTarget, nameOf: (indicator: string) => string): Verdict {
   const group = toGroup(verdict);
   const label = group === 'no-outcome' ? noOutcome : labelOf(verdict);
-  return { ...verdict, group, label, statement: closeUp(`${label}：${toSentence(verdict, group, nameOf)}`) };
+  const lacks = verdict.gap !== null && (verdict.result === 'not-met' || verdict.rule === 'around');
+  const shortfall = lacks ? toGap(verdict.gap ?? 0, verdict.target) : null;
+  return { ...verdict, shortfall, group, label, statement: closeUp(`${label}：${toSentence(verdict, group, nameOf)}`) };
 }
 
 /** No blank between two Chinese characters: 目标“保持稳定”, 465 亿元相同. */

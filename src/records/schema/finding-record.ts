@@ -30,7 +30,7 @@ export const findingRecord = record({
   outcome: text.nullable().meta({
     title: '结果',
     description:
-      '差异：wording 措辞，number 数字，department 单位，damage 原文缺损；目标与结果：met 达到，not-met 未达到，cannot-tell 无法判断；写明的项数：match 相符，mismatch 不符；原件如此：item-number 序号，cut-original 中断；其余则空。',
+      '差异：wording 措辞，number 数字，department 单位，damage 原文缺损；目标与结果：met 达到，not-met 未达到，cannot-tell 不能比；写明的项数：match 相符，mismatch 不符；原件如此：item-number 序号，cut-original 中断；其余则空。',
   }),
   district: text.meta({ title: '地区', description: '地区编号。' }),
   year: year.meta({ title: '年度', description: '任务所属的年度。', tableType: 'year' }),

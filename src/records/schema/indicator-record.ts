@@ -51,7 +51,6 @@ export const indicatorRecord = record({
 export type IndicatorRecord = z.infer<typeof indicatorRecord>;
 
 const verdictResult = z.enum(['met', 'not-met', 'cannot-tell']);
-export type VerdictResult = z.infer<typeof verdictResult>;
 
 const verdictGroup = z.enum(['met', 'not-met', 'not-comparable', 'no-outcome']);
 export type VerdictGroup = z.infer<typeof verdictGroup>;
@@ -71,6 +70,8 @@ export const verdict = record({
   others: list(observation),
   /** Outcome less target, in the target's unit; null where the two were not compared as figures. */
   gap: z.number().nullable(),
+  /** What the outcome lacks, with its unit: 0.3 个百分点; null where it lacks nothing or nobody can say. */
+  shortfall: text.nullable(),
   /** What it counts among: nothing was told of the result, or what was told cannot be compared. */
   group: verdictGroup,
   /** Its name in a word or two: 达到, 口径不同, 只有上半年的数. */

@@ -1,3 +1,5 @@
+import type { VerdictGroup } from '../../records/model.ts';
+
 export const districtText = {
   findings: (count: number) => `核对这些文件，有 ${count} 处发现`,
   region: (city: string) => `${city}及所属地区`,
@@ -14,7 +16,19 @@ export const districtText = {
   aliases: '又称',
   parent: '属于',
   children: '下辖',
-  indicators: '主要指标',
+  goals: (year: number, count: number) => `${year}年的 ${count} 项目标，结果怎样`,
+  goalGroup: (group: VerdictGroup, count: number) =>
+    ({
+      met: `${count} 项达到`,
+      'not-met': `${count} 项未达到`,
+      'not-comparable': `${count} 项不能比`,
+      'no-outcome': `${count} 项没有收录结果`,
+    })[group],
+  noOutcome: '收录的文件没有说明结果，不等于没有做到。',
+  goalTarget: '目标',
+  indicators: '年年对照',
+  otherYears: (count: number) => `${count} 项指标没有未达到或不能比的目标`,
+  yearsCaption: '每格是一项一年：目标、结果、结论。未达到的在前。数字点开是原文所在。',
   tasksOf: (year: string, total: number) => `${year}的 ${total} 项任务`,
   progressOf: (year: string) => `${year}任务的进展`,
   elsewhere: '其他地区文件中由本地负责的任务',

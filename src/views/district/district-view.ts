@@ -8,12 +8,11 @@ import { allDocuments, type Link, type PageHead, toPageHead } from '../frame/pag
 import { roleNames, roles } from '../frame/record-names.ts';
 import { sourceText } from '../frame/source-text.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
-import { type IndicatorTable, indicatorTables } from '../indicator/indicator-table.ts';
 import { taskYearsOfDistrict } from '../task/task-chapters.ts';
 import { type PlacedTaskLine, toTaskLine } from '../task/task-label.ts';
 import { type TaskYearLine, toTaskYearLine } from '../task/task-list-view.ts';
+import { type DistrictGoals, type DistrictYears, districtGoals, districtYears } from './district-goals.ts';
 import { districtKindNames, districtText } from './district-text.ts';
-import { type DistrictVerdicts, districtVerdicts } from './district-verdicts.ts';
 
 /** Everything that a district's page says. */
 export interface DistrictView {
@@ -24,8 +23,8 @@ export interface DistrictView {
   /** The findings about its documents, where there are any. */
   readonly findings: Link | null;
   readonly districts: readonly Link[];
-  readonly indicators: readonly IndicatorTable[];
-  readonly verdicts: readonly DistrictVerdicts[];
+  readonly goals: readonly DistrictGoals[];
+  readonly indicators: DistrictYears | null;
   readonly years: readonly TaskYearLine[];
   readonly documents: readonly DocumentLine[];
   readonly roleNames: readonly string[];
@@ -45,8 +44,8 @@ export function districtView(ledger: Ledger, district: DistrictRecord): District
     parent: parent ? { name: parent.name, url: parent.url } : null,
     findings: toFindings(index, district),
     districts: (index.districtsByParent.get(district.id) ?? []).map(({ name, url }) => ({ name, url })),
-    indicators: indicatorTables(index, index.observationsByDistrict.get(district.id) ?? []),
-    verdicts: districtVerdicts(ledger, district),
+    goals: districtGoals(index, district),
+    indicators: districtYears(index, district),
     years: taskYearsOfDistrict(ledger, district.id)
       .map((year) => toTaskYearLine(index, year))
       .sort((a, b) => b.year - a.year),

@@ -1,5 +1,5 @@
 import type { FindingKind } from '../../records/model.ts';
-import { verdictNames } from '../indicator/indicator-text.ts';
+import { verdictGroupNames } from '../indicator/indicator-text.ts';
 import { differenceKindNames } from '../task/task-text.ts';
 
 export const findingText = {
@@ -38,5 +38,7 @@ export const findingOutcomeNames: Readonly<Record<string, string>> = {
   mismatch: '不符',
   'item-number': '序号',
   'cut-original': '中断',
-  ...verdictNames,
+  met: verdictGroupNames.met,
+  'not-met': verdictGroupNames['not-met'],
+  'cannot-tell': verdictGroupNames['not-comparable'],
 };

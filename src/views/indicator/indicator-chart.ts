@@ -1,10 +1,18 @@
-import type { DistrictRecord, Observation } from '../../records/model.ts';
+import type { DistrictRecord, Observation, Verdict } from '../../records/model.ts';
+import { toStatedAmount } from '../../records/values/quantities/stated-amount.ts';
 import { indicatorText, measureNames } from './indicator-text.ts';
 import { toLinearScale } from './linear-scale.ts';
 
-/** Targets and outcomes of one year on one scale, one line per district; places are percentages of the width. */
+/**
+ * Targets and outcomes of one year on one scale, one line per district, and the targets of the year after it; places are
+ * percentages of the width.
+ */
 export interface IndicatorChart {
   readonly title: string;
+  readonly year: number;
+  /** The year whose targets are drawn beside; null where no document sets any. */
+  readonly nextYear: number | null;
+  readonly unit: string;
   readonly ticks: readonly { readonly text: string; readonly x: number }[];
   readonly rows: readonly ChartRow[];
 }
@@ -14,6 +22,9 @@ export interface ChartRow {
   /** A range has two ends, any other target one. */
   readonly targets: readonly { readonly from: number; readonly to: number; readonly text: string }[];
   readonly outcomes: readonly { readonly x: number; readonly text: string }[];
+  /** From the outcome to the target that it misses. */
+  readonly gap: { readonly from: number; readonly to: number; readonly text: string } | null;
+  readonly next: readonly { readonly x: number; readonly text: string }[];
 }
 
 /** Fewer values than this say more in the table. */
@@ -21,54 +32,104 @@ const leastValues = 3;
 /** Room at both ends of the scale, in percent. */
 const margin = 3;
 
-/** The charts of one indicator and year: one for each measure and unit that at least two districts share. */
+/**
+ * The charts of an indicator: one for each measure and unit that at least two districts share, of the newest year with an
+ * outcome, or else of the newest with a target.
+ */
 export function toIndicatorCharts(
   name: string,
-  year: number,
   observations: readonly Observation[],
+  verdicts: readonly Verdict[],
   districts: readonly DistrictRecord[],
 ): IndicatorChart[] {
   const drawable = observations.filter(({ value, period }) => value !== null && period === 'year');
-  const groups = Map.groupBy(drawable, ({ measure, unit }) => `${measure} ${toCommonUnit(unit)}`);
-  return [...groups.values()]
-    .filter((group) => group.length >= leastValues && new Set(group.map(({ district }) => district)).size > 1)
-    .map((group) => toChart(name, year, group, districts));
+  const scales = Map.groupBy(drawable, ({ measure, unit }) => `${measure} ${toCommonUnit(unit)}`);
+  return [...scales.values()].flatMap((values) => {
+    const [drawn] = tellingYears(values);
+    if (drawn === undefined) return [];
+    const { year, own } = drawn;
+    const next = values.filter((value) => value.year === year + 1 && value.kind === 'target');
+    const missed = verdicts.filter((verdict) => verdict.year === year && verdict.result === 'not-met');
+    return [toChart(name, year, { own, next, missed }, districts)];
+  });
+}
+
+/** The years with enough to draw: those with an outcome first, the newest first. */
+function tellingYears(
+  values: readonly Observation[],
+): { readonly year: number; readonly own: readonly Observation[] }[] {
+  const hasOutcome = (own: readonly Observation[]) => Number(own.some(({ kind }) => kind !== 'target'));
+  return [...Map.groupBy(values, ({ year }) => year)]
+    .map(([year, own]) => ({ year, own }))
+    .filter(({ own }) => own.length >= leastValues && new Set(own.map(({ district }) => district)).size > 1)
+    .sort((a, b) => hasOutcome(b.own) - hasOutcome(a.own) || b.year - a.year);
+}
+
+interface Drawn {
+  readonly own: readonly Observation[];
+  readonly next: readonly Observation[];
+  readonly missed: readonly Verdict[];
 }
 
 function toChart(
   name: string,
   year: number,
-  group: readonly Observation[],
+  { own, next, missed }: Drawn,
   districts: readonly DistrictRecord[],
 ): IndicatorChart {
-  const scale = toLinearScale(group.flatMap(({ value, upper }) => [value ?? 0, upper ?? value ?? 0]));
-  const place = (value: number) => margin + (scale.toPercent(value) * (100 - 2 * margin)) / 100;
-  const byDistrict = Map.groupBy(group, (observation) => observation.district);
-  const rows = districts.flatMap((district): ChartRow[] => {
-    const own = byDistrict.get(district.id) ?? [];
-    if (own.length === 0) return [];
-    const targets = own.filter(({ kind }) => kind === 'target');
-    return [
-      {
-        district: district.name,
-        targets: targets.map(({ value, upper, asPrinted }) => ({
-          from: place(value ?? 0),
-          to: place(upper ?? value ?? 0),
-          text: asPrinted,
-        })),
-        outcomes: own
-          .filter(({ kind }) => kind !== 'target')
-          .map(({ value, asPrinted }) => ({ x: place(value ?? 0), text: asPrinted })),
-      },
-    ];
-  });
-  const first = group[0];
+  const scale = toLinearScale([...own, ...next].flatMap(({ value, upper }) => [value ?? 0, upper ?? value ?? 0]));
+  const place = (value: number | null) => margin + (scale.toPercent(value ?? 0) * (100 - 2 * margin)) / 100;
+  const [first] = own;
   const unit = toCommonUnit(first?.unit ?? null);
   return {
     title: indicatorText.chart(name, year, measureNames[first?.measure ?? 'level'], unit),
+    year,
+    nextYear: next.length > 0 ? year + 1 : null,
+    unit,
     ticks: scale.ticks.map((tick) => ({ text: String(tick), x: place(tick) })),
-    rows,
+    rows: districts.flatMap(({ id, name: district }): ChartRow[] => {
+      const of = (values: readonly Observation[]) => values.filter((value) => value.district === id);
+      const [mine, upcoming] = [of(own), of(next)];
+      if (mine.length + upcoming.length === 0) return [];
+      return [{ district, ...toMarks(mine, upcoming, place), gap: toGap(id, mine, missed, place) }];
+    }),
   };
+}
+
+type Place = (value: number | null) => number;
+
+function toMarks(
+  own: readonly Observation[],
+  next: readonly Observation[],
+  place: Place,
+): Omit<ChartRow, 'district' | 'gap'> {
+  const toPoint = (observation: Observation) => ({ x: place(observation.value), text: toStatedAmount(observation) });
+  return {
+    targets: own
+      .filter(({ kind }) => kind === 'target')
+      .map((target) => ({
+        from: place(target.value),
+        to: place(target.upper ?? target.value),
+        text: toStatedAmount(target),
+      })),
+    outcomes: own.filter(({ kind }) => kind !== 'target').map(toPoint),
+    next: next.map(toPoint),
+  };
+}
+
+/** Only where the missed target and the outcome are both drawn here. */
+function toGap(
+  district: string,
+  own: readonly Observation[],
+  missed: readonly Verdict[],
+  place: Place,
+): ChartRow['gap'] {
+  const verdict = missed.find((one) => one.district === district);
+  const drawn = (wanted: Observation | null | undefined) =>
+    own.find(({ anchor, asPrinted }) => anchor === wanted?.anchor && asPrinted === wanted.asPrinted);
+  const [target, outcome] = [drawn(verdict?.target), drawn(verdict?.outcome)];
+  if (!verdict?.shortfall || !target || !outcome) return null;
+  return { from: place(outcome.value), to: place(target.value), text: indicatorText.shortfall(verdict.shortfall) };
 }
 
 /** 亿元 is 亿元人民币. */

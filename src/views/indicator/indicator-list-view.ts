@@ -2,6 +2,7 @@ import type { Ledger } from '../../records/model.ts';
 import { type Link, type PageHead, toSectionHead } from '../frame/page-head.ts';
 import { siteSections } from '../frame/site-sections.ts';
 import { indicatorText } from './indicator-text.ts';
+import { describeVerdicts } from './verdict-tally.ts';
 
 /** An indicator as the list shows it. */
 export interface IndicatorLine extends Link {
@@ -10,7 +11,7 @@ export interface IndicatorLine extends Link {
   readonly districts: number;
   readonly targets: number;
   readonly outcomes: number;
-  /** How many targets were met, missed, and cannot be told; null where there is no target. */
+  /** How many targets were met, missed, cannot be compared or have no result; null where there is no target. */
   readonly tally: string | null;
 }
 
@@ -29,8 +30,6 @@ export function indicatorListView(ledger: Ledger): IndicatorListView {
     lead: indicatorText.list(ledger.indicators.length),
     indicators: ledger.indicators.map(({ id, name, url }) => {
       const own = observations.get(id) ?? [];
-      const results = (verdicts.get(id) ?? []).map(({ result }) => result);
-      const count = (wanted: string) => results.filter((result) => result === wanted).length;
       const targets = own.filter(({ kind }) => kind === 'target').length;
       return {
         anchor: id,
@@ -40,7 +39,7 @@ export function indicatorListView(ledger: Ledger): IndicatorListView {
         districts: new Set(own.map(({ district }) => district)).size,
         targets,
         outcomes: own.length - targets,
-        tally: results.length === 0 ? null : indicatorText.tally(count('met'), count('not-met'), count('cannot-tell')),
+        tally: verdicts.has(id) ? describeVerdicts(verdicts.get(id) ?? []) : null,
       };
     }),
   };

@@ -1,4 +1,4 @@
-import type { Observation, VerdictResult } from '../../records/model.ts';
+import type { Observation, VerdictGroup } from '../../records/model.ts';
 
 export const indicatorText = {
   list: (total: number) => `共 ${total} 项指标。目标来自年初的文件，结果来自报告和进展文件，一律照录原文。`,
@@ -14,32 +14,37 @@ export const indicatorText = {
     `${name}：${districts} 个地区${years}的目标与结果，每个数都有原文和出处，能比较的写明达到或未达到。`,
   aliases: '文件里的叫法',
   year: (year: number) => `${year}年`,
-  yearTable: (name: string, year: number) => `${year}年${name}的目标与结果（按文件所印）`,
+  yearsTable: '各地，年年的目标与结果',
+  yearsCaption: '每格是一地一年：目标、结果、结论。未达到的在前。数字点开是原文所在。',
+  placeYear: (place: string, year: number) => `${place}${year}年`,
+  notHeld: '未收录文件',
+  notStated: '未说明',
+  noTarget: '没有目标',
+  noTargets: '收录的文件没有写这项指标的目标。',
+  answerLabel: '先看结论',
+  proof: '原话和规则',
+  shortfall: (amount: string) => `差 ${amount}`,
+  answer: (year: number, places: number) => `${year}年，${places} 地有目标`,
+  missed: (place: string, shortfall: string) => `${place}差 ${shortfall}`,
   district: '地区',
   estimate: '预计数',
+  merged: '合并的格',
   chart: (name: string, year: number, measure: string, unit: string) => `${year}年${name}，${measure}（${unit}）`,
   chartTarget: '目标',
   chartOutcome: '结果',
+  chartNext: (year: number) => `${year}年目标`,
+  chartYear: (year: number, what: string) => `${year}年${what}`,
+  chartGap: '未达到，差多少',
   chartNote: '图中各数都在表中。',
   method: '怎样判断',
-  tally: (met: number, missed: number, unknown: number) => `达到 ${met}，未达到 ${missed}，无法判断 ${unknown}`,
-  districtHeading: '目标与结果',
-  districtTable: (name: string, year: number) => `${name}${year}年的目标与结果`,
-  silent: (count: number) => `另有 ${count} 项目标，收录的文件没有说明当年的结果。`,
 };
 
-/** Indicators as one document prints them. */
-export const printedTableText = {
-  indicatorsOf: (year: number) => `${year}年主要指标`,
-  asPrinted: '（按文件所印）',
-  indicator: '指标',
-  merged: '（合并单元格）',
-};
-
-export const verdictNames: Readonly<Record<VerdictResult, string>> = {
+/** The four that every verdict counts among, in the order of reading. */
+export const verdictGroupNames: Readonly<Record<VerdictGroup, string>> = {
   met: '达到',
   'not-met': '未达到',
-  'cannot-tell': '无法判断',
+  'not-comparable': '不能比',
+  'no-outcome': '没有收录结果',
 };
 
 export const measureNames: Readonly<Record<Observation['measure'], string>> = {
@@ -47,10 +52,4 @@ export const measureNames: Readonly<Record<Observation['measure'], string>> = {
   growth: '增幅',
   change: '提高的幅度',
   share: '比重',
-};
-
-export const observationKindNames: Readonly<Record<Observation['kind'], string>> = {
-  target: '目标',
-  estimate: '预计',
-  actual: '实际',
 };

@@ -1,80 +1,92 @@
-import type { DistrictRecord, IndicatorRecord, Ledger, Observation, Verdict } from '../../records/model.ts';
+import type { IndicatorRecord, Ledger, Observation, Verdict } from '../../records/model.ts';
 import { documentLink, newestDate } from '../frame/document-facts.ts';
 import { byDistrict, indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
 import { type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
 import { type IndicatorChart, toIndicatorCharts } from './indicator-chart.ts';
 import { indicatorText } from './indicator-text.ts';
-import { type StatedValue, toStatedValue } from './stated-value.ts';
-import { toVerdictLine, type VerdictLine } from './verdict-line.ts';
+import { tallyVerdicts, type VerdictCount } from './verdict-tally.ts';
+import { rankCells, toYearCell, type YearCell } from './year-cell.ts';
 
 /** Everything that an indicator's page says. */
 export interface IndicatorView {
   readonly head: PageHead;
   /** The names by which the documents call it. */
   readonly names: readonly string[];
-  readonly years: readonly IndicatorYear[];
+  /** What became of the targets of a year, the newest year with a result first; years without any target are left out. */
+  readonly answers: readonly IndicatorAnswer[];
+  readonly years: readonly { readonly anchor: string; readonly heading: string }[];
+  /** One row a place, one cell a year; what was missed first. */
+  readonly rows: readonly { readonly district: Link; readonly cells: readonly YearCell[] }[];
+  readonly charts: readonly IndicatorChart[];
 }
 
-/** One year of an indicator: a table, and the charts of the same values. */
-export interface IndicatorYear {
-  readonly anchor: string;
+/** The targets of one year, counted by what was found of them, and by how much each that was missed falls short. */
+export interface IndicatorAnswer {
   readonly title: string;
-  readonly caption: string;
-  readonly rows: readonly {
-    readonly anchor: string;
-    readonly district: Link;
-    readonly targets: readonly StatedValue[];
-    readonly outcomes: readonly StatedValue[];
-    readonly verdict: VerdictLine | null;
-  }[];
-  readonly charts: readonly IndicatorChart[];
+  readonly counts: readonly VerdictCount[];
+  readonly missed: readonly string[];
 }
 
 /** All that the page of one indicator says. */
 export function indicatorView(ledger: Ledger, indicator: IndicatorRecord): IndicatorView {
   const index = indexLedger(ledger);
   const observations = index.observationsByIndicator.get(indicator.id) ?? [];
-  const byYear = Map.groupBy(observations, ({ year }) => year);
-  const verdictsByYear = Map.groupBy(index.verdictsByIndicator.get(indicator.id) ?? [], ({ year }) => year);
-  const years = [...new Set(observations.map(({ year }) => year))].sort((a, b) => b - a);
+  const verdicts = index.verdictsByIndicator.get(indicator.id) ?? [];
+  const years = [...new Set(observations.map(({ year }) => year))].sort((a, b) => a - b);
   return {
     head: indicatorHead(index, indicator, observations, years),
     names: [...new Set(observations.map(({ name }) => name))],
-    years: years.map((year) => {
-      const ofYear = byYear.get(year) ?? [];
-      const districts = byDistrict(index, ofYear);
-      const verdicts = Map.groupBy(verdictsByYear.get(year) ?? [], ({ district }) => district);
-      return {
-        anchor: `y${year}`,
-        title: indicatorText.year(year),
-        caption: indicatorText.yearTable(indicator.name, year),
-        rows: districts.map(({ district, own }) => toRow(index, year, district, own, verdicts.get(district.id)?.[0])),
-        charts: toIndicatorCharts(
-          indicator.name,
-          year,
-          ofYear,
-          districts.map(({ district }) => district),
-        ),
-      };
-    }),
+    answers: toAnswers(index, verdicts),
+    years: years.map((year) => ({ anchor: `y${year}`, heading: indicatorText.year(year) })),
+    rows: toRows(index, observations, verdicts, years),
+    charts: toIndicatorCharts(indicator.name, observations, verdicts, ledger.districts),
   };
 }
 
-function toRow(
+function toRows(
   index: LedgerIndex,
-  year: number,
-  district: DistrictRecord,
-  own: readonly Observation[],
-  verdict: Verdict | undefined,
-): IndicatorYear['rows'][number] {
-  return {
-    anchor: toAnchor(district.id, year),
+  observations: readonly Observation[],
+  verdicts: readonly Verdict[],
+  years: readonly number[],
+): IndicatorView['rows'] {
+  const found = new Map(verdicts.map((verdict) => [`${verdict.district} ${verdict.year}`, verdict]));
+  const rows = byDistrict(index, observations).map(({ district, own }) => ({
     district: { name: district.name, url: district.url },
-    targets: own.filter(({ kind }) => kind === 'target').map((value) => toStatedValue(index, value)),
-    outcomes: own.filter(({ kind }) => kind !== 'target').map((value) => toStatedValue(index, value)),
-    verdict: verdict ? toVerdictLine(index, verdict) : null,
-  };
+    cells: years.map((year) =>
+      toYearCell(
+        index,
+        {
+          district: district.id,
+          year,
+          anchor: toAnchor(district.id, year),
+          title: indicatorText.placeYear(district.name, year),
+        },
+        own.filter((observation) => observation.year === year),
+        found.get(`${district.id} ${year}`),
+      ),
+    ),
+  }));
+  return rows.toSorted((a, b) => rankCells(a.cells) - rankCells(b.cells));
+}
+
+function toAnswers(index: LedgerIndex, verdicts: readonly Verdict[]): IndicatorAnswer[] {
+  const years = [...Map.groupBy(verdicts, ({ year }) => year)].sort(
+    ([a, first], [b, second]) => Number(hasResult(second)) - Number(hasResult(first)) || b - a,
+  );
+  return years.map(([year, own]) => ({
+    title: indicatorText.answer(year, own.length),
+    counts: tallyVerdicts(own),
+    missed: own.flatMap(({ group, district, shortfall }) =>
+      group === 'not-met' && shortfall !== null
+        ? [indicatorText.missed(index.districts.get(district)?.name ?? district, shortfall)]
+        : [],
+    ),
+  }));
+}
+
+function hasResult(verdicts: readonly Verdict[]): boolean {
+  return verdicts.some(({ group }) => group !== 'no-outcome');
 }
 
 function indicatorHead(

@@ -1,35 +1,50 @@
 import type { Observation } from '../../records/model.ts';
 import { describePeriod } from '../../records/values/quantities/period.ts';
-import { toPrintedValue } from '../../records/values/quantities/printed-value.ts';
+import { toStatedAmount } from '../../records/values/quantities/stated-amount.ts';
 import { anchorUrl } from '../frame/document-facts.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
-import { notStated } from '../frame/record-names.ts';
 import { indicatorText } from './indicator-text.ts';
 
-/** A value as printed, the words around it, and where they stand. */
+/** A value in one short form, and every place where it is stated. */
 export interface StatedValue {
   readonly text: string;
-  /** Verbatim; of a table's cell, the row's name and the cell. */
-  readonly quote: string;
-  /** 上半年, 预计数: what makes it less than the year's final figure. */
+  /** 上半年, 预计数, 合并的格: what makes it less than the year's final figure. */
   readonly notes: readonly string[];
+  readonly places: readonly StatedPlace[];
+}
+
+/** The words that state a value, verbatim (of a table's cell, the row's name and the cell), and where they stand. */
+export interface StatedPlace {
+  readonly quote: string;
   readonly url: string | null;
   readonly source: string;
 }
 
-/** One observation as a page shows it. */
-export function toStatedValue({ documents }: LedgerIndex, observation: Observation): StatedValue {
-  const { quote, name, period, kind, anchor } = observation;
+/** Observations as a page shows them, in their order; what two documents say in the same figures stands once. */
+export function toStatedValues(index: LedgerIndex, observations: readonly Observation[]): StatedValue[] {
+  const all = observations.map((observation) => toStatedValue(index, observation));
+  return [...Map.groupBy(all, ({ text, notes }) => [text, ...notes].join(' ')).values()].flatMap((same) => {
+    const [first] = same;
+    return first ? [{ ...first, places: same.flatMap(({ places }) => places) }] : [];
+  });
+}
+
+function toStatedValue({ documents }: LedgerIndex, observation: Observation): StatedValue {
+  const { quote, name, period, kind, anchor, asPrinted, inherited } = observation;
   const document = documents.get(observation.document);
-  const text = toPrintedValue(observation) || notStated;
   return {
-    text,
-    quote: quote ?? `${name} ${text}`,
+    text: toStatedAmount(observation),
     notes: [
       ...(period === 'year' ? [] : [describePeriod(period)]),
       ...(kind === 'estimate' ? [indicatorText.estimate] : []),
+      ...(inherited ? [indicatorText.merged] : []),
     ],
-    url: document ? anchorUrl(document, anchor) : null,
-    source: document?.title ?? '',
+    places: [
+      {
+        quote: quote ?? `${name} ${asPrinted}`,
+        url: document ? anchorUrl(document, anchor) : null,
+        source: document?.title ?? '',
+      },
+    ],
   };
 }

@@ -1,9 +1,9 @@
 import { decidingRules, undecidedReasons } from '../../records/links/verdict-rules.ts';
-import type { Ledger } from '../../records/model.ts';
+import type { Ledger, VerdictGroup } from '../../records/model.ts';
 import type { Rule, RuleSet } from '../../rules/rule.ts';
 import { ruleGroups } from '../../rules/rules.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
-import { verdictNames } from '../indicator/indicator-text.ts';
+import { verdictGroupNames } from '../indicator/indicator-text.ts';
 import { stateNames, stateRules, type TaskState, taskState, taskStates } from '../task/task-state.ts';
 import { proseText } from './prose-text.ts';
 
@@ -35,12 +35,20 @@ export interface VerdictRuleGroup {
 
 /** Every rule of a verdict with the number of verdicts that rest on it: first those that decide. */
 export function verdictGroups({ verdicts }: Ledger): VerdictRuleGroup[] {
-  const toRules = (rules: Readonly<Record<string, string>>) =>
-    Object.entries(rules).map(([id, rule]) => ({ rule, count: verdicts.filter((one) => one.rule === id).length }));
-  const { met, 'not-met': missed, 'cannot-tell': unknown } = verdictNames;
+  const toRules = (rules: Readonly<Record<string, string>>, ...groups: readonly VerdictGroup[]) =>
+    Object.entries(rules).map(([id, rule]) => ({
+      id,
+      rule,
+      count: verdicts.filter((one) => one.rule === id && groups.includes(one.group)).length,
+    }));
+  const { met, 'not-met': missed, 'not-comparable': unlike, 'no-outcome': untold } = verdictGroupNames;
   return [
-    { name: proseText.verdicts.decided(met, missed), rules: toRules(decidingRules) },
-    { name: unknown, rules: toRules(undecidedReasons) },
+    { name: proseText.verdicts.decided(met, missed), rules: toRules(decidingRules, 'met', 'not-met') },
+    { name: unlike, rules: toRules(undecidedReasons, 'not-comparable').filter(({ id }) => id !== 'no-outcome') },
+    {
+      name: untold,
+      rules: toRules(undecidedReasons, 'no-outcome').filter(({ id, count }) => id === 'no-outcome' || count > 0),
+    },
   ];
 }
 
