@@ -10,6 +10,7 @@ export const districtText = {
   targets: '指标数值',
   units: '责任单位',
   documents: '文件',
+  news: '新闻',
   title: (name: string) => `${name}：目标、任务与文件`,
   description: (name: string, tasks: number, documents: number) =>
     `${name}公开承诺的 ${tasks} 项任务、主要指标、责任单位和 ${documents} 份文件。`,

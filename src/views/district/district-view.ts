@@ -27,6 +27,8 @@ export interface DistrictView {
   readonly indicators: DistrictYears | null;
   readonly years: readonly TaskYearLine[];
   readonly documents: readonly DocumentLine[];
+  /** Apart: no document of a government. */
+  readonly news: readonly DocumentLine[];
   readonly roleNames: readonly string[];
   readonly departments: readonly DepartmentLine[];
   /** Tasks of other districts' documents that name a body of this district. */
@@ -37,6 +39,7 @@ export interface DistrictView {
 export function districtView(ledger: Ledger, district: DistrictRecord): DistrictView {
   const index = indexLedger(ledger);
   const departments = index.departmentsByDistrict.get(district.id) ?? [];
+  const lines = newestFirst(districtDocuments(index, district));
   const parent = index.districts.get(district.parent ?? '');
   return {
     head: districtHead(ledger, index, district),
@@ -49,7 +52,8 @@ export function districtView(ledger: Ledger, district: DistrictRecord): District
     years: taskYearsOfDistrict(ledger, district.id)
       .map((year) => toTaskYearLine(index, year))
       .sort((a, b) => b.year - a.year),
-    documents: newestFirst(districtDocuments(index, district)).map((document) => toDocumentLine(ledger, document)),
+    documents: lines.filter(({ kind }) => kind !== 'news').map((document) => toDocumentLine(ledger, document)),
+    news: lines.filter(({ kind }) => kind === 'news').map((document) => toDocumentLine(ledger, document)),
     roleNames: roles.map((role) => roleNames[role]),
     departments: departmentLines(departments),
     elsewhere: departments.flatMap((department) => tasksElsewhere(index, department)),
@@ -57,7 +61,7 @@ export function districtView(ledger: Ledger, district: DistrictRecord): District
 }
 
 function districtHead(ledger: Ledger, index: LedgerIndex, district: DistrictRecord): PageHead {
-  const documents = districtDocuments(index, district);
+  const documents = districtDocuments(index, district).filter(({ kind }) => kind !== 'news');
   const tasks = index.tasksByDistrict.get(district.id)?.length ?? 0;
   return toPageHead(
     {

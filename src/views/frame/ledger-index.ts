@@ -33,6 +33,8 @@ export interface LedgerIndex {
   readonly parts: ReadonlyMap<string, readonly TaskRecord[]>;
   readonly tasksByDistrict: ReadonlyMap<string, readonly TaskRecord[]>;
   readonly documentsByDistrict: ReadonlyMap<string, readonly DocumentRecord[]>;
+  /** The years of all documents but news, in order. */
+  readonly yearsHeld: readonly number[];
   /** By district and year, as {@link yearKey} puts them together. */
   readonly documentsByYear: ReadonlyMap<string, readonly DocumentRecord[]>;
   /** Each document's place there. */
@@ -98,6 +100,7 @@ function makeIndex(ledger: Ledger): LedgerIndex {
     parts: listBy(ledger.tasks, ({ partOf }) => (partOf === null ? [] : [partOf])),
     tasksByDistrict: listBy(ledger.tasks, (task) => [task.district]),
     documentsByDistrict: listBy(ledger.documents, (document) => [document.district]),
+    yearsHeld: yearsOf(ledger.documents),
     documentsByYear,
     placesInYear: new Map(documentsByYear.values().flatMap((own) => own.map(({ id }, place) => [id, place] as const))),
     districtsByParent: listBy(ledger.districts, ({ parent }) => (parent === null ? [] : [parent])),
@@ -111,6 +114,11 @@ function makeIndex(ledger: Ledger): LedgerIndex {
     findingsByDepartment: listBy(ledger.findings, (finding) => finding.departments),
     predecessors: listBy(ledger.departments, ({ successors }) => new Set(successors.map(({ id }) => id))),
   };
+}
+
+function yearsOf(documents: readonly DocumentRecord[]): number[] {
+  const held = documents.filter(({ kind }) => kind !== 'news').map(({ year }) => year);
+  return [...new Set(held)].sort((a, b) => a - b);
 }
 
 function departmentsOf(row: RowRecord): Iterable<string> {

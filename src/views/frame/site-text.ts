@@ -3,6 +3,8 @@ export const siteText = {
   defaultTagline: '政府工作任务公开账本',
   demonstration: '演示站点，非政府网站',
   archive: '本站收录已经公开的历史文件，日期以各文件所载为准。',
+  archived: (years: string) => `存档 ${years}`,
+  menu: '菜单',
   skip: '跳到正文',
   home: '首页',
   breadcrumb: '当前位置',

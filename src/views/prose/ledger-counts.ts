@@ -25,9 +25,9 @@ export function documentKindLines({ documents }: Ledger): DocumentKindLine[] {
   });
 }
 
-/** The years that the documents are about, from the first to the last; 未说明 where there is no document. */
+/** The years that the documents are about, from the first to the last, news apart; 未说明 where there is no document. */
 export function yearsHeld({ documents }: Ledger): string {
-  return toYears(documents) || notStated;
+  return toYears(documents.filter(({ kind }) => kind !== 'news')) || notStated;
 }
 
 function toYears(documents: readonly DocumentRecord[]): string {
