@@ -86,6 +86,7 @@ const vocabulary: readonly (readonly [field: ColumnField, words: RegExp])[] = [
     'indicator',
     /^(?:主要|核心|重点|考核|预期性?|约束性|经济|发展|评价|监测|量化|绩效|[三四]级)*指标(?:名称|项目|内容)?$/u,
   ],
+  ['unit', /^(?:计量|计算|度量|指标)单位$/u],
   ['target', /^(?:年度|全年|计划|预期|预计|考核|约束性|指标|绩效)*(?:目标|计划|任务|预期|指标)(?:值|数值|数|量)$/u],
   [
     'deadline',

@@ -5,6 +5,7 @@ import { chooseColumns } from './judging/choose-columns.ts';
 import { correctByCells } from './judging/correct-by-cells.ts';
 import { findAreas, markAreas } from './judging/mark-areas.ts';
 import { markPlaces } from './judging/mark-places.ts';
+import { markValues } from './judging/mark-values.ts';
 import { nameColumns } from './judging/name-columns.ts';
 import { splitShared } from './judging/split-shared.ts';
 import { toTableKind } from './judging/table-kind.ts';
@@ -14,7 +15,7 @@ import { tellByCells } from './judging/tell-by-cells.ts';
 type Stage = (columns: readonly JudgedColumn[], table: TableTexts) => readonly JudgedColumn[];
 
 /** After the headings' own words: what their cells make of columns under one heading, of a wrong heading, and of none that is known. */
-const stages: readonly Stage[] = [splitShared, correctByCells, markAreas, tellByCells, markPlaces];
+const stages: readonly Stage[] = [splitShared, correctByCells, markAreas, tellByCells, markPlaces, markValues];
 
 /**
  * What a table is, by its headings and, where they do not tell, by what its cells look like. Importer, records and checks

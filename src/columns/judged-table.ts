@@ -1,4 +1,5 @@
 import type { Certainty, ColumnField } from './column-field.ts';
+import type { ValueHeading } from './value-heading.ts';
 
 /** A table as it is judged: headings, null where one is merged with its left neighbour, and the texts under each. */
 export interface TableTexts {
@@ -7,6 +8,14 @@ export interface TableTexts {
   readonly textsOf: (column: number) => readonly string[];
   /** Whether a heading is known to be a place. */
   readonly isPlace: (heading: string) => boolean;
+  /** The year of the document; null or left out where it is not known. */
+  readonly year?: number | null;
+}
+
+/** What the values of a column are: of which year, reached or to be reached, and under which heading the period is named. */
+export interface ColumnValue extends ValueHeading {
+  readonly kind: 'target' | 'estimate' | 'actual';
+  readonly heading: string;
 }
 
 /** One column of a table and what it means. */
@@ -21,6 +30,8 @@ export interface JudgedColumn {
   readonly isShared: boolean;
   /** Of a matrix: its values are those of the place that the heading names. */
   readonly isPlace: boolean;
+  /** Of a table of indicators of one place: what its values are, where its heading tells; null for any other column. */
+  readonly value: ColumnValue | null;
 }
 
 /**

@@ -9,6 +9,7 @@ import { checkUnitsUnread } from '../records/checks/units-unread.ts';
 import { checkUnknownColumn } from '../records/checks/unknown-column.ts';
 import { findUnknownUnits } from '../records/checks/unknown-units.ts';
 import { checkUnread } from '../records/checks/unread.ts';
+import { checkUnreadValues } from '../records/checks/unread-values.ts';
 import { doubtAgain, fail, failAgain } from '../records/messages.ts';
 import { nearestDepartments } from '../records/registry/registry.ts';
 import { type DocumentSource, toSource } from '../records/source/document-source.ts';
@@ -39,6 +40,7 @@ const checks = [
   checkItemNumber,
   checkDeclaredCount,
   checkUnread,
+  checkUnreadValues,
   checkAnnexMissing,
   checkUnknownColumn,
   checkCompetingColumns,

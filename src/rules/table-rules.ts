@@ -79,6 +79,13 @@ export const tableRules = {
     mend: '补上文字，或改正错位的格；不是任务的写入 notTasks',
     en: 'such a row of a table that is understood: mend its cells, or declare it in notTasks',
   },
+  'value-unread': {
+    import: 'doubt',
+    check: 'doubt',
+    what: '指标表的一格不是它的列名所说的数（如增长率的列里是金额，一格有几个数），没有列为指标值；或一行指标没有印数值',
+    mend: '对照原件；格错位的改正，原件就是这样的不必修改',
+    en: 'a cell of a table of indicators holds something else than its heading says, or several figures, and no value was read from it; or a row prints no value: compare, and mend cells that moved; what the original prints so needs nothing',
+  },
   'items-unread': {
     import: 'doubt',
     check: 'doubt',

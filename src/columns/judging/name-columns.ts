@@ -19,6 +19,7 @@ const unknown: JudgedColumn = {
   isLedByFirst: false,
   isShared: false,
   isPlace: false,
+  value: null,
 };
 
 function goOn(left: JudgedColumn = unknown): JudgedColumn {

@@ -9,7 +9,7 @@ export function toTableKind(columns: readonly JudgedColumn[]): TableKind {
   const hasUnits = columns.some(({ field }) => isUnitField(field));
   if (has('indicator')) {
     if (columns.some(({ isPlace }) => isPlace)) return 'matrix';
-    if (has('target', 'progress', 'text')) return 'indicators';
+    if (has('target', 'progress', 'text') || columns.some(({ value }) => value !== null)) return 'indicators';
     return hasUnits ? 'tasks' : 'none';
   }
   const isOfTasks = hasUnits || has('progress', 'status', 'percentage', 'leader', 'deadline', 'target');

@@ -23,6 +23,7 @@ import { checkUnknownDepartment } from './unknown-department.ts';
 import { checkUnknownDistrict } from './unknown-district.ts';
 import { checkUnknownYear } from './unknown-year.ts';
 import { checkUnread } from './unread.ts';
+import { checkUnreadValues } from './unread-values.ts';
 
 const units = ['columns', 'districts', 'departments'] as const;
 
@@ -43,6 +44,7 @@ const allChecks: readonly (readonly [check: Check, ...registryFiles: string[]])[
   [checkAddresses, 'columns'],
   [checkIndicatorIds, 'columns', 'indicators'],
   [checkUnread, 'columns', 'districts'],
+  [checkUnreadValues, 'columns', 'districts'],
   [checkAnnexMissing],
   [checkUnknownColumn, 'columns', 'districts'],
   [checkCompetingColumns, 'columns', 'districts'],

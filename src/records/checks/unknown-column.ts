@@ -1,6 +1,6 @@
 import { plainHeading } from '../../columns/column-registry.ts';
 import { isPeriodAlone } from '../../columns/heading-words.ts';
-import type { JudgedColumn } from '../../columns/judged-table.ts';
+import type { ColumnValue, JudgedColumn } from '../../columns/judged-table.ts';
 import { parsePeriodEnd } from '../../columns/period-end.ts';
 import type { CheckedDocument } from '../checked-document.ts';
 import { doubt, type Place } from '../messages.ts';
@@ -92,8 +92,15 @@ function offerTarget({ field, heading, isPlace }: JudgedColumn, { judged, rows }
 }
 
 /** Outcomes of an indicator up to a month in which no quarter ends. */
-function describePeriod({ field, heading }: JudgedColumn, { judged }: ReadTable): string | null {
-  if (judged.kind !== 'indicators' || field !== 'progress' || heading === null || isWholePeriod(heading)) return null;
+function describePeriod({ field, heading, value }: JudgedColumn, { judged }: ReadTable): string | null {
+  if (
+    value !== null ||
+    judged.kind !== 'indicators' ||
+    field !== 'progress' ||
+    heading === null ||
+    isWholePeriod(heading)
+  )
+    return null;
   return `列“${heading}”的时段不是一季度、上半年、前三季度或全年，没有列为指标值，只按原样显示。不必修改`;
 }
 
@@ -118,7 +125,7 @@ function describePeriods(
 }
 
 function describe(
-  { field, certainty, isPlace, isLedByFirst }: JudgedColumn,
+  { field, certainty, isPlace, isLedByFirst, value }: JudgedColumn,
   heading: string,
   { registry, columns }: Registries,
   district: string,
@@ -131,6 +138,7 @@ function describe(
   const { registeredIn } = columns;
   const name = heading.trim() === '' ? '' : plainHeading(heading);
   if (name === '') return '有一列没有列名，按原样显示。请对照原件补上列名，并在 front matter 的 corrections 中声明';
+  if (value !== null) return describeValue(value, name, registeredIn);
   if (field !== null) {
     // 进度 is one column for words and for shares: its cells tell, registered or not.
     const own = field === 'percentage' && columns(heading) === 'progress' ? 'progress' : field;
@@ -140,6 +148,16 @@ function describe(
   }
   const entry = `- { field: other, headings: [${JSON.stringify(name)}] }`;
   return `列“${heading}”没有登记含义，只按原样显示和公开。请把含义登记到 ${registeredIn}，如只按原样显示：${entry}`;
+}
+
+const kindNames = { target: '目标', estimate: '预计数', actual: '实绩' } as const;
+
+function describeValue({ year, yearsBefore, kind, measure }: ColumnValue, name: string, registeredIn: string): string {
+  const time = year === null ? (yearsBefore === 0 ? '文件当年' : '上一年') : `${year}年`;
+  const told = `${time}的${kindNames[kind]}${measure === 'growth' ? '（增长率）' : ''}`;
+  const own = `- { field: ${kind === 'target' ? 'target' : 'progress'}, headings: [${JSON.stringify(name)}] }`;
+  const other = `- { field: other, headings: [${JSON.stringify(name)}] }`;
+  return `列“${name}”没有登记含义，各格读作指标在${told}。核对后请把这一行加到 ${registeredIn}：${own}；不是的：${other}`;
 }
 
 function toPlace({ block }: ReadTable, column: number): Place {

@@ -1,6 +1,5 @@
-import type { JudgedColumn, JudgedTable } from '../../columns/judged-table.ts';
+import type { JudgedTable } from '../../columns/judged-table.ts';
 import { isNotGiven } from '../../columns/not-given.ts';
-import { parsePeriodEnd } from '../../columns/period-end.ts';
 import type { Grid } from '../../mdast/table-grid.ts';
 import { readCell } from '../../mdast/table-grid.ts';
 import type { Observation } from '../model.ts';
@@ -8,8 +7,10 @@ import type { IndicatorRegistry } from '../registry/indicators.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { DocumentSource } from '../source/document-source.ts';
 import { toSourcePlace } from '../source/source-place.ts';
+import { readValue } from '../values/quantities/column-value.ts';
 import { parseTarget } from '../values/quantities/target.ts';
-import { cellText, findColumnPlace, isValue, type ReadTable } from './read-table.ts';
+import { toValueColumns } from './column-values.ts';
+import { cellText, type ReadTable } from './read-table.ts';
 import { statesTasks } from './table-rows.ts';
 
 /** What the editors' registries know, which indicators are read by. */
@@ -38,14 +39,6 @@ export function toObservations(
     );
 }
 
-/** A column of values, whose they are, and whether they are to be reached or were. */
-interface ValueColumn {
-  readonly column: number;
-  readonly district: string;
-  readonly kind: Observation['kind'];
-  readonly period: Observation['period'];
-}
-
 function toRowObservations(
   source: DocumentSource,
   { block: { grid, line }, judged }: ReadTable,
@@ -62,37 +55,28 @@ function toRowObservations(
   const stated = cellText(grid, row, values[0]?.column ?? -1);
   const anchor = grid.rows[row]?.id ?? '';
   const { startLine, endLine } = toSourcePlace(source, [grid.rows[row]?.place?.line ?? line]);
-  return values.map(({ column, district, kind, period }) => ({
-    indicator: indicators(name),
-    name,
-    district,
-    year: matter.year,
-    period,
-    kind,
-    ...parseTarget(cellText(grid, row, column), unit, name, stated),
-    asPrinted: cellText(grid, row, column),
-    inherited: readCell(grid, row, column).inherited,
-    quote: null,
-    row: statesTasks(judged) && anchor !== '' ? `${matter.id}/${anchor}` : null,
-    document: matter.id,
-    anchor,
-    source: { startLine, endLine },
-  }));
-}
-
-type Matter = DocumentSource['matter'];
-
-function toValueColumns({ kind, columns }: JudgedTable, matter: Matter, registry: Registry): ValueColumn[] {
-  // A report on progress says what was reached, any other document what is to be reached.
-  const usual = matter.kind === 'progress-report' ? 'actual' : 'target';
-  return columns.flatMap((judged, column): ValueColumn[] => {
-    if (kind === 'matrix') {
-      const district = judged.isPlace ? findColumnPlace(registry, judged.heading ?? '', matter.district) : null;
-      return district === null ? [] : [{ column, district, kind: usual, period: matter.period ?? 'year' }];
-    }
-    if (!isValue(kind, judged)) return [];
-    if (judged.field !== 'progress') return [{ column, district: matter.district, kind: 'target', period: 'year' }];
-    return [{ column, district: matter.district, kind: 'actual', period: toPeriod(judged, matter) }];
+  return values.flatMap(({ column, district, year, kind, period, value }): Observation[] => {
+    const asPrinted = cellText(grid, row, column);
+    const told = value === null ? parseTarget(asPrinted, unit, name, stated) : readValue(asPrinted, unit, name, value);
+    if (told === null) return [];
+    return [
+      {
+        indicator: indicators(name),
+        name,
+        district,
+        year,
+        period,
+        kind,
+        ...told,
+        asPrinted,
+        inherited: readCell(grid, row, column).inherited,
+        quote: null,
+        row: statesTasks(judged) && anchor !== '' ? `${matter.id}/${anchor}` : null,
+        document: matter.id,
+        anchor,
+        source: { startLine, endLine },
+      },
+    ];
   });
 }
 
@@ -105,11 +89,4 @@ export function toIndicatorName(grid: Grid, row: number, judged: JudgedTable): s
 function nameColumn(grid: Grid, row: number, label: number): number {
   const hasSubname = grid.headings[label + 1] === null && grid.rows[row]?.cells[label + 1]?.merge !== 'left';
   return hasSubname ? label + 1 : label;
-}
-
-const periods: Readonly<Record<number, Observation['period']>> = { 3: 'Q1', 6: 'H1', 9: 'Q1-Q3', 12: 'year' };
-
-/** The period of an outcome: the one that its column's heading names, else that of the document. */
-function toPeriod({ heading }: JudgedColumn, matter: Matter): Observation['period'] {
-  return periods[parsePeriodEnd(heading ?? '') ?? 0] ?? matter.period ?? 'year';
 }

@@ -7,7 +7,7 @@ import { isNotGiven } from '../../columns/not-given.ts';
 import { parsePeriodEnd } from '../../columns/period-end.ts';
 import { type Grid, readCell } from '../../mdast/table-grid.ts';
 import { findDistrict, type Registry } from '../registry/registry.ts';
-import type { FrontMatter } from '../source/front-matter.ts';
+import { type FrontMatter, unknownYear } from '../source/front-matter.ts';
 import type { OutlineBlock } from '../source/outline.ts';
 import type { Outcome, ReadRow } from './outcome.ts';
 import { readAside } from './row-aside.ts';
@@ -30,10 +30,13 @@ export interface TableRegistries {
   readonly registry: Registry;
 }
 
+/** What the front matter says that tables are read by. */
+type TableMatter = Pick<FrontMatter, 'district' | 'notTasks' | 'year'>;
+
 /** Every table of a document, in order. */
 export function readTables(
   outline: readonly OutlineBlock[],
-  matter: Pick<FrontMatter, 'district' | 'notTasks'>,
+  matter: TableMatter,
   registries: TableRegistries,
 ): ReadTable[] {
   return outline.flatMap((block, at) =>
@@ -59,7 +62,7 @@ function textsAround(outline: readonly OutlineBlock[], at: number): string[] {
 function readTable(
   block: TableBlock,
   around: readonly string[],
-  matter: Pick<FrontMatter, 'district' | 'notTasks'>,
+  matter: TableMatter,
   { columns, registry }: TableRegistries,
 ): ReadTable {
   const { grid } = block;
@@ -69,6 +72,7 @@ function readTable(
       headings: grid.headings,
       textsOf: (column) => grid.rows.map((_, row) => cellText(grid, row, column)),
       isPlace: isKnown,
+      year: matter.year === unknownYear ? null : matter.year,
     },
     columns,
   );
@@ -116,9 +120,10 @@ function toOutcome(grid: Grid, row: number, judged: JudgedTable, isKnown: (headi
 }
 
 /** Whether a column holds values of the indicators that the rows name. */
-export function isValue(kind: JudgedTable['kind'], { field, isPlace, heading }: JudgedColumn): boolean {
+export function isValue(kind: JudgedTable['kind'], { field, isPlace, heading, value }: JudgedColumn): boolean {
   if (kind === 'matrix') return isPlace;
   if (heading === null) return false;
+  if (value !== null) return true;
   return field === 'target' || field === 'text' || (field === 'progress' && isWholePeriod(heading));
 }
 
