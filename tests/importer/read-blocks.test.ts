@@ -614,6 +614,36 @@ describe('tables over pages', () => {
     expect(rules.filter((rule) => rule === 'row-joined')).toEqual(doubts);
   });
 
+  test('a cell of units merged over rows does not keep a cut label from the row that it ends', () => {
+    const over = (text: string, down: number) => ({ text, down });
+    const rows = [
+      ['新增就业人数', '人', '1300', '1350', over('市人社局', 2)],
+      ['引进高层次人', '人', '100', '120'],
+    ];
+    const { tables, rules } = importMade(
+      [title, sheet(1, ...rows), sheet(2, ['才数量', '', '', '', ''], firms, ['新增专利', '件', '5', '6', '市科技局'])],
+      'pdf',
+    );
+    expect(rowsOf(tables[0]).map(([name]) => name)).toEqual([
+      '新增就业人数',
+      '引进高层次人才数量',
+      '新增企业数量',
+      '新增专利',
+    ]);
+    expect(rules).toContain('row-joined');
+  });
+
+  test.each([
+    [['云溪市2031年经济社会发展主要指标'], '云溪市2031年经济社会发展主要指标'],
+    [['云溪市2031年经济社会发展主要指标', '单位：亿元'], '云溪市2031年经济社会发展主要指标'],
+    [['2031年云溪市主要指标已经会议审议通过。'], '无标题'],
+  ])('what stands over the table of a text without a title is its title, and not sure: %j', (over, expected) => {
+    const letter = ['各镇人民政府，市各部门：', '现将指标印发给你们，请认真组织实施，确保完成全年目标。'];
+    const { matter, rules } = importMade([...letter, ...over, sheet(1, jobs, firms)], 'pdf');
+    expect(matter?.title).toBe(expected);
+    expect(rules).toContain(expected === '无标题' ? 'title-missing' : 'title-unsure');
+  });
+
   test.each([
     ['where other rows print a label alone', [['民生', '', '', '', '']], ['经济', '', '', '', ''], ['row-joined']],
     ['with a figure of its own', [], ['引进人才', '人', '', '9', ''], []],

@@ -16,10 +16,12 @@ export function endsAsTitle(text: string): boolean {
 }
 
 /** 云溪市2031年民生实事项目: what says of which year it is, and ends as lists and papers do. */
-const namesYear = /\d{4}年.*(?:项目|实事|工程|简报|公报|名单|规划|纲要|细则|办法|措施|事项|汇报|总结)$/u;
+const namesYear = /\d{4}年.*(?:项目|实事|工程|简报|公报|名单|规划|纲要|细则|办法|措施|事项|汇报|总结|指标)$/u;
 
 /** Titles stand among the first blocks, and are no longer than this. */
 const [deepest, longest] = [12, 60];
+/** Over a table stand its title, its unit of measure and the heading of its first part. */
+const linesOverTable = 3;
 /** A head block of so many lines may stand above it. */
 const mostLabels = 24;
 
@@ -40,7 +42,7 @@ export function headTitle(blocks: readonly DraftBlock[], behindBreadcrumb: strin
   const at = findTitle(blocks, known, labelled);
   const found = blocks[at];
   if (found === undefined || found.type === 'table') {
-    const annex = known === null && labelled === null ? annexTitle(blocks) : null;
+    const annex = known === null && labelled === null ? (annexTitle(blocks) ?? titleOverTable(blocks)) : null;
     return { blocks: [...blocks], title: known ?? labelled ?? annex, unsure: annex === null ? null : ofPart };
   }
   const { start, end, above } = findTitleLines(blocks, at);
@@ -83,6 +85,16 @@ function annexTitle(blocks: readonly DraftBlock[]): string | null {
       ? annex.text.replace(/^附\s*[件表]\s*(?:\d{1,2}(?!\d)|[一二三四五六七八九十]{1,3})?[\s：:]*/u, '')
       : '';
   return title === '' ? null : title;
+}
+
+/** What stands over the first table of a text without a title: 云溪市2031年经济社会发展主要指标, before its unit of measure or the first heading in it. */
+function titleOverTable(blocks: readonly DraftBlock[]): string | null {
+  const table = blocks.findIndex(({ type }) => type === 'table');
+  const near = blocks.slice(Math.max(0, table - linesOverTable), Math.max(0, table));
+  const texts = near.map((block) => (block.type === 'table' ? '' : block.text.trim()));
+  const isTitle = (text: string) => namesYear.test(text) || (/\d{4}年/u.test(text) && endsAsTitle(text));
+  const found = texts.findLast((text) => isTitle(text) && text.length <= longest && !/[。；：:]/u.test(text));
+  return found ?? null;
 }
 
 /** Where the title is that is known, or what ends as titles do, or else a first line that is no sentence; -1 for none. */

@@ -30,13 +30,14 @@ export function tellCutLabel(table: DraftTable, cut: PageCut): 'certain' | 'like
   const lacking = row.cells.flatMap(({ lines, merge }, column) => {
     return lines.length === 0 && merge === 'none' && textOf(above, column) !== '' ? [column] : [];
   });
-  const isTelling = lacking.some((column) => {
+  const isTelling = (column: number) => {
     return texts.includes(fields[column] ?? null) || (fields[column] !== 'number' && isFigure(textOf(above, column)));
-  });
-  if (!isTelling || !printed.every((column) => goesOn(table, cut, column))) return 'none';
-  // What is merged or empty elsewhere may be so here.
+  };
+  if (!lacking.some(isTelling) || !printed.every((column) => goesOn(table, cut, column))) return 'none';
+  // What is merged or empty elsewhere may be so here: most columns, and a figure or a text among them, have to be filled always.
   const others = table.rows.filter((other, index) => other !== row && !isFirstOfPage(table, index));
-  const isFilled = others.every((other) => lacking.every((column) => textOf(other, column) !== ''));
+  const filled = lacking.filter((column) => others.every((other) => textOf(other, column) !== ''));
+  const isFilled = filled.length * 2 > lacking.length && filled.some(isTelling);
   if (others.length < 2 || !isFilled) return 'open';
   return printed.some((column) => isSeenCut(table, cut, column)) ? 'certain' : 'likely';
 }
