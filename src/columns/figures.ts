@@ -1,7 +1,8 @@
 /** Before a figure these say no more than that it is to be reached. */
 const reach = '(?:达到?|不低于|不少于|不超过|控制在|力争|约|≥|≤|>|<|＞|＜)?';
+// A mark and a point before a word number an item: 2.南湖路 is no figure.
 const figure = new RegExp(
-  `^${reach}[\\d.,%％‰+\\-—~～≥≤<>]+(?:[万亿]?[\\u4e00-\\u9fff]{0,3})?(?:左右|以上|以下|以内)?$`,
+  `^(?!\\d+\\.\\D)${reach}[\\d.,%％‰+\\-—~～≥≤<>]+(?:[万亿]?[\\u4e00-\\u9fff]{0,3})?(?:左右|以上|以下|以内)?$`,
   'u',
 );
 

@@ -15,6 +15,7 @@ import { takeTitle } from './styled-title.ts';
 import { buildTables } from './tables/build-tables.ts';
 import { finishTables } from './tables/finish-tables.ts';
 import { type OpenTable, readGrid } from './tables/grid/read-grid.ts';
+import { carryLabels } from './tables/mending/carry-labels.ts';
 import { type TableEvent, toTexts } from './tables/reading/table-event.ts';
 
 /** What the blocks of an original give; the title where its page prints it behind a breadcrumb. */
@@ -50,6 +51,7 @@ export function readBlocks(
     return { blocks, omitted: [...order.omitted, ...omitted], corrections: [], title };
   }
   const built = buildTables(events, file, join);
+  if (extract.format === 'csv') carryLabels(built.blocks, registries, file, spotLister(extract));
   const corrections = finishTables(built.blocks, registries, file, spotLister(extract));
   return { blocks: built.blocks, omitted: [...order.omitted, ...omitted, ...built.omitted], corrections, title };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { columnRegistry } from '../../src/columns/column-registry.ts';
+import { areFigures } from '../../src/columns/figures.ts';
 import { judgeTable } from '../../src/columns/judge-table.ts';
 
 const registry = columnRegistry(
@@ -43,6 +44,11 @@ describe('what a table is', () => {
   ])('%s: %s', (kind, headings) => {
     expect(judge(headings).kind).toBe(kind);
   });
+});
+
+test('a numbered name is no figure', () => {
+  expect(areFigures(['2.5', '2.5亿元', '不低于95%'])).toBe(true);
+  expect(areFigures(['2.南湖路'])).toBe(false);
 });
 
 test('behind a place of a matrix every heading without a meaning is a place, and in no other table', () => {

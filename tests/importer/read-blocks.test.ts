@@ -274,6 +274,40 @@ describe('grids that are no tables', () => {
   });
 });
 
+test('a cell over all stages of the progress is told once, and one beside another by its stage', () => {
+  const stages = [{ text: '本月进展情况', across: 2 }] as const;
+  const { source } = importMade([
+    title,
+    {
+      headingRows: 2,
+      grid: [
+        [...['序号', '项目名称', '责任单位'].map((text) => ({ text, down: 2 })), ...stages],
+        ['前期手续', '在建形象进度'],
+        ['1', '1.南湖路', '市住建局', { text: '已完工', across: 2 }],
+        ['2', '2.北山路', '市住建局', '已办结', '主体完工'],
+      ],
+    },
+  ]);
+  const { rows } = source ? toCheckedDocument(source, registry) : { rows: [] };
+  expect(rows.map(({ name, text, progress }) => [name ?? text, progress])).toEqual([
+    ['1.南湖路', ['已完工']],
+    ['2.北山路', ['前期手续：已办结', '在建形象进度：主体完工']],
+  ]);
+});
+
+test.each([
+  ['printed once', ['经济', '', '民生', '', ''], ['经济', '〃', '民生', '〃', '〃'], true],
+  ['printed twice in succession', ['经济', '经济', '', '民生', ''], ['经济', '经济', '', '民生', ''], false],
+])('a category %s in a format without merged cells', (_, labels, expected, isTold) => {
+  const row = (label: string, at: number) => [label, String(at + 1), `新建学校${at + 1}所`, at === 1 ? '' : '市教育局'];
+  const made: MadeBlock[] = [{ grid: [['类别', '序号', '工作任务', '责任单位'], ...labels.map(row)] }];
+  const { tables, rules } = importMade(made, 'csv');
+  expect(rowsOf(tables[0]).map(([label]) => label)).toEqual(expected);
+  expect(rowsOf(tables[0])[1]?.[3]).toBe('');
+  expect(rules.includes('cell-merged')).toBe(isTold);
+  expect(rowsOf(importMade(made, 'spreadsheet').tables[0]).map(([label]) => label)).toEqual(labels);
+});
+
 describe('tables over pages', () => {
   const foot = (page: number): MadeBlock => ({ aside: 'footer', blocks: [`— ${page} —`] });
 

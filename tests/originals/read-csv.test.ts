@@ -24,6 +24,11 @@ test.each([
   expect(printExtract(extract)).toEqual(table);
 });
 
+test('rows of bars are no fields of commas, however many stand within them', async () => {
+  const rows = ['1 | 修路;种树;铺桥;建校 | 市交通局 |', '2 | 种树;修路;建校;铺桥 | 市林业局 |'];
+  expect((await extractOf(`序号 | 工作任务 | 牵头单位 |\n${rows.join('\n')}`)).format).toBe('text');
+});
+
 test('a title above and a note below are rows like all others', async () => {
   expect(
     await printed(`云溪市任务分解表\n单位：万元\n${heading}\n1,修路,市交通局\n2,种树,市林业局\n注：按季报送\n`),

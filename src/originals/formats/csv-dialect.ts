@@ -20,9 +20,17 @@ const longestRecord = 200_000;
 export function csvDialect(text: string): CsvDialect | null {
   const first = named.exec(text);
   if (first !== null) return { delimiter: first[1] ?? ',', start: first[0].length };
+  if (isBarred(text)) return null;
   const found = [',', ';', '\t'].find((delimiter) => text.includes(delimiter) && isSeparatedBy(text, delimiter));
   if (found !== undefined) return { delimiter: found, start: 0 };
   return isOneColumn(text) ? { delimiter: ',', start: 0 } : null;
+}
+
+/** Bars set the cells of nearly every line apart, and commas stand within them. */
+function isBarred(text: string): boolean {
+  const lines = text.split(/\r?\n/u, mostSampled).filter((line) => line.trim() !== '');
+  const barred = lines.filter((line) => (line.match(/[|｜]/gu)?.length ?? 0) > 1);
+  return barred.length > 1 && barred.length >= lines.length * shareAlike;
 }
 
 /** A sheet of one column: every record is one field, and those that hold a comma are quoted. */

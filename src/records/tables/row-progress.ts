@@ -8,6 +8,9 @@ export function readProgress(grid: Grid, row: number, { indexOf, stages }: Judge
   const column = indexOf('progress');
   if (column === -1) return null;
   const told = [...new Set([column, ...stages])].toSorted((a, b) => a - b);
+  // A cell over all stages tells of the whole, and once.
+  const isOfAll = told.every((at) => at === told[0] || grid.rows[row]?.cells[at]?.merge === 'left');
+  if (told.length > 1 && isOfAll) return readCell(grid, row, told[0] ?? column).lines;
   return told.flatMap((at) => {
     const { lines } = readCell(grid, row, at);
     const stage = stages.includes(at) ? readStage(grid.headings[at] ?? '') : null;
