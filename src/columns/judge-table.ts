@@ -3,6 +3,7 @@ import { isUnitField } from './heading-row.ts';
 import type { JudgedColumn, JudgedTable, TableTexts } from './judged-table.ts';
 import { chooseColumns } from './judging/choose-columns.ts';
 import { correctByCells } from './judging/correct-by-cells.ts';
+import { findMeasures } from './judging/find-measures.ts';
 import { findAreas, markAreas } from './judging/mark-areas.ts';
 import { markPlaces } from './judging/mark-places.ts';
 import { markValues } from './judging/mark-values.ts';
@@ -24,11 +25,13 @@ const stages: readonly Stage[] = [splitShared, correctByCells, markAreas, tellBy
 export function judgeTable(table: TableTexts, registry: ColumnRegistry): JudgedTable {
   const named: readonly JudgedColumn[] = nameColumns(table.headings, registry);
   const columns = stages.reduce((judged, stage) => stage(judged, table), named);
+  const areas = findAreas(columns, table);
   return {
     kind: toTableKind(columns),
     columns,
     hasUnits: columns.some(({ field }) => isUnitField(field)),
-    areas: findAreas(columns, table),
+    areas,
+    measures: findMeasures(columns, areas),
     ...chooseColumns(columns, table),
   };
 }

@@ -34,6 +34,13 @@ export interface JudgedColumn {
   readonly value: ColumnValue | null;
 }
 
+/** A column of figures of areas: what it measures, in which unit. */
+export interface AreaMeasure {
+  readonly column: number;
+  readonly name: string;
+  readonly unit: string;
+}
+
 /**
  * `tasks`: rows are tasks. `indicators`: rows are indicators of one place, with their targets or outcomes in columns.
  * `matrix`: rows are indicators, and columns places. `none`: nothing says what a row is.
@@ -48,6 +55,8 @@ export interface JudgedTable {
   readonly hasUnits: boolean;
   /** The column of areas, in a table that has a row for each and a column for each programme; -1 for none. */
   readonly areas: number;
+  /** What each column of such a table measures, where all of them tell; none otherwise. */
+  readonly measures: readonly AreaMeasure[];
   /** The column that is read for a field of which a row has one: of several periods the newest; -1 for none. */
   readonly indexOf: (field: ColumnField) => number;
   /** The columns that tell the progress up to a time of the year that their headings name, the oldest first. */

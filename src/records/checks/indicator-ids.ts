@@ -28,8 +28,13 @@ export const checkIndicatorIds: Check = (context) => {
 };
 
 function namedIndicators({ documents }: CheckContext): NamedIndicator[] {
-  return documents.flatMap(({ source, tables }) =>
-    tables
+  return documents.flatMap(({ source, tables }) => [
+    ...tables.flatMap(({ block, judged, rows }) =>
+      judged.kind === 'none' && rows.some(({ outcome }) => outcome.type === 'record')
+        ? judged.measures.map(({ name }) => ({ name, place: { line: block.line }, file: source.file }))
+        : [],
+    ),
+    ...tables
       .filter(({ judged }) => listsIndicators(judged))
       .flatMap(({ block: { grid, line }, judged, rows }) =>
         rows.flatMap(({ index, outcome }) => {
@@ -38,7 +43,7 @@ function namedIndicators({ documents }: CheckContext): NamedIndicator[] {
           return outcome.type === 'record' ? [{ name, place, file: source.file }] : [];
         }),
       ),
-  );
+  ]);
 }
 
 function describeTwin(name: string, owner: string, id: string, registeredIn: string): string {

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { isNotGiven } from '../../columns/not-given.ts';
 import { doubt, type Place } from '../messages.ts';
+import { readAreaValue } from '../tables/area-outcome.ts';
 import { toIndicatorName } from '../tables/observations.ts';
 import { cellText, isValue, type ReadTable } from '../tables/read-table.ts';
 import { readValue } from '../values/quantities/column-value.ts';
@@ -13,12 +14,31 @@ import type { Check } from './check-context.ts';
 export const checkUnreadValues: Check<'documents'> = ({ documents }) => {
   for (const { source, tables } of documents) {
     for (const table of tables) {
+      if (table.judged.kind === 'none') reportAreas(source.file, table);
       if (table.judged.kind !== 'indicators') continue;
       reportCells(source.file, table);
       reportRows(source.file, table);
     }
   }
 };
+
+/** Cells of areas that print something else than a figure of what their column measures. */
+function reportAreas(file: VFile, { block: { grid, line }, judged, rows }: ReadTable): void {
+  for (const { index, outcome } of rows) {
+    if (outcome.type !== 'record') continue;
+    for (const measure of judged.measures) {
+      const printed = cellText(grid, index, measure.column);
+      if (isNotGiven(printed) || readAreaValue(printed, measure) !== null) continue;
+      const place: Place = grid.rows[index]?.cells[measure.column]?.place ?? grid.rows[index]?.place ?? { line };
+      doubt(file, 'value-unread', describeCell(cellText(grid, index, judged.areas), measure.name, printed), place);
+    }
+  }
+}
+
+function describeCell(name: string, heading: string, printed: string): string {
+  const found = `“${name}”在列“${heading}”下印的是“${printed.slice(0, 24)}”，看不准是多少`;
+  return `${found}，没有列为指标值，只按原样显示。请对照原件核对这一格和单位`;
+}
 
 function reportCells(file: VFile, { block: { grid, line }, judged, rows }: ReadTable): void {
   const unitAt = judged.indexOf('unit');
@@ -30,8 +50,7 @@ function reportCells(file: VFile, { block: { grid, line }, judged, rows }: ReadT
       const name = toIndicatorName(grid, index, judged);
       if (readValue(printed, cellText(grid, index, unitAt) || null, name, value) !== null) continue;
       const place: Place = grid.rows[index]?.cells[column]?.place ?? grid.rows[index]?.place ?? { line };
-      const found = `“${name}”在列“${heading}”下印的是“${printed.slice(0, 24)}”，看不准是多少`;
-      doubt(file, 'value-unread', `${found}，没有列为指标值，只按原样显示。请对照原件核对这一格和单位`, place);
+      doubt(file, 'value-unread', describeCell(name, heading ?? '', printed), place);
     }
   }
 }

@@ -65,14 +65,20 @@ function reportTable(file: VFile, { block, judged, rows }: ReadTable, registered
 /** A table with a row for each area and a column for each programme is shown, and nothing is made of its figures. */
 function describeAreas(
   { block, judged }: Omit<ReadTable, 'legend'>,
-  unread: readonly { readonly index: number }[],
+  unread: readonly { readonly index: number; readonly reason: string }[],
 ): string {
   const names = unread.map(({ index }) => cellText(block.grid, index, judged.areas)).filter((name) => name !== '');
   const found = `这张表一行一个地区（${names.slice(0, 3).join('、')}${names.length > 3 ? '……' : ''}），各列是各个项目的数字`;
   const figures = judged.columns.length - 1 - judged.columns.filter(({ field }) => field === 'number').length;
-  const lost = `程序不把它们读作任务或指标值：${unread.length} 行 ${figures} 列数字只按原样显示`;
+  const reasons = [...new Set(unread.map(({ reason }) => reason))];
+  const why = judged.measures.length === 0 ? '' : `（${reasons.map((reason) => `这些行${reason}`).join('；')}）`;
+  const lost = `程序不把它们读作任务或指标值${why}：${unread.length} 行 ${figures} 列数字只按原样显示`;
   const entry = `- { where: ${JSON.stringify(block.anchor)}, reason: "各地区的数字，按原样显示" }`;
-  return `${found}。${lost}。请对照原件核对表头和各格；没有差错的，在 front matter 的 notTasks 中声明：${entry}`;
+  const more =
+    judged.measures.length === 0
+      ? ''
+      : '；地区没有登记的，登记到 registry/districts.yaml；没有写明的，改正 front matter 的 kind';
+  return `${found}。${lost}。请对照原件核对表头和各格${more}；没有差错的，在 front matter 的 notTasks 中声明：${entry}`;
 }
 
 /** One message for items that follow one another. */

@@ -9,6 +9,7 @@ import type { DocumentSource } from '../source/document-source.ts';
 import { toSourcePlace } from '../source/source-place.ts';
 import { readValue } from '../values/quantities/column-value.ts';
 import { parseTarget } from '../values/quantities/target.ts';
+import { toAreaObservations } from './area-values.ts';
 import { toValueColumns } from './column-values.ts';
 import { cellText, type ReadTable } from './read-table.ts';
 import { statesTasks } from './table-rows.ts';
@@ -30,13 +31,13 @@ export function toObservations(
   tables: readonly ReadTable[],
   registries: ObservationRegistries,
 ): Observation[] {
-  return tables
-    .filter(({ judged }) => listsIndicators(judged))
-    .flatMap((table) =>
-      table.rows.flatMap(({ index, outcome }) =>
-        outcome.type === 'record' ? toRowObservations(source, table, index, registries) : [],
-      ),
+  return tables.flatMap((table) => {
+    if (table.judged.kind === 'none') return toAreaObservations(source, table, registries);
+    if (!listsIndicators(table.judged)) return [];
+    return table.rows.flatMap(({ index, outcome }) =>
+      outcome.type === 'record' ? toRowObservations(source, table, index, registries) : [],
     );
+  });
 }
 
 function toRowObservations(

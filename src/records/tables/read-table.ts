@@ -9,6 +9,7 @@ import { type Grid, readCell } from '../../mdast/table-grid.ts';
 import { findDistrict, type Registry } from '../registry/registry.ts';
 import { type FrontMatter, unknownYear } from '../source/front-matter.ts';
 import type { OutlineBlock } from '../source/outline.ts';
+import { toAreaOutcome } from './area-outcome.ts';
 import type { Outcome, ReadRow } from './outcome.ts';
 import { readAside } from './row-aside.ts';
 import { isFigure, readItem } from './row-item.ts';
@@ -31,7 +32,7 @@ export interface TableRegistries {
 }
 
 /** What the front matter says that tables are read by. */
-type TableMatter = Pick<FrontMatter, 'district' | 'notTasks' | 'year'>;
+type TableMatter = Pick<FrontMatter, 'district' | 'kind' | 'notTasks' | 'title' | 'year'>;
 
 /** Every table of a document, in order. */
 export function readTables(
@@ -80,6 +81,8 @@ function readTable(
   const rows = grid.rows.map((row, index): ReadRow => {
     const reason = declared.get(row.id ?? '') ?? declared.get(block.anchor);
     if (reason !== undefined) return { index, outcome: { type: 'declared', by: 'editor', reason } };
+    if (judged.kind === 'none' && judged.measures.length > 0)
+      return { index, outcome: toAreaOutcome(grid, index, judged, { isKnown, matter }) };
     return { index, outcome: toOutcome(grid, index, judged, isKnown) };
   });
   const legend = readLegend([...around, ...grid.headings.flatMap((heading) => heading ?? []), ...notesOf(grid, rows)]);
