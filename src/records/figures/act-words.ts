@@ -10,7 +10,7 @@ export interface Act {
 }
 
 const words: readonly (readonly [verbs: string, act: string | null, reach: Act['reach']])[] = [
-  ['完成 实现', null, 'done'],
+  ['完成 实现 开展', null, 'done'],
   ['建成 新增 新建 增加 新设 增设 新辟 竣工 建好', '建', 'done'],
   ['建设 建造', '建', 'under-way'],
   ['扩建', '扩建', 'done'],
@@ -55,6 +55,19 @@ const words: readonly (readonly [verbs: string, act: string | null, reach: Act['
   ['更新', '更新', 'done'],
   ['回收', '回收', 'done'],
   ['出让', '出让', 'done'],
+  ['减少', '减少', 'done'],
+  ['打通', '打通', 'done'],
+  ['配备', '配备', 'done'],
+  ['铺设', '铺设', 'done'],
+  ['种植', '种植', 'done'],
+  ['栽植', '栽植', 'done'],
+  ['消除', '消除', 'done'],
+  ['化解', '化解', 'done'],
+  ['选派', '选派', 'done'],
+  ['筹集', '筹集', 'done'],
+  ['提供', '提供', 'done'],
+  ['办结', '办结', 'done'],
+  ['复垦', '复垦', 'done'],
   ['开工 新开工 动工 开建 开工建设', '开工', 'begun'],
   ['启动', '启动', 'begun'],
   [

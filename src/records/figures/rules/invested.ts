@@ -15,8 +15,8 @@ export function isInvested({ target, reported, task }: PairCandidate): boolean {
     return false;
   }
   if (reported.scope === target.scope) return true;
-  const name = foldThing(reported.scope.replace(new RegExp(`(?:${integerPattern})[个项大]`, 'gu'), ''));
-  return isSameCount(reported.scope, task) || (name.length > 3 && isWholeOf(name, task));
+  const name = foldThing(reported.scope.replace(new RegExp(`(?:${integerPattern})[个项大]`, 'gu'), '')).replace(/设施$/u, '');
+  return isSameCount(reported.scope, task) || (name.length > 2 && isWholeOf(name, task));
 }
 
 function isSameCount(scope: string, task: string): boolean {
