@@ -95,6 +95,13 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
   'records/values/quantities': ['records/values'],
   'records/values/statements': ['records/values', 'records/values/quantities'],
   'records/values/assignments': ['records/values', 'records/values/departments'],
+  'records/figures/rules': ['records/figures', 'records/values/quantities'],
+  'records/figures': [
+    'records/figures/rules',
+    'records/schema',
+    'records/values/quantities',
+    'records/values/statements',
+  ],
   'records/registry': ['records/personal-data', 'records/values', 'records/values/statements'],
   'records/source': ['records/registry', 'records/values', 'records/values/quantities'],
   'records/tables': [

@@ -2,6 +2,7 @@ import type { DataTable } from './data-table.ts';
 import { departmentsTable } from './tables/departments-table.ts';
 import { districtsTable } from './tables/districts-table.ts';
 import { documentsTable } from './tables/documents-table.ts';
+import { figuresTable } from './tables/figures-table.ts';
 import { findingsTable } from './tables/findings-table.ts';
 import { observationsTable } from './tables/observations-table.ts';
 import { rowsTable } from './tables/rows-table.ts';
@@ -14,6 +15,7 @@ export const dataTables: readonly DataTable[] = [
   documentsTable,
   rowsTable,
   tasksTable,
+  figuresTable,
   departmentsTable,
   districtsTable,
   observationsTable,

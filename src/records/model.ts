@@ -7,6 +7,7 @@
 export type { DepartmentRecord } from './schema/department-record.ts';
 export type { DistrictRecord } from './schema/district-record.ts';
 export type { Correction, DocumentKind, DocumentRecord, Omission } from './schema/document-record.ts';
+export type { FigureRecord, FigureRule, TaskFigure } from './schema/figure-record.ts';
 export type { FindingKind, FindingRecord } from './schema/finding-record.ts';
 export type { IndicatorRecord, Observation, Verdict, VerdictGroup } from './schema/indicator-record.ts';
 export type { Ledger, LedgerRecord } from './schema/ledger.ts';

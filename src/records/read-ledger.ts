@@ -48,10 +48,11 @@ export async function readLedger(root: string, options: Partial<ContentFolder> =
   return { ledger, documents, registries, files };
 }
 
-const tasksOf = remembering(({ links, topics }: Registries, ...account: readonly CheckedDocument[]) => {
+const tasksOf = remembering((registries: Registries, ...account: readonly CheckedDocument[]) => {
   const rows = account.flatMap((document) => document.rows);
   const sources = account.map(({ source }) => source);
-  return withTopics(linkTasks(toTasks(rows, sources, links), account, links), rows, topics.topics);
+  const { links, topics } = registries;
+  return withTopics(linkTasks(toTasks(rows, sources, registries), account, links), rows, topics.topics);
 });
 
 const observationsOf = remembering(({ source, outline, tables, rows }: CheckedDocument, registries: Registries) => [

@@ -1,15 +1,15 @@
 import { parsePeriodEnd } from '../columns/period-end.ts';
 import { isShareOfMoney } from '../columns/share-of-money.ts';
-import { hasOneQuantity } from './findings/unreported-quantities.ts';
 import { type RowGroup, toRowGroups } from './links/row-groups.ts';
 import type { RowRecord, TaskRecord, UnitRole } from './model.ts';
-import type { LinkRegistry } from './registry/link-registry.ts';
+import type { Registries } from './registry/registries.ts';
 import type { DocumentSource } from './source/document-source.ts';
+import { toCompletions } from './task-completions.ts';
+import { toTaskFigures } from './task-figures.ts';
 import { toTaskRoles } from './task-roles.ts';
 import { monthsOf } from './values/quantities/period.ts';
-import { parseNotedShare, parseShare } from './values/quantities/share.ts';
-import { findCompletions } from './values/statements/completion.ts';
-import { isAboutRate, readRowStatus, readStatus } from './values/statements/status.ts';
+import type { KnownIndicator } from './values/statements/known-indicator.ts';
+import { readRowStatus, readStatus } from './values/statements/status.ts';
 import { toLikeness } from './values/text-likeness.ts';
 
 /**
@@ -19,7 +19,7 @@ import { toLikeness } from './values/text-likeness.ts';
 export function toTasks(
   rows: readonly RowRecord[],
   sources: readonly DocumentSource[],
-  links: Pick<LinkRegistry, 'entries'>,
+  { links, knownIndicator }: Pick<Registries, 'links' | 'knownIndicator'>,
 ): TaskRecord[] {
   const matters = new Map(sources.map(({ matter }) => [matter.id, matter]));
   const accountOf = (row: RowRecord | undefined) => matters.get(row?.document ?? '')?.account;
@@ -39,7 +39,7 @@ export function toTasks(
     const plain = `${matter.account}/${first.anchor}`;
     const id = taken.has(plain) ? `${matter.account}/${matter.kind}-${first.anchor}` : plain;
     taken.add(id);
-    const task = toTask(id, group, matter, matters);
+    const task = toTask(id, group, matter, matters, knownIndicator);
     const isHeld = reported.has(matter.account) || task.status !== 'not-stated';
     return [isHeld ? task : { ...task, status: 'not-held' as const }];
   });
@@ -78,6 +78,7 @@ function toTask(
   { rows, links }: RowGroup,
   matter: DocumentSource['matter'],
   reports: ReadonlyMap<string, DocumentSource['matter']>,
+  known: KnownIndicator,
 ): TaskRecord {
   const { district, year } = matter;
   const reported = rows.findLast(hasReport);
@@ -100,6 +101,7 @@ function toTask(
     leads: named('lead'),
     supporting: named('supporting'),
     completion: rows.flatMap(toCompletions),
+    figures: toTaskFigures(rows, year, known),
     status,
     statusQuote: quote,
     asOf: toAsOf(reported, reports),
@@ -116,48 +118,6 @@ function toStatus(row: RowRecord | undefined) {
     (words) => toLikeness(words, row.text),
     `${row.name ?? ''}${row.text}`,
   );
-}
-
-/** The shares that a row states: that of its own column, and those in its progress where it is more than that. */
-function toCompletions(row: RowRecord): TaskRecord['completion'] {
-  const { percentage, progress, statedStatus, text } = row;
-  const own = percentage?.percent ?? null;
-  const ofColumn =
-    percentage === null || own === null
-      ? []
-      : [
-          {
-            percent: own,
-            subject: ofMoney(percentage.heading),
-            ofTheTask: !isShareOfMoney(percentage.heading),
-            quote: `${percentage.heading}：${percentage.asPrinted}`,
-            row: row.id,
-          },
-        ];
-  const isColumnAgain = progress?.length === 1 && progress[0] === percentage?.asPrinted;
-  const reported = isColumnAgain ? [] : (progress ?? []);
-  const stated = [...(statedStatus === null ? [] : [statedStatus]), ...reported].flatMap(findCompletions);
-  return [
-    ...ofColumn,
-    ...stated.map(({ percent, subject, quote }) => ({
-      percent,
-      subject,
-      ofTheTask: isOfTask(subject, quote, text),
-      quote,
-      row: row.id,
-    })),
-  ];
-}
-
-function ofMoney(heading: string): string {
-  return isShareOfMoney(heading) ? heading : '';
-}
-
-/** A share of what the task itself counts is one of the task; a bare figure may be a rate that the task is about. */
-function isOfTask(subject: string, quote: string, text: string): boolean {
-  if (subject !== '') return hasOneQuantity(text) && text.includes(subject);
-  const isBare = parseShare(quote.replace(/。$/u, '')) !== null || parseNotedShare(quote) !== null;
-  return !isBare || !isAboutRate(text);
 }
 
 /**

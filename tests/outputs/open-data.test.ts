@@ -12,6 +12,7 @@ test('every table of the contract is published as CSV and JSON, with the package
     'documents',
     'rows',
     'tasks',
+    'figures',
     'departments',
     'districts',
     'observations',

@@ -98,6 +98,7 @@ test('the Table Schema has a foreign key for each reference that a column holds 
     documents: ['district → districts.id'],
     rows: ['document → documents.id', 'source_document → documents.id'],
     tasks: ['district → districts.id', 'partOf → .id'],
+    figures: ['task → tasks.id', 'district → districts.id', 'target_row → rows.id', 'reported_row → rows.id'],
     departments: ['district → districts.id'],
     districts: ['parent → .id'],
     observations: ['district → districts.id', 'document → documents.id', 'row → rows.id'],

@@ -107,6 +107,20 @@ const firstTask: TaskRecord = {
   leads: ['yangshi/fagaiwei'],
   supporting: ['yangshi/gequ'],
   completion: [{ percent: 52.3, subject: '', ofTheTask: true, quote: '完成全年计划的52.3%', row: firstRow.id }],
+  figures: [
+    {
+      target: { quote: '新建书屋40家', printed: '40家', value: 40, upper: null, unit: '家', row: firstRow.id },
+      reported: { quote: '建成书屋18家', printed: '18家', value: 18, upper: null, unit: '家', row: secondRow.id },
+      share: 45,
+      rule: 'same-thing',
+    },
+    {
+      target: { quote: '增长7%~8%', printed: '7%~8%', value: 7, upper: 8, unit: '%', row: firstRow.id },
+      reported: { quote: '增长6%', printed: '6%', value: 6, upper: null, unit: '%', row: secondRow.id },
+      share: null,
+      rule: 'same-indicator',
+    },
+  ],
   status: 'in-progress',
   statusQuote: '1.已建成。',
   asOf: null,
@@ -139,6 +153,7 @@ const secondTask: TaskRecord = {
   leads: [],
   supporting: [],
   completion: [],
+  figures: [],
   status: 'not-stated',
   statusQuote: null,
   asOf: null,

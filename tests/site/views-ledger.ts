@@ -134,6 +134,7 @@ function task(row: RowRecord, rows: readonly string[], status: TaskRecord['statu
     leads: [],
     supporting: [],
     completion: [],
+    figures: [],
     status,
     statusQuote: null,
     asOf: null,
@@ -145,6 +146,14 @@ function task(row: RowRecord, rows: readonly string[], status: TaskRecord['statu
 export const reportedTask: TaskRecord = {
   ...task(second, [second.id, reported.id], 'not-stated'),
   completion: [{ percent: 52, subject: '', ofTheTask: true, quote: '完成全年计划的52%', row: reported.id }],
+  figures: [
+    {
+      target: { quote: '新增联合体64家', printed: '64家', value: 64, upper: null, unit: '家', row: second.id },
+      reported: { quote: '新增联合体32家', printed: '32家', value: 32, upper: null, unit: '家', row: reported.id },
+      share: 50,
+      rule: 'same-thing',
+    },
+  ],
 };
 
 const target: Observation = {

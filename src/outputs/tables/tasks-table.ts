@@ -20,6 +20,8 @@ export const tasksTable: DataTable<TaskRecord> = {
     { field: 'leads[]', table: 'departments' },
     { field: 'supporting[]', table: 'departments' },
     { field: 'completion[].row', table: 'rows' },
+    { field: 'figures[].target.row', table: 'rows' },
+    { field: 'figures[].reported.row', table: 'rows' },
     { field: 'differences[].from', table: 'rows' },
     { field: 'differences[].to', table: 'rows' },
     { field: 'differences[].fromPlace.document', table: 'documents' },
@@ -32,6 +34,13 @@ export const tasksTable: DataTable<TaskRecord> = {
       mentions: ({ mentions }) => joinList(mentions.map(({ quote, ...place }) => `${placeText(place)}：${quote}`)),
       completion: ({ completion }) =>
         joinList(completion.map(({ percent, quote, row }) => `${percent}%（${row}：${quote}）`)),
+      figures: ({ figures }) =>
+        joinList(
+          figures.map(
+            ({ target, reported, share }) =>
+              `${target.printed}→${reported.printed}${share === null ? '' : ` ${share}%`}`,
+          ),
+        ),
       differences: ({ differences }) =>
         joinList(
           differences.flatMap(({ from, fromPlace, to, field, changes }) =>

@@ -1,3 +1,5 @@
+import type { FigureRule } from '../model.ts';
+import { figureRule } from '../schema/figure-record.ts';
 import type { Quantity } from '../values/quantities/quantity.ts';
 import type { KnownIndicator } from '../values/statements/known-indicator.ts';
 import { toAmountShare } from './amount-share.ts';
@@ -28,18 +30,14 @@ export interface FigurePair {
   readonly share: number | null;
 }
 
-/** In the order in which they are believed, where two find different answers. */
-const rules = {
+const rules: Readonly<Record<Exclude<FigureRule, 'same-indicator'>, (candidate: PairCandidate) => boolean>> = {
   'promised-set': isOfPromisedSet,
   'same-thing': isSameThing,
   invested: isInvested,
   'short-name': isShortlyNamed,
   'short-act': isShortlyTold,
-} satisfies Readonly<Record<string, (candidate: PairCandidate) => boolean>>;
-
-/** Why two amounts are a pair; `same-indicator` where both are values of one indicator. */
-export const figureRuleNames = ['same-indicator', ...(Object.keys(rules) as (keyof typeof rules)[])] as const;
-export type FigureRule = (typeof figureRuleNames)[number];
+};
+const amountRules = figureRule.exclude(['same-indicator']).options;
 
 /**
  * The amounts of a task that its report answers: the same thing, in the same unit (万 and 亿 resolved), done in this year.
@@ -56,7 +54,7 @@ export function findFigures(task: string, report: string, year: number, known: K
 function hides(other: FigurePair, pair: FigurePair, isEarlier: boolean): boolean {
   const isSameTarget = other.target.start === pair.target.start;
   const isSameReport = other.reported.start === pair.reported.start;
-  const [belief, own] = [other, pair].map(({ rule }) => figureRuleNames.indexOf(rule));
+  const [belief, own] = [other, pair].map(({ rule }) => figureRule.options.indexOf(rule));
   if (isSameTarget && isSameReport) return isEarlier;
   // The same figure told twice is told once.
   const isAgain = isSameTarget && other.reported.value === pair.reported.value;
@@ -79,7 +77,7 @@ function findAmountPairs(task: string, report: string, year: number): FigurePair
     reports.flatMap((reported) => {
       if (!isSameUnit(target.quantity.unit, reported.quantity.unit)) return [];
       const candidate = { target, reported, task, report };
-      const rule = (Object.keys(rules) as (keyof typeof rules)[]).find((name) => rules[name](candidate));
+      const rule = amountRules.find((name) => rules[name](candidate));
       return rule === undefined ? [] : [toPair(rule, target, reported)];
     }),
   );

@@ -1,11 +1,18 @@
 import { isPlainCount, splitUnit } from '../values/quantities/unit-scale.ts';
-import type { StatedAmount } from './stated-amount.ts';
+import type { SaidThing, StatedAmount } from './stated-amount.ts';
+
+/** What a task promises and what a report tells, whatever their amounts. */
+export interface ThingPair {
+  readonly target: SaidThing;
+  readonly reported: SaidThing;
+  /** The text of the task. */
+  readonly task: string;
+}
 
 /** A promised amount and a reported one that may be its answer, with the texts that they stand in. */
-export interface PairCandidate {
+export interface PairCandidate extends ThingPair {
   readonly target: StatedAmount;
   readonly reported: StatedAmount;
-  readonly task: string;
   readonly report: string;
 }
 
@@ -19,7 +26,7 @@ export function isSameUnit(one: string, other: string): boolean {
  * Whether the report says done what the task asks to do: the same acts, where 完成 alone may be said of what is built. A
  * beginning answers nothing but a beginning, and what is under way (推进, 建设) answers nothing.
  */
-export function isSameAct({ target, reported }: PairCandidate): boolean {
+export function isSameAct({ target, reported }: ThingPair): boolean {
   if (target.acts.has('推进') || reported.acts.has('推进')) return false;
   const isBegun = reported.verbs.some(({ reach }) => reach === 'begun');
   if (isBegun !== target.verbs.some(({ reach }) => reach === 'begun')) return false;

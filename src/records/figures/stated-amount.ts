@@ -4,14 +4,8 @@ import { type Act, actPattern, readAct, splitActNoun } from './act-words.ts';
 import { type SentencePlace, toSentencePlace } from './sentence-place.ts';
 import { dropLead, foldThing } from './thing-words.ts';
 
-/** An amount in a text, with what is said to be done to how much of what. Names are folded ({@link foldThing}). */
-export interface StatedAmount extends SentencePlace {
-  /** Its places are those of the text. */
-  readonly quantity: Quantity;
-  /** Verbatim, from what it is said of to its end. */
-  readonly quote: string;
-  /** Where the quotation begins in the text. */
-  readonly start: number;
+/** What words around an amount say to be done to what. Names are folded ({@link foldThing}). */
+export interface SaidThing {
   readonly verbs: readonly Act[];
   /** What is done, by the names of acts; empty where the words only say that it is done. */
   readonly acts: ReadonlySet<string>;
@@ -24,7 +18,15 @@ export interface StatedAmount extends SentencePlace {
   readonly before: string;
 }
 
-const verbs = new RegExp(`(?:已经?|均|共|再|了)*((?:${actPattern})(?:(?:、|和|及|并|与)?(?:${actPattern}))*)(?:了)?`, 'gu');
+/** An amount in a text, with what is said to be done to how much of what. */
+export interface StatedAmount extends SaidThing, SentencePlace {
+  /** Its places are those of the text. */
+  readonly quantity: Quantity;
+  /** Verbatim, from what it is said of to its end. */
+  readonly quote: string;
+}
+
+const verbGroup = new RegExp(`(?:已经?|均|共|再|了)*((?:${actPattern})(?:(?:、|和|及|并|与)?(?:${actPattern}))*)(?:了)?`, 'gu');
 const oneVerb = new RegExp(actPattern, 'gu');
 
 /** The amounts of a text, each as its clause states it. A member of a list goes on with the verb of the first. */
@@ -56,34 +58,41 @@ function toSegments(text: string): Clause[] {
     });
 }
 
-function toAmount(text: string, { start, plain }: Clause, quantity: Quantity, given: StatedAmount | null): StatedAmount {
-  const own = readHead(plain.slice(0, quantity.start));
+function toAmount(text: string, { start, plain }: Clause, quantity: Quantity, given: SaidThing | null): StatedAmount {
+  const said = readSaidThing(plain.slice(0, quantity.start), plain.slice(quantity.end), given);
+  const at = start + quantity.start;
+  const lead = Math.min(plain.length - dropLead(plain).length, quantity.start);
+  // What is counted stands before its amount, or behind it.
+  const end = /\p{L}/u.test(said.before) || said.thing === '' ? quantity.end : plain.trimEnd().length;
+  return {
+    ...said,
+    quantity: { ...quantity, start: at, end: start + quantity.end },
+    quote: text.slice(start + lead, start + end),
+    ...toSentencePlace(text, at),
+  };
+}
+
+/** The words before and behind an amount; without a verb of their own they go on with that of the list's first member. */
+export function readSaidThing(head: string, behind: string, given: SaidThing | null = null): SaidThing {
+  const own = readHead(head);
   const isGiven = own.verbs.length === 0 && given !== null;
-  const behind = plain.slice(quantity.end);
   const isSubject = own.verbs.length > 0 && own.rest === '' && !/\p{L}/u.test(behind);
   const named = toThing(isSubject ? own.scope : own.rest + behind);
-  const said = isGiven ? given.verbs : own.verbs;
-  const at = start + quantity.start;
-  const isCounted = /\p{L}/u.test(own.rest) || isSubject;
-  const lead = plain.length - dropLead(plain).length;
+  const verbs = isGiven ? given.verbs : own.verbs;
   return {
-    quantity: { ...quantity, start: at, end: start + quantity.end },
-    start: start + Math.min(lead, quantity.start),
-    quote: text.slice(start + Math.min(lead, quantity.start), start + (isCounted ? quantity.end : plain.trimEnd().length)),
-    verbs: said,
-    acts: new Set([...said.flatMap(({ act }) => act ?? []), ...named.acts]),
+    verbs,
+    acts: new Set([...verbs.flatMap(({ act }) => act ?? []), ...named.acts]),
     thing: named.thing,
     scope: isGiven ? given.scope : isSubject ? '' : foldThing(own.scope),
     behind,
-    before: own.rest,
-    ...toSentencePlace(text, at),
+    before: isSubject ? own.scope : own.rest,
   };
 }
 
 /** The verbs before an amount: those that the clause begins with, else the last ones. */
 function readHead(given: string): { scope: string; verbs: Act[]; rest: string } {
   const head = dropLead(given);
-  const groups = [...head.matchAll(verbs)];
+  const groups = [...head.matchAll(verbGroup)];
   const group = groups.find(({ index }) => index === 0) ?? groups.at(-1);
   if (group === undefined) return { scope: '', verbs: [], rest: head.trim() };
   const said = [...(group[1] ?? '').matchAll(oneVerb)].flatMap(([verb]) => readAct(verb) ?? []);

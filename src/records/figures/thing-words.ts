@@ -28,7 +28,7 @@ export function foldThing(words: string): string {
 }
 
 /** Whether a name says which thing is counted. */
-export function isNamed(thing: string): boolean {
+export function isParticular(thing: string): boolean {
   return thing.length > 1 && !bare.test(thing);
 }
 

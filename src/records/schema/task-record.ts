@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { filledList, list, record, text, year } from './field-types.ts';
+import { taskFigure } from './figure-record.ts';
 import { pagePlace } from './places.ts';
 import { rowKind } from './row-record.ts';
 
@@ -97,7 +98,7 @@ export const taskRecord = record({
       percent: z.number(),
       /** What was counted, as printed: 投资; '' where the words name nothing but the task. */
       subject: text,
-      /** Whether it is a share of the task itself, and not of a part or of the money for it. */
+      /** Whether that is what the task promises: the task itself, or one of the things that it names an amount of. */
       ofTheTask: z.boolean(),
       quote: text,
       row: text,
@@ -105,7 +106,12 @@ export const taskRecord = record({
   ).meta({
     title: '完成比例',
     description:
-      '文件写明的完成比例；格式“百分数（条目编号：原话）”，多处以“；”相连。JSON 另列 subject（就什么而言，照录；就任务本身而言则为空）和 ofTheTask（是否就任务本身而言）。',
+      '文件写明的完成比例；格式“百分数（条目编号：原话）”，多处以“；”相连。JSON 另列 subject（就什么而言，照录；就任务本身而言则为空）和 ofTheTask（是否就是任务所承诺的）。',
+  }),
+  /** Amounts of the task that its report answers: the same thing, the same unit, this year. */
+  figures: list(taskFigure).meta({
+    title: '目标与报告数',
+    description: '任务写明的数与进展为同一件事写明的数；格式“目标→报告数 比例%”，多处以“；”相连（另见 figures 表）。',
   }),
   status: taskStatus.meta({
     title: '状态',

@@ -1,5 +1,5 @@
 import { integerPattern, parseInteger } from '../../values/quantities/integer.ts';
-import type { PairCandidate } from '../pair-candidate.ts';
+import type { ThingPair } from '../pair-candidate.ts';
 import { foldThing } from '../thing-words.ts';
 
 const invested = /^(?:投资额?|固定资产投资|实物投资)$/u;
@@ -9,7 +9,7 @@ const counted = new RegExp(`(${integerPattern})\\s*[个项大](?=[^，,。；;]{
  * 210项重大项目,年内完成投资1360亿元; 210个市级重点项目完成投资596亿元: money of the whole that the task names. The report names as
  * many projects as the task, or by a name that the task has; a member of a list there is but a part.
  */
-export function isInvested({ target, reported, task }: PairCandidate): boolean {
+export function isInvested({ target, reported, task }: ThingPair): boolean {
   if (!invested.test(target.thing) || reported.thing !== target.thing) return false;
   if (![target, reported].every(({ verbs, acts }) => acts.size === 0 && verbs.some(({ reach }) => reach === 'done'))) {
     return false;

@@ -1,6 +1,6 @@
 import { findQuantities } from '../../values/quantities/quantity.ts';
 import { isSameUnit, type PairCandidate } from '../pair-candidate.ts';
-import { foldThing, isNamed } from '../thing-words.ts';
+import { foldThing, isParticular } from '../thing-words.ts';
 
 const ending = '(?:项目|工程)?(?:目前)?(?:已经?|均|都|共|累计)*';
 const done = '(?:完成|建成|竣工|整改到位|改造到位)(?:了)?';
@@ -22,7 +22,7 @@ export function isOfPromisedSet({ target, reported, report }: PairCandidate): bo
   const words = isAll ? plain.slice(whole.end) : plain.slice(whole.end, at);
   const [name, isSaid] = cutEnd(words, isAll ? doneWhole : doneOf);
   const [promised] = cutEnd(nameOf(target), /(?:项目|工程)$/u);
-  return isSaid && promised.length > 3 && isNamed(promised) && foldThing(name) === foldThing(promised);
+  return isSaid && promised.length > 3 && isParticular(promised) && foldThing(name) === foldThing(promised);
 }
 
 /** The clause that an amount stands in, and where in it. */

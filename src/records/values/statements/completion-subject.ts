@@ -52,23 +52,40 @@ const leadWords =
   /^(?:截至[^，,]*?[底日止前]|目前|上半年|[一二三四前]*季度|\d+[-—至]?\d*月份?|今年以来|今年|全年|累计|已经?|均|共|实际|完成|实现|其中|全[省市区县]|[，,、：:；;（(\s])+/u;
 
 /**
- * What the words before a share are about, verbatim: 已完成搬迁20612人 → 搬迁, 完成投资6亿元 → 投资; without an amount all of them.
- * '' where they name nothing, or only say how the task goes on.
+ * What the words before a share are about, verbatim: 已完成搬迁20612人 → 搬迁, 30个项目完成投资6亿元 → 30个项目完成投资; without an
+ * amount all of them. '' where they name nothing, or only say how the task goes on.
  */
 export function nameSubject(words: string): string {
-  const plain = words.trim().replace(/[，,、：:；;（(\s]+$/u, '');
+  const plain = words.trim().replace(endWords, '');
   if (!namesSomething(plain)) return namesMoney.exec(plain)?.[0] ?? '';
-  const figures = findQuantities(plain);
-  const last = figures.at(-1);
+  const last = findQuantities(plain).at(-1);
   if (last === undefined) {
     const isOnlyStatus = toStatusClauses(plain).every((clause) => readStatusClause(clause) !== null);
-    return isOnlyStatus ? '' : plain.replace(leadWords, '');
+    return isOnlyStatus ? '' : plain.replace(leadWords, '').replace(bareFigure, '');
   }
-  const from = Math.max(figures.at(-2)?.end ?? 0, plain.slice(0, last.start).search(/[^，,。；;]*$/u));
-  const before = plain.slice(from, last.start).replace(leadWords, '');
+  const before = plain.slice(plain.slice(0, last.start).search(/[^，,。；;]*$/u), last.start).replace(leadWords, '');
   if (/\d.*、/u.test(before)) return plain.replace(/[，,]?分别$/u, '');
-  return before === '' ? plain.slice(last.start) : before.replace(/[约近]?[\d.．,]+.*$/u, '');
+  return before === '' ? plain.slice(last.start) : before;
 }
+
+/**
+ * The same for several shares that 分别 hands out: to the last amounts of the words, one each, in their order; null where
+ * there are fewer.
+ */
+export function nameSubjects(words: string, count: number): string[] | null {
+  const amounts = findQuantities(words);
+  const own = amounts.slice(-count);
+  if (!/分别[^，,。；;]*$/u.test(words) || own.length < count) return null;
+  return own.map(({ end, start }) => {
+    const before = amounts.findLast((amount) => amount.end <= start)?.end ?? 0;
+    const joint = words.slice(before, start).search(/^[、和及与]/u) === 0 ? before + 1 : 0;
+    return nameSubject(words.slice(joint, end));
+  });
+}
+
+/** What leads from an amount to its share; an amount without a unit is none, and no name. */
+const endWords = /(?:[，,、：:；;（(\s]|已经?|分别|均|共|累计)+$/u;
+const bareFigure = /(?:约|近|超过?|达到?)?[\d.．,，]+[百千万亿]*$/u;
 
 /** 完成投资6亿元 names nothing that a reader would miss, and is a share of the money all the same. */
 const namesMoney = /投资|收入/u;

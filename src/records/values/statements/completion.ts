@@ -1,5 +1,5 @@
 import { parseNotedShare, parseShare, planSharePattern, sharePattern } from '../quantities/share.ts';
-import { nameSubject, subjectFinder } from './completion-subject.ts';
+import { nameSubject, nameSubjects, subjectFinder } from './completion-subject.ts';
 
 /** A share of the year's plan that a text states to be done, e.g. 完成年度目标的66%; percent as printed. */
 export interface StatedCompletion {
@@ -44,7 +44,7 @@ const ofYear = new RegExp(year, 'u');
  * phase's plan, a growth, or points of a percentage.
  */
 export function findCompletions(text: string): StatedCompletion[] {
-  if (alone.test(text)) return toShares(text, text.trim(), '');
+  if (alone.test(text)) return toPercents(text).map((percent) => ({ percent, subject: '', quote: text.trim() }));
   const noted = parseNotedShare(text);
   if (noted !== null) return [{ percent: noted.percent, subject: '', quote: text.trim() }];
   const startOfSubject = subjectFinder(text);
@@ -58,8 +58,11 @@ export function findCompletions(text: string): StatedCompletion[] {
     .flatMap(({ index, 0: words }) => {
       const start = startOfSubject(index);
       const quote = text.slice(start, toEnd(text, index + words.length));
-      const subject = nameSubject(text.slice(start, index)) || (ofSum.exec(words)?.[0] ?? '');
-      return toShares(words, quote, subject);
+      const percents = toPercents(words);
+      const before = text.slice(start, index);
+      const whole = nameSubject(before) || (ofSum.exec(words)?.[0] ?? '');
+      const each = nameSubjects(before, percents.length);
+      return percents.map((percent, nth) => ({ percent, subject: each?.[nth] ?? whole, quote }));
     });
 }
 
@@ -68,11 +71,8 @@ function isGrowth(text: string, end: number): boolean {
   return /^\s*(?:的)?(?:增幅|增速|增长)/u.test(text.slice(end, end + 8));
 }
 
-function toShares(words: string, quote: string, subject: string): StatedCompletion[] {
-  return [...words.matchAll(shares)].flatMap(([printed]) => {
-    const percent = parseShare(printed);
-    return percent === null ? [] : [{ percent, subject, quote }];
-  });
+function toPercents(words: string): number[] {
+  return [...words.matchAll(shares)].flatMap(([printed]) => parseShare(printed) ?? []);
 }
 
 /** A bracket that holds the statement closes with it: 开工34个（占全年计划的53%）. */
