@@ -142,6 +142,7 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
   'views/task': ['views/frame', 'views/glossary'],
   'views/document': ['views/frame', 'views/glossary', 'views/task'],
   'views/indicator': ['views/frame'],
+  'views/figure': ['views/frame', 'views/task'],
   'views/finding': ['views/frame', 'views/task', 'views/indicator'],
   'views/department': ['views/frame', 'views/task', 'views/finding'],
   'views/district': [

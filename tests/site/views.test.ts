@@ -485,7 +485,7 @@ test('partners are those who share a task, with who leads', () => {
 test('a cell that reports nothing tells nothing, and a list shows the first words of what does', () => {
   const lineWith = (progress: string[]) => {
     const rows = smallLedger.rows.map((row) => (row.progress === null ? row : { ...row, progress }));
-    const tasks = smallLedger.tasks.map((task) => ({ ...task, completion: [] }));
+    const tasks = smallLedger.tasks.map((task) => ({ ...task, completion: [], figures: [] }));
     const ledger = { ...smallLedger, rows, tasks };
     const [year] = taskYears(ledger);
     if (!year) throw new Error('no year');

@@ -26,7 +26,10 @@ export interface StatedAmount extends SaidThing, SentencePlace {
   readonly quote: string;
 }
 
-const verbGroup = new RegExp(`(?:已经?|均|共|再|了)*((?:${actPattern})(?:(?:、|和|及|并|与)?(?:${actPattern}))*)(?:了)?`, 'gu');
+const verbGroup = new RegExp(
+  `(?:已经?|均|共|再|了)*((?:${actPattern})(?:(?:、|和|及|并|与)?(?:${actPattern}))*)(?:了)?`,
+  'gu',
+);
 const oneVerb = new RegExp(actPattern, 'gu');
 
 /** The amounts of a text, each as its clause states it. A member of a list goes on with the verb of the first. */

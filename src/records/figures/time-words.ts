@@ -5,9 +5,11 @@ const thisYear = /今年|本年|当年|年内|上半年|[一二三四]季度|\d{
 /** What is meant to be and not told to be done. */
 const meant =
   /计划|(?<![虚模])拟|将(?!军)|预计|预期|力争|争取|确保|目标|有望|(?<![主重需摘纪概首])要(?![素求件点闻])|下半年|下一步|下阶段|明年|来年|年底前/u;
-const notYet = /未(?!来|成年)|没有|(?<![高时和])尚|仍有|还有|还剩|剩余|不足|[有亟]待|待(?=[批审定建验开完])|正在|有序|抓紧/u;
+const notYet =
+  /未(?!来|成年)|没有|(?<![高时和])尚|仍有|还有|还剩|剩余|不足|[有亟]待|待(?=[批审定建验开完])|正在|有序|抓紧/u;
 const each = /每|人均|户均|日均|月均|年均|平均|均(?=\d)|[/／]/u;
-const otherTimes = /去年|上年|前年|同期|往年|近[一二三四五两\d]+年|[三五两]年(?:内|来|计划|行动)|“?十[一二三四五]五”?|远期|到\d{4}年/u;
+const otherTimes =
+  /去年|上年|前年|同期|往年|近[一二三四五两\d]+年|[三五两]年(?:内|来|计划|行动)|“?十[一二三四五]五”?|远期|到\d{4}年/u;
 const partOfYear = /上半年|[一二三四]季度|\d{1,2}月(?:\d{1,2}日|[底末])?(?:之?前)/u;
 const stock = /累计|总数|总量|保有量/u;
 
@@ -22,12 +24,15 @@ export function isOfWholeYear(before: string, year: number): boolean {
  */
 export function isDoneThisYear(clause: string, part: string, year: number): boolean {
   const since = lastPlace(sinceEarlier, part);
-  const isCounted = since < 0 || (since < lastPlace(thisYear, part) && !/累计/u.test(clause.replace(/今年以来|年内/gu, '')));
+  const isCounted =
+    since < 0 || (since < lastPlace(thisYear, part) && !/累计/u.test(clause.replace(/今年以来|年内/gu, '')));
   return isCounted && !isOfOtherYear(part, year) && ![meant, notYet, each].some((words) => words.test(clause));
 }
 
 function isOfOtherYear(words: string, year: number): boolean {
-  const years = [...words.matchAll(/(?<!\d)(20\d{2})(?=\s*年|\s*[-—~～至]\s*20\d{2}(?!\d))/gu)].map(([, printed]) => Number(printed));
+  const years = [...words.matchAll(/(?<!\d)(20\d{2})(?=\s*年|\s*[-—~～至]\s*20\d{2}(?!\d))/gu)].map(([, printed]) =>
+    Number(printed),
+  );
   return otherTimes.test(words) || years.some((named) => named !== year);
 }
 

@@ -17,7 +17,10 @@ const sideFields = (side: string, where: string) => ({
   quote: text.meta({ title: `${side}原话`, description: `${where}中说出这个数的原话（JSON：对象中的 quote）。` }),
   printed: text.meta({ title: `${side}`, description: `照录${where}印出的数，连同比较词和单位。` }),
   value: z.number().meta({ title: `${side}数值`, description: '数值，或区间的下限，以所印的单位计。' }),
-  upper: z.number().nullable().meta({ title: `${side}上限`, description: '区间的上限；不是区间则空。' }),
+  upper: z
+    .number()
+    .nullable()
+    .meta({ title: `${side}上限`, description: '区间的上限；不是区间则空。' }),
   unit: text.meta({ title: `${side}单位`, description: '照录单位，含万、亿。' }),
   row: text.meta({ title: `${side}条目`, description: `印出这个数的条目编号。` }),
 });
@@ -28,13 +31,10 @@ const pair = {
   target,
   reported,
   /** Reported ÷ promised in %, computed; null where that says nothing. */
-  share: z
-    .number()
-    .nullable()
-    .meta({
-      title: '比例',
-      description: '本站按报告数÷目标数算出的百分数，一位小数；增长率、比重、区间和不得超过的目标不算，则空。',
-    }),
+  share: z.number().nullable().meta({
+    title: '比例',
+    description: '本站按报告数÷目标数算出的百分数，一位小数；增长率、比重、区间和不得超过的目标不算，则空。',
+  }),
   rule: figureRule.meta({
     title: '依据',
     description:

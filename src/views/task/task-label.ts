@@ -4,6 +4,7 @@ import { countText } from '../frame/count-text.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
 import { rowKindNames } from '../frame/record-names.ts';
 import { shorten } from '../frame/shorten.ts';
+import { toAmount } from './figure-line.ts';
 import { stateNames, type TaskState, taskState, taskStates } from './task-state.ts';
 import { toldText } from './task-text.ts';
 
@@ -16,7 +17,7 @@ export interface TaskLine {
   readonly text: string;
   readonly state: TaskState;
   readonly stateName: string;
-  /** What a document tells without calling a state: a share with its subject, else its first words; null otherwise. */
+  /** What a document tells without calling a state: a figure beside its target, a share with its subject, else its first words; null otherwise. */
   readonly told: string | null;
 }
 
@@ -58,7 +59,9 @@ export function toTaskLine(index: LedgerIndex, task: TaskRecord, limit = 90): Ta
 /** No more of a report's words stand in a list. */
 const mostTold = 26;
 
-function tellProgress(index: LedgerIndex, { completion, rows }: TaskRecord): string | null {
+function tellProgress(index: LedgerIndex, { completion, figures, rows }: TaskRecord): string | null {
+  const pairs = figures.map(({ target, reported }) => toldText.figure(toAmount(reported), toAmount(target)));
+  if (pairs.length > 0) return pairs.join('；');
   const share = completion.find(({ ofTheTask }) => ofTheTask) ?? completion[0];
   if (share !== undefined) return toldText.share(share.percent, share.subject);
   const reported = rows

@@ -51,6 +51,8 @@ export const quantityText = {
   bar: (percent: number) => `文件写明完成 ${percent}%`,
   /** Of a part of the task, or of the money for it. */
   partBar: (percent: number, subject: string) => `文件写明“${subject}”完成 ${percent}%`,
+  notPromised: '（不能认定就是任务写明的数量）',
+  noAmount: '（任务没有写明数量）',
   unlike: (promised: string, reported: string) =>
     `承诺以“${promised}”计，进展以“${reported}”计，单位不同，这里不作换算。`,
 };
@@ -58,6 +60,7 @@ export const quantityText = {
 /** What a list shows of a report that calls no state. */
 export const toldText = {
   share: (percent: number, subject: string) => `写明 ${percent}%${subject === '' ? '' : `（${subject}）`}`,
+  figure: (reported: string, target: string) => `${reported}（目标 ${target}）`,
   words: (words: string) => `“${words}”`,
 };
 

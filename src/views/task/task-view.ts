@@ -1,4 +1,5 @@
 import type { Ledger, RowRecord, TaskRecord } from '../../records/model.ts';
+import { findQuantities } from '../../records/values/quantities/quantity.ts';
 import { type Citation, cite } from '../frame/citation.ts';
 import { anchorUrl, documentLink, newestDate } from '../frame/document-facts.ts';
 import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
@@ -8,6 +9,7 @@ import { rowKindNames } from '../frame/record-names.ts';
 import { shorten } from '../frame/shorten.ts';
 import type { SiteIdentity } from '../frame/site-identity.ts';
 import { type TermNotes, termNotes } from '../glossary/term-notes.ts';
+import { type FigureLine, toFigureLines } from './figure-line.ts';
 import { type TextPart, toMarkedText, toUnlikeUnits } from './marked-text.ts';
 import { type RoleUnits, type RowStatement, rowLink, toRowStatement, unitsByRole } from './row-statement.ts';
 import { type ChainLink, taskChain } from './task-chain.ts';
@@ -55,6 +57,8 @@ export interface TaskView {
     readonly quote: string;
     readonly url: string;
   }[];
+  /** What it promises beside what was reported of the same things. */
+  readonly figures: readonly FigureLine[];
   readonly statements: readonly RowStatement[];
   /** Why several rows are shown as one task. */
   readonly linkRule: string | null;
@@ -114,10 +118,11 @@ export function taskView(ledger: Ledger, task: TaskRecord, site: SiteIdentity): 
     ),
     completion: task.completion.map(({ percent, quote, row, subject, ofTheTask }) => ({
       percent,
-      name: ofTheTask || subject === '' ? quantityText.bar(percent) : quantityText.partBar(percent, subject),
+      name: nameCompletion(task, percent, subject, ofTheTask),
       quote,
       url: rowLink(index, row).url,
     })),
+    figures: toFigureLines(index, task),
     statements: rows.map((row) => toRowStatement(index, row, task)),
     linkRule: linkRule(task, rows),
     differences: task.differences.map((difference) => toDifferenceView(index, difference)),
@@ -131,6 +136,13 @@ export function taskView(ledger: Ledger, task: TaskRecord, site: SiteIdentity): 
     topics: task.topics.flatMap((id) => index.topics.get(id) ?? []).map(({ name, url }) => ({ name, url })),
     terms: termNotes(ledger, task.district, textsOf(task, rows)),
   };
+}
+
+/** A share says of what it is, and whether the task promises an amount of that. */
+function nameCompletion(task: TaskRecord, percent: number, subject: string, ofTheTask: boolean): string {
+  if (subject === '') return quantityText.bar(percent);
+  const note = ofTheTask ? '' : findQuantities(task.text).length > 0 ? quantityText.notPromised : quantityText.noAmount;
+  return quantityText.partBar(percent, subject) + note;
 }
 
 /** The status, and the column's own words where there is one: they are shown also where they decide nothing. */

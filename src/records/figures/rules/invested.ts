@@ -15,7 +15,10 @@ export function isInvested({ target, reported, task }: ThingPair): boolean {
     return false;
   }
   if (reported.scope === target.scope) return true;
-  const name = foldThing(reported.scope.replace(new RegExp(`(?:${integerPattern})[个项大]`, 'gu'), '')).replace(/设施$/u, '');
+  const name = foldThing(reported.scope.replace(new RegExp(`(?:${integerPattern})[个项大]`, 'gu'), '')).replace(
+    /设施$/u,
+    '',
+  );
   return isSameCount(reported.scope, task) || (name.length > 2 && isWholeOf(name, task));
 }
 

@@ -12,5 +12,7 @@ export function isShortlyTold(candidate: ThingPair): boolean {
   const at = target.thing.indexOf(reported.thing);
   const isNamedFirst = at >= 0 && at <= 2 && target.thing.length > at + reported.thing.length;
   const named = target.thing.slice(0, at + reported.thing.length);
-  return isNamedFirst && hasSameLimits(named, reported.thing) && target.scope === reported.scope && isSameAct(candidate);
+  return (
+    isNamedFirst && hasSameLimits(named, reported.thing) && target.scope === reported.scope && isSameAct(candidate)
+  );
 }

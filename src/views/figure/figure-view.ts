@@ -1,0 +1,101 @@
+import type { Ledger, TaskRecord } from '../../records/model.ts';
+import { newestDate } from '../frame/document-facts.ts';
+import { indexLedger } from '../frame/ledger-index.ts';
+import { allDocuments, type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
+import { type FigureLine, toFigureLines } from '../task/figure-line.ts';
+import { figureText } from '../task/figure-text.ts';
+import { taskName, taskPlace } from '../task/task-label.ts';
+
+/** A pair with the task that it is of. */
+export interface TaskFigureLine extends FigureLine {
+  readonly task: Link;
+  readonly account: string;
+  readonly leads: readonly Link[];
+}
+
+/** A list of pairs: all of them in one order, or those of the tasks that one department leads. */
+export interface FigurePage {
+  readonly head: PageHead;
+  readonly lines: readonly TaskFigureLine[];
+  /** The orders in which all are listed; the one that is shown has no address. */
+  readonly orders: readonly { readonly name: string; readonly url: string | null }[];
+  /** Those who lead tasks that have pairs, in the registry's order and never by their figures. */
+  readonly departments: readonly Link[];
+  readonly files: readonly Link[];
+}
+
+const [url, shareUrl] = ['/figures/', '/figures/by-share/'];
+
+/** /figures/: all pairs in the order of their tasks. */
+export function figureIndex(ledger: Ledger): FigurePage {
+  return toPage(ledger, url, figureText.title, toLines(ledger, ledger.tasks));
+}
+
+/** /figures/by-share/: the same by the computed share, the lowest first, and those without one last. */
+export function figureShareIndex(ledger: Ledger): FigurePage {
+  const shares = ledger.tasks.flatMap(({ figures }) => figures.map(({ share }) => share ?? Infinity));
+  const lines = toLines(ledger, ledger.tasks)
+    .map((line, nth) => ({ line, share: shares[nth] ?? Infinity }))
+    .toSorted((a, b) => (a.share === b.share ? 0 : a.share - b.share))
+    .map(({ line }) => line);
+  return toPage(ledger, shareUrl, figureText.shareTitle, lines);
+}
+
+/** The pairs of the tasks that a department leads, by its id. */
+export function figureDepartmentPages(ledger: Ledger): ReadonlyMap<string, FigurePage> {
+  const { districts } = indexLedger(ledger);
+  return new Map(
+    leadersOf(ledger).map(({ id, name, district, tasks }) => {
+      const title = figureText.departmentTitle(name, districts.get(district)?.name ?? null);
+      return [id, toPage(ledger, departmentUrl(id), title, toLines(ledger, tasks))];
+    }),
+  );
+}
+
+function toPage(ledger: Ledger, own: string, title: string, lines: readonly TaskFigureLine[]): FigurePage {
+  const orders = [
+    { name: figureText.byTask, url },
+    { name: figureText.byShare, url: shareUrl },
+  ];
+  return {
+    head: toPageHead(
+      {
+        title,
+        description: `${title}：${figureText.lead(lines.length)}${figureText.description}`,
+        url: own,
+        date: newestDate(ledger.documents),
+        sources: [allDocuments(ledger)],
+      },
+      { section: 'tasks', trail: own === url ? [] : [{ name: figureText.title, url }] },
+    ),
+    lines,
+    orders: orders.map((order) => ({ ...order, url: order.url === own ? null : order.url })),
+    departments: leadersOf(ledger).map(({ id, name }) => ({ name, url: departmentUrl(id) })),
+    files: ['figures.csv', 'figures.json'].map((name) => ({ name, url: `/data/${name}` })),
+  };
+}
+
+function toLines(ledger: Ledger, tasks: readonly TaskRecord[]): TaskFigureLine[] {
+  const index = indexLedger(ledger);
+  return tasks.flatMap((task) => {
+    const place = taskPlace(task);
+    const named = {
+      task: { name: `${place === null ? '' : `${place} `}${taskName(task)}`, url: task.url },
+      account: `${index.districts.get(task.district)?.name ?? task.district}${task.year}年`,
+      leads: task.leads.flatMap((id) => index.departments.get(id) ?? []),
+    };
+    return toFigureLines(index, task).map((line) => ({ ...line, ...named }));
+  });
+}
+
+function leadersOf({ departments, tasks }: Ledger) {
+  const paired = tasks.filter(({ figures }) => figures.length > 0);
+  return departments.flatMap((department) => {
+    const own = paired.filter(({ leads }) => leads.includes(department.id));
+    return own.length > 0 ? [{ ...department, tasks: own }] : [];
+  });
+}
+
+function departmentUrl(id: string): string {
+  return `${url}departments/${id}/`;
+}

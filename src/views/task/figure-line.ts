@@ -1,0 +1,59 @@
+import { figureAnchor } from '../../records/figure-records.ts';
+import type { TaskFigure, TaskRecord } from '../../records/model.ts';
+import { anchorUrl } from '../frame/document-facts.ts';
+import { formatDate } from '../frame/format-date.ts';
+import type { LedgerIndex } from '../frame/ledger-index.ts';
+import { figureRuleTexts, figureText } from './figure-text.ts';
+
+/** One side of a pair as a page shows it. */
+export interface FigureSideView {
+  /** The amount as printed, without white space. */
+  readonly amount: string;
+  readonly quote: string;
+  readonly url: string;
+}
+
+/** A promised amount beside the reported one. */
+export interface FigureLine {
+  readonly anchor: string;
+  readonly target: FigureSideView;
+  readonly reported: FigureSideView;
+  /** 截至2017年6月. */
+  readonly asOf: string;
+  /** The share alone, and with how it was computed; null where there is none. */
+  readonly share: string | null;
+  readonly computed: string | null;
+  readonly rule: string;
+}
+
+/** The pairs of a task, in the order in which it promises. */
+export function toFigureLines(index: LedgerIndex, { figures, asOf }: TaskRecord): FigureLine[] {
+  return figures.map(({ target, reported, share, rule }, nth) => ({
+    anchor: figureAnchor(nth),
+    target: toSideView(index, target),
+    reported: toSideView(index, reported),
+    asOf: asOf === null ? figureText.asReported : figureText.asOf(toMonth(asOf)),
+    share: share === null ? null : figureText.plainShare(share),
+    computed: share === null ? null : figureText.computed(share, toAmount(reported), toAmount(target)),
+    rule: figureRuleTexts[rule],
+  }));
+}
+
+/** As printed, 超过 1360 亿元 as 超过1360亿元. */
+export function toAmount({ printed }: TaskFigure['target']): string {
+  return printed.replace(/\s+/gu, '');
+}
+
+function toSideView({ rows, documents }: LedgerIndex, side: TaskFigure['target']): FigureSideView {
+  const row = rows.get(side.row);
+  const document = documents.get(row?.document ?? '');
+  if (row === undefined || document === undefined) throw new Error(side.row);
+  return { amount: toAmount(side), quote: side.quote, url: anchorUrl(document, row.anchor) };
+}
+
+/** 2017-06-30 → 2017年6月; a day within a month stays. */
+function toMonth(iso: string): string {
+  const next = new Date(`${iso}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.getUTCDate() === 1 ? formatDate(iso).replace(/\d+日$/u, '') : formatDate(iso);
+}
