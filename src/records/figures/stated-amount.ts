@@ -92,11 +92,12 @@ export function readSaidThing(head: string, behind: string, given: SaidThing | n
   };
 }
 
-/** The verbs before an amount: those that the clause begins with, else the last ones. */
+/** The verbs before an amount: those that the clause begins with, else, or behind another amount, the last ones. */
 function readHead(given: string): { scope: string; verbs: Act[]; rest: string } {
   const head = dropLead(given);
   const groups = [...head.matchAll(verbGroup)];
-  const group = groups.find(({ index }) => index === 0) ?? groups.at(-1);
+  const first = groups.find(({ index, 0: words }) => index === 0 && !/\d/u.test(head.slice(words.length)));
+  const group = first ?? groups.at(-1);
   if (group === undefined) return { scope: '', verbs: [], rest: head.trim() };
   const said = [...(group[1] ?? '').matchAll(oneVerb)].flatMap(([verb]) => readAct(verb) ?? []);
   return { scope: head.slice(0, group.index), verbs: said, rest: head.slice(group.index + group[0].length).trim() };

@@ -6,7 +6,7 @@ import { describeDifference } from './describe-difference.ts';
 import { toFindingAddress } from './finding-pages.ts';
 import { findingRules } from './finding-rules.ts';
 import { findTargets } from './target-findings.ts';
-import { findUnreported, hasOneQuantity } from './unreported-quantities.ts';
+import { findUnanswered, hasOneQuantity } from './unreported-quantities.ts';
 
 type Quotation = FindingRecord['quotations'][number];
 type Own = Pick<FindingRecord, 'outcome' | 'statement' | 'quotations'>;
@@ -120,13 +120,14 @@ function findPrintedSo({ source, rows, outline }: CheckedDocument, tasks: readon
 }
 
 /** A stated share of the year's plan is a figure too, where the task promises one amount. */
-function findNoFigure({ completion }: TaskRecord, rows: readonly RowRecord[]): Own[] {
+function findNoFigure({ completion, figures }: TaskRecord, rows: readonly RowRecord[]): Own[] {
   const reported = rows.findLast(({ progress }) => progress !== null && progress.length > 0);
   const [promised] = rows;
   if (reported === undefined || promised === undefined) return [];
-  if (completion.length > 0 && hasOneQuantity(promised.text)) return [];
+  const isShareOfIt = completion.some(({ ofTheTask }) => ofTheTask);
+  if (isShareOfIt && hasOneQuantity(promised.text)) return [];
   const progress = reported.progress ?? [];
-  const missing = findUnreported(promised.text, progress.join('\n'));
+  const missing = findUnanswered(promised.text, progress.join('\n'), figures);
   if (missing.length === 0) return [];
   const statement = missing.map(({ target, note }) => `目标“${target}”：${note}`).join('；');
   return [

@@ -1,3 +1,5 @@
+import { findUnlikeAmounts } from '../figures/unlike-amounts.ts';
+import type { TaskRecord } from '../model.ts';
 import { findQuantities } from '../values/quantities/quantity.ts';
 import { toBaseUnit } from '../values/quantities/quantity-unit.ts';
 
@@ -6,6 +8,18 @@ export interface UnreportedQuantity {
   /** As printed. */
   readonly target: string;
   readonly note: string;
+}
+
+/**
+ * The amounts that a task promises and that the report does not answer: it has no figure in their unit, or only such as
+ * are of other things ({@link findUnlikeAmounts}). `answered` are the pairs that were found.
+ */
+export function findUnanswered(task: string, report: string, answered: TaskRecord['figures']): UnreportedQuantity[] {
+  const unlike = findUnlikeAmounts(task, report, answered).map(({ target, others }) => {
+    const named = others.map((other) => `“${other}”`).join('');
+    return { target, note: `进展中没有这件事的数字（${named}说的是别的事）` };
+  });
+  return [...findUnreported(task, report), ...unlike];
 }
 
 /**

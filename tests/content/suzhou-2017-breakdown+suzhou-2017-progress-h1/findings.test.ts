@@ -17,9 +17,17 @@ test('112, 113 and 114 of the same projects are said', () => {
   expect(conflict?.quotations.map(({ quote }) => /11\d/u.exec(quote)?.[0])).toEqual(['113', '114', '112']);
 });
 
-test('no figure is given in the unit of these targets, and these are not measured yet', () => {
-  expect(placesOf('no-figure')).toEqual(['7-1', '19-1', '24-1', '27-2', '29-1', '32-3', '44-1', '57-5', '60-1']);
+test('these targets have no figure, and these are not measured yet', () => {
+  const places = ['7-1', '18-3', '19-1', '24-1', '27-2', '29-1', '32-3', '35-1', '44-1', '57-5', '60-1'];
+  expect(placesOf('no-figure')).toEqual(places);
   expect(placesOf('not-yet-measured')).toEqual(['5-1', '9-1', '14-1', '15-1', '16-1']);
+});
+
+test('33 projects of other kinds answer no 100, and jobs no rate', () => {
+  const statementOf = (place: string) =>
+    findings.find(({ kind, task }) => kind === 'no-figure' && task === `suzhou-2017/${place}`)?.statement;
+  expect(statementOf('18-3')).toBe('目标“100个”：进展中没有这件事的数字（“4个”“29个”“33个”“1100个”说的是别的事）。');
+  expect(statementOf('35-1')).toBe('目标“95%以上”：进展中没有这件事的数字（“86.1%”说的是别的事）。');
 });
 
 test('half a year decides none of the targets', () => {
