@@ -4,7 +4,7 @@ import type { FigureRecord, TaskRecord } from './model.ts';
 export function toFigureRecords(tasks: readonly TaskRecord[]): FigureRecord[] {
   return tasks.flatMap(({ id, url, district, year, leads, asOf, figures }) =>
     figures.map((figure, nth) => ({
-      id: `${id}/${nth + 1}`,
+      id: `${id}-${figureAnchor(nth)}`,
       url: `${url}#${figureAnchor(nth)}`,
       task: id,
       district,

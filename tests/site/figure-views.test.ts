@@ -27,7 +27,7 @@ test('a task shows each pair with its day, how its share was computed and both p
       reported: { amount: '32家', quote: '新增联合体32家', url: '/documents/yang-2030-progress/#1-2' },
       asOf: '截至2030年6月',
       share: '50%',
-      computed: '50%，本站按 32家÷64家 算出',
+      computed: '50%，本站按 32÷64 算出',
       rule: '两处的做法和名称相同。',
     },
   ]);
@@ -40,6 +40,12 @@ test.each([
   [null, '报告'],
 ])('%s is told as %s', (asOf, words) => {
   expect(toFigureLines(indexLedger(smallLedger), { ...reportedTask, asOf })[0]?.asOf).toBe(words);
+});
+
+test('a share names the units that differ', () => {
+  const figures = [{ ...pair, target: { ...pair.target, unit: '万元' }, reported: { ...pair.reported, unit: '元' } }];
+  const [line] = toFigureLines(indexLedger(smallLedger), { ...reportedTask, figures });
+  expect(line?.computed).toBe('50%，本站按 32元÷64万元 算出');
 });
 
 test('a list shows the figure beside its target', () => {

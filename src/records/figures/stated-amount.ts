@@ -66,7 +66,7 @@ function toAmount(text: string, { start, plain }: Clause, quantity: Quantity, gi
   const at = start + quantity.start;
   const lead = Math.min(plain.length - dropLead(plain).length, quantity.start);
   // What is counted stands before its amount, or behind it.
-  const end = /\p{L}/u.test(said.before) || said.thing === '' ? quantity.end : plain.trimEnd().length;
+  const end = /\p{L}/u.test(said.behind) ? plain.trimEnd().length : quantity.end;
   return {
     ...said,
     quantity: { ...quantity, start: at, end: start + quantity.end },

@@ -1,6 +1,14 @@
 /** What counts from another year on; it holds until the part of the sentence ends, or names this year. */
 const sinceEarlier = /累计|历年|以来(?<!今年以来)|至今|总数已?达|总共有/gu;
-const thisYear = /今年|本年|当年|年内|上半年|[一二三四]季度|\d{1,2}\s*[-—~～至]\s*\d{1,2}\s*月/gu;
+const thisYear = /今年|本年|当年|年内|上半年|一季度|前[二三]季度|\d{1,2}\s*[-—–~～至]\s*\d{1,2}\s*月/gu;
+/** 今年累计 counts from January on. */
+const sinceJanuary = new RegExp(`(?:${thisYear.source})(?:以来|末|底)?[，,]?(?:已|共|已经)?累计`, 'gu');
+
+/** Less than what was done in the year so far. */
+const upTo = /截[至止][^，,；;]*|\d{1,2}\s*[-—–~～至]\s*\d{1,2}\s*月(?:份)?|\d{1,2}月(?:\d{1,2}日|底|末|止)/gu;
+const ofOnePeriod = /[当本单]月|\d月(?:份)?(?!\d)|(?<!前)[二三四]季度/u;
+/** 城东街道：新建18个 is told of that place alone. */
+const ofOnePlace = /(?<!全|我|本)(?:市|区|县|镇|乡|街道|村|局|公司|集团)[：:][^：:]*$/u;
 
 /** What is meant to be and not told to be done. */
 const meant =
@@ -23,10 +31,11 @@ export function isOfWholeYear(before: string, year: number): boolean {
  * of its part of the sentence.
  */
 export function isDoneThisYear(clause: string, part: string, year: number): boolean {
-  const since = lastPlace(sinceEarlier, part);
-  const isCounted =
-    since < 0 || (since < lastPlace(thisYear, part) && !/累计/u.test(clause.replace(/今年以来|年内/gu, '')));
-  return isCounted && !isOfOtherYear(part, year) && ![meant, notYet, each].some((words) => words.test(clause));
+  const own = part.replaceAll(sinceJanuary, '今年');
+  const since = lastPlace(sinceEarlier, own);
+  const isCounted = since < 0 || (since < lastPlace(thisYear, own) && !clause.replaceAll(sinceJanuary, '').includes('累计'));
+  const isPart = ofOnePeriod.test(part.replaceAll(upTo, '')) || ofOnePlace.test(part);
+  return isCounted && !isPart && !isOfOtherYear(part, year) && ![meant, notYet, each].some((words) => words.test(clause));
 }
 
 function isOfOtherYear(words: string, year: number): boolean {

@@ -48,8 +48,8 @@ export type TaskFigure = z.infer<typeof taskFigure>;
 
 /** The same as a record of its own. */
 export const figureRecord = record({
-  /** `<task>/<n>`: the nth pair of the task, from 1. */
-  id: text.meta({ title: '编号', description: '编号：任务编号/这项任务的第几对。' }),
+  /** `<task>-figure-<n>`: the nth pair of the task, from 1. */
+  id: text.meta({ title: '编号', description: '编号：任务编号-figure-这项任务的第几对。' }),
   url: text.meta({ title: '网址', description: '任务页面上这一对的地址。' }),
   task: text.meta({ title: '任务', description: '任务编号。' }),
   district: text.meta({ title: '地区', description: '地区编号。' }),

@@ -34,9 +34,17 @@ export function toFigureLines(index: LedgerIndex, { figures, asOf }: TaskRecord)
     reported: toSideView(index, reported),
     asOf: asOf === null ? figureText.asReported : figureText.asOf(toMonth(asOf)),
     share: share === null ? null : figureText.plainShare(share),
-    computed: share === null ? null : figureText.computed(share, toAmount(reported), toAmount(target)),
+    computed: share === null ? null : figureText.computed(share, ...toTerms(reported, target)),
     rule: figureRuleTexts[rule],
   }));
+}
+
+/** The two figures of a division, with their units where these differ. */
+function toTerms(...sides: [TaskFigure['target'], TaskFigure['target']]): [string, string] {
+  const [reported, target] = sides;
+  const isSame = reported.unit === target.unit;
+  const toTerm = ({ value, unit }: TaskFigure['target']) => `${value}${isSame ? '' : unit}`;
+  return [toTerm(reported), toTerm(target)];
 }
 
 /** As printed, 超过 1360 亿元 as 超过1360亿元. */

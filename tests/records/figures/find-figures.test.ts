@@ -78,6 +78,15 @@ describe('no answer', () => {
     ['a set that was only begun', '完成20家企业废水提标改造', '20家企业废水提标改造项目已开工7家'],
     ['a set of so many others', '完成20家企业废水提标改造', '30家企业废水提标改造项目已完成7家'],
     ['a rate for people', '毕业生就业率保持在90%以上', '提供就业岗位9.1万个，完成全年目标的95%'],
+    ['a capacity', '新增学位3000个', '项目建成后可新增学位1200个'],
+    ['what it brings about', '新增岗位3000个', '带动新增岗位1200个'],
+    ['what a plan says', '新建口袋公园40个', '《方案》明确新建口袋公园40个'],
+    ['a step before it', '新建口袋公园40个', '完成口袋公园选址18个'],
+    ['a candidate', '新增上市企业40家', '新增上市后备企业18家'],
+    ['persons for times', '培训养老护理员1000人', '培训养老护理员1200人次'],
+    ['one act of two', '新建、改建农村公路100公里', '新建农村公路40公里'],
+    ['a growth from month to month', '旅游接待人次增长9%', '旅游接待人次环比增长4%'],
+    ['a growth of a month', '旅游接待人次增长9%', '5月份旅游接待人次增长4%'],
     ['a set of another thing', '完成20家企业废水提标改造', '20家企业安全培训项目已完成7家'],
   ])('%s: %s ← %s', (_, task, report) => {
     expect(pairs(task, report)).toEqual([]);
