@@ -33,9 +33,12 @@ export function isOfWholeYear(before: string, year: number): boolean {
 export function isDoneThisYear(clause: string, part: string, year: number): boolean {
   const own = part.replaceAll(sinceJanuary, '今年');
   const since = lastPlace(sinceEarlier, own);
-  const isCounted = since < 0 || (since < lastPlace(thisYear, own) && !clause.replaceAll(sinceJanuary, '').includes('累计'));
+  const isCounted =
+    since < 0 || (since < lastPlace(thisYear, own) && !clause.replaceAll(sinceJanuary, '').includes('累计'));
   const isPart = ofOnePeriod.test(part.replaceAll(upTo, '')) || ofOnePlace.test(part);
-  return isCounted && !isPart && !isOfOtherYear(part, year) && ![meant, notYet, each].some((words) => words.test(clause));
+  return (
+    isCounted && !isPart && !isOfOtherYear(part, year) && ![meant, notYet, each].some((words) => words.test(clause))
+  );
 }
 
 function isOfOtherYear(words: string, year: number): boolean {
