@@ -7,6 +7,7 @@ import { readContents } from './draft-contents.ts';
 import type { ImportRegistry } from './import-registry.ts';
 import { markListedItems } from './items/listed-items.ts';
 import { markItems } from './items/mark-items.ts';
+import { markStatedItems } from './items/stated-items.ts';
 import { splitPageFrame } from './layout/page-frame.ts';
 import type { Article } from './layout/portal-list.ts';
 import { readBody } from './read-body.ts';
@@ -21,24 +22,22 @@ export function readArticle(article: Article, registry: ImportRegistry, file: VF
   const isAbove = date.line < (article.body[0]?.line ?? 0);
   const dated = paragraph(date.text.trim(), date.line);
   const above = isAbove ? [dated] : [];
+  const stated = markStatedItems(markListedItems(blocks, title.text, file), title.text, file);
   const draft: Draft = {
     startLine: lines[0]?.line ?? 1,
     endLine: lines.at(-1)?.line ?? 1,
-    blocks: [
-      heading(1, title.text.trim(), title.line),
-      ...above,
-      ...markListedItems(blocks, title.text, file),
-      ...(isAbove ? [] : [dated]),
-    ],
+    blocks: [heading(1, title.text.trim(), title.line), ...above, ...stated.blocks, ...(isAbove ? [] : [dated])],
     omitted: [...frame.omitted, ...body.omitted, ...findAround(article)],
     corrections: body.corrections,
   };
+  const contents = readContents(draft.blocks, registry);
   const hints = {
     title: withoutColumn(title.text.replaceAll(softBreak, '').trim()),
     line: title.line,
     around: [],
     datePublished: parseDateTime(date.text.replace(/^[^\d]*/u, '')),
-    ...readContents(draft.blocks, registry),
+    ...contents,
+    hasProgress: contents.hasProgress || stated.isReport,
   };
   return { draft, meta: readMeta([...above, ...blocks], hints, registry.registry.districts, file) };
 }

@@ -8,6 +8,7 @@ import { readContents } from './draft-contents.ts';
 import type { ImportRegistry } from './import-registry.ts';
 import { markListedItems } from './items/listed-items.ts';
 import { markItems } from './items/mark-items.ts';
+import { markStatedItems } from './items/stated-items.ts';
 import type { DraftBody } from './read-body.ts';
 
 /** A document as it was read: its blocks, and what it says of itself. */
@@ -27,19 +28,22 @@ export function toDocument(
   const titled = headTitle(markItems(body.blocks), title);
   reportTitle(titled, file);
   reportSecond(titled.blocks, file);
+  const stated = markStatedItems(markListedItems(titled.blocks, titled.title, file), titled.title, file);
   const draft: Draft = {
     startLine: lines[0]?.line ?? 1,
     endLine: lines.at(-1)?.line ?? 1,
-    blocks: markListedItems(titled.blocks, titled.title, file),
+    blocks: [...stated.blocks],
     omitted: body.omitted,
     corrections: body.corrections,
   };
+  const contents = readContents(draft.blocks, registry);
   const hints = {
     title: titled.title === null ? '无标题' : withoutColumn(titled.title),
     line: draft.startLine,
     datePublished: null,
     around: body.omitted.flatMap(({ text, reason }) => (reason === '网页导航' ? [text] : [])),
-    ...readContents(draft.blocks, registry),
+    ...contents,
+    hasProgress: contents.hasProgress || stated.isReport,
   };
   return { draft, meta: readMeta(draft.blocks, hints, registry.registry.districts, file) };
 }

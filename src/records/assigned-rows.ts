@@ -104,7 +104,7 @@ function findGiven(path: readonly string[], { units }: AssignedItem): ReturnType
 /** 1. → 1; （一） and 1） as they are. */
 function toNumber(text: string): string | null {
   const plain = text.trimStart();
-  const length = readSectionMark(plain)?.length ?? /^\d{1,2}[）)]/u.exec(plain)?.[0].length ?? 0;
+  const length = readSectionMark(plain)?.length ?? /^\d{1,2}(?:[）)]|\s*$)/u.exec(plain)?.[0].length ?? 0;
   const printed = plain.slice(0, length);
   return printed.replace(/[.．、，,：:\s]+$/u, '') || null;
 }
@@ -123,5 +123,6 @@ function toWording({ lead }: WorkItem, [head = '', ...others]: readonly string[]
 }
 
 function withoutMark(text: string): string {
+  if (/^\s*\d{1,2}\s*$/u.test(text)) return '';
   return text.slice(readItemMark(text)).trim();
 }

@@ -110,3 +110,36 @@ test('a heading of a group that stands with the sums of its rows is no task, and
     ['|（一）体检项目|为老年人免费体检2万人次。', '二、健康惠民项目'],
   ]);
 });
+
+test('items that name nobody and say what is done are tasks, by their number alone or below the bodies that have them', async () => {
+  const alone = await rowsOf('stated-items-numbers-alone');
+  expect(alone.kind).toBe('progress-report');
+  expect(alone.rows.map(({ said }) => said)).toEqual([
+    '1||新建 12所 社区食堂，为计划的120%。',
+    '2||300栋 老旧住宅安装适老扶手，为计划的100%。',
+    '3||完成 15公里 河道整治，为计划的107.1%；新增 8万平方米 绿地，为计划的100%。',
+    '4||为 2万名 居民免费筛查眼病，为计划的105%。',
+  ]);
+  const placed = await rowsOf('stated-items-under-places');
+  expect(placed.kind).toBe('task-breakdown');
+  expect(placed.rows.map(({ numberAsPrinted, path }) => [numberAsPrinted, path[0]])).toEqual([
+    ['1', '四、江宁市政府'],
+    ['2', '四、江宁市政府'],
+    ['（二）', '四、江宁市政府'],
+    ['1', '五、太湖市政府'],
+    ['2', '五、太湖市政府'],
+  ]);
+});
+
+test('what a report promises stays news with its tasks, and what a paper or an office tells gives none', async () => {
+  const told = await rowsOf('stated-items-told');
+  expect(told.kind).toBe('news');
+  expect(told.rows.map(({ said }) => said.slice(0, 12))).toEqual([
+    '（一）||促进就业，开展',
+    '（二）||办好教育，新建',
+    '（三）||改善出行，新建',
+  ]);
+  for (const name of ['stated-items-of-press', 'stated-items-no-work']) {
+    expect(await rowsOf(name)).toEqual({ kind: 'news', rows: [] });
+  }
+});

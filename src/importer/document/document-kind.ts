@@ -65,6 +65,23 @@ function readToldKind(title: string): { kind: FrontMatter['kind']; isSure: boole
 const givenByItself =
   /(?:我(?:谨|受.{1,16}委托)?[，,]?|受.{1,16}委托[，,]?|^现在[，,]?)代表.{0,16}政府.{0,4}向大会(?:作|做)?(?:政府)?(?:工作)?报告/u;
 
+/**
+ * True where neither the title nor the first lines settle what a document is: no news, no report, no bulletin, and no notice,
+ * rule or answer by its title.
+ */
+export function isOfOpenKind(title: string, texts: readonly string[]): boolean {
+  const plain = title.replace(/\s+/gu, '');
+  const first = texts.slice(0, opening).map((text) => text.replace(/\s+/gu, ''));
+  if (isTold(plain, first) || first.some((text) => givenByItself.test(text) || isOfPress.test(text))) return false;
+  return ![officialTitle, bulletinTitle, isSurvey, otherTitle].some((known) => known.test(plain));
+}
+
+/** 来源：江宁日报: a paper or its like prints it. */
+const isOfPress =
+  /来源[:：][^，。|]{0,16}(?:报|晚报|新闻|融媒|电视台|广播|新华|人民网|客户端|中心)(?![\u4e00-\u9fff]{4})/u;
+const otherTitle =
+  /政府工作报告$|须知|指南|指引|流程|招聘|启事|倡议|细则|规划|条例|制度|职责|解读|问答|答复|纪要|讲话|致辞|征集|征求|候选|建议|介绍|简介|会议|调研|座谈|提案|说明|预案/u;
+
 /** A reporter tells of it, or someone gives a report of which the text speaks. */
 function isTold(title: string, texts: readonly string[]): boolean {
   return newsTitle.test(title) || texts.some((text) => reporter.test(text) || tellsOfReport.test(text));
