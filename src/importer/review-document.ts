@@ -18,6 +18,7 @@ import type { TableRegistries } from '../records/tables/read-table.ts';
 import { type Tally, toTally } from '../records/tally/tally.ts';
 import { toCheckedDocument } from '../records/to-checked-document.ts';
 import { reportContinued } from './report-continued.ts';
+import { reportNewsItems } from './report-news-items.ts';
 
 /** The line of the original that a line of the Markdown comes of; of a table's heading row, which is left out, where that stands. */
 function toOriginalLine({ source, tables }: CheckedDocument, line: number): number {
@@ -94,6 +95,7 @@ export function reviewDocument(markdown: string, original: Extract, registries: 
     doubtAgain(file, message, message.reason, { line: toOriginalLine(document, message.line ?? 1) });
   }
   reportContinued(document, (line) => toOriginalLine(document, line), file);
+  reportNewsItems(document, (line) => toOriginalLine(document, line), file);
   const units = findUnknownUnits({ documents: [document], registry: registries.registry });
   return {
     tally: toTally(document.tables, document.items),

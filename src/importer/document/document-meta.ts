@@ -2,7 +2,6 @@ import type { VFile } from 'vfile';
 import { doubt } from '../../records/messages.ts';
 import type { DistrictEntry } from '../../records/registry/registry.ts';
 import { type FrontMatter, unknownYear } from '../../records/source/front-matter.ts';
-import { readItemMark } from '../../records/values/item-mark.ts';
 import type { DraftBlock } from '../draft.ts';
 import type { DraftContents } from '../draft-contents.ts';
 import { readDateIssued, readDatePublished } from './document-dates.ts';
@@ -54,7 +53,7 @@ export function readMeta(
     isOfficial: issuer !== null || documentNumber !== null,
     isPublished: datePublished !== null && datePublished !== undefined,
   });
-  if (!isSure) doubt(file, 'unknown-kind', describeKind(kind) + describeItems(blocks, hints.hasTasks), { line });
+  if (!isSure) doubt(file, 'unknown-kind', describeKind(kind), { line });
   const dateIssued = readDateIssued(texts, kind) ?? labelled.dateIssued;
   const heads = [issuer ?? '', title, labelled.contentSource ?? '', ...findPlaceHeads(texts)];
   const place = readPlace(
@@ -121,18 +120,4 @@ function readRest({ contentSource, indexNumber, topicCategory, validity }: Retur
 function present<Fields extends object>(fields: Fields): { [Name in keyof Fields]?: NonNullable<Fields[Name]> } {
   const entries = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined);
   return Object.fromEntries(entries) as { [Name in keyof Fields]?: NonNullable<Fields[Name]> };
-}
-
-/** How many numbered items become no tasks as long as the kind is not known, and where they begin. */
-function describeItems(blocks: readonly DraftBlock[], hasTasks: boolean): string {
-  const items = blocks.flatMap((block, index) => {
-    if (block.type === 'table' || readItemMark(block.text.trim()) === 0) return [];
-    const next = blocks[index + 1];
-    const isOverOthers = block.type === 'heading' && next?.type === 'heading' && next.depth > block.depth;
-    return isOverOthers ? [] : [block];
-  });
-  const [first] = items;
-  return first === undefined || items.length < 2 || hasTasks
-    ? ''
-    : `。从“${first.text.trim().slice(0, 16)}”起有 ${items.length} 个编号的条目没有成为任务，种类改对以后再核对它们`;
 }

@@ -1,5 +1,6 @@
 import { readItemMark } from '../../records/values/item-mark.ts';
 import { readSectionMark } from '../../records/values/section-mark.ts';
+import { isCarryingOut } from '../../records/values/statements/carrying-out.ts';
 import type { DraftText } from '../draft.ts';
 
 /** Parts of a document that say how it is done, and list nothing that is. */
@@ -36,7 +37,7 @@ export function findNumberedLeaves(texts: readonly DraftText[]): NumberedLeaf[] 
   let skipped: number | null = null;
   numbered.forEach(({ block, level, words, isSet }, index) => {
     if (skipped !== null && level > skipped) return;
-    skipped = around.test(words) ? level : null;
+    skipped = around.test(words) || isCarryingOut(words) ? level : null;
     const isLeaf = (numbered[index + 1]?.level ?? -1) <= level;
     if (skipped === null && isLeaf && isSet) items.push({ block, words });
   });

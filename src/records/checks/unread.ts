@@ -92,10 +92,14 @@ function reportItems(file: VFile, items: readonly ReadItem[]): void {
   for (const run of runs) {
     const [first] = run;
     if (first === undefined) continue;
-    const words = 'text' in first.block ? first.block.text.trim().slice(0, 16) : '';
-    const text = `从“${words}”起有 ${run.length} 个条目没有成为任务：程序只把表格的行、工作报告的段首短语和写明责任单位的条目读作任务。是任务的，把它的编号或段首短语写成粗体并在后面加上永久编号，如“**1.**{#xinjian-xuexiao}新建学校3所。”；${wayOut(...run.map(({ block }) => block.anchor))}`;
+    const last = run.length > 1 ? `（到“${wordsOf(run.at(-1))}”为止）` : '';
+    const text = `从“${wordsOf(first)}”起有 ${run.length} 个条目没有成为任务${last}：程序只把表格的行、工作报告的段首短语和写明责任单位的条目读作任务。是任务的，把它的编号或段首短语写成粗体并在后面加上永久编号，如“**1.**{#xinjian-xuexiao}新建学校3所。”；${wayOut(...run.map(({ block }) => block.anchor))}`;
     doubt(file, 'items-unread', text, { line: first.block.line });
   }
+}
+
+function wordsOf(item: ReadItem | undefined): string {
+  return item !== undefined && 'text' in item.block ? item.block.text.trim().slice(0, 16) : '';
 }
 
 function reportDocument({ source, outline, rows, tables, items }: CheckedDocument): void {

@@ -17,6 +17,7 @@ export type DeclaredBy =
   | 'review'
   | 'outlook'
   | 'around-tables'
+  | 'carrying-out'
   | 'editor';
 
 /** One printed row, by its place in the grid, and what becomes of it. */

@@ -7,6 +7,7 @@ import type { Outcome } from '../tables/outcome.ts';
 import type { ReadTable } from '../tables/read-table.ts';
 import { hasItemSign } from '../values/item-mark.ts';
 import { readSectionMark } from '../values/section-mark.ts';
+import { isCarryingOut } from '../values/statements/carrying-out.ts';
 import { findAnnexLists } from './annex-lists.ts';
 
 /** One item that a text numbers, or that names who is responsible for it, and what becomes of it. */
@@ -86,6 +87,9 @@ function toOutcome(source: DocumentSource, block: TextBlock, { isBesideTasks, is
   }
   if (kind === 'government-work-report' && outlook.test(path[0] ?? '')) {
     return { type: 'declared', by: 'outlook', reason: '报告展望几年的部分，不是当年的任务' };
+  }
+  if (kind !== 'government-work-report' && !isLed && [...block.path, block.text].some(isCarryingOut)) {
+    return { type: 'declared', by: 'carrying-out', reason: '说怎样落实的要求，不是任务' };
   }
   if (isBesideTasks && !isLed) {
     return { type: 'declared', by: 'around-tables', reason: '任务列在表中，表外的条目没有写责任单位' };

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { isCarryingOut } from '../../../src/records/values/statements/carrying-out.ts';
+import { statesWork } from '../../../src/records/values/statements/states-work.ts';
+
+test('a title that only asks how the work is carried out names no work', () => {
+  const asked = [
+    '二、细化工作方案。',
+    '加强领导，落实责任',
+    '四、强化督查考核',
+    '（一）加强组织领导。各镇要高度重视。',
+    '工作要求',
+  ];
+  expect(asked.filter((text) => !isCarryingOut(text))).toEqual([]);
+  const work = [
+    '1.加强水源保护',
+    '完善养老服务设施',
+    '二、落实就业政策',
+    '加强组织领导，新建学校3所',
+    '提高出生人口质量',
+    '',
+  ];
+  expect(work.filter(isCarryingOut)).toEqual([]);
+});
+
+test('words state work by what is done or by its figures, and not where someone tells or rules', () => {
+  const work = [
+    '新建学校3所。',
+    '300栋老旧住宅安装扶手。',
+    '为2万名居民免费筛查眼病。',
+    '续建项目（2个）：甲工程、乙工程。',
+    '全面推进老旧小区改造。',
+  ];
+  expect(work.filter((text) => !statesWork(text))).toEqual([]);
+  const told = [
+    '会议强调，要新建学校3所。',
+    '申请人应当提供材料3份。',
+    '3月2日，航线3条开通。',
+    '总体情况',
+    '大厅共有窗口30个。',
+    '记者在现场看到，道路已完成改造。',
+  ];
+  expect(told.filter(statesWork)).toEqual([]);
+});
