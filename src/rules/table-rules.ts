@@ -108,9 +108,9 @@ export const tableRules = {
   },
   'item-continued': {
     import: 'doubt',
-    what: '条目责任单位之后的一段没有标签，按条目的正文读；或末尾的署名不计入条目',
+    what: '条目责任单位之后的一段没有标签，按条目的正文读；或一个编号下几句各有责任单位；或末尾的署名不计入条目',
     mend: '是进展的，段前加“进展情况：”；不属于条目的，写入 notTasks',
-    en: 'a paragraph behind the units of an item was read as more of its text, or a signature behind it was left out: put 进展情况： before a report, and declare in notTasks what belongs to no item',
+    en: 'a paragraph behind the units of an item was read as more of its text, sentences with units of their own were read as one, or a signature behind it was left out: put 进展情况： before a report, and declare in notTasks what belongs to no item',
   },
   'document-unread': {
     import: 'doubt',

@@ -88,7 +88,7 @@ test('sentences of one paragraph that each end with units of their own are items
   expect(rows.map(({ said, by }) => [said, ...by])).toEqual([
     ['||人口控制在9万人', 'lead 市卫健委'],
     ['||能耗降低2%', 'lead 市工信局'],
-    ['||用水降低3%', 'lead 市水务局'],
+    ['||用水降低3%。', 'lead 市水务局'],
     ['2||新建学校3所。', 'lead 市教育局', 'supporting 市财政局'],
   ]);
 });
@@ -142,4 +142,26 @@ test('what a report promises stays news with its tasks, and what a paper or an o
   for (const name of ['stated-items-of-press', 'stated-items-no-work']) {
     expect(await rowsOf(name)).toEqual({ kind: 'news', rows: [] });
   }
+});
+
+test('a sentence alone under the heading of a unit is its item, and what a label counts is a part of one', async () => {
+  const { rows } = await rowsOf('good-heading-over-one-item');
+  expect(rows.map(({ said, path }) => [path.at(-1)?.slice(0, 3), said])).toEqual([
+    ['（一）', '||加强行政监察工作，落实廉政责任制。'],
+    ['（二）', '||全面加强审计工作。'],
+    ['（三）', '1||疏浚河道12公里。'],
+    ['（三）', '2||新建水厂1座。'],
+  ]);
+  expect(rows.map(({ by }) => by)).toEqual([
+    ['lead 市监察局'],
+    ['lead 市审计局', 'supporting 市级机关各部门'],
+    ['lead 市水务局'],
+    ['lead 市水务局', 'supporting 市财政局'],
+  ]);
+  const counted = await rowsOf('good-labels-counted');
+  expect(counted.rows.map(({ numberAsPrinted }) => numberAsPrinted)).toEqual(['一', '二']);
+  expect(counted.rows.map(({ progress }) => progress?.slice(-3))).toEqual([
+    ['1.城北幼儿园进行基础施工。', '2.城南幼儿园进行主体施工。', '3.大班额化解方案已印发'],
+    ['1.开展技能培训5500人次。', '2.安置困难人员34人。'],
+  ]);
 });

@@ -10,7 +10,7 @@ import { isNumbered } from './item-number.ts';
 export function cutBracketed(blocks: readonly DraftBlock[]): DraftBlock[] {
   return blocks.flatMap((block): DraftBlock[] => {
     if (!isText(block) || block.type === 'heading' || block.lead > 0 || isNumbered(block)) return [block];
-    const bounds = findBounds(block.text);
+    const bounds = findAssignedSentences(block.text);
     if (bounds.length === 0) return [block];
     const parts = [0, ...bounds].map((start, index) => block.text.slice(start, bounds[index]).trim());
     return parts.filter(Boolean).map((text) => ({ ...block, text }));
@@ -18,7 +18,7 @@ export function cutBracketed(blocks: readonly DraftBlock[]): DraftBlock[] {
 }
 
 /** Where the sentences behind such brackets begin; nowhere in a text with one, or with one within a sentence. */
-function findBounds(text: string): number[] {
+export function findAssignedSentences(text: string): number[] {
   const clauses = findUnitClauses(text, { legend: emptyLegend, isItem: false });
   const ends = clauses.map(({ end }) => end + (/^\s*[。；;]/u.exec(text.slice(end))?.[0].length ?? 0));
   const areApart = clauses.every(({ start, end }, index) => {

@@ -8,6 +8,7 @@ import {
   type UnitClause,
 } from '../../records/values/assignments/unit-clauses.ts';
 import { type DraftBlock, isText } from '../draft.ts';
+import { findCountedParts } from './counted-parts.ts';
 import { isNumbered } from './item-number.ts';
 
 /** A block with what is asked of it again and again, found once. */
@@ -25,7 +26,11 @@ export interface LookedBlock {
 
 /** Looks at each block as a reader does who remembers the one above. */
 export function lookAtBlocks(blocks: readonly DraftBlock[], legend: RoleLegend): LookedBlock[] {
-  return blocks.map((block, index) => lookAt(block, legend, isRest(blocks[index - 1], block)));
+  const parts = findCountedParts(blocks);
+  return blocks.map((block, index) => {
+    const looked = lookAt(block, legend, isRest(blocks[index - 1], block));
+    return parts.has(index) ? { ...looked, isLabels: true, isNumbered: false } : looked;
+  });
 }
 
 /** @param isRest It is the rest of an item whose number stands before it. */

@@ -14,6 +14,9 @@ const told = new RegExp(
 /** Done, and nothing left to do. */
 const done =
   /(?:^|[，,。；;])[^，,。；;]{0,24}(?:已(?:全面|全部|基本|累计|如期|提前)?(?:完成|建成|开工|竣工|投用|启动|交付|办结)|完成投资\d|占(?:年度|全年)?(?:计划|目标|任务)的?\d|完成率|为(?:年度|全年)?(?:计划|目标)的\d)/u;
+/** Who is late with it: 建设进度较慢的为江宁区, 尚未开工的有2个镇. */
+const late =
+  /(?:进度|进展|推进)(?:相对|比较)?(?:较慢|缓慢|偏慢|滞后|落后)|(?:尚未|未)(?:全部|基本)?(?:完成|开工|建成|启动|竣工)[^。；]{0,16}(?:的|为|有)/u;
 /** Still to be done. */
 const ahead =
   /(?:^|[，,。；;])\s*(?:要|须|应|将|拟|确保|力争|争取|计划|到\d{4}年|\d{4}年底前|推动|加快|推进|加强|完善|开展|落实|做好|组织|建立|支持|实施|继续|进一步|全面|积极|深入|大力)|(?:要|确保|力争|争取)[^，,。；;]{2,}[。；;]$/u;
@@ -35,7 +38,7 @@ export function readContinuation(paragraph: string): Continuation | null {
 /** True for a paragraph that says what became of an item, though no label announces it. */
 export function tellsReport(text: string): boolean {
   const plain = text.trim();
-  return told.test(plain) || beginsAsReport(plain) || (done.test(plain) && !ahead.test(plain));
+  return told.test(plain) || beginsAsReport(plain) || ((done.test(plain) || late.test(plain)) && !ahead.test(plain));
 }
 
 /** True for one that names the item itself, and what became of it: 此项工作已完成。 */
