@@ -136,7 +136,7 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
   'importer/receiving': [],
   'importer/layout': ['importer/document'],
   'importer/prose': ['importer/document', 'importer/layout'],
-  'importer/items': ['importer/prose'],
+  'importer/items': ['importer/document', 'importer/prose'],
   'importer/tables': ['importer/prose', 'importer/tables/reading', 'importer/tables/mending'],
   'importer/tables/grid': ['importer/document', 'importer/layout', 'importer/tables/reading'],
   'importer/tables/reading': ['importer/layout'],

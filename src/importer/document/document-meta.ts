@@ -43,6 +43,7 @@ export function readMeta(
 ): DocumentMeta {
   const { title, line } = hints;
   const texts = blocks.flatMap((block) => (block.type === 'table' ? [] : [block.text]));
+  const headings = blocks.flatMap((block) => (block.type === 'table' ? block.headings.map((name) => name ?? '') : []));
   const labelled = readLabels(texts);
   const issuer = labelled.issuer ?? readIssuer(texts);
   const datePublished = hints.datePublished ?? labelled.datePublished ?? readDatePublished(texts);
@@ -62,7 +63,7 @@ export function readMeta(
   );
   if (!place.isKnown || !place.isSure) doubt(file, 'unknown-district', describePlace(place), { line });
   const { year, isOfLastYear } = readDocumentYear(
-    { kind, title, texts, documentNumber, dateIssued, datePublished, line },
+    { kind, title, texts, headings, documentNumber, dateIssued, datePublished, line },
     file,
   );
   const account = `${place.id}-${year ?? unknownYear}`;

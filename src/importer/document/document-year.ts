@@ -8,6 +8,8 @@ export interface YearHints {
   readonly kind: FrontMatter['kind'];
   readonly title: string;
   readonly texts: readonly string[];
+  /** Of its tables. */
+  readonly headings: readonly string[];
   readonly documentNumber: string | null;
   readonly dateIssued: string | undefined;
   readonly datePublished: string | null | undefined;
@@ -26,6 +28,7 @@ export function readDocumentYear(
     hints.documentNumber ?? '',
     hints.dateIssued ?? '',
     ...texts.slice(0, 8),
+    readHeadingYear(hints.headings),
     hints.datePublished ?? '',
   ]);
   const isOfLastYear = kind === 'progress-report' && findYear([title]) === null && speaksOfLastYear([title, ...texts]);
@@ -40,6 +43,15 @@ export function readDocumentYear(
   if (year === null)
     doubt(file, 'unknown-year', `文中没有写明年份，暂记为 ${unknownYear}。请在 front matter 的 year 中填写`, { line });
   return { year, isOfLastYear };
+}
+
+/** 2031年度任务目标: the one year for which the headings of tables speak of tasks; none where they compare several. */
+function readHeadingYear(headings: readonly string[]): string {
+  const years = headings.flatMap(
+    (heading) => heading.replace(/\s+/gu, '').match(/(?<!\d)(?:19|20)\d{2}(?=年)/gu) ?? [],
+  );
+  const isOfTasks = headings.some((heading) => /\d{4}年度?[^，。]{0,4}(?:任务|目标|工作|计划|实事)/u.test(heading));
+  return isOfTasks && new Set(years).size === 1 ? `${years[0]}年` : '';
 }
 
 /** 2031年民生实事: the year of the tasks, in an announcement that is made the year before. */

@@ -1,6 +1,6 @@
+import { isCarryingOut } from '../../records/values/carrying-out.ts';
 import { readItemMark } from '../../records/values/item-mark.ts';
 import { readSectionMark } from '../../records/values/section-mark.ts';
-import { isCarryingOut } from '../../records/values/statements/carrying-out.ts';
 import type { DraftText } from '../draft.ts';
 
 /** Parts of a document that say how it is done, and list nothing that is. */

@@ -5,9 +5,9 @@ import type { DocumentSource } from '../source/document-source.ts';
 import type { OutlineBlock } from '../source/outline.ts';
 import type { Outcome } from '../tables/outcome.ts';
 import type { ReadTable } from '../tables/read-table.ts';
+import { isCarryingOut } from '../values/carrying-out.ts';
 import { hasItemSign } from '../values/item-mark.ts';
 import { readSectionMark } from '../values/section-mark.ts';
-import { isCarryingOut } from '../values/statements/carrying-out.ts';
 import { findAnnexLists } from './annex-lists.ts';
 
 /** One item that a text numbers, or that names who is responsible for it, and what becomes of it. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { isCarryingOut } from '../../../src/records/values/statements/carrying-out.ts';
+import { emptyLegend } from '../../../src/records/values/assignments/role-legend.ts';
+import { findUnitClauses } from '../../../src/records/values/assignments/unit-clauses.ts';
+import { isCarryingOut } from '../../../src/records/values/carrying-out.ts';
 import { statesWork } from '../../../src/records/values/statements/states-work.ts';
 
 test('a title that only asks how the work is carried out names no work', () => {
@@ -40,4 +42,13 @@ test('words state work by what is done or by its figures, and not where someone 
     '记者在现场看到，道路已完成改造。',
   ];
   expect(told.filter(statesWork)).toEqual([]);
+});
+
+test('a deed in the title of what they make is none of the units', () => {
+  const text = '1.由市发改委牵头，相关部门配合，尽快完成《改革试验区实施方案》，经审定后上报。';
+  const [clause] = findUnitClauses(text, { legend: emptyLegend, isItem: true });
+  expect(clause?.assigned.units.map(({ role, name }) => `${role} ${name}`)).toEqual([
+    'lead 市发改委',
+    'supporting 相关部门',
+  ]);
 });

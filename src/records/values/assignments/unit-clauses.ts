@@ -103,8 +103,10 @@ function findStart(text: string, setting: ClauseSetting): UnitClause | null {
   const leaders = named === undefined ? [] : [named];
   const from = led?.[0].length ?? 0;
   const units = led === null ? words : words.slice(from);
+  // 《…实施方案》 is what they make.
+  const plain = units.replace(/《[^《》]*》?/gu, (title) => '　'.repeat(title.length));
   const ends = Array.from(
-    units.matchAll(/(?:牵头|负责|办理|承办|主办|实施|配合|协助)+/gu),
+    plain.matchAll(/(?:牵头|负责|办理|承办|主办|实施|配合|协助)+/gu),
     ({ index, 0: deed }) => index + deed.length,
   );
   for (const end of ends.toReversed()) {

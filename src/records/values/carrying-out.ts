@@ -1,4 +1,4 @@
-import { readItemMark } from '../item-mark.ts';
+import { readItemMark } from './item-mark.ts';
 
 /** Sections of a notice that say how all of it is carried out, by their titles. */
 const sections =
