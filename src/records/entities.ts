@@ -70,7 +70,7 @@ export function toDocuments(documents: readonly CheckedDocument[]): DocumentReco
  */
 export function toDepartments(
   rows: readonly RowRecord[],
-  tasks: readonly Pick<TaskRecord, 'rows'>[],
+  tasks: readonly Pick<TaskRecord, 'id' | 'rows' | 'partOf'>[],
   registry: Registry,
 ): DepartmentRecord[] {
   const counts = new Map<string, Record<UnitRole, number>>();
@@ -115,15 +115,18 @@ export function toDepartments(
 
 const noRoles: Readonly<Record<UnitRole, number>> = { lead: 0, supporting: 0, responsible: 0, related: 0 };
 
-/** How many tasks each department has in each role; a task has it once. */
+/** How many tasks each department has in each role; a task has it once, and what breaks it down in the same role is not counted beside it. */
 function countTasks(
   rows: readonly RowRecord[],
-  tasks: readonly Pick<TaskRecord, 'rows'>[],
+  tasks: readonly Pick<TaskRecord, 'id' | 'rows' | 'partOf'>[],
 ): ReadonlyMap<string, DepartmentRecord['tasks']> {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const counts = new Map<string, DepartmentRecord['tasks']>();
+  const rolesOf = new Map(tasks.map((task) => [task.id, toTaskRoles(task.rows.flatMap((row) => byId.get(row) ?? []))]));
   for (const task of tasks) {
-    for (const [id, role] of toTaskRoles(task.rows.flatMap((row) => byId.get(row) ?? []))) {
+    const ofWhole = rolesOf.get(task.partOf ?? '');
+    for (const [id, role] of rolesOf.get(task.id) ?? []) {
+      if (ofWhole?.get(id) === role) continue;
       const before = counts.get(id) ?? { ...noRoles, all: 0 };
       counts.set(id, { ...before, [role]: before[role] + 1, all: before.all + 1 });
     }

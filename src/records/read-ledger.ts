@@ -96,6 +96,6 @@ function toLedger(documents: readonly CheckedDocument[], registries: Registries)
     topics: topics.topics.topics,
     indicators,
     verdicts,
-    findings: findFindings(tasks, documents, verdicts),
+    findings: findFindings(tasks, documents, verdicts, observations),
   };
 }

@@ -15,7 +15,7 @@ test('a target beside its outcome is one finding, with its rule and the words of
       anchor: 'yang-2030-gdp',
       outcome: '不能比',
       district: '样市2030年',
-      statement: '生产总值，只有上半年的数：目标 7% 左右，结果 6.9%（上半年），不能与全年目标相比。',
+      statement: { text: '生产总值，只有上半年的数：目标 7% 左右，结果 6.9%（上半年），不能与全年目标相比。' },
       rule: '收录的文件只有半年或季度的数，不能与全年目标相比。',
       quotations: [{ pieces: [{ text: '7左右' }] }, { pieces: [{ text: '6.9' }] }],
     },
@@ -35,10 +35,10 @@ test('a verdict without a stated outcome is none', () => {
 test('targets are counted and grouped by outcome, those missed first, and narrowed by district', () => {
   const kind = findingIndex(ledger).kinds.find(({ url }) => url === '/findings/targets/');
   expect(kind).toMatchObject({
-    count: 2,
+    count: { value: 2 },
     outcomes: [
-      { name: '未达到', url: '/findings/targets/#target-not-met', count: 1 },
-      { name: '不能比', url: '/findings/targets/#target-cannot-tell', count: 1 },
+      { name: '未达到', url: '/findings/targets/#target-not-met', count: { value: 1 } },
+      { name: '不能比', url: '/findings/targets/#target-cannot-tell', count: { value: 1 } },
     ],
   });
   const [group] = findingDistrictPages(ledger).get('yang')?.groups ?? [];

@@ -63,10 +63,10 @@ test('the list counts values and verdicts, each verdict in one of four', () => {
     {
       name: '生产总值',
       years: '2030',
-      districts: 1,
-      targets: 2,
-      outcomes: 1,
-      tally: '达到 0，未达到 0，不能比 1，没有收录结果 0',
+      districts: { value: 1 },
+      targets: { value: 2 },
+      outcomes: { value: 1 },
+      tally: { text: '达到 0，未达到 0，不能比 1，没有收录结果 0' },
     },
   ]);
 });
@@ -80,7 +80,7 @@ test('a district counts its targets in four groups, and shows the missed ones fi
     ...['g', 'h', 'i', 'j'].map((id) => of('no-outcome', id)),
   ];
   const [goals] = districtGoals(indexLedger({ ...smallLedger, verdicts }), city);
-  expect(goals?.counts.map(({ name, count, url }) => [name, count, url])).toEqual([
+  expect(goals?.counts.map(({ name, count, url }) => [name, count.value, url])).toEqual([
     ['达到', 3, '#goals-2030-met'],
     ['未达到', 2, '#goals-2030-not-met'],
     ['不能比', 1, '#goals-2030-not-comparable'],

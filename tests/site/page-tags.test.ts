@@ -51,7 +51,7 @@ describe('a page that lists others has the tags of a column', () => {
     expect(Object.keys(tags)).toEqual(expect.arrayContaining(columnTags));
     expect(Object.keys(tags).filter((name) => articleTags.includes(name))).toEqual([]);
     expect(tags['ColumnName']).toBe(columnName);
-    expect(tags['ColumnDescription']).toBe(head.description);
+    expect(tags['ColumnDescription']).toBe(head.description.text);
   });
 
   test('tasks of a year are found by place, year and column', () => {
@@ -80,7 +80,7 @@ describe('a page about one thing has the tags of an article', () => {
   ])('%s', (_, head) => {
     const tags = tagsOf(head);
     expect(Object.keys(tags).filter((name) => name.startsWith('Column'))).toEqual([]);
-    expect(tags).toMatchObject({ ArticleTitle: head.title, Description: head.description });
+    expect(tags).toMatchObject({ ArticleTitle: head.title, Description: head.description.text });
     if (head.date.iso !== null) expect(tags['PubDate']).toMatch(/^\d{4}-\d\d-\d\d(?: \d\d:\d\d)?$/u);
   });
 });

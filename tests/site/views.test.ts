@@ -105,7 +105,7 @@ test('a statement repeats nothing that the page says above, and shows what diffe
 
 test('a task leads to its siblings and neighbours in printed order', () => {
   const view = taskView(smallLedger, reportedTask, unknownSite);
-  expect(view.siblings?.title).toBe('序号 1 下的 2 项任务');
+  expect(view.siblings?.title.text).toBe('序号1下的 2 行任务');
   expect(view.siblings?.tasks.map(({ place, current }) => [place, current])).toEqual([
     ['1-1', false],
     ['1-2', true],
@@ -131,13 +131,16 @@ test('the tasks of a year stand under their headings, those of one item under it
   const [year] = taskYears(smallLedger);
   if (!year) throw new Error('no year');
   const view = taskYearView(smallLedger, year);
-  expect(view.states.map(({ name, count, percent }) => [name, count, percent])).toEqual([
+  expect(view.summary.text).toBe('共 2 项，分 3 行：工作任务 2 项，分 3 行。');
+  expect(view.states.counted.text).toBe('3 行');
+  expect(view.states.states.map(({ name, count, percent }) => [name, count.value, percent.value])).toEqual([
     ['写了进展，未写状态', 1, 33.3],
     ['未说明', 2, 66.7],
   ]);
   const chapters = view.sources.flatMap((source) => source.chapters);
   expect(chapters).toHaveLength(1);
-  expect(chapters[0]).toMatchObject({ anchor: 'c1-1', heading: '（一）创新', above: ['一、任务'], count: 3 });
+  expect(chapters[0]).toMatchObject({ anchor: 'c1-1', heading: '（一）创新', above: ['一、任务'] });
+  expect(chapters[0]?.count.text).toBe('2 项，分 3 行');
   expect(chapters[0]?.groups.map(({ title, tasks }) => [title, tasks.map(({ place, name }) => [place, name])])).toEqual(
     [
       [
@@ -181,7 +184,10 @@ test('a document leads to its headings, tasks, declared changes and original', (
     { name: expect.stringMatching(/./u), url: '/documents/yang-2030-breakdown/#1-2', reason: '原件的序号印作“1”' },
   ]);
   expect(view.notTasks).toEqual([]);
-  expect(view.original).toMatchObject({ fileUrl: '/originals/%E6%A0%B7%E5%BC%A0%201.txt', lines: '共 40 行' });
+  expect(view.original).toMatchObject({
+    fileUrl: '/originals/%E6%A0%B7%E5%BC%A0%201.txt',
+    lines: { text: '共 40 行' },
+  });
   expect(view.related).toEqual([{ name: '进展情况汇总表', url: '/documents/yang-2030-progress/' }]);
 });
 
@@ -197,7 +203,7 @@ test('an original that is part of a file keeps the numbers of the file', () => {
     { id: 'L12', pieces: [{ text: '\t', name: null }] },
     { id: 'L13', pieces: [{ text: '末', name: null }] },
   ]);
-  expect(view.file.lines).toBe('第 11–60 行，文件共 90 行');
+  expect(view.file.lines.text).toBe('第 11–60 行，文件共 90 行');
   expect(view.head.crumbs.map(({ name }) => name)).toEqual(['首页', '文件', '进展情况汇总表', '原文']);
 });
 
@@ -268,22 +274,24 @@ test('documents are listed apart from news, the newest first', () => {
 test('a department has each task once, in one role, by account', () => {
   if (!keji) throw new Error('no department');
   const view = departmentView(smallLedger, keji);
-  expect(view.counts.map(({ name, count, url }) => [name, count, url])).toEqual([
-    ['牵头', 1, '#lead'],
-    ['配合', 0, null],
-    ['责任单位', 2, '#responsible'],
-    ['相关单位', 0, null],
+  expect(view.counts.map(({ name, count, url }) => [name, count.value, url])).toEqual([
+    ['行牵头', 1, '#lead'],
+    ['行配合', 0, null],
+    ['行责任单位', 2, '#responsible'],
+    ['行相关单位', 0, null],
   ]);
-  expect(view.roles.map(({ heading, years }) => [heading, years.map(({ tasks }) => tasks.length)])).toEqual([
-    ['牵头的任务', [1]],
-    ['作为责任单位的任务', [2]],
+  expect(
+    view.roles.map(({ heading, count, years }) => [heading, count.text, years.map(({ tasks }) => tasks.length)]),
+  ).toEqual([
+    ['牵头的任务', '1 行', [1]],
+    ['作为责任单位的任务', '2 行', [2]],
   ]);
   expect(view.aliases).toEqual(['市科技委']);
 });
 
 test('departments are listed by district, those with most tasks first', () => {
   const { districts } = departmentListView(smallLedger);
-  expect(districts.map(({ name, departments }) => [name, departments.map(({ total }) => total)])).toEqual([
+  expect(districts.map(({ name, departments }) => [name, departments.map(({ total }) => total.value)])).toEqual([
     ['样市', [3]],
     ['东区', [1]],
   ]);
@@ -316,19 +324,22 @@ test('a district shows the tasks of other documents that name one of its bodies'
 
 test('the home page counts what there is and says what is stated', () => {
   const view = homeView(smallLedger, unknownSite);
-  expect(view.counts.map(({ count }) => count)).toEqual([2, 3, 2, 2]);
-  expect(view.completionNote).toContain('其中 1 项');
+  expect(view.counts.map(({ count }) => count.value)).toEqual([2, 2, 2, 2]);
+  expect(view.tally.text).toContain('任务共 2 项，分 3 行');
+  expect(view.completionNote.text).toContain('其中 1 行');
   expect(view.newest[0]?.title).toBe('进展情况汇总表');
   const table = taskYearTable(view.years);
   expect(table.states).toEqual(['写了进展，未写状态', '未说明']);
-  expect(table.lines.map(({ title, total, counts }) => [title, total, counts])).toEqual([['样市2030年', 3, [1, 2]]]);
+  expect(table.lines.map(({ title, total, counts }) => [title, total.text, counts.map(({ value }) => value)])).toEqual([
+    ['样市2030年', '2 项，分 3 行', [1, 2]],
+  ]);
 });
 
 test('the table of accounts has a column for a status that only some government tells', () => {
   const tasks = smallLedger.tasks.map((task, nth) => (nth === 0 ? { ...task, status: 'behind' as const } : task));
   const table = taskYearTable(taskYearLines({ ...smallLedger, tasks }));
   expect(table.states).toEqual(['未达序时进度', '写了进展，未写状态', '未说明']);
-  expect(table.lines[0]?.counts).toContain(1);
+  expect(table.lines[0]?.counts.map(({ value }) => value)).toContain(1);
 });
 
 test('the words of the government stand on the page of their task, also where the progress says another thing', () => {
@@ -400,7 +411,7 @@ test('a topic gathers the tasks that name it, by district and year', () => {
   expect(topicView(ledger, keji).years.map(({ anchor, tasks }) => [anchor, tasks.map(({ place }) => place)])).toEqual([
     ['yang-2030', ['1-2']],
   ]);
-  expect(topicListView(ledger).topics.map(({ total, counts }) => [total, counts[0]?.url])).toEqual([
+  expect(topicListView(ledger).topics.map(({ total, counts }) => [total.value, counts[0]?.url])).toEqual([
     [1, '/topics/keji/#yang-2030'],
     [0, null],
   ]);
@@ -438,9 +449,11 @@ test('departments stand by district, those with most tasks first', () => {
       dongGovernment,
     ],
   };
-  const { total, districts } = departmentListView(ledger);
-  expect(total).toBe(4);
-  expect(districts.map(({ name, departments }) => [name, departments.map((one) => [one.anchor, one.total])])).toEqual([
+  const { lead, districts } = departmentListView(ledger);
+  expect(lead.text).toContain('点名的共 4 个单位');
+  expect(
+    districts.map(({ name, departments }) => [name, departments.map((one) => [one.anchor, one.total.value])]),
+  ).toEqual([
     [
       '样市',
       [
@@ -451,7 +464,7 @@ test('departments stand by district, those with most tasks first', () => {
     ],
     ['东区', [['dong-zhengfu', 1]]],
   ]);
-  expect(districts[0]?.departments[0]?.counts).toEqual([2, 3, 0, 0]);
+  expect(districts[0]?.departments[0]?.counts.map(({ value }) => value)).toEqual([2, 3, 0, 0]);
 });
 
 test('projects of one number in two categories are two items, rows of one number are one', () => {
@@ -469,17 +482,19 @@ test('partners are those who share a task, with who leads', () => {
   const tasks = smallLedger.tasks.map((task) => ({ ...task, leads: task.id.endsWith('1-2') ? ['yang/keji'] : [] }));
   const ledger = { ...smallLedger, tasks };
   if (!keji || !dongGovernment) throw new Error('no departments');
-  expect(departmentView(ledger, dongGovernment).partners).toEqual([
+  expect(departmentView(ledger, dongGovernment).partners).toMatchObject([
     {
       anchor: 'with-yang-keji',
       name: '市科技局',
       url: '/departments/yang/keji/',
-      shared: 1,
-      ownLead: 0,
-      theirLead: 1,
+      shared: { value: 1 },
+      ownLead: { value: 0 },
+      theirLead: { value: 1 },
     },
   ]);
-  expect(departmentView(ledger, keji).partners).toMatchObject([{ name: '东区政府', shared: 1, ownLead: 1 }]);
+  expect(departmentView(ledger, keji).partners).toMatchObject([
+    { name: '东区政府', shared: { value: 1 }, ownLead: { value: 1 } },
+  ]);
 });
 
 test('a cell that reports nothing tells nothing, and a list shows the first words of what does', () => {
@@ -491,7 +506,7 @@ test('a cell that reports nothing tells nothing, and a list shows the first word
     if (!year) throw new Error('no year');
     return taskYearView(ledger, year)
       .sources.flatMap(({ chapters }) => chapters.flatMap(({ groups }) => groups.flatMap((group) => group.tasks)))
-      .map(({ state, told }) => [state, told]);
+      .map(({ state, told }) => [state, told?.text ?? null]);
   };
   expect(lineWith(['—'])).not.toContainEqual(['told', expect.anything()]);
   expect(lineWith(['—', '新增联合体32家'])).toContainEqual(['told', '“新增联合体32家”']);
@@ -500,4 +515,41 @@ test('a cell that reports nothing tells nothing, and a list shows the first word
 test('the date of a copy is no date of its document', () => {
   const copy = { ...progressReport, dateIssued: null, datePublished: null, dateReposted: '2035-07-16' };
   expect(documentListView({ ...smallLedger, documents: [copy] }).disclosed[0]?.date.iso).toBeNull();
+});
+
+test('a promise that is broken down names its parts and whoever they name, and is not counted with them', () => {
+  const [promise, first, second] = smallLedger.tasks;
+  if (!promise || !first || !second) throw new Error('no tasks');
+  const rows = smallLedger.rows.map((row) =>
+    row.id === promise.rows[0] ? { ...row, units: [], itemNumber: null } : row,
+  );
+  const tasks = [promise, { ...first, partOf: promise.id }, { ...second, partOf: promise.id }];
+  const ledger = { ...smallLedger, rows, tasks };
+  const view = taskView(ledger, promise, unknownSite);
+  expect(view.parts?.title.text).toBe('分解为 2 项任务');
+  expect(view.parts?.states.text).toBe('分解出的各项：写了进展，未写状态 1 项，未说明 1 项。');
+  expect(view.status.name).toBe('见分解出的各项');
+  expect(view.isByParts).toBe(true);
+  expect(view.units.map(({ role, field }) => [role, field])).toContainEqual(['牵头', 'listed']);
+  expect(view.chain.map(({ stage, parts, url }) => [stage, parts?.text ?? null, url === null])).toEqual([
+    ['承诺', null, true],
+    ['分解', '分解为 2 项', false],
+    ['报告进展', null, false],
+  ]);
+  expect(homeView(ledger, unknownSite).tally.text).toContain('任务共 1 项，分解为 2 项');
+});
+
+test('a stage that no document is held for says so, and one that is held and silent says that', () => {
+  const [silent] = smallLedger.tasks;
+  if (!silent) throw new Error('no task');
+  const titles = taskView(smallLedger, silent, unknownSite).chain.map(({ title }) => title);
+  expect(titles).toEqual(['政府工作报告（未收录）', plan.title, '收录的文件没有说到']);
+});
+
+test('a department that leads a promise and what breaks it down is counted once for both', () => {
+  const [promise, part, other] = smallLedger.tasks;
+  if (!promise || !part || !other || !keji) throw new Error('no tasks');
+  const tasks = [promise, part, { ...other, partOf: promise.id }];
+  const view = departmentView({ ...smallLedger, tasks }, keji);
+  expect(view.roles.map(({ count }) => count.text)).toEqual(['1 行', '1 行，分解为 1 项']);
 });

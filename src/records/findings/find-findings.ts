@@ -1,6 +1,7 @@
 import type { CheckedDocument } from '../checked-document.ts';
 import { findDeclaredCounts, isMatch } from '../checks/declared-count.ts';
-import type { FindingKind, FindingRecord, RowRecord, TaskRecord, Verdict } from '../model.ts';
+import type { FindingKind, FindingRecord, Observation, RowRecord, TaskRecord, Verdict } from '../model.ts';
+import { toPrintedItem } from '../printed-item.ts';
 import { findCountConflicts } from './count-conflicts.ts';
 import { describeDifference } from './describe-difference.ts';
 import { toFindingAddress } from './finding-pages.ts';
@@ -16,6 +17,7 @@ export function findFindings(
   tasks: readonly TaskRecord[],
   documents: readonly CheckedDocument[],
   verdicts: readonly Verdict[],
+  observations: readonly Observation[] = [],
 ): FindingRecord[] {
   const rows = new Map(documents.flatMap((document) => document.rows.map((row) => [row.id, row] as const)));
   const rowsOf = (task: TaskRecord) => task.rows.flatMap((id) => rows.get(id) ?? []);
@@ -23,8 +25,8 @@ export function findFindings(
     tasks.flatMap((task) => toFindings(kind, task, rowsOf(task), find(task, rowsOf(task))));
   return [
     ...each('difference', (task) => task.differences.map(describeDifference)),
-    ...findTargets(verdicts, tasks, rows),
-    ...each('number-conflict', (_, own) => findConflicts(own)),
+    ...findTargets(verdicts, tasks, rows, observations),
+    ...each('number-conflict', findConflicts),
     ...findCounts(documents),
     ...documents.flatMap((document) => findPrintedSo(document, tasks)),
     ...each('no-figure', (task, own) => (task.status === 'not-yet-measured' ? [] : findNoFigure(task, own))),
@@ -55,14 +57,18 @@ function toFindings(
   });
 }
 
-function findConflicts(rows: readonly RowRecord[]): Own[] {
+function findConflicts({ differences }: TaskRecord, rows: readonly RowRecord[]): Own[] {
+  const changes = differences.flatMap(({ kind, changes }) => (kind === 'number' ? changes : []));
   return rows.flatMap((row) =>
-    findCountConflicts(row.text, row.progress ?? []).map(({ stated, reported }): Own => {
+    findCountConflicts(row.text, row.progress ?? []).map(({ stated, reported, values: [own, told] }): Own => {
+      const earlier = changes.find(({ after }) => after === String(own))?.before;
+      const sequence =
+        earlier === undefined ? '' : `${earlier} → ${own} → ${told}：前一份文件写“${earlier}”，后一份文件的`;
       const others = rows.filter((other) => other.document !== row.document && !other.text.includes(stated));
       const progress = (row.progress ?? []).find((paragraph) => paragraph.includes(reported)) ?? reported;
       return {
         outcome: null,
-        statement: `同一行里，任务写“${stated}”，进展写“${reported}”。`,
+        statement: `${sequence}同一行里，任务写“${stated}”，进展写“${reported}”。`,
         quotations: [
           toQuotation(row, row.text),
           toQuotation(row, progress),
@@ -150,7 +156,6 @@ function findNotMeasured({ status, statusQuote }: TaskRecord, rows: readonly Row
 /** One finding for an account whose tasks nothing was reported on, not one for each task. */
 function findNotReported(tasks: readonly TaskRecord[], documents: readonly CheckedDocument[]): FindingRecord[] {
   const accounts = Map.groupBy(documents, ({ source }) => source.matter.account);
-  const counts = countTasks(tasks);
   return [...accounts].flatMap(([account, own]): FindingRecord[] => {
     const [plan] = own.filter(
       ({ source, rows }) =>
@@ -167,7 +172,7 @@ function findNotReported(tasks: readonly TaskRecord[], documents: readonly Check
         year,
         departments: [],
         task: null,
-        statement: `${counts.get(id) ?? 0} 项任务没有收录进展情况。`,
+        statement: describeUnreported(tasks, plan),
         rule: findingRules['not-reported'],
         quotations: [{ quote: title, document: id, anchor: '' }],
       },
@@ -175,15 +180,12 @@ function findNotReported(tasks: readonly TaskRecord[], documents: readonly Check
   });
 }
 
-/** How many tasks have a row in each document. */
-function countTasks(tasks: readonly TaskRecord[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { rows } of tasks) {
-    for (const document of new Set(rows.map((row) => row.slice(0, row.indexOf('/'))))) {
-      counts.set(document, (counts.get(document) ?? 0) + 1);
-    }
-  }
-  return counts;
+/** How many tasks a plan states: printed items, and rows where an item has several. */
+function describeUnreported(tasks: readonly TaskRecord[], { rows }: CheckedDocument): string {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const stated = tasks.flatMap((task) => task.rows.flatMap((id) => byId.get(id) ?? []).slice(0, 1));
+  const items = new Set(stated.map(toPrintedItem)).size;
+  return `${items} 项${items < stated.length ? `、${stated.length} 行` : ''}任务没有收录进展情况。`;
 }
 
 function toQuotation({ document, anchor }: RowRecord, quote: string): Quotation {

@@ -1,5 +1,6 @@
 import { verdictRules } from '../links/verdict-rules.ts';
 import type { FindingRecord, Observation, RowRecord, TaskRecord, Verdict } from '../model.ts';
+import { toStatedAmount } from '../values/quantities/stated-amount.ts';
 import { toFindingAddress } from './finding-pages.ts';
 
 type Quotation = FindingRecord['quotations'][number];
@@ -12,6 +13,7 @@ export function findTargets(
   verdicts: readonly Verdict[],
   tasks: readonly TaskRecord[],
   rows: ReadonlyMap<string, RowRecord>,
+  observations: readonly Observation[] = [],
 ): FindingRecord[] {
   const taskOf = new Map(tasks.toReversed().flatMap((task) => task.rows.map((row) => [row, task] as const)));
   return verdicts.flatMap((verdict): FindingRecord[] => {
@@ -19,7 +21,8 @@ export function findTargets(
     if (verdict.group === 'no-outcome') return [];
     const outcomes = [...(verdict.outcome ? [verdict.outcome] : []), ...verdict.others];
     const [quotation] = toQuotations([target]);
-    const quotations = toQuotations(outcomes);
+    const next = result === 'not-met' ? findNext(target, observations) : [];
+    const quotations = toQuotations([...outcomes, ...next]);
     if (quotation === undefined) return [];
     // A cell of a matrix belongs to no task.
     const task = target.row === null ? undefined : taskOf.get(target.row);
@@ -33,12 +36,36 @@ export function findTargets(
         year,
         departments: [...new Set(units.flatMap(({ department }) => department ?? []))],
         task: task?.id ?? null,
-        statement: `${target.name}，${verdict.statement}。`,
+        statement: `${target.name}，${verdict.statement}。${describeNext(next)}`,
         rule: verdictRules[verdict.rule] ?? verdict.rule,
         quotations: [quotation, ...quotations],
       },
     ];
   });
+}
+
+/** What the next year's target for the same says, each amount once. */
+function findNext(target: Observation, observations: readonly Observation[]): Observation[] {
+  const { indicator, district, year } = target;
+  const next = observations.filter(
+    (one) =>
+      one.kind === 'target' &&
+      one.period === 'year' &&
+      one.indicator === indicator &&
+      one.district === district &&
+      one.year === year + 1,
+  );
+  return [...new Map(next.toReversed().map((one) => [toStatedAmount(one), one])).values()].toReversed();
+}
+
+/** A target after a miss, and one that gave way to words without a number. */
+function describeNext(next: readonly Observation[]): string {
+  const [first] = next;
+  if (first === undefined) return '';
+  const amounts = next.map(toStatedAmount).join('、');
+  return next.every(({ value }) => value === null)
+    ? `${first.year}年的目标没有数字：${amounts}。`
+    : `${first.year}年的目标：${amounts}。`;
 }
 
 /** The words of each value once; of a cell, the cell. */

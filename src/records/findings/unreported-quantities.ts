@@ -1,5 +1,6 @@
 import { findUnlikeAmounts } from '../figures/unlike-amounts.ts';
 import type { TaskRecord } from '../model.ts';
+import { isOfOneThing } from '../values/quantities/counted-thing.ts';
 import { findQuantities } from '../values/quantities/quantity.ts';
 import { toBaseUnit } from '../values/quantities/quantity-unit.ts';
 
@@ -24,16 +25,22 @@ export function findUnanswered(task: string, report: string, answered: TaskRecor
 
 /**
  * The amounts that a task promises and for whose unit the report has no figure at all. Powers of ten are one unit
- * (万平方米, 平方米), and so are the words that only count (210项, 210个); other units of the same measure are named and
- * never converted (公顷, 亩).
+ * (万平方米, 平方米), and so are the words that only count (210项, 210个); other units of the same measure are named
+ * and never converted (公顷, 亩), where they may be of the same thing.
  */
 export function findUnreported(task: string, report: string): UnreportedQuantity[] {
   const figures = findQuantities(report);
   const units = new Set(figures.map(({ unit }) => toPlainUnit(unit)));
-  return findQuantities(task).flatMap(({ printed, unit }) => {
+  return findQuantities(task).flatMap(({ printed, unit, start }) => {
     if (units.has(toPlainUnit(unit))) return [];
     const dimension = toBaseUnit(unit)?.dimension;
-    const other = dimension && figures.find((figure) => toBaseUnit(figure.unit)?.dimension === dimension);
+    const other =
+      dimension &&
+      figures.find(
+        (figure) =>
+          toBaseUnit(figure.unit)?.dimension === dimension &&
+          isOfOneThing({ text: task, start }, { text: report, start: figure.start }),
+      );
     const more = other ? `（另有“${other.printed}”，单位不同，不作换算）` : '';
     return [{ target: printed, note: `进展中没有这一单位的数字${more}` }];
   });

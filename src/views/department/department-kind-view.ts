@@ -1,4 +1,5 @@
 import type { DepartmentRecord, Ledger } from '../../records/model.ts';
+import { toCount } from '../frame/counted.ts';
 import { documentLink, newestDate } from '../frame/document-facts.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
 import { type PageHead, toPageHead } from '../frame/page-head.ts';
@@ -27,7 +28,7 @@ export function departmentKindView(ledger: Ledger, kind: string): DepartmentKind
   const name = own.find(({ commonName }) => commonName !== null)?.commonName ?? kind;
   const rows = own.flatMap(({ id }) => index.rowsByDepartment.get(id) ?? []);
   const documents = [...new Set(rows.flatMap((row) => index.documents.get(row.document) ?? []))];
-  const places = countPlaces(own);
+  const places = toCount(countPlaces(own), 'departments/places', { commonKind: kind });
   return {
     head: toPageHead(
       {

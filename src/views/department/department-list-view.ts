@@ -1,27 +1,31 @@
 import type { DepartmentRecord, Ledger } from '../../records/model.ts';
+import { type CountedNumber, type CountedText, toCount } from '../frame/counted.ts';
+import { isNamed } from '../frame/is-named.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
 import { type PageHead, toSectionHead } from '../frame/page-head.ts';
 import { roleNames, roles } from '../frame/record-names.ts';
 import { siteSections } from '../frame/site-sections.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
+import { departmentText } from './department-text.ts';
 
 /** A department with the numbers of its tasks, in the order of `roles`. */
 export interface DepartmentLine {
   readonly anchor: string;
   readonly name: string;
   readonly url: string;
-  readonly counts: readonly number[];
-  readonly total: number;
+  readonly counts: readonly CountedNumber[];
+  readonly total: CountedNumber;
 }
 
 export interface DepartmentListView {
   readonly head: PageHead;
-  readonly total: number;
+  readonly lead: CountedText;
   readonly roleNames: readonly string[];
   readonly districts: readonly {
     readonly anchor: string;
     readonly name: string;
     readonly url: string;
+    readonly count: CountedText;
     readonly departments: readonly DepartmentLine[];
   }[];
 }
@@ -31,12 +35,20 @@ export function departmentListView(ledger: Ledger): DepartmentListView {
   const index = indexLedger(ledger);
   return {
     head: toSectionHead(ledger, 'departments', siteSections.departments.name),
-    total: ledger.departments.filter(isNamed).length,
+    lead: departmentText.lead(toCount(ledger.departments.filter(isNamed).length, 'departments/named')),
     roleNames: roles.map((role) => roleNames[role]),
     districts: ledger.districts.flatMap((district) => {
       const departments = departmentLines(index.departmentsByDistrict.get(district.id) ?? []);
       return departments.length > 0
-        ? [{ anchor: district.id, name: district.name, url: district.url, departments }]
+        ? [
+            {
+              anchor: district.id,
+              name: district.name,
+              url: district.url,
+              count: countNamed(departments, district.id),
+              departments,
+            },
+          ]
         : [];
     }),
   };
@@ -50,13 +62,12 @@ export function departmentLines(departments: readonly DepartmentRecord[]): Depar
       anchor: toAnchor(id),
       name,
       url,
-      counts: roles.map((role) => tasks[role]),
-      total: tasks.all,
+      counts: roles.map((role) => toCount(tasks[role], 'tasks/rows', { department: id, role })),
+      total: toCount(tasks.all, 'tasks/rows-by-role', { department: id }),
     }))
-    .sort((a, b) => b.total - a.total);
+    .sort((a, b) => b.total.value - a.total.value);
 }
 
-/** Whether a document names the department in a task. */
-export function isNamed({ tasks }: DepartmentRecord): boolean {
-  return tasks.all > 0;
+function countNamed(departments: readonly DepartmentLine[], district: string): CountedText {
+  return departmentText.named(toCount(departments.length, 'departments/named', { district }));
 }

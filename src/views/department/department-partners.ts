@@ -1,4 +1,5 @@
 import type { DepartmentRecord, Ledger, TaskRecord } from '../../records/model.ts';
+import { type CountedNumber, toCount } from '../frame/counted.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
 
@@ -8,10 +9,10 @@ export interface Partner {
   readonly name: string;
   readonly url: string;
   /** Tasks that name both. */
-  readonly shared: number;
+  readonly shared: CountedNumber;
   /** Of these, how many the department leads, and how many the partner; neither where a document names no leader. */
-  readonly ownLead: number;
-  readonly theirLead: number;
+  readonly ownLead: CountedNumber;
+  readonly theirLead: CountedNumber;
 }
 
 /** Whoever shares a task with the department, the most tasks first, then in the order of the registry. */
@@ -34,17 +35,23 @@ export function departmentPartners(ledger: Ledger, department: DepartmentRecord)
     .flatMap(([id, both]) => {
       const partner = index.departments.get(id);
       if (partner === undefined) return [];
-      const ledBy = (who: string) => both.filter(({ leads }) => leads.includes(who)).length;
+      const count = (tasks: readonly TaskRecord[], lead?: string) =>
+        toCount(tasks.length, 'tasks', { department: department.id, with: id, lead });
+      const ledBy = (who: string) =>
+        count(
+          both.filter(({ leads }) => leads.includes(who)),
+          who,
+        );
       return {
         anchor: toAnchor('with', id),
         name: partner.name,
         url: partner.url,
-        shared: both.length,
+        shared: count(both),
         ownLead: ledBy(department.id),
         theirLead: ledBy(id),
       };
     })
-    .sort((a, b) => b.shared - a.shared);
+    .sort((a, b) => b.shared.value - a.shared.value);
 }
 
 /** Every department that a row of the task names, in whatever role. */

@@ -1,18 +1,26 @@
 import type { UnitRole } from '../../records/model.ts';
+import { type CountedNumber, type CountedText, counted } from '../frame/counted.ts';
 
 export const departmentText = {
   jump: '按地区',
-  lead: (total: number) => `文件点名的共 ${total} 个单位；数字是任务的项数，一项任务只计一次。`,
+  lead: (named: CountedNumber) =>
+    counted`文件点名的共 ${named} 个单位；数字是任务的行数：一项分几行的逐行计，同一行在几份文件里也只计一次，只计一种身份。`,
+  named: (named: CountedNumber) => counted`${named} 个`,
   table: (district: string) => `${district}的责任单位`,
-  taskCounts: '任务的项数',
+  taskCounts: '任务的行数',
+  /** Beside a number. */
+  rowsOf: (role: string) => `行${role}`,
+  findings: '处核对发现',
+  byRole: (role: string, tally: CountedText) => counted`${role} ${tally}`,
   unit: '单位',
   sum: '合计',
   title: (name: string, district: string | null) => `${name}的任务${district === null ? '' : `（${district}）`}`,
-  description: (name: string, counts: string) => `${name}在公开文件中的任务：${counts}。`,
+  description: (name: string, counts: CountedText) => counted`${name}在公开文件中的任务：${counts}。`,
   district: '所属地区',
   aliases: '其他名称',
   everywhere: (name: string) => `各地的${name}`,
-  everywhereDescription: (name: string, places: number) => `${places} 个地区的${name}；数字是任务的项数。`,
+  everywhereDescription: (name: string, places: CountedNumber) =>
+    counted`${places} 个地区的${name}；数字是任务的行数。`,
   alike: '各地',
   succession: '机构变动',
   successionYear: (year: number, how: string) => `${year}年${how}`,
@@ -20,14 +28,14 @@ export const departmentText = {
   noSourceNote: '没有找到公开依据，有待核实',
   noRows: '收录的文件没有点名',
   partners: '合作单位',
-  partnersLead: (name: string, count: number) =>
-    `与${name}列在同一项任务里的 ${count} 个单位，按共同任务的项数排列；收录的文件以外的合作不在内。`,
+  partnersLead: (name: string, partners: CountedNumber) =>
+    counted`与${name}列在同一项任务里的 ${partners} 个单位，按共同任务的行数排列；收录的文件以外的合作不在内。`,
   partnersTable: (name: string) => `与${name}有共同任务的单位`,
   partner: '单位',
   shared: '共同任务',
   ownLead: '本单位牵头',
   theirLead: '对方牵头',
-  otherPartners: (count: number) => `其余 ${count} 个单位`,
+  otherPartners: (others: CountedNumber) => counted`其余 ${others} 个单位`,
 };
 
 /** Headings of a department's lists of tasks. */

@@ -1,15 +1,17 @@
-import type { DepartmentRecord, Ledger, RowRecord, TaskRecord } from '../../records/model.ts';
+import { isNoNews } from '../../records/findings/not-news.ts';
+import type { DepartmentRecord, Ledger, RowRecord, TaskRecord, UnitRole } from '../../records/model.ts';
 import { toTaskRoles } from '../../records/task-roles.ts';
+import { type FindingBrief, findingBriefs } from '../finding/finding-news.ts';
 import { departmentFindingsUrl } from '../finding/finding-view.ts';
-import { countText } from '../frame/count-text.ts';
+import { type CountedNumber, type CountedText, counted, joinCounted, toCount } from '../frame/counted.ts';
 import { documentLink, newestDate } from '../frame/document-facts.ts';
 import { indexLedger, type LedgerIndex, yearKey } from '../frame/ledger-index.ts';
 import { type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
 import { roleNames, roles } from '../frame/record-names.ts';
-import { siteSections } from '../frame/site-sections.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
 import { taskYears } from '../task/task-chapters.ts';
 import { type PlacedTaskLine, toTaskLine } from '../task/task-label.ts';
+import { describeTaskTally, tallyTasks } from '../task/task-tally.ts';
 import { sharedKinds, toKindUrl } from './department-kind-view.ts';
 import { departmentPartners, type Partner } from './department-partners.ts';
 import {
@@ -29,28 +31,36 @@ export interface DepartmentView {
   readonly everywhere: Link | null;
   /** What became of it, and what it came from. */
   readonly successions: readonly { readonly text: string; readonly department: Link; readonly source: string }[];
-  readonly counts: readonly { readonly name: string; readonly count: number; readonly url: string | null }[];
+  readonly counts: readonly { readonly name: string; readonly count: CountedNumber; readonly url: string | null }[];
   readonly roles: readonly {
     readonly anchor: string;
     readonly heading: string;
-    readonly count: number;
+    readonly count: CountedText;
     readonly years: readonly DepartmentYear[];
   }[];
   readonly partners: readonly Partner[];
+  /** The first of the findings about its tasks. */
+  readonly found: readonly FindingBrief[];
+  readonly partnerCount: CountedNumber;
 }
 
 /** The tasks of one role in one account. */
 export interface DepartmentYear {
   readonly year: Link;
+  readonly count: CountedText;
   readonly tasks: readonly PlacedTaskLine[];
 }
+
+/** So many findings fill a screen; the others have a page. */
+const shownFindings = 3;
 
 /** All that the page of one department says. */
 export function departmentView(ledger: Ledger, department: DepartmentRecord): DepartmentView {
   const index = indexLedger(ledger);
   const rows = index.rowsByDepartment.get(department.id) ?? [];
-  const sections = toSections(ledger, department.id, rows);
+  const sections = toSections(ledger, department.id);
   const district = index.districts.get(department.district);
+  const partners = departmentPartners(ledger, department);
   return {
     head: departmentHead(index, department, rows),
     district: district ? { name: district.name, url: district.url } : null,
@@ -59,13 +69,15 @@ export function departmentView(ledger: Ledger, department: DepartmentRecord): De
     successions: [...toSuccessors(index, department), ...toPredecessors(index, department)],
     counts: [
       ...roles.map((role) => {
-        const count = department.tasks[role];
-        return { name: roleNames[role], count, url: count > 0 ? `#${role}` : null };
+        const count = toCount(department.tasks[role], 'tasks/rows', { department: department.id, role });
+        return { name: departmentText.rowsOf(roleNames[role]), count, url: count.value > 0 ? `#${role}` : null };
       }),
       ...toFindingCount(index, department),
     ],
     roles: sections,
-    partners: departmentPartners(ledger, department),
+    partners,
+    found: findingBriefs(ledger, index.findingsByDepartment.get(department.id) ?? []).slice(0, shownFindings),
+    partnerCount: toCount(partners.length, 'departments/partners', { of: department.id }),
   };
 }
 
@@ -104,8 +116,9 @@ function departmentHead(index: LedgerIndex, department: DepartmentRecord, rows: 
   const documents = [...new Set(rows.flatMap((row) => index.documents.get(row.document) ?? []))];
   const needsDistrict = district !== undefined && !department.name.includes(district.name);
   const counts = roles.flatMap((role) => {
-    const count = department.tasks[role];
-    return count > 0 ? [`${roleNames[role]} ${countText.tasks(count)}`] : [];
+    const tasks = tasksOf(index, department.id, role);
+    const tally = describeTaskTally(tallyTasks(index, tasks, { department: department.id, role }));
+    return tasks.length > 0 ? [departmentText.byRole(roleNames[role], tally)] : [];
   });
   const where = district ? { name: district.name, url: `/departments/#${district.id}` } : null;
   return toPageHead(
@@ -115,7 +128,7 @@ function departmentHead(index: LedgerIndex, department: DepartmentRecord, rows: 
       eyebrow: `${district?.name ?? ''} · ${departmentKindNames[department.kind] ?? department.kind}`,
       description: departmentText.description(
         `${needsDistrict ? district.name : ''}${department.name}`,
-        counts.join('，') || departmentText.noRows,
+        counts.length > 0 ? joinCounted(counts, '，') : counted`${departmentText.noRows}`,
       ),
       url: department.url,
       date: newestDate(documents),
@@ -126,31 +139,36 @@ function departmentHead(index: LedgerIndex, department: DepartmentRecord, rows: 
   );
 }
 
-/** The department's tasks by the one role that it has in each, the newest account first. */
-function toSections(ledger: Ledger, department: string, rows: readonly RowRecord[]): DepartmentView['roles'] {
-  const index = indexLedger(ledger);
+/** The tasks in which the department has this role: it has one in each. */
+function tasksOf(index: LedgerIndex, department: string, role: UnitRole): TaskRecord[] {
+  const rows = index.rowsByDepartment.get(department) ?? [];
   const tasks = new Set(rows.flatMap((row) => index.taskByRow.get(row.id) ?? []));
-  const byRole = Map.groupBy(tasks, (task) =>
-    toTaskRoles(task.rows.flatMap((id) => index.rows.get(id) ?? [])).get(department),
-  );
+  const roleIn = (task: TaskRecord) => toTaskRoles(task.rows.flatMap((id) => index.rows.get(id) ?? [])).get(department);
+  return [...tasks].filter((task) => roleIn(task) === role);
+}
+
+/** The department's tasks by role, the newest account first. */
+function toSections(ledger: Ledger, department: string): DepartmentView['roles'] {
+  const index = indexLedger(ledger);
   return roles.flatMap((role) => {
-    const own = byRole.get(role) ?? [];
-    const years = toYears(ledger, own, (task) => ({ ...toTaskLine(index, task), anchor: toAnchor(role, task.id) }));
-    return own.length > 0 ? [{ anchor: role, heading: roleHeadings[role], count: own.length, years }] : [];
+    const own = tasksOf(index, department, role);
+    if (own.length === 0) return [];
+    const count = describeTaskTally(tallyTasks(index, own, { department, role }));
+    return [{ anchor: role, heading: roleHeadings[role], count, years: toYears(ledger, department, role, own) }];
   });
 }
 
-function toYears(
-  ledger: Ledger,
-  tasks: readonly TaskRecord[],
-  toLine: (task: TaskRecord) => PlacedTaskLine,
-): DepartmentYear[] {
+function toYears(ledger: Ledger, department: string, role: UnitRole, tasks: readonly TaskRecord[]): DepartmentYear[] {
+  const index = indexLedger(ledger);
   const byYear = Map.groupBy(tasks, yearKey);
   return taskYears(ledger)
     .toSorted((a, b) => b.year - a.year)
     .flatMap(({ id, title, url }) => {
       const own = byYear.get(id) ?? [];
-      return own.length > 0 ? [{ year: { name: title, url }, tasks: own.map(toLine) }] : [];
+      if (own.length === 0) return [];
+      const count = describeTaskTally(tallyTasks(index, own, { department, role, account: id }));
+      const lines = own.map((task) => ({ ...toTaskLine(index, task), anchor: toAnchor(role, task.id) }));
+      return [{ year: { name: title, url }, count, tasks: lines }];
     });
 }
 
@@ -158,8 +176,9 @@ function toLink(department: DepartmentRecord | undefined, id: string): Link {
   return department ? { name: department.name, url: department.url } : { name: id, url: '/departments/' };
 }
 
-/** How many findings name the department, where any does. */
+/** How many findings about its tasks should be known, where any is. */
 function toFindingCount(index: LedgerIndex, { id }: DepartmentRecord): DepartmentView['counts'] {
-  const count = index.findingsByDepartment.get(id)?.length ?? 0;
-  return count > 0 ? [{ name: siteSections.findings.name, count, url: departmentFindingsUrl(id) }] : [];
+  const news = (index.findingsByDepartment.get(id) ?? []).filter((finding) => !isNoNews(finding));
+  const count = toCount(news.length, 'findings/news', { department: id });
+  return count.value > 0 ? [{ name: departmentText.findings, count, url: departmentFindingsUrl(id) }] : [];
 }

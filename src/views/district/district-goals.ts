@@ -1,4 +1,5 @@
 import type { DistrictRecord, Observation, Verdict, VerdictGroup } from '../../records/model.ts';
+import { type CountedText, toCount } from '../frame/counted.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
 import type { Link } from '../frame/page-head.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
@@ -11,7 +12,7 @@ import { districtText } from './district-text.ts';
 /** One year's targets of a district and what was found of each: the missed ones first, what nobody tells last. */
 export interface DistrictGoals {
   readonly anchor: string;
-  readonly title: string;
+  readonly title: CountedText;
   /** One per target, in the order of reading, for the strip. */
   readonly strip: readonly VerdictGroup[];
   readonly counts: readonly (VerdictCount & { readonly url: string })[];
@@ -20,7 +21,7 @@ export interface DistrictGoals {
   readonly groups: readonly {
     readonly group: VerdictGroup;
     readonly anchor: string;
-    readonly title: string;
+    readonly title: CountedText;
     readonly goals: readonly GoalLine[];
   }[];
 }
@@ -38,28 +39,34 @@ export function districtGoals(index: LedgerIndex, { id }: DistrictRecord): Distr
   const years = [...Map.groupBy(own, ({ year }) => year)].sort(
     ([a, first], [b, second]) => Number(hasResult(second)) - Number(hasResult(first)) || b - a,
   );
-  return years.map(([year, verdicts]) => toGoals(index, year, verdicts));
+  return years.map(([year, verdicts]) => toGoals(index, { district: id, year }, verdicts));
 }
 
 const readingOrder: readonly VerdictGroup[] = ['not-met', 'met', 'not-comparable', 'no-outcome'];
 
-function toGoals(index: LedgerIndex, year: number, verdicts: readonly Verdict[]): DistrictGoals {
+function toGoals(
+  index: LedgerIndex,
+  only: { readonly district: string; readonly year: number },
+  verdicts: readonly Verdict[],
+): DistrictGoals {
+  const { year } = only;
   const anchorOf = (group: VerdictGroup) => toAnchor('goals', year, group);
-  const counts = tallyVerdicts(verdicts).filter(({ count }) => count > 0);
+  const counts = tallyVerdicts(verdicts, only).filter(({ count }) => count.value > 0);
   return {
     anchor: toAnchor('goals', year),
-    title: districtText.goals(year, verdicts.length),
+    title: districtText.goals(year, toCount(verdicts.length, 'targets', only)),
     hasResult: hasResult(verdicts),
-    strip: counts.flatMap(({ group, count }) => Array.from({ length: count }, () => group)),
+    strip: counts.flatMap(({ group, count }) => Array.from({ length: count.value }, () => group)),
     counts: counts.map((count) => ({ ...count, url: `#${anchorOf(count.group)}` })),
     groups: readingOrder.flatMap((group) => {
       const goals = verdicts.filter((verdict) => verdict.group === group);
-      if (goals.length === 0) return [];
+      const counted = counts.find((count) => count.group === group);
+      if (counted === undefined) return [];
       return [
         {
           group,
           anchor: anchorOf(group),
-          title: districtText.goalGroup(group, goals.length),
+          title: districtText.goalGroup(group, counted.count),
           goals: goals.map((verdict) => toGoalLine(index, verdict)),
         },
       ];

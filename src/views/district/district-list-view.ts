@@ -1,7 +1,11 @@
 import type { DistrictRecord, Ledger } from '../../records/model.ts';
+import { type CountedNumber, type CountedText, toCount } from '../frame/counted.ts';
+import { countDocuments } from '../frame/document-facts.ts';
+import { isNamed } from '../frame/is-named.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
 import { type PageHead, toSectionHead } from '../frame/page-head.ts';
 import { siteSections } from '../frame/site-sections.ts';
+import { describeTaskTally, tallyTasks } from '../task/task-tally.ts';
 import { districtKindNames } from './district-text.ts';
 
 /** A district as a list shows it. */
@@ -10,10 +14,12 @@ export interface DistrictLine {
   readonly name: string;
   readonly url: string;
   readonly kind: string;
-  readonly tasks: number;
-  readonly documents: number;
-  readonly departments: number;
-  readonly targets: number;
+  /** Null where no document of the district states a task. */
+  readonly tasks: CountedText | null;
+  readonly documents: CountedText;
+  readonly departments: CountedNumber;
+  /** Values of indicators. */
+  readonly values: CountedNumber;
 }
 
 /** A city with the districts that belong to it. */
@@ -24,7 +30,6 @@ export interface CityLines {
 
 export interface DistrictListView {
   readonly head: PageHead;
-  readonly total: number;
   readonly cities: readonly CityLines[];
 }
 
@@ -32,7 +37,6 @@ export interface DistrictListView {
 export function districtListView(ledger: Ledger): DistrictListView {
   return {
     head: toSectionHead(ledger, 'districts', siteSections.districts.name),
-    total: ledger.districts.length,
     cities: cityLines(ledger),
   };
 }
@@ -49,14 +53,17 @@ export function cityLines(ledger: Ledger): CityLines[] {
 
 function toDistrictLine(ledger: Ledger, district: DistrictRecord): DistrictLine {
   const index = indexLedger(ledger);
+  const only = { district: district.id };
+  const tasks = index.tasksByDistrict.get(district.id) ?? [];
+  const departments = index.departmentsByDistrict.get(district.id) ?? [];
   return {
     anchor: district.id,
     name: district.name,
     url: district.url,
     kind: districtKindNames[district.kind] ?? district.kind,
-    tasks: index.tasksByDistrict.get(district.id)?.length ?? 0,
-    documents: index.documentsByDistrict.get(district.id)?.length ?? 0,
-    departments: index.departmentsByDistrict.get(district.id)?.length ?? 0,
-    targets: index.observationsByDistrict.get(district.id)?.length ?? 0,
+    tasks: tasks.length === 0 ? null : describeTaskTally(tallyTasks(index, tasks, only)),
+    documents: countDocuments(index.documentsByDistrict.get(district.id) ?? [], only),
+    departments: toCount(departments.filter(isNamed).length, 'departments/named', only),
+    values: toCount(index.observationsByDistrict.get(district.id)?.length ?? 0, 'observations', only),
   };
 }

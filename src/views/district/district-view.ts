@@ -1,16 +1,20 @@
 import type { DepartmentRecord, DistrictRecord, DocumentRecord, Ledger, TaskRecord } from '../../records/model.ts';
 import { type DepartmentLine, departmentLines } from '../department/department-list-view.ts';
+import { departmentText } from '../department/department-text.ts';
 import { type DocumentLine, toDocumentLine } from '../document/document-list-view.ts';
+import { type FindingBrief, findingBriefs } from '../finding/finding-news.ts';
 import { districtFindingsUrl } from '../finding/finding-view.ts';
-import { newestDate, newestFirst } from '../frame/document-facts.ts';
+import { type CountedText, toCount } from '../frame/counted.ts';
+import { countDocuments, newestDate, newestFirst } from '../frame/document-facts.ts';
+import { isNamed } from '../frame/is-named.ts';
 import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
-import { allDocuments, type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
+import { allDocuments, type CountedLink, type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
 import { roleNames, roles } from '../frame/record-names.ts';
-import { sourceText } from '../frame/source-text.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
 import { taskYearsOfDistrict } from '../task/task-chapters.ts';
 import { type PlacedTaskLine, toTaskLine } from '../task/task-label.ts';
 import { type TaskYearLine, toTaskYearLine } from '../task/task-list-view.ts';
+import { describeTaskTally, tallyTasks } from '../task/task-tally.ts';
 import { type DistrictGoals, type DistrictYears, districtGoals, districtYears } from './district-goals.ts';
 import { districtKindNames, districtText } from './district-text.ts';
 
@@ -21,7 +25,9 @@ export interface DistrictView {
   readonly aliases: readonly string[];
   readonly parent: Link | null;
   /** The findings about its documents, where there are any. */
-  readonly findings: Link | null;
+  readonly findings: CountedLink | null;
+  /** The first of them. */
+  readonly found: readonly FindingBrief[];
   readonly districts: readonly Link[];
   readonly goals: readonly DistrictGoals[];
   readonly indicators: DistrictYears | null;
@@ -32,8 +38,17 @@ export interface DistrictView {
   readonly roleNames: readonly string[];
   readonly departments: readonly DepartmentLine[];
   /** Tasks of other districts' documents that name a body of this district. */
-  readonly elsewhere: readonly { readonly department: Link; readonly tasks: readonly PlacedTaskLine[] }[];
+  readonly elsewhere: readonly {
+    readonly department: Link;
+    readonly count: CountedText;
+    readonly tasks: readonly PlacedTaskLine[];
+  }[];
+  /** How many bodies of it are named. */
+  readonly named: CountedText;
 }
+
+/** So many findings fill a screen; the others have a page. */
+const shownFindings = 5;
 
 /** All that the page of one district says. */
 export function districtView(ledger: Ledger, district: DistrictRecord): DistrictView {
@@ -46,6 +61,7 @@ export function districtView(ledger: Ledger, district: DistrictRecord): District
     aliases: district.aliases,
     parent: parent ? { name: parent.name, url: parent.url } : null,
     findings: toFindings(index, district),
+    found: firstFindings(ledger, index, district),
     districts: (index.districtsByParent.get(district.id) ?? []).map(({ name, url }) => ({ name, url })),
     goals: districtGoals(index, district),
     indicators: districtYears(index, district),
@@ -56,24 +72,32 @@ export function districtView(ledger: Ledger, district: DistrictRecord): District
     news: lines.filter(({ kind }) => kind === 'news').map((document) => toDocumentLine(ledger, document)),
     roleNames: roles.map((role) => roleNames[role]),
     departments: departmentLines(departments),
+    named: departmentText.named(
+      toCount(departments.filter(isNamed).length, 'departments/named', { district: district.id }),
+    ),
     elsewhere: departments.flatMap((department) => tasksElsewhere(index, department)),
   };
 }
 
 function districtHead(ledger: Ledger, index: LedgerIndex, district: DistrictRecord): PageHead {
   const documents = districtDocuments(index, district).filter(({ kind }) => kind !== 'news');
-  const tasks = index.tasksByDistrict.get(district.id)?.length ?? 0;
+  const tasks = index.tasksByDistrict.get(district.id) ?? [];
+  const held = countDocuments(documents, { about: district.id });
   return toPageHead(
     {
       title: districtText.title(district.name),
       heading: district.name,
       eyebrow: districtKindNames[district.kind] ?? district.kind,
-      description: districtText.description(district.name, tasks, documents.length),
+      description: districtText.description(
+        district.name,
+        tasks.length === 0 ? null : describeTaskTally(tallyTasks(index, tasks, { district: district.id })),
+        held,
+      ),
       url: district.url,
       date: newestDate(documents),
       sources: [
         documents.length > 0
-          ? { name: sourceText.some(documents.length), url: `${district.url}#documents` }
+          ? { name: held.text, of: held.of, url: `${district.url}#documents` }
           : allDocuments(ledger),
       ],
       keywords: [district.name, ...district.aliases],
@@ -99,12 +123,22 @@ function tasksElsewhere(index: LedgerIndex, department: DepartmentRecord): Distr
   return [
     {
       department: { name: department.name, url: department.url },
+      count: describeTaskTally(
+        tallyTasks(index, [...tasks], { department: department.id, elsewhere: department.district }),
+      ),
       tasks: [...tasks].map((task) => ({ ...toTaskLine(index, task), anchor: toAnchor(department.id, task.id) })),
     },
   ];
 }
 
-function toFindings(index: LedgerIndex, { id }: DistrictRecord): Link | null {
-  const count = index.findingsByDistrict.get(id)?.length ?? 0;
-  return count > 0 ? { name: districtText.findings(count), url: districtFindingsUrl(id) } : null;
+/** What was found beside the targets, which the report card tells. */
+function firstFindings(ledger: Ledger, index: LedgerIndex, { id }: DistrictRecord): FindingBrief[] {
+  const own = (index.findingsByDistrict.get(id) ?? []).filter(({ kind }) => kind !== 'target');
+  return findingBriefs(ledger, own).slice(0, shownFindings);
+}
+
+function toFindings(index: LedgerIndex, { id }: DistrictRecord): CountedLink | null {
+  const count = toCount(index.findingsByDistrict.get(id)?.length ?? 0, 'findings', { district: id });
+  const { text, of } = districtText.findings(count);
+  return count.value > 0 ? { name: text, of, url: districtFindingsUrl(id) } : null;
 }

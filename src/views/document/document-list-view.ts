@@ -1,4 +1,6 @@
 import type { DocumentRecord, Ledger } from '../../records/model.ts';
+import { countText } from '../frame/count-text.ts';
+import { type CountedText, toCount } from '../frame/counted.ts';
 import { documentDate, newestFirst, type PageDate } from '../frame/document-facts.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
 import { type PageHead, toSectionHead } from '../frame/page-head.ts';
@@ -17,7 +19,8 @@ export interface DocumentLine {
   readonly year: number;
   readonly issuer: string;
   readonly date: PageDate;
-  readonly rows: number;
+  /** How many rows state a task; null where none does. */
+  readonly rows: CountedText | null;
 }
 
 /** Disclosed documents apart from news, as 国办公开办函〔2019〕61号 asks. */
@@ -25,16 +28,23 @@ export interface DocumentListView {
   readonly head: PageHead;
   readonly disclosed: readonly DocumentLine[];
   readonly news: readonly DocumentLine[];
+  readonly counts: { readonly disclosed: CountedText; readonly news: CountedText };
 }
 
 /** All that /documents/ says, the newest first. */
 export function documentListView(ledger: Ledger): DocumentListView {
   const lines = (documents: readonly DocumentRecord[]) =>
     newestFirst(documents).map((document) => toDocumentLine(ledger, document));
+  const disclosed = lines(ledger.documents.filter((document) => document.kind !== 'news'));
+  const news = lines(ledger.documents.filter((document) => document.kind === 'news'));
   return {
     head: toSectionHead(ledger, 'documents', siteSections.documents.name),
-    disclosed: lines(ledger.documents.filter((document) => document.kind !== 'news')),
-    news: lines(ledger.documents.filter((document) => document.kind === 'news')),
+    disclosed,
+    news,
+    counts: {
+      disclosed: countText.documents(toCount(disclosed.length, 'documents/disclosed')),
+      news: countText.articles(toCount(news.length, 'documents/news')),
+    },
   };
 }
 
@@ -50,6 +60,6 @@ export function toDocumentLine(ledger: Ledger, document: DocumentRecord): Docume
     year: document.year,
     issuer: document.issuer ?? document.contentSource ?? notStated,
     date: documentDate(document),
-    rows: document.rows,
+    rows: document.rows > 0 ? countText.taskRows(toCount(document.rows, 'rows', { document: document.id })) : null,
   };
 }

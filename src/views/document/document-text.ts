@@ -1,3 +1,5 @@
+import { type CountedNumber, type CountedText, counted } from '../frame/counted.ts';
+
 export const documentListText = {
   issuer: (name: string) => `发布机构：${name}`,
   disclosed: '公开文件',
@@ -33,11 +35,12 @@ export const originalText = {
   /** Of a format that has no lines of its own. */
   readOut: '文字和表格逐字照录，版式、图片不在其中。',
   edited: '看整理后的文件',
-  view: (lines: string) => `查看原文（${lines}）`,
+  view: (lines: CountedText) => counted`查看原文（${lines}）`,
   download: '下载收到时的文件',
   hash: 'SHA-256：',
-  wholeFile: (lines: number) => `共 ${lines} 行`,
-  partOfFile: (part: string, lines: number) => `${part}，文件共 ${lines} 行`,
+  wholeFile: (lines: CountedNumber) => counted`共 ${lines} 行`,
+  partOfFile: (first: CountedNumber, last: CountedNumber, lines: CountedNumber) =>
+    counted`第 ${first}–${last} 行，文件共 ${lines} 行`,
 };
 
 export const fidelityText = {

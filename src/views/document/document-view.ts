@@ -1,6 +1,7 @@
-import type { Correction, DocumentRecord, Ledger, Omission, SectionRecord } from '../../records/model.ts';
+import type { Correction, DocumentRecord, Ledger, Omission, SectionRecord, TaskRecord } from '../../records/model.ts';
 import { type Citation, cite } from '../frame/citation.ts';
-import { countText } from '../frame/count-text.ts';
+import { countText, numberText } from '../frame/count-text.ts';
+import { type CountedText, counted, toCount } from '../frame/counted.ts';
 import { anchorUrl, documentDate, encodeAnchor, originalUrl } from '../frame/document-facts.ts';
 import { formatDate } from '../frame/format-date.ts';
 import { indexLedger, type LedgerIndex, yearKey } from '../frame/ledger-index.ts';
@@ -12,6 +13,7 @@ import type { SiteIdentity } from '../frame/site-identity.ts';
 import { dateText } from '../frame/source-text.ts';
 import { documentNotes, type TermNote } from '../glossary/term-notes.ts';
 import { taskPlace } from '../task/task-label.ts';
+import { describeTaskTally, tallyTasks } from '../task/task-tally.ts';
 import { documentText, originalText } from './document-text.ts';
 
 /** What an editor has declared of a place on the document's page. */
@@ -44,13 +46,18 @@ export interface DocumentView {
   readonly notTasks: readonly Declaration[];
   /** The document's tasks; those of one printed item stand together behind its name. */
   readonly items: readonly { readonly name: string | null; readonly tasks: readonly Link[] }[];
-  readonly taskCount: number;
+  readonly taskCount: CountedText;
+  /** How many places each list of declarations has. */
+  readonly declared: Readonly<Record<DeclarationList, CountedText>>;
   readonly original: OriginalFile;
   /** Other documents of the district and year; of very many the nearest, and the way to all. */
   readonly related: readonly Link[];
   readonly allRelated: Link | null;
   readonly citation: Citation;
 }
+
+/** The lists of what an editor has declared, as the record names them. */
+export type DeclarationList = 'omitted' | 'corrections' | 'damaged' | 'printedSo' | 'notTasks';
 
 export interface ContentsEntry {
   readonly heading: string;
@@ -65,7 +72,8 @@ export interface OriginalFile {
   readonly fileUrl: string;
   readonly fileName: string;
   readonly sha256: string;
-  readonly lines: string;
+  /** Which lines of the file the document is, or what kind of file it is. */
+  readonly lines: CountedText;
 }
 
 /** All that the page of one document says; `html` is its finished body. */
@@ -90,11 +98,27 @@ export function documentView(ledger: Ledger, document: DocumentRecord, html: str
     printedSo: document.printedSo.map(({ where, reason }) => toDeclaration(ledger, document, where, reason)),
     notTasks: document.notTasks.map(({ where, reason }) => toDeclaration(ledger, document, where, reason)),
     items,
-    taskCount: items.reduce((count, item) => count + item.tasks.length, 0),
+    taskCount: describeTaskTally(tallyTasks(index, [...tasksOf(index, document)], { document: document.id })),
+    declared: {
+      omitted: countDeclared(document, 'omitted'),
+      corrections: countDeclared(document, 'corrections'),
+      damaged: countDeclared(document, 'damaged'),
+      printedSo: countDeclared(document, 'printedSo'),
+      notTasks: countDeclared(document, 'notTasks'),
+    },
     original: originalFile(document),
     ...relatedDocuments(index, document),
     citation: cite(document, document.url, site),
   };
+}
+
+function countDeclared(document: DocumentRecord, list: DeclarationList): CountedText {
+  return countText.places(toCount(document[list].length, `documents/${list}`, { id: document.id }));
+}
+
+function tasksOf(index: LedgerIndex, document: DocumentRecord): ReadonlySet<TaskRecord> {
+  const rows = index.rowsByDocument.get(document.id) ?? [];
+  return new Set(rows.flatMap(({ id }) => index.taskByRow.get(id) ?? []));
 }
 
 /** What an editor has declared of one place, under the words that stand there. */
@@ -108,7 +132,7 @@ function toDeclaration(ledger: Ledger, document: DocumentRecord, where: string, 
 function documentHead(index: LedgerIndex, document: DocumentRecord): PageHead {
   const district = index.districts.get(document.district);
   const origin = document.contentSource ?? document.issuer;
-  const year = countText.year(document.year);
+  const year = numberText.year(document.year);
   const number = document.documentNumber ? ` ${document.documentNumber}` : '';
   return toPageHead(
     {
@@ -133,13 +157,15 @@ function documentHead(index: LedgerIndex, document: DocumentRecord): PageHead {
 export function originalFile(document: DocumentRecord): OriginalFile {
   const { path, name, sha256, lines, startLine, endLine } = document.original;
   const whole = startLine === 1 && endLine >= lines;
-  const size = document.format === 'text' ? originalText.wholeFile(lines) : formatNames[document.format];
+  const count = (value: number, measure: string) => toCount(value, `documents/${measure}`, { id: document.id });
+  const all = count(lines, 'lines');
+  const size = document.format === 'text' ? originalText.wholeFile(all) : counted`${formatNames[document.format]}`;
   return {
     pageUrl: originalUrl(document),
     fileUrl: `/${path.split('/').map(encodeURIComponent).join('/')}`,
     fileName: name,
     sha256,
-    lines: whole ? size : originalText.partOfFile(countText.lineRange(startLine, endLine), lines),
+    lines: whole ? size : originalText.partOfFile(count(startLine, 'startLine'), count(endLine, 'endLine'), all),
   };
 }
 

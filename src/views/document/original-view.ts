@@ -2,7 +2,7 @@ import { findInvisible } from '../../characters/invisible.ts';
 import { nameCharacter, toCodePoint } from '../../characters/name-character.ts';
 import type { DocumentRecord, Ledger } from '../../records/model.ts';
 import type { Facsimile, FacsimileBlock } from '../../records/schema/facsimile.ts';
-import { countText } from '../frame/count-text.ts';
+import { numberText } from '../frame/count-text.ts';
 import { documentDate } from '../frame/document-facts.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
 import { type PageHead, toPageHead } from '../frame/page-head.ts';
@@ -61,7 +61,7 @@ export function originalView(ledger: Ledger, document: DocumentRecord, original:
     head: toPageHead(
       {
         title: originalText.title(document.title),
-        eyebrow: originalText.eyebrow(`${district}${countText.year(document.year)}`),
+        eyebrow: originalText.eyebrow(`${district}${numberText.year(document.year)}`),
         description: originalText.description(document.title),
         url: `${document.url}original/`,
         date: documentDate(document),

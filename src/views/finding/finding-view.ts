@@ -1,13 +1,17 @@
 import { findingPages } from '../../records/findings/finding-pages.ts';
 import { findingRules } from '../../records/findings/finding-rules.ts';
+import { isNoNews } from '../../records/findings/not-news.ts';
 import type { DifferencePiece } from '../../records/links/text-difference.ts';
 import type { FindingKind, FindingRecord, Ledger } from '../../records/model.ts';
+import { type CountedNumber, type CountedOnly, type CountedText, toCount } from '../frame/counted.ts';
 import { anchorUrl, newestDate } from '../frame/document-facts.ts';
 import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
 import { allDocuments, type Link, type PageHead, toPageHead, toSectionHead } from '../frame/page-head.ts';
 import { siteSections } from '../frame/site-sections.ts';
 import { toDifferenceView } from '../task/task-difference.ts';
 import { taskName, taskPlace } from '../task/task-label.ts';
+import { countFindings, type FindingBrief, findingBriefs } from './finding-news.ts';
+import { toFindingStatement } from './finding-statement.ts';
 import { findingKindNames, findingOutcomeNames, findingText } from './finding-text.ts';
 
 /** One finding as a page shows it. */
@@ -15,7 +19,7 @@ export interface FindingLine {
   readonly anchor: string;
   readonly outcome: string | null;
   readonly district: string;
-  readonly statement: string;
+  readonly statement: CountedText;
   /** The rule of this finding alone; null where that of its kind says all. */
   readonly rule: string | null;
   readonly task: Link | null;
@@ -29,7 +33,7 @@ export interface FindingGroup {
   readonly name: string;
   readonly url: string;
   readonly rule: string;
-  readonly total: number;
+  readonly total: CountedNumber;
   /** The findings by outcome, where the kind is read by it; else all in one part without a name. */
   readonly parts: readonly FindingPart[];
 }
@@ -38,30 +42,37 @@ export interface FindingGroup {
 export interface FindingPart {
   readonly name: string | null;
   readonly anchor: string | null;
+  readonly count: CountedNumber;
+  /** Whether they only say that something is in order, or cannot be told: they are folded. */
+  readonly isQuiet: boolean;
   readonly lines: readonly FindingLine[];
 }
 
 /** A list of findings: all of one kind, of one district or of one department. */
 export interface FindingPage {
   readonly head: PageHead;
-  readonly total: number;
+  readonly total: CountedText;
   readonly groups: readonly FindingGroup[];
 }
 
 /** /findings/: how many there are of each kind, and the ways to narrow them. */
 export interface FindingIndex {
   readonly head: PageHead;
-  readonly total: number;
+  readonly total: CountedText;
+  /** Numbers that changed, and what was missed. */
+  readonly first: readonly FindingBrief[];
   readonly kinds: readonly {
     readonly name: string;
     readonly url: string;
     readonly rule: string;
-    readonly count: number;
+    readonly count: CountedNumber;
+    /** How many of them should be known. */
+    readonly news: CountedNumber;
     /** How many there are of each outcome, for a kind that is read by it. */
-    readonly outcomes: readonly (Link & { readonly count: number })[];
+    readonly outcomes: readonly (Link & { readonly count: CountedNumber })[];
   }[];
-  readonly districts: readonly (Link & { readonly count: number })[];
-  readonly departments: readonly (Link & { readonly count: number })[];
+  readonly districts: readonly (Link & { readonly count: CountedNumber })[];
+  readonly departments: readonly (Link & { readonly count: CountedNumber })[];
   readonly files: readonly Link[];
 }
 
@@ -75,7 +86,8 @@ export function findingIndex(ledger: Ledger): FindingIndex {
   const index = indexLedger(ledger);
   return {
     head: toSectionHead(ledger, 'findings', findingText.title),
-    total: findings.length,
+    total: countFindings(findings, {}),
+    first: findingBriefs(ledger, findings.filter(isFirst)),
     kinds: kinds.flatMap((kind) => {
       const own = findings.filter((finding) => finding.kind === kind);
       if (own.length === 0) return [];
@@ -84,22 +96,26 @@ export function findingIndex(ledger: Ledger): FindingIndex {
           name: findingKindNames[kind],
           url: kindUrl(kind),
           rule: findingRules[kind],
-          count: own.length,
+          count: toCount(own.length, 'findings', { kind }),
+          news: toCount(own.filter(isNews).length, 'findings/news', { kind }),
           outcomes: (outcomesOf[kind] ?? []).flatMap((outcome) => {
-            const count = own.filter((finding) => finding.outcome === outcome).length;
+            const found = own.filter((finding) => finding.outcome === outcome).length;
+            const count = toCount(found, 'findings', { kind, outcome });
             const url = `${kindUrl(kind)}#${outcomeAnchor(kind, outcome)}`;
-            return count > 0 ? [{ name: findingOutcomeNames[outcome] ?? outcome, url, count }] : [];
+            return found > 0 ? [{ name: findingOutcomeNames[outcome] ?? outcome, url, count }] : [];
           }),
         },
       ];
     }),
     districts: ledger.districts.flatMap(({ id, name }) => {
-      const count = index.findingsByDistrict.get(id)?.length ?? 0;
-      return count > 0 ? [{ name, url: districtFindingsUrl(id), count }] : [];
+      const own = index.findingsByDistrict.get(id) ?? [];
+      const count = toCount(own.filter(isNews).length, 'findings/news', { district: id });
+      return own.length > 0 ? [{ name, url: districtFindingsUrl(id), count }] : [];
     }),
     departments: ledger.departments.flatMap(({ id, name }) => {
-      const count = index.findingsByDepartment.get(id)?.length ?? 0;
-      return count > 0 ? [{ name, url: departmentFindingsUrl(id), count }] : [];
+      const own = index.findingsByDepartment.get(id) ?? [];
+      const count = toCount(own.filter(isNews).length, 'findings/news', { department: id });
+      return own.length > 0 ? [{ name, url: departmentFindingsUrl(id), count }] : [];
     }),
     files: ['findings.csv', 'findings.json'].map((name) => ({ name, url: `/data/${name}` })),
   };
@@ -107,12 +123,11 @@ export function findingIndex(ledger: Ledger): FindingIndex {
 
 /** Every page of findings of one kind that there are, by its place under /findings/. */
 export function findingKindPages(ledger: Ledger): ReadonlyMap<string, FindingPage> {
-  const index = indexLedger(ledger);
   return new Map(
     kinds.flatMap((kind) => {
       const own = ledger.findings.filter((finding) => finding.kind === kind);
       if (own.length === 0) return [];
-      return [[findingPages[kind], toPage(ledger, index, own, findingKindNames[kind], kindUrl(kind))] as const];
+      return [[findingPages[kind], toPage(ledger, own, { kind }, findingKindNames[kind], kindUrl(kind))] as const];
     }),
   );
 }
@@ -123,7 +138,7 @@ export function findingDistrictPages(ledger: Ledger): ReadonlyMap<string, Findin
   return new Map(
     [...index.findingsByDistrict].map(([id, own]) => {
       const title = findingText.districtTitle(index.districts.get(id)?.name ?? id);
-      return [id, toPage(ledger, index, own, title, districtFindingsUrl(id))];
+      return [id, toPage(ledger, own, { district: id }, title, districtFindingsUrl(id))];
     }),
   );
 }
@@ -138,44 +153,76 @@ export function findingDepartmentPages(ledger: Ledger): ReadonlyMap<string, Find
   return new Map(
     named.map(({ department: { id, name, district }, own }) => {
       const title = findingText.departmentTitle(name, index.districts.get(district)?.name ?? null);
-      return [id, toPage(ledger, index, own, title, departmentFindingsUrl(id))];
+      return [id, toPage(ledger, own, { department: id }, title, departmentFindingsUrl(id))];
     }),
   );
 }
 
 function toPage(
   ledger: Ledger,
-  index: LedgerIndex,
   findings: readonly FindingRecord[],
+  only: CountedOnly,
   title: string,
   url: string,
 ): FindingPage {
-  const given = { title, description: findingText.description(title, findings.length), url };
+  const index = indexLedger(ledger);
+  const total = toCount(findings.length, 'findings', only);
+  const given = { title, description: findingText.description(title, total), url };
   const sources = { date: newestDate(ledger.documents), sources: [allDocuments(ledger)] };
   return {
     head: toPageHead({ ...given, ...sources }, { section: 'findings' }),
-    total: findings.length,
+    total: countFindings(findings, only),
     groups: kinds.flatMap((kind) => {
       const own = findings.filter((finding) => finding.kind === kind);
       if (own.length === 0) return [];
       const name = findingKindNames[kind];
-      const group = { kind, name, url: kindUrl(kind), rule: findingRules[kind], total: own.length };
-      return [{ ...group, parts: toParts(index, kind, own) }];
+      const all = toCount(own.length, 'findings', { ...only, kind });
+      const group = { kind, name, url: kindUrl(kind), rule: findingRules[kind], total: all };
+      return [{ ...group, parts: toParts(index, kind, own, only) }];
     }),
   };
 }
 
-function toParts(index: LedgerIndex, kind: FindingKind, findings: readonly FindingRecord[]): FindingPart[] {
+function toParts(
+  index: LedgerIndex,
+  kind: FindingKind,
+  findings: readonly FindingRecord[],
+  only: CountedOnly,
+): FindingPart[] {
   const outcomes = outcomesOf[kind];
-  if (outcomes === undefined) {
-    return [{ name: null, anchor: null, lines: findings.map((finding) => toLine(index, finding)) }];
-  }
+  if (outcomes === undefined) return splitByNews(index, kind, findings, only);
   return outcomes.flatMap((outcome) => {
     const own = findings.filter((finding) => finding.outcome === outcome);
     const lines = own.map((finding) => toLine(index, finding));
     const anchor = outcomeAnchor(kind, outcome);
-    return lines.length > 0 ? [{ name: findingOutcomeNames[outcome] ?? outcome, anchor, lines }] : [];
+    const count = toCount(own.length, 'findings', { ...only, kind, outcome });
+    const name = findingOutcomeNames[outcome] ?? outcome;
+    return lines.length > 0 ? [{ name, anchor, count, isQuiet: own.every(isNoNews), lines }] : [];
   });
+}
+
+/** What should be known, and behind it what is in order. */
+function splitByNews(
+  index: LedgerIndex,
+  kind: FindingKind,
+  findings: readonly FindingRecord[],
+  only: CountedOnly,
+): FindingPart[] {
+  return [false, true].flatMap((isQuiet) => {
+    const own = findings.filter((finding) => isNoNews(finding) === isQuiet);
+    const count = toCount(own.length, isQuiet ? 'findings/quiet' : 'findings/news', { ...only, kind });
+    const lines = own.map((finding) => toLine(index, finding));
+    return own.length > 0 ? [{ name: null, anchor: null, count, isQuiet, lines }] : [];
+  });
+}
+
+function isNews(finding: FindingRecord): boolean {
+  return !isNoNews(finding);
+}
+
+/** Numbers that do not agree, and targets that were missed. */
+function isFirst({ kind, outcome }: FindingRecord): boolean {
+  return kind === 'number-conflict' || outcome === 'not-met';
 }
 
 function toLine(index: LedgerIndex, finding: FindingRecord): FindingLine {
@@ -185,7 +232,7 @@ function toLine(index: LedgerIndex, finding: FindingRecord): FindingLine {
     anchor: finding.url.slice(finding.url.indexOf('#') + 1),
     outcome: finding.outcome === null ? null : (findingOutcomeNames[finding.outcome] ?? finding.outcome),
     district: `${index.districts.get(finding.district)?.name ?? finding.district}${finding.year}年`,
-    statement: finding.statement,
+    statement: toFindingStatement(finding),
     rule: finding.rule === findingRules[finding.kind] ? null : finding.rule,
     task: task ? { name: `${place === null ? '' : `${place} `}${taskName(task)}`, url: task.url } : null,
     departments: finding.departments.flatMap((id) => index.departments.get(id) ?? []),

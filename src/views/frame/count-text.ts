@@ -1,14 +1,15 @@
-/** How many of something: `12 项`. */
+import { type CountedNumber, counted } from './counted.ts';
+
+/** How many of something: `12 处`. */
 export const countText = {
-  tasks: (count: number) => `${count} 项`,
-  places: (count: number) => `${count} 处`,
-  units: (count: number) => `${count} 个`,
-  documents: (count: number) => `${count} 份`,
-  articles: (count: number) => `${count} 篇`,
-  sections: (count: number) => `${count} 节`,
-  rows: (count: number) => `${count} 行`,
-  taskRows: (count: number) => `${count} 行任务`,
-  kind: (name: string, count: number) => `${name} ${count} 项`,
+  places: (places: CountedNumber) => counted`${places} 处`,
+  documents: (documents: CountedNumber) => counted`${documents} 份`,
+  articles: (articles: CountedNumber) => counted`${articles} 篇`,
+  taskRows: (rows: CountedNumber) => counted`任务 ${rows} 行`,
+};
+
+/** What is named by a number: a year, a line. */
+export const numberText = {
   year: (year: number) => `${year}年`,
   line: (line: number) => `第 ${line} 行`,
   lineRange: (first: number, last: number) => (first === last ? `第 ${first} 行` : `第 ${first}–${last} 行`),

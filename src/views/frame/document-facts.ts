@@ -1,7 +1,8 @@
 import type { DocumentRecord } from '../../records/model.ts';
+import { type CountedOnly, type CountedText, joinCounted, toCount } from './counted.ts';
 import { formatDate } from './format-date.ts';
 import { notStated } from './record-names.ts';
-import { dateText } from './source-text.ts';
+import { dateText, sourceText } from './source-text.ts';
 
 export interface PageDate {
   readonly label: string;
@@ -37,6 +38,17 @@ function findNewestDate(all: readonly DocumentRecord[]): PageDate {
   const year = documents.reduce((most, document) => Math.max(most, document.year), 0);
   const text = documents.length > 0 ? dateText.noDate(notStated, year) : notStated;
   return { label: dateText.newestDate, text, iso: null };
+}
+
+/** How many documents, and apart from them how much news. */
+export function countDocuments(documents: readonly DocumentRecord[], only: CountedOnly): CountedText {
+  const news = toCount(documents.filter(({ kind }) => kind === 'news').length, 'documents/news', only);
+  const own = toCount(documents.length - news.value, 'documents/disclosed', only);
+  const each = [
+    ...(own.value > 0 || news.value === 0 ? [sourceText.documents(own)] : []),
+    ...(news.value > 0 ? [sourceText.news(news)] : []),
+  ];
+  return joinCounted(each, sourceText.and);
 }
 
 /** A document by number and title, with its address. */

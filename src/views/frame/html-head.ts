@@ -1,3 +1,4 @@
+import type { CountedText } from './counted.ts';
 import { toPubDate } from './format-date.ts';
 import type { PageHead } from './page-head.ts';
 import { absoluteUrl, type SiteIdentity } from './site-identity.ts';
@@ -11,7 +12,7 @@ export interface HtmlHead {
   readonly title: string;
   readonly canonical: string | null;
   readonly policy: string;
-  readonly tags: readonly { readonly name: string; readonly content: string }[];
+  readonly tags: readonly { readonly name: string; readonly content: string; readonly of?: string }[];
 }
 
 export function toHtmlHead(head: PageHead, site: SiteIdentity, scripts: ScriptPolicy): HtmlHead {
@@ -41,7 +42,7 @@ function sectionTags(head: PageHead): Tag[] {
   return known({
     description: head.description,
     ColumnName: section?.name ?? head.heading,
-    ColumnDescription: head.description,
+    ColumnDescription: head.description.text,
     ColumnKeywords: head.keywords.join(',') || (section?.name ?? head.heading),
     ColumnType: section?.type ?? null,
   });
@@ -58,6 +59,10 @@ function contentTags(head: PageHead, canonical: string | null): Tag[] {
   });
 }
 
-function known(values: Readonly<Record<string, string | null>>): Tag[] {
-  return Object.entries(values).flatMap(([name, content]) => (content ? [{ name, content }] : []));
+function known(values: Readonly<Record<string, string | CountedText | null>>): Tag[] {
+  return Object.entries(values).flatMap(([name, content]): Tag[] => {
+    if (content === null || content === '') return [];
+    if (typeof content === 'string') return [{ name, content }];
+    return [{ name, content: content.text, ...(content.of === '' ? {} : { of: content.of }) }];
+  });
 }

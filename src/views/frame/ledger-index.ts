@@ -47,6 +47,7 @@ export interface LedgerIndex {
   readonly verdictsByIndicator: ReadonlyMap<string, readonly Verdict[]>;
   readonly tasksByTopic: ReadonlyMap<string, readonly TaskRecord[]>;
   readonly findingsByDistrict: ReadonlyMap<string, readonly FindingRecord[]>;
+  readonly findingsByTask: ReadonlyMap<string, readonly FindingRecord[]>;
   readonly findingsByDepartment: ReadonlyMap<string, readonly FindingRecord[]>;
   /** By department: those whose successor it is. */
   readonly predecessors: ReadonlyMap<string, readonly DepartmentRecord[]>;
@@ -111,6 +112,7 @@ function makeIndex(ledger: Ledger): LedgerIndex {
     verdictsByIndicator: listBy(ledger.verdicts, (verdict) => [verdict.indicator]),
     tasksByTopic: listBy(ledger.tasks, (task) => task.topics),
     findingsByDistrict: listBy(ledger.findings, (finding) => [finding.district]),
+    findingsByTask: listBy(ledger.findings, ({ task }) => (task === null ? [] : [task])),
     findingsByDepartment: listBy(ledger.findings, (finding) => finding.departments),
     predecessors: listBy(ledger.departments, ({ successors }) => new Set(successors.map(({ id }) => id))),
   };

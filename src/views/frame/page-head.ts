@@ -1,5 +1,6 @@
 import type { Ledger } from '../../records/model.ts';
-import { newestDate, type PageDate } from './document-facts.ts';
+import { type CountedText, counted } from './counted.ts';
+import { countDocuments, newestDate, type PageDate } from './document-facts.ts';
 import { siteSections } from './site-sections.ts';
 import { siteText } from './site-text.ts';
 import { sourceText } from './source-text.ts';
@@ -7,6 +8,12 @@ import { sourceText } from './source-text.ts';
 export interface Link {
   readonly name: string;
   readonly url: string;
+}
+
+/** A link whose name has counts in it. */
+export interface CountedLink extends Link {
+  /** What they count, as {@link CountedText} has it. */
+  readonly of?: string;
 }
 
 export type SiteSection = keyof typeof siteSections;
@@ -19,7 +26,7 @@ export interface PageHead {
   readonly heading: string;
   /** A short line above the heading. */
   readonly eyebrow: string | null;
-  readonly description: string;
+  readonly description: CountedText;
   /** The page's path, with a slash at both ends. */
   readonly url: string;
   /** From the home page to this page, both included. */
@@ -27,13 +34,15 @@ export interface PageHead {
   readonly section: SiteSection | null;
   readonly isSectionPage: boolean;
   readonly date: PageDate;
-  readonly sources: readonly Link[];
+  readonly sources: readonly CountedLink[];
   /** Who stands behind the content, by name; null where nobody is named. */
   readonly contentSource: string | null;
   readonly keywords: readonly string[];
 }
 
-type Required = Pick<PageHead, 'title' | 'description' | 'url' | 'date' | 'sources'>;
+type Required = Pick<PageHead, 'title' | 'url' | 'date' | 'sources'> & {
+  readonly description: CountedText | string;
+};
 type Optional = Partial<Pick<PageHead, 'heading' | 'eyebrow' | 'isSectionPage' | 'contentSource' | 'keywords'>>;
 
 /** Where a page stands: its section, the pages between the section and it, and its own short name. */
@@ -54,6 +63,7 @@ export function toPageHead(given: Required & Optional, place: PagePath): PageHea
     isSectionPage: false,
     contentSource: given.sources.map((source) => source.name).join('；') || null,
     ...given,
+    description: typeof given.description === 'string' ? counted`${given.description}` : given.description,
     heading,
     section: place.section,
     crumbs: [home, ...above, ...(place.trail ?? []), own],
@@ -71,8 +81,9 @@ export function toSectionHead(ledger: Ledger, section: SiteSection, title: strin
 }
 
 /** All documents of the ledger as one source. */
-export function allDocuments(ledger: Ledger): Link {
-  return { name: sourceText.all(ledger.documents.length), url: siteSections.documents.url };
+export function allDocuments(ledger: Ledger): CountedLink {
+  const { text, of } = sourceText.all(countDocuments(ledger.documents, {}));
+  return { name: text, of, url: siteSections.documents.url };
 }
 
 const home: Link = { name: siteText.home, url: '/' };

@@ -1,3 +1,5 @@
+import { type CountedNumber, type CountedText, counted } from './counted.ts';
+
 /** What kind of date a page or a document shows. */
 export const dateText = {
   date: '日期',
@@ -11,8 +13,10 @@ export const dateText = {
 
 /** The documents that a page rests on, as one source. */
 export const sourceText = {
-  all: (count: number) => `收录的 ${count} 份公开文件`,
-  some: (count: number) => `${count} 份公开文件`,
+  all: (documents: CountedText) => counted`收录的 ${documents}`,
+  documents: (documents: CountedNumber) => counted`${documents} 份公开文件`,
+  news: (news: CountedNumber) => counted`${news} 篇新闻报道`,
+  and: '、',
 };
 
 export const citationText = {

@@ -1,5 +1,7 @@
+import { type CountedNumber, counted } from '../frame/counted.ts';
+
 export const glossaryText = {
-  lead: (terms: number, documents: number) => `${terms} 条解释，照录自 ${documents} 份文件。`,
+  lead: (terms: CountedNumber, documents: CountedNumber) => counted`${terms} 条解释，照录自 ${documents} 份文件。`,
   rule: '怎样认出一个词',
   rules: [
     '加引号的部分在别处也加引号写出，或者是引号里并列的一项（如“263”）。',
@@ -9,7 +11,7 @@ export const glossaryText = {
   ],
   explainedBy: (district: string, year: number) => `${district}${year}年`,
   explanationIn: '的解释，照录自',
-  several: (count: number) => `${count} 地各有解释`,
+  several: (places: CountedNumber) => counted`${places} 地各有解释`,
   aliases: '又写作：',
   occurrences: '出现在',
   noOccurrence: '收录的文件没有在别处用到这个词。',

@@ -1,6 +1,7 @@
 import { groupTerms } from '../../records/links/term-mentions.ts';
 import type { Ledger, TermRecord } from '../../records/model.ts';
-import { countText } from '../frame/count-text.ts';
+import { numberText } from '../frame/count-text.ts';
+import { type CountedText, toCount } from '../frame/counted.ts';
 import { anchorUrl, documentLink, originalUrl } from '../frame/document-facts.ts';
 import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
 import { type Link, type PageHead, toSectionHead } from '../frame/page-head.ts';
@@ -14,7 +15,7 @@ export interface GlossaryEntry {
   readonly term: string;
   readonly aliases: readonly string[];
   /** How many governments explain it, where it is more than one. */
-  readonly several: string | null;
+  readonly several: CountedText | null;
   readonly explanations: readonly (TermExplanation & { readonly anchor: string; readonly original: Link })[];
   readonly documents: readonly { readonly document: Link; readonly places: readonly TermOccurrence[] }[];
 }
@@ -28,7 +29,7 @@ export interface TermOccurrence {
 
 export interface GlossaryView {
   readonly head: PageHead;
-  readonly summary: string;
+  readonly summary: CountedText;
   readonly entries: readonly GlossaryEntry[];
 }
 
@@ -38,7 +39,7 @@ export function glossaryView(ledger: Ledger): GlossaryView {
   const documents = new Set(ledger.terms.map(({ document }) => document));
   return {
     head: toSectionHead(ledger, 'glossary', siteSections.glossary.name),
-    summary: glossaryText.lead(ledger.terms.length, documents.size),
+    summary: glossaryText.lead(toCount(ledger.terms.length, 'terms'), toCount(documents.size, 'terms/documents')),
     entries: groupTerms(ledger.terms).flatMap((group) => toEntry(ledger, index, group)),
   };
 }
@@ -52,7 +53,7 @@ function toEntry(ledger: Ledger, index: LedgerIndex, group: readonly TermRecord[
       anchor: anchorOf(first),
       term: first.term,
       aliases: [...aliases],
-      several: group.length > 1 ? glossaryText.several(group.length) : null,
+      several: group.length > 1 ? glossaryText.several(toCount(group.length, 'terms', { term: first.term })) : null,
       explanations: group.map((term) => toPlacedExplanation(ledger, index, term)),
       documents: toOccurrences(index, first),
     },
@@ -62,7 +63,7 @@ function toEntry(ledger: Ledger, index: LedgerIndex, group: readonly TermRecord[
 function toPlacedExplanation(ledger: Ledger, index: LedgerIndex, term: TermRecord) {
   const document = index.documents.get(term.document);
   const { startLine, endLine } = term.source;
-  const place = term.place === null ? countText.lineRange(startLine, endLine) : ` ${term.place}`;
+  const place = term.place === null ? numberText.lineRange(startLine, endLine) : ` ${term.place}`;
   return {
     ...toExplanation(ledger, term),
     anchor: anchorOf(term),

@@ -1,4 +1,5 @@
-import type { Ledger } from '../../records/model.ts';
+import type { Ledger, Observation } from '../../records/model.ts';
+import { type CountedNumber, type CountedText, toCount } from '../frame/counted.ts';
 import { type Link, type PageHead, toSectionHead } from '../frame/page-head.ts';
 import { siteSections } from '../frame/site-sections.ts';
 import { indicatorText } from './indicator-text.ts';
@@ -8,16 +9,16 @@ import { describeVerdicts } from './verdict-tally.ts';
 export interface IndicatorLine extends Link {
   readonly anchor: string;
   readonly years: string;
-  readonly districts: number;
-  readonly targets: number;
-  readonly outcomes: number;
+  readonly districts: CountedNumber;
+  readonly targets: CountedNumber;
+  readonly outcomes: CountedNumber;
   /** How many targets were met, missed, cannot be compared or have no result; null where there is no target. */
-  readonly tally: string | null;
+  readonly tally: CountedText | null;
 }
 
 export interface IndicatorListView {
   readonly head: PageHead;
-  readonly lead: string;
+  readonly lead: CountedText;
   readonly indicators: readonly IndicatorLine[];
 }
 
@@ -27,7 +28,7 @@ export function indicatorListView(ledger: Ledger): IndicatorListView {
   const verdicts = Map.groupBy(ledger.verdicts, ({ indicator }) => indicator);
   return {
     head: toSectionHead(ledger, 'indicators', siteSections.indicators.name),
-    lead: indicatorText.list(ledger.indicators.length),
+    lead: indicatorText.list(toCount(ledger.indicators.length, 'observations/indicators')),
     indicators: ledger.indicators.map(({ id, name, url }) => {
       const own = observations.get(id) ?? [];
       const targets = own.filter(({ kind }) => kind === 'target').length;
@@ -36,11 +37,16 @@ export function indicatorListView(ledger: Ledger): IndicatorListView {
         name,
         url,
         years: [...new Set(own.map(({ year }) => year))].sort((a, b) => a - b).join('、'),
-        districts: new Set(own.map(({ district }) => district)).size,
-        targets,
-        outcomes: own.length - targets,
-        tally: verdicts.has(id) ? describeVerdicts(verdicts.get(id) ?? []) : null,
+        districts: countDistricts(own, id),
+        targets: toCount(targets, 'observations/targets', { indicator: id }),
+        outcomes: toCount(own.length - targets, 'observations/outcomes', { indicator: id }),
+        tally: verdicts.has(id) ? describeVerdicts(verdicts.get(id) ?? [], { indicator: id }) : null,
       };
     }),
   };
+}
+
+/** How many districts have a value of the indicator. */
+export function countDistricts(observations: readonly Observation[], indicator: string): CountedNumber {
+  return toCount(new Set(observations.map(({ district }) => district)).size, 'observations/districts', { indicator });
 }

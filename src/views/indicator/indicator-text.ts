@@ -1,7 +1,9 @@
 import type { Observation, VerdictGroup } from '../../records/model.ts';
+import { type CountedNumber, counted } from '../frame/counted.ts';
 
 export const indicatorText = {
-  list: (total: number) => `共 ${total} 项指标。目标来自年初的文件，结果来自报告和进展文件，一律照录原文。`,
+  list: (indicators: CountedNumber) =>
+    counted`共 ${indicators} 项指标。目标来自年初的文件，结果来自报告和进展文件，一律照录原文。`,
   table: '各项指标的数值',
   indicator: '指标',
   years: '年度',
@@ -10,8 +12,8 @@ export const indicatorText = {
   outcomes: '结果',
   verdicts: '对照',
   title: (name: string) => `${name}：各地目标与结果`,
-  description: (name: string, districts: number, years: string) =>
-    `${name}：${districts} 个地区${years}的目标与结果，每个数都有原文和出处，能比较的写明达到或未达到。`,
+  description: (name: string, districts: CountedNumber, years: string) =>
+    counted`${name}：${districts} 个地区${years}的目标与结果，每个数都有原文和出处，能比较的写明达到或未达到。`,
   aliases: '文件里的叫法',
   year: (year: number) => `${year}年`,
   yearsTable: '各地，年年的目标与结果',
@@ -24,7 +26,7 @@ export const indicatorText = {
   answerLabel: '先看结论',
   proof: '原话和规则',
   shortfall: (amount: string) => `差 ${amount}`,
-  answer: (year: number, places: number) => `${year}年，${places} 地有目标`,
+  answer: (year: number, places: CountedNumber) => counted`${String(year)}年，${places} 地有目标`,
   missed: (place: string, shortfall: string) => `${place}差 ${shortfall}`,
   district: '地区',
   estimate: '预计数',

@@ -1,9 +1,11 @@
 import type { IndicatorRecord, Ledger, Observation, Verdict } from '../../records/model.ts';
+import { type CountedText, toCount } from '../frame/counted.ts';
 import { documentLink, newestDate } from '../frame/document-facts.ts';
 import { byDistrict, indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
 import { type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
 import { type IndicatorChart, toIndicatorCharts } from './indicator-chart.ts';
+import { countDistricts } from './indicator-list-view.ts';
 import { indicatorText } from './indicator-text.ts';
 import { tallyVerdicts, type VerdictCount } from './verdict-tally.ts';
 import { rankCells, toYearCell, type YearCell } from './year-cell.ts';
@@ -23,7 +25,7 @@ export interface IndicatorView {
 
 /** The targets of one year, counted by what was found of them, and by how much each that was missed falls short. */
 export interface IndicatorAnswer {
-  readonly title: string;
+  readonly title: CountedText;
   readonly counts: readonly VerdictCount[];
   readonly missed: readonly string[];
 }
@@ -37,7 +39,7 @@ export function indicatorView(ledger: Ledger, indicator: IndicatorRecord): Indic
   return {
     head: indicatorHead(index, indicator, observations, years),
     names: [...new Set(observations.map(({ name }) => name))],
-    answers: toAnswers(index, verdicts),
+    answers: toAnswers(index, indicator.id, verdicts),
     years: years.map((year) => ({ anchor: `y${year}`, heading: indicatorText.year(year) })),
     rows: toRows(index, observations, verdicts, years),
     charts: toIndicatorCharts(indicator.name, observations, verdicts, ledger.districts),
@@ -70,13 +72,13 @@ function toRows(
   return rows.toSorted((a, b) => rankCells(a.cells) - rankCells(b.cells));
 }
 
-function toAnswers(index: LedgerIndex, verdicts: readonly Verdict[]): IndicatorAnswer[] {
+function toAnswers(index: LedgerIndex, id: string, verdicts: readonly Verdict[]): IndicatorAnswer[] {
   const years = [...Map.groupBy(verdicts, ({ year }) => year)].sort(
     ([a, first], [b, second]) => Number(hasResult(second)) - Number(hasResult(first)) || b - a,
   );
   return years.map(([year, own]) => ({
-    title: indicatorText.answer(year, own.length),
-    counts: tallyVerdicts(own),
+    title: indicatorText.answer(year, toCount(own.length, 'targets', { indicator: id, year })),
+    counts: tallyVerdicts(own, { indicator: id, year }),
     missed: own.flatMap(({ group, district, shortfall }) =>
       group === 'not-met' && shortfall !== null
         ? [indicatorText.missed(index.districts.get(district)?.name ?? district, shortfall)]
@@ -91,12 +93,12 @@ function hasResult(verdicts: readonly Verdict[]): boolean {
 
 function indicatorHead(
   { documents }: LedgerIndex,
-  { name, url, aliases }: IndicatorRecord,
+  { id, name, url, aliases }: IndicatorRecord,
   observations: readonly Observation[],
   years: readonly number[],
 ): PageHead {
   const stating = [...new Set(observations.flatMap(({ document }) => documents.get(document) ?? []))];
-  const districts = new Set(observations.map(({ district }) => district)).size;
+  const districts = countDistricts(observations, id);
   return toPageHead(
     {
       title: indicatorText.title(name),

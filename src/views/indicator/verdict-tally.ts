@@ -1,27 +1,39 @@
 import type { Verdict, VerdictGroup } from '../../records/model.ts';
+import {
+  type CountedNumber,
+  type CountedOnly,
+  type CountedText,
+  counted,
+  joinCounted,
+  toCount,
+} from '../frame/counted.ts';
 import { verdictGroupNames } from './indicator-text.ts';
 
 /** How many verdicts are of each group, all four of them, in the order of reading. */
 export interface VerdictCount {
   readonly group: VerdictGroup;
   readonly name: string;
-  readonly count: number;
+  readonly count: CountedNumber;
 }
 
 const groups = Object.keys(verdictGroupNames) as VerdictGroup[];
 
-/** Counts verdicts by group; what is none is counted too. */
-export function tallyVerdicts(verdicts: readonly Pick<Verdict, 'group'>[]): VerdictCount[] {
+/**
+ * Counts verdicts by group; what is none is counted too.
+ * @param only What these targets have and no others.
+ */
+export function tallyVerdicts(verdicts: readonly Pick<Verdict, 'group'>[], only: CountedOnly): VerdictCount[] {
   return groups.map((group) => ({
     group,
     name: verdictGroupNames[group],
-    count: verdicts.filter((verdict) => verdict.group === group).length,
+    count: toCount(verdicts.filter((verdict) => verdict.group === group).length, 'targets', { ...only, group }),
   }));
 }
 
 /** 达到 6，未达到 3，不能比 3，没有收录结果 9. */
-export function describeVerdicts(verdicts: readonly Pick<Verdict, 'group'>[]): string {
-  return tallyVerdicts(verdicts)
-    .map(({ name, count }) => `${name} ${count}`)
-    .join('，');
+export function describeVerdicts(verdicts: readonly Pick<Verdict, 'group'>[], only: CountedOnly): CountedText {
+  return joinCounted(
+    tallyVerdicts(verdicts, only).map(({ name, count }) => counted`${name} ${count}`),
+    '，',
+  );
 }

@@ -1,26 +1,34 @@
 import type { ValueOf } from '../../prose/prose-components.ts';
 import type { DocumentRecord, Ledger } from '../../records/model.ts';
 import { countText } from '../frame/count-text.ts';
+import { type CountedNumber, type CountedText, toCount } from '../frame/counted.ts';
+import { isNamed } from '../frame/is-named.ts';
+import { indexLedger } from '../frame/ledger-index.ts';
 import { documentKindNames, notStated } from '../frame/record-names.ts';
+import { tallyTasks } from '../task/task-tally.ts';
 import { documentKindMeanings, proseText } from './prose-text.ts';
 
-/** How many records of a kind the ledger holds. */
-export function countOf(ledger: Ledger, part: ValueOf<'Count'>): number {
-  return ledger[part].length;
+/** How many records of a kind the ledger holds; of tasks what has no whole above it. */
+export function countOf(ledger: Ledger, part: ValueOf<'Count'>): CountedNumber {
+  if (part === 'tasks') return tallyTasks(indexLedger(ledger), ledger.tasks, {}).items;
+  if (part === 'indicators') return toCount(ledger.indicators.length, 'observations/indicators');
+  if (part === 'departments') return toCount(ledger.departments.filter(isNamed).length, 'departments/named');
+  return toCount(ledger[part].length, part);
 }
 
 /** A kind of document, what it says, and how much of it the ledger holds. */
 export interface DocumentKindLine {
   readonly name: string;
   readonly meaning: string;
-  readonly held: string;
+  readonly held: CountedText;
 }
 
 /** Every kind of document, in the order of the interface. */
 export function documentKindLines({ documents }: Ledger): DocumentKindLine[] {
   return Object.entries(documentKindNames).map(([kind, name]) => {
     const own = documents.filter((document) => document.kind === kind);
-    const held = proseText.held(countText.documents(own.length), toYears(own));
+    const count = countText.documents(toCount(own.length, 'documents', { kind }));
+    const held = proseText.held(count, toYears(own));
     return { name, meaning: documentKindMeanings[kind as DocumentRecord['kind']], held };
   });
 }

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../records/model.ts';
+import { type CountedText, counted } from '../frame/counted.ts';
 
 /** What each kind of document says of the tasks of a year. */
 export const documentKindMeanings: Readonly<Record<DocumentKind, string>> = {
@@ -13,9 +14,10 @@ export const documentKindMeanings: Readonly<Record<DocumentKind, string>> = {
 /** Labels and sentences of what the code and the ledger put into pages of prose. */
 export const proseText = {
   /** `任务分解（2 份，2017年至2018年）：…` */
-  held: (count: string, years: string) => (years === '' ? '还没有收录' : `${count}，${years}`),
+  held: (documents: CountedText, years: string) =>
+    years === '' ? counted`还没有收录` : counted`${documents}，${years}`,
   years: (first: number, last: number) => (first === last ? `${first}年` : `${first}年至${last}年`),
-  states: { caption: '任务的状态与判定规则', state: '状态', rule: '依据', count: '项数' },
+  states: { caption: '任务的状态与判定规则', state: '状态', rule: '依据', count: '行数' },
   verdicts: {
     caption: '结论与依据',
     rule: '依据',
@@ -24,7 +26,7 @@ export const proseText = {
   },
   findings: { caption: '核对的种类与规则', kind: '种类', rule: '规则', count: '处数' },
   printedValues: (values: readonly string[]) => `，例如${values.map((value) => `“${value}”`).join('')}`,
-  checks: (count: number) => `核查的 ${count} 项`,
+  checks: '核查的各项',
   writtenOut: (printed: string, names: readonly string[]) => `，例如“${printed}”写作${names.join('、')}`,
   rowNumber: (place: string, number: number, ordinal: number) =>
     `，例如 ${place} 是序号 ${number} 下的第 ${ordinal} 行`,

@@ -1,7 +1,8 @@
 import { decidingRules, undecidedReasons } from '../../records/links/verdict-rules.ts';
-import type { Ledger, VerdictGroup } from '../../records/model.ts';
+import type { Ledger, Verdict, VerdictGroup } from '../../records/model.ts';
 import type { Rule, RuleSet } from '../../rules/rule.ts';
 import { ruleGroups } from '../../rules/rules.ts';
+import { type CountedNumber, toCount } from '../frame/counted.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
 import { verdictGroupNames } from '../indicator/indicator-text.ts';
 import { stateNames, stateRules, type TaskState, taskState, taskStates } from '../task/task-state.ts';
@@ -12,25 +13,26 @@ export interface StateLine {
   readonly state: TaskState;
   readonly name: string;
   readonly rule: string;
-  readonly count: number;
+  readonly count: CountedNumber;
 }
 
 /** Every state that a task may have, also those that none has. */
 export function stateLines(ledger: Ledger): StateLine[] {
   const index = indexLedger(ledger);
   const byState = Map.groupBy(ledger.tasks, (task) => taskState(index, task));
+  const count = (state: TaskState) => toCount(byState.get(state)?.length ?? 0, 'tasks', { state });
   return taskStates.map((state) => ({
     state,
     name: stateNames[state],
     rule: stateRules[state],
-    count: byState.get(state)?.length ?? 0,
+    count: count(state),
   }));
 }
 
 /** A result of laying a target beside its outcome, and the rules that lead to it. */
 export interface VerdictRuleGroup {
   readonly name: string;
-  readonly rules: readonly { readonly rule: string; readonly count: number }[];
+  readonly rules: readonly { readonly rule: string; readonly count: CountedNumber }[];
 }
 
 /** Every rule of a verdict with the number of verdicts that rest on it: first those that decide. */
@@ -39,7 +41,9 @@ export function verdictGroups({ verdicts }: Ledger): VerdictRuleGroup[] {
     Object.entries(rules).map(([id, rule]) => ({
       id,
       rule,
-      count: verdicts.filter((one) => one.rule === id && groups.includes(one.group)).length,
+      count: toCount(verdicts.filter((one) => ruleOf(one) === id && groups.includes(one.group)).length, 'targets', {
+        rule: id,
+      }),
     }));
   const { met, 'not-met': missed, 'not-comparable': unlike, 'no-outcome': untold } = verdictGroupNames;
   return [
@@ -47,24 +51,26 @@ export function verdictGroups({ verdicts }: Ledger): VerdictRuleGroup[] {
     { name: unlike, rules: toRules(undecidedReasons, 'not-comparable').filter(({ id }) => id !== 'no-outcome') },
     {
       name: untold,
-      rules: toRules(undecidedReasons, 'no-outcome').filter(({ id, count }) => id === 'no-outcome' || count > 0),
+      rules: toRules(undecidedReasons, 'no-outcome').filter(({ id, count }) => id === 'no-outcome' || count.value > 0),
     },
   ];
 }
 
-/** Everything that keeps the site from being built, by what it is about, and how much it is. */
+/** Where no document states an outcome, nothing else keeps the two from being compared. */
+function ruleOf({ group, rule }: Verdict): string {
+  return group === 'no-outcome' ? 'no-outcome' : rule;
+}
+
+/** Everything about one thing that keeps the site from being built. */
 export interface ChecksBefore {
-  readonly count: number;
-  readonly groups: readonly { readonly title: string; readonly found: readonly string[] }[];
+  readonly title: string;
+  readonly found: readonly string[];
 }
 
 /** What the check looks for before anything is published, as the catalogue of rules tells it. */
-export function checksBefore(): ChecksBefore {
+export function checksBefore(): ChecksBefore[] {
   const stops = ({ check }: Rule) => check === 'fatal' || check === 'both';
   const toFound = (rules: RuleSet) => Object.values(rules).flatMap((rule) => (stops(rule) ? [rule.what] : []));
   const groups = ruleGroups.map(({ title, rules }) => ({ title, found: toFound(rules) }));
-  return {
-    count: groups.reduce((sum, { found }) => sum + found.length, 0),
-    groups: groups.filter(({ found }) => found.length > 0),
-  };
+  return groups.filter(({ found }) => found.length > 0);
 }

@@ -1,5 +1,6 @@
 import type { Ledger } from '../../records/model.ts';
-import { countText } from '../frame/count-text.ts';
+import { countText, numberText } from '../frame/count-text.ts';
+import { type CountedText, counted, toCount } from '../frame/counted.ts';
 import { anchorUrl, newestDate, originalUrl } from '../frame/document-facts.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
 import { allDocuments, type Link, type PageHead, toPageHead, toSectionHead } from '../frame/page-head.ts';
@@ -27,6 +28,7 @@ export interface DeclaredChanges {
     readonly reason: string;
   }[];
   readonly damaged: readonly { readonly place: Link; readonly reason: string }[];
+  readonly counts: { readonly corrections: CountedText; readonly damaged: CountedText };
 }
 
 /** All that a page under /about/ says besides its prose. */
@@ -41,10 +43,15 @@ export function aboutView(ledger: Ledger, page: AboutPage, pages: readonly About
 /** All declared corrections and damage, in the order of the documents. */
 export function declaredChanges(ledger: Ledger): DeclaredChanges {
   const index = indexLedger(ledger);
+  const count = (list: 'corrections' | 'damaged') => {
+    const places = ledger.documents.reduce((sum, document) => sum + document[list].length, 0);
+    return countText.places(toCount(places, `documents/${list}`));
+  };
   return {
+    counts: { corrections: count('corrections'), damaged: count('damaged') },
     corrections: ledger.documents.flatMap((document) =>
       document.corrections.map(({ line, place, before, after, reason }) => ({
-        place: { name: `${document.title}，${place ?? countText.line(line)}`, url: originalUrl(document, line) },
+        place: { name: `${document.title}，${place ?? numberText.line(line)}`, url: originalUrl(document, line) },
         before,
         after,
         reason,
@@ -60,7 +67,8 @@ export function declaredChanges(ledger: Ledger): DeclaredChanges {
 }
 
 function aboutHead(ledger: Ledger, page: AboutPage): PageHead {
-  if (page.id === 'index') return { ...toSectionHead(ledger, 'about', page.title), description: page.description };
+  if (page.id === 'index')
+    return { ...toSectionHead(ledger, 'about', page.title), description: counted`${page.description}` };
   return toPageHead(
     {
       title: page.title,

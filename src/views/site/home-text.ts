@@ -1,18 +1,30 @@
+import { type CountedNumber, type CountedText, counted } from '../frame/counted.ts';
+
 export const homeText = {
   motto: '政府承诺了什么，做到了哪里',
   introduction:
     '年初建账、逐月查账、年底交账。这里把公开文件里的每一项任务列成一页：承诺了什么，由谁负责，进展如何，印在哪份文件的哪一行。文件没有说的，写“未说明”。',
   size: '这本账有多大',
-  progress: (total: number) => `全部任务的进展（共 ${total} 项）`,
-  completion: (stated: number) =>
-    stated === 0
-      ? '收录的文件没有写明任何一项任务完成了全年计划的百分之几。'
-      : `其中 ${stated} 项，文件写明了完成全年计划的百分之几。`,
+  /** Behind a number. */
+  units: {
+    documents: '份公开文件',
+    news: '篇新闻报道',
+    tasks: '项任务',
+    departments: '个部门',
+    districts: '个地区',
+  },
+  tally: (tally: CountedText) => counted`任务共 ${tally}：印在一个序号下的几行是一项，分解出来的不再计入总数。`,
+  progress: (what: CountedText) => counted`全部任务的进展（${what}）`,
+  completion: (stated: CountedNumber) =>
+    stated.value === 0
+      ? counted`收录的文件没有写明任何一项任务完成了全年计划的百分之几。`
+      : counted`其中 ${stated} 行，文件写明了完成全年计划的百分之几。`,
   statusRule: '状态怎样判定',
   years: '各地各年的任务',
   districts: '按地区看',
-  contents: (tasks: number, targets: number) =>
-    tasks > 0 ? `${tasks} 项任务` : targets > 0 ? `${targets} 项指标` : '没有单独的文件',
+  tasks: (tally: CountedText) => counted`任务 ${tally}`,
+  values: (values: CountedNumber) => counted`${values} 个指标数值`,
+  noDocument: '没有单独的文件',
   newest: '收录的文件',
   allDocuments: '全部文件',
   description: (name: string, tagline: string) =>

@@ -1,60 +1,83 @@
 import type { Ledger } from '../../records/model.ts';
-import { isNamed } from '../department/department-list-view.ts';
-import { type CityLines, cityLines } from '../district/district-list-view.ts';
+import { cityLines, type DistrictLine } from '../district/district-list-view.ts';
 import { type DocumentLine, toDocumentLine } from '../document/document-list-view.ts';
+import { type CountedNumber, type CountedText, counted, toCount } from '../frame/counted.ts';
 import { newestDate, newestFirst } from '../frame/document-facts.ts';
+import { isNamed } from '../frame/is-named.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
 import { allDocuments, type PageHead, toPageHead } from '../frame/page-head.ts';
 import type { SiteIdentity } from '../frame/site-identity.ts';
 import { siteSections } from '../frame/site-sections.ts';
 import { siteText } from '../frame/site-text.ts';
-import { countStates, type StateCount } from '../task/task-label.ts';
+import { countStates, type StateCounts } from '../task/task-label.ts';
 import { type TaskYearLine, taskYearLines } from '../task/task-list-view.ts';
+import { describeTaskTally, tallyTasks } from '../task/task-tally.ts';
 import { homeText } from './home-text.ts';
 
 /** Everything that the home page says. */
 export interface HomeView {
   readonly head: PageHead;
-  readonly counts: readonly { readonly name: string; readonly count: number; readonly url: string }[];
-  readonly states: readonly StateCount[];
-  readonly total: number;
+  readonly counts: readonly { readonly name: string; readonly count: CountedNumber; readonly url: string }[];
+  /** What the number of tasks counts. */
+  readonly tally: CountedText;
+  readonly states: StateCounts;
   /** How many tasks have a percentage of the year's plan that a document states. */
-  readonly completionNote: string;
+  readonly completionNote: CountedText;
   readonly years: readonly TaskYearLine[];
-  readonly cities: readonly CityLines[];
+  readonly cities: readonly (readonly DistrictTile[])[];
   readonly newest: readonly DocumentLine[];
+}
+
+/** A district with the little that says how much is held of it. */
+export interface DistrictTile extends Pick<DistrictLine, 'name' | 'url'> {
+  readonly contents: CountedText;
 }
 
 const newestCount = 5;
 
 /** All that the home page says. */
 export function homeView(ledger: Ledger, site: SiteIdentity): HomeView {
+  const index = indexLedger(ledger);
   return {
     head: homeHead(ledger, site),
-    counts: [
-      { name: siteSections.documents.name, count: ledger.documents.length, url: siteSections.documents.url },
-      { name: siteSections.tasks.name, count: ledger.tasks.length, url: siteSections.tasks.url },
-      {
-        name: siteSections.departments.name,
-        count: ledger.departments.filter(isNamed).length,
-        url: siteSections.departments.url,
-      },
-      { name: siteSections.districts.name, count: ledger.districts.length, url: siteSections.districts.url },
-    ],
-    states: countStates(indexLedger(ledger), ledger.tasks),
-    total: ledger.tasks.length,
+    counts: sizes(ledger),
+    tally: homeText.tally(describeTaskTally(tallyTasks(index, ledger.tasks, {}))),
+    states: countStates(index, ledger.tasks, {}),
     completionNote: completionNote(ledger),
     years: taskYearLines(ledger),
-    cities: cityLines(ledger),
+    cities: cityLines(ledger).map(({ city, districts }) => [city, ...districts].map(toTile)),
     newest: newestFirst(ledger.documents.filter(({ kind }) => kind !== 'news'))
       .slice(0, newestCount)
       .map((document) => toDocumentLine(ledger, document)),
   };
 }
 
-function completionNote(ledger: Ledger): string {
+/** What there is, each number leading to it. */
+function sizes(ledger: Ledger): HomeView['counts'] {
+  const { documents, tasks, departments, districts } = siteSections;
+  const news = ledger.documents.filter(({ kind }) => kind === 'news').length;
+  const named = ledger.departments.filter(isNamed).length;
+  const { items } = tallyTasks(indexLedger(ledger), ledger.tasks, {});
+  const sizes = [
+    { name: 'documents', url: documents.url, count: toCount(ledger.documents.length - news, 'documents/disclosed') },
+    { name: 'news', url: `${documents.url}#news`, count: toCount(news, 'documents/news') },
+    { name: 'tasks', url: tasks.url, count: items },
+    { name: 'departments', url: departments.url, count: toCount(named, 'departments/named') },
+    { name: 'districts', url: districts.url, count: toCount(ledger.districts.length, 'districts') },
+  ] as const;
+  return sizes
+    .filter(({ name, count }) => name !== 'news' || count.value > 0)
+    .map(({ name, url, count }) => ({ name: homeText.units[name], url, count }));
+}
+
+function completionNote(ledger: Ledger): CountedText {
   const stated = ledger.tasks.filter((task) => task.completion.length > 0).length;
-  return homeText.completion(stated);
+  return homeText.completion(toCount(stated, 'tasks/with-share'));
+}
+
+function toTile({ name, url, tasks, values }: DistrictLine): DistrictTile {
+  if (tasks !== null) return { name, url, contents: homeText.tasks(tasks) };
+  return { name, url, contents: values.value > 0 ? homeText.values(values) : counted`${homeText.noDocument}` };
 }
 
 function homeHead(ledger: Ledger, site: SiteIdentity): PageHead {

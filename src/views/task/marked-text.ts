@@ -1,3 +1,4 @@
+import { isOfOneThing } from '../../records/values/quantities/counted-thing.ts';
 import { findQuantities } from '../../records/values/quantities/quantity.ts';
 import { toBaseUnit } from '../../records/values/quantities/quantity-unit.ts';
 import { quantityText } from './task-text.ts';
@@ -22,16 +23,16 @@ export function toMarkedText(text: string): TextPart[] {
   return parts;
 }
 
-/** Says so where an area or a sum is promised in one unit and reported only in another: nothing is converted. */
+/** Says so where an area or a sum of one thing is promised in one unit and reported only in another: nothing is converted. */
 export function toUnlikeUnits(promise: string, progress: readonly string[]): string[] {
-  const promised = findQuantities(promise);
-  const reported = progress.flatMap(findQuantities);
-  return [...new Set(promised.map(({ unit }) => unit))].flatMap((unit) => {
+  const promised = new Map(findQuantities(promise).map((quantity) => [quantity.unit, quantity]));
+  const reported = progress.flatMap((text) => findQuantities(text).map((quantity) => ({ ...quantity, text })));
+  return [...promised.values()].flatMap(({ unit, start }) => {
     const own = toBaseUnit(unit);
     if (own === null) return [];
     const alike = reported.filter((quantity) => toBaseUnit(quantity.unit)?.dimension === own.dimension);
     const isShared = alike.some((quantity) => toBaseUnit(quantity.unit)?.base === own.base);
-    const other = alike[0];
+    const other = alike.find((quantity) => isOfOneThing({ text: promise, start }, quantity));
     return other === undefined || isShared ? [] : [quantityText.unlike(unit, other.unit)];
   });
 }

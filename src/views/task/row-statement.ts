@@ -1,5 +1,5 @@
 import type { RowRecord, RowUnit, TaskRecord, UnitRole } from '../../records/model.ts';
-import { countText } from '../frame/count-text.ts';
+import { numberText } from '../frame/count-text.ts';
 import { anchorUrl, documentDate, originalUrl, type PageDate } from '../frame/document-facts.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
 import { documentKindNames, roleNames, roles } from '../frame/record-names.ts';
@@ -14,8 +14,8 @@ export interface UnitMention {
 
 export interface RoleUnits {
   readonly role: string;
-  /** Whether they lead, for the search: those named first, unless they are called supporting. */
-  readonly field: 'lead' | 'supporting';
+  /** Whether they lead, for the search: those named first, unless they are called supporting; those of its parts are only listed. */
+  readonly field: 'lead' | 'supporting' | 'listed';
   readonly units: readonly UnitMention[];
   /** True where the row shares a merged cell with the one above. */
   readonly inherited: boolean;
@@ -107,7 +107,7 @@ function toRoleUnits(index: LedgerIndex, role: UnitRole, units: readonly RowUnit
 
 /** 第128行, or 第128–131行 of the original. */
 function describeLines(place: { readonly startLine: number; readonly endLine: number }): string {
-  return countText.lineRange(place.startLine, place.endLine);
+  return numberText.lineRange(place.startLine, place.endLine);
 }
 
 function printedCell(cell: string): string {

@@ -1,6 +1,9 @@
 import type { DocumentKind, RowRecord, TaskRecord } from '../../records/model.ts';
+import type { CountedText } from '../frame/counted.ts';
 import { anchorUrl, documentDate, type PageDate } from '../frame/document-facts.ts';
-import type { LedgerIndex } from '../frame/ledger-index.ts';
+import { type LedgerIndex, yearKey } from '../frame/ledger-index.ts';
+import { countParts } from './task-label.ts';
+import { tallyText } from './task-list-text.ts';
 import { chainText } from './task-text.ts';
 
 /** One station of a commitment: when it was promised, assigned or reported, and in which document, if any says so. */
@@ -9,25 +12,75 @@ export interface ChainLink {
   readonly date: PageDate | null;
   readonly title: string;
   readonly url: string | null;
+  /** Into how many a promise is broken down here. */
+  readonly parts: CountedText | null;
 }
 
-const stages: Readonly<Partial<Record<DocumentKind, string>>> = {
-  'government-work-report': chainText.promised,
-  'task-breakdown': chainText.assigned,
-  'progress-report': chainText.reported,
-};
+/** A station, the kinds of documents that are made for it, and what it is called where none of them is held. */
+interface Stage {
+  readonly name: string;
+  readonly kinds: readonly DocumentKind[];
+  readonly notHeld: string;
+}
 
-/** The documents that state the task, from promise to report, each at the first place where it does; a stage that no document states says so. */
+const assigned: Stage = {
+  name: chainText.assigned,
+  kinds: ['task-breakdown', 'notice'],
+  notHeld: chainText.noBreakdown,
+};
+const reported: Stage = {
+  name: chainText.reported,
+  kinds: ['progress-report', 'bulletin'],
+  notHeld: chainText.noReport,
+};
+const stages: readonly Stage[] = [
+  { name: chainText.promised, kinds: ['government-work-report'], notHeld: chainText.noPromise },
+  assigned,
+  reported,
+];
+
+/** A place that states the task or a part of it. */
+interface Place {
+  readonly document: string;
+  readonly anchor: string;
+  readonly isReport: boolean;
+}
+
+/**
+ * The documents that state the task or its parts, from promise to report, each at the first place where it does; a stage that
+ * none of them states says whether a document for it is held at all.
+ */
 export function taskChain(index: LedgerIndex, task: TaskRecord, rows: readonly RowRecord[]): ChainLink[] {
-  const places = [...task.mentions, ...rows];
-  return Object.entries(stages).flatMap(([kind, stage]): ChainLink[] => {
-    const seen = new Set<string>();
-    const found = places.flatMap(({ document: id, anchor }) => {
-      const document = index.documents.get(id);
-      if (document?.kind !== kind || seen.has(id)) return [];
-      seen.add(id);
-      return [{ stage, date: documentDate(document), title: document.title, url: anchorUrl(document, anchor) }];
-    });
-    return found.length > 0 ? found : [{ stage, date: null, title: chainText.missing, url: null }];
+  const parts = index.parts.get(task.id) ?? [];
+  const ofParts = parts.flatMap((part) => part.rows.flatMap((id) => index.rows.get(id) ?? []));
+  const mentions = task.mentions.map((mention) => ({ ...mention, isReport: false }));
+  const places = [...mentions, ...[...rows, ...ofParts].map(toPlace)];
+  const broken = parts.length > 0 ? tallyText.brokenInto(countParts(index, task)) : null;
+  return stages.flatMap((stage): ChainLink[] => {
+    const found = toLinks(index, stage, places, stage === assigned ? broken : null);
+    return found.length > 0 ? found : [toMissing(index, task, stage)];
   });
+}
+
+function toPlace({ document, anchor, progress, statedStatus, percentage }: RowRecord): Place {
+  return { document, anchor, isReport: progress !== null || statedStatus !== null || percentage !== null };
+}
+
+/** A row that tells how far a task is reports on it, whatever its document is for. */
+function toLinks(index: LedgerIndex, stage: Stage, places: readonly Place[], parts: CountedText | null): ChainLink[] {
+  const seen = new Set<string>();
+  return places.flatMap(({ document: id, anchor, isReport }) => {
+    const document = index.documents.get(id);
+    if (document === undefined || seen.has(id)) return [];
+    if (!stage.kinds.includes(document.kind) && !(stage === reported && isReport)) return [];
+    seen.add(id);
+    const link = { title: document.title, url: anchorUrl(document, anchor), parts };
+    return [{ stage: stage.name, date: documentDate(document), ...link }];
+  });
+}
+
+function toMissing(index: LedgerIndex, task: TaskRecord, { name, kinds, notHeld }: Stage): ChainLink {
+  const held = index.documentsByYear.get(yearKey(task)) ?? [];
+  const isHeld = held.some(({ kind }) => kinds.includes(kind));
+  return { stage: name, date: null, title: isHeld ? chainText.missing : notHeld, url: null, parts: null };
 }

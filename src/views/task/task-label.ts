@@ -1,11 +1,20 @@
 import type { RowRecord, TaskRecord } from '../../records/model.ts';
 import { reportsNothing } from '../../records/values/statements/status.ts';
-import { countText } from '../frame/count-text.ts';
+import {
+  type CountedNumber,
+  type CountedOnly,
+  type CountedText,
+  counted,
+  joinCounted,
+  toCount,
+} from '../frame/counted.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
 import { rowKindNames } from '../frame/record-names.ts';
 import { shorten } from '../frame/shorten.ts';
 import { toAmount } from './figure-line.ts';
+import { tallyText } from './task-list-text.ts';
 import { stateNames, type TaskState, taskState, taskStates } from './task-state.ts';
+import { describeLast, describeTaskTally, tallyTasks } from './task-tally.ts';
 import { toldText } from './task-text.ts';
 
 /** A task as a list shows it. */
@@ -17,8 +26,11 @@ export interface TaskLine {
   readonly text: string;
   readonly state: TaskState;
   readonly stateName: string;
-  /** What a document tells without calling a state: a figure beside its target, a share with its subject, else its first words; null otherwise. */
-  readonly told: string | null;
+  /**
+   * What stands in the place of a state: into how many a promise is broken down; what a document tells without calling a
+   * state, a figure beside its target, a share with its subject or else its first words; null otherwise.
+   */
+  readonly told: CountedText | null;
 }
 
 /** A task in a list whose lines can be led to. */
@@ -52,12 +64,23 @@ export function toTaskLine(index: LedgerIndex, task: TaskRecord, limit = 90): Ta
     text,
     state,
     stateName: stateNames[state],
-    told: state === 'told' ? tellProgress(index, task) : null,
+    told: tell(index, task, state),
   };
 }
 
 /** No more of a report's words stand in a list. */
 const mostTold = 26;
+
+function tell(index: LedgerIndex, task: TaskRecord, state: TaskState): CountedText | null {
+  if (state === 'in-parts') return tallyText.brokenInto(countParts(index, task));
+  const words = state === 'told' ? tellProgress(index, task) : null;
+  return words === null ? null : counted`${words}`;
+}
+
+/** Into how many a task is broken down. */
+export function countParts(index: LedgerIndex, { id }: TaskRecord): CountedNumber {
+  return toCount(index.parts.get(id)?.length ?? 0, 'tasks', { partOf: id });
+}
 
 function tellProgress(index: LedgerIndex, { completion, figures, rows }: TaskRecord): string | null {
   const pairs = figures.map(({ target, reported }) => toldText.figure(toAmount(reported), toAmount(target)));
@@ -75,27 +98,63 @@ function findTold(progress: RowRecord['progress']): string | undefined {
   return progress?.find((text) => !reportsNothing(text));
 }
 
+/** How many tasks have a state. */
 export interface StateCount {
   readonly state: TaskState;
   readonly name: string;
-  readonly count: number;
+  readonly count: CountedNumber;
   /** Share of all tasks counted, in % with one decimal. */
-  readonly percent: number;
+  readonly percent: CountedNumber;
 }
 
-/** How many tasks have each state; states that none has are left out. */
-export function countStates(index: LedgerIndex, tasks: readonly TaskRecord[]): StateCount[] {
-  const byState = Map.groupBy(tasks, (task) => taskState(index, task));
-  return taskStates.flatMap((state) => {
+/** How the states are distributed over tasks. */
+export interface StateCounts {
+  /** What is counted, and how many they are. */
+  readonly counted: CountedText;
+  /** Whether rows are counted that are no items of their own. */
+  readonly isByRow: boolean;
+  readonly states: readonly StateCount[];
+}
+
+/**
+ * How many tasks have each state; states that none has are left out. What is broken down is told by its parts and not
+ * counted beside them.
+ * @param only What these tasks have and no others.
+ */
+export function countStates(index: LedgerIndex, tasks: readonly TaskRecord[], only: CountedOnly): StateCounts {
+  const tally = tallyTasks(index, tasks, only);
+  const last = tasks.filter(({ id }) => !index.parts.has(id));
+  const byState = Map.groupBy(last, (task) => taskState(index, task));
+  const states = taskStates.flatMap((state): StateCount[] => {
     const count = byState.get(state)?.length ?? 0;
-    const percent = Math.round((count / tasks.length) * 1000) / 10;
-    return count > 0 ? [{ state, name: stateNames[state], count, percent }] : [];
+    if (count === 0) return [];
+    const percent = Math.round((count / last.length) * 1000) / 10;
+    const own = toCount(count, 'tasks/last', { ...only, state });
+    return [
+      { state, name: stateNames[state], count: own, percent: { value: percent, of: `${own.of}|${tally.last.of}` } },
+    ];
   });
+  return { counted: describeLast(tally), isByRow: tally.items.value < tally.rows.value, states };
 }
 
-/** How many tasks there are of each kind, such as 194 项工作任务. */
-export function describeKinds(tasks: readonly TaskRecord[]): string {
-  const counts = new Map<string, number>();
-  for (const task of tasks) counts.set(rowKindNames[task.kind], (counts.get(rowKindNames[task.kind]) ?? 0) + 1);
-  return [...counts].map(([name, count]) => countText.kind(name, count)).join('，');
+/** How many tasks there are of each kind, such as 工作任务 52 项，分 178 行; what breaks others down follows apart. */
+export function describeKinds(index: LedgerIndex, tasks: readonly TaskRecord[], only: CountedOnly): CountedText {
+  const [parts, wholes] = [tasks.filter(isPart), tasks.filter((task) => !isPart(task))];
+  const own = describeKindsOf(index, wholes, { ...only, level: 'top' });
+  return parts.length === 0
+    ? own
+    : tallyText.kindsOfParts(own, describeKindsOf(index, parts, { ...only, level: 'part' }));
+}
+
+function isPart({ partOf }: TaskRecord): boolean {
+  return partOf !== null;
+}
+
+function describeKindsOf(index: LedgerIndex, tasks: readonly TaskRecord[], only: CountedOnly): CountedText {
+  const kinds = Map.groupBy(tasks, ({ kind }) => kind);
+  const each = [...kinds].map(([kind, own]) => {
+    const tally = tallyTasks(index, own, { ...only, kind });
+    return counted`${rowKindNames[kind]} ${describeTaskTally({ ...tally, wholes: { ...tally.wholes, value: 0 } })}`;
+  });
+  return joinCounted(each, '；');
 }

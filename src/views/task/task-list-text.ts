@@ -1,21 +1,39 @@
+import { type CountedNumber, type CountedText, counted } from '../frame/counted.ts';
+
+/** How many tasks: a printed number is one 项, each row under it one 行, and a promise is not counted with its parts. */
+export const tallyText = {
+  items: (items: CountedNumber) => counted`${items} 项`,
+  rows: (rows: CountedNumber) => counted`${rows} 行`,
+  rowsIn: (items: CountedNumber, rows: CountedNumber) => counted`${items} 项，分 ${rows} 行`,
+  rowsOfItems: (items: CountedNumber, rows: CountedNumber) => counted`${items} 项里的 ${rows} 行`,
+  broken: (own: CountedText, wholes: CountedNumber, parts: CountedNumber) =>
+    counted`${own}，其中 ${wholes} 项分解为 ${parts} 项`,
+  allBroken: (own: CountedText, parts: CountedNumber) => counted`${own}，分解为 ${parts} 项`,
+  brokenInto: (parts: CountedNumber) => counted`分解为 ${parts} 项`,
+  last: (last: CountedNumber) => counted`没有再分解的 ${last} 项`,
+  kindsOfParts: (own: CountedText, parts: CountedText) => counted`${own}。分解出来的：${parts}`,
+};
+
 export const taskListText = {
-  lead: (total: number) => `共 ${total} 项，按地区和年度分账。`,
+  lead: (tally: CountedText) => counted`共 ${tally}，按地区和年度分账。`,
+  rule: '印在一个序号下的几行是一项；报告的一项承诺分解为几项的，总数只计承诺，不再加分解出来的。',
 };
 
 export const taskYearText = {
   year: (district: string, year: number) => `${district}${year}年`,
   title: (year: string) => `${year}任务`,
-  description: (year: string, total: number, kinds: string) =>
-    `${year}公开承诺的 ${total} 项任务（${kinds}），按文件的标题排列，每项写明责任单位、进展与出处。`,
-  summary: (total: number, kinds: string) => `共 ${total} 项：${kinds}。`,
+  description: (year: string, tally: CountedText) =>
+    counted`${year}公开承诺的任务 ${tally}，按文件的标题排列，每项写明责任单位、进展与出处。`,
+  summary: (tally: CountedText, kinds: CountedText) => counted`共 ${tally}：${kinds}。`,
   district: (name: string) => `${name}的指标、部门和文件`,
-  progress: '任务的进展',
+  progress: (what: CountedText) => counted`任务的进展（${what}）`,
 };
 
 export const yearTableText = {
   caption: '各地区、各年度的任务数与进展',
+  note: '进展按行计；分解了的承诺不计，只计分解出来的各项。',
   year: '年度',
   tasks: '任务',
 };
 
-export const chartText = { state: '状态', count: '项数', share: '比例' };
+export const chartText = { state: '状态', count: '项数', rows: '行数', share: '比例' };

@@ -1,10 +1,13 @@
 import type { Ledger } from '../../records/model.ts';
+import { type CountedNumber, type CountedText, toCount } from '../frame/counted.ts';
 import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
 import { type PageHead, toSectionHead } from '../frame/page-head.ts';
 import { siteSections } from '../frame/site-sections.ts';
-import { type TaskYear, taskYears } from './task-chapters.ts';
-import { countStates, describeKinds, type StateCount } from './task-label.ts';
+import { type TaskChapter, type TaskYear, taskYears } from './task-chapters.ts';
+import { countStates, describeKinds, type StateCounts } from './task-label.ts';
+import { taskListText } from './task-list-text.ts';
 import { stateNames, type TaskState, taskStates } from './task-state.ts';
+import { describeTaskTally, tallyTasks } from './task-tally.ts';
 
 /** One district's year in a list of accounts. */
 export interface TaskYearLine {
@@ -12,16 +15,16 @@ export interface TaskYearLine {
   readonly title: string;
   readonly url: string;
   readonly year: number;
-  readonly total: number;
-  readonly kinds: string;
-  readonly states: readonly StateCount[];
-  readonly chapters: readonly { readonly name: string; readonly url: string; readonly count: number }[];
+  readonly total: CountedText;
+  readonly kinds: CountedText;
+  readonly states: StateCounts;
+  readonly chapters: readonly { readonly name: string; readonly url: string; readonly count: CountedText }[];
 }
 
 /** The index of all tasks: the accounts by year. */
 export interface TaskListView {
   readonly head: PageHead;
-  readonly total: number;
+  readonly lead: CountedText;
   readonly years: readonly TaskYearLine[];
 }
 
@@ -29,7 +32,7 @@ export interface TaskListView {
 export function taskListView(ledger: Ledger): TaskListView {
   return {
     head: toSectionHead(ledger, 'tasks', siteSections.tasks.name),
-    total: ledger.tasks.length,
+    lead: taskListText.lead(describeTaskTally(tallyTasks(indexLedger(ledger), ledger.tasks, {}))),
     years: taskYearLines(ledger),
   };
 }
@@ -44,13 +47,17 @@ export function taskYearLines(ledger: Ledger): TaskYearLine[] {
 /** The accounts as a table: a column for each state that any of their tasks has. */
 export interface TaskYearTable {
   readonly states: readonly string[];
-  readonly lines: readonly (Pick<TaskYearLine, 'title' | 'url' | 'total'> & { readonly counts: readonly number[] })[];
+  readonly lines: readonly (Pick<TaskYearLine, 'title' | 'url' | 'total'> & {
+    readonly counts: readonly CountedNumber[];
+  })[];
 }
 
 /** Lines of accounts → their table, each with a count for every column. */
 export function taskYearTable(years: readonly TaskYearLine[]): TaskYearTable {
-  const countOf = (year: TaskYearLine, state: TaskState) => year.states.find((one) => one.state === state)?.count ?? 0;
-  const shown = taskStates.filter((state) => years.some((year) => countOf(year, state) > 0));
+  const countOf = (year: TaskYearLine, state: TaskState) =>
+    year.states.states.find((one) => one.state === state)?.count ??
+    toCount(0, 'tasks/last', { account: year.anchor, state });
+  const shown = taskStates.filter((state) => years.some((year) => countOf(year, state).value > 0));
   return {
     states: shown.map((state) => stateNames[state]),
     lines: years.map((year) => ({
@@ -65,19 +72,24 @@ export function taskYearTable(years: readonly TaskYearLine[]): TaskYearTable {
 /** One district's year with its counts and chapters. */
 export function toTaskYearLine(index: LedgerIndex, year: TaskYear): TaskYearLine {
   const chapters = year.sources.flatMap((source) => source.chapters);
-  const counts = countStates(index, year.tasks);
   return {
     anchor: year.id,
     title: year.title,
     url: year.url,
     year: year.year,
-    total: year.tasks.length,
-    kinds: describeKinds(year.tasks),
-    states: counts,
+    total: describeTaskTally(tallyTasks(index, year.tasks, { account: year.id })),
+    kinds: describeKinds(index, year.tasks, { account: year.id }),
+    states: countStates(index, year.tasks, { account: year.id }),
     chapters: chapters.map((chapter) => ({
       name: chapter.path.slice(chapter.path.length > 2 ? -2 : -1).join(' › ') || year.title,
       url: `${year.url}#${chapter.anchor}`,
-      count: chapter.items.reduce((count, item) => count + item.tasks.length, 0),
+      count: describeChapter(index, chapter),
     })),
   };
+}
+
+/** How many tasks stand under one heading of a document. */
+export function describeChapter(index: LedgerIndex, { items }: TaskChapter): CountedText {
+  const tasks = items.flatMap((item) => item.tasks);
+  return describeTaskTally(tallyTasks(index, tasks, { heading: tasks[0]?.id }));
 }

@@ -4,12 +4,15 @@ import { reportsNothing } from '../../records/values/statements/status.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
 import { notStated } from '../frame/record-names.ts';
 
-/** How pages name a task's state: that of its record, or that its progress is told in words that call no state. */
-export type TaskState = TaskStatus | 'told';
+/**
+ * How pages name a task's state: that of its record, or that its progress is told in words that call no state, or that it is
+ * a promise whose parts have the states.
+ */
+export type TaskState = TaskStatus | 'told' | 'in-parts';
 
 /** In the order in which they are listed: what a document calls, what it only tells, and what none says. */
 export const taskStates: readonly TaskState[] = taskStatus.options.flatMap((status) =>
-  status === 'not-stated' ? ['told', status] : [status],
+  status === 'not-stated' ? ['told', 'in-parts', status] : [status],
 );
 
 export const stateNames: Readonly<Record<TaskState, string>> = {
@@ -23,6 +26,7 @@ export const stateNames: Readonly<Record<TaskState, string>> = {
   cancelled: '已取消',
   'not-yet-measured': '年度统计',
   told: '写了进展，未写状态',
+  'in-parts': '见分解出的各项',
   'not-stated': notStated,
   'not-held': '未收录进展文件',
 };
@@ -39,13 +43,14 @@ export const stateRules: Readonly<Record<TaskState, string>> = {
   cancelled: '文件写明取消、终止或不再实施。',
   'not-yet-measured': '进展一栏只写明按年度统计，没有数字。',
   told: '文件写了做到什么，没有写明是哪一种状态。这里照录原话，不作判定。',
+  'in-parts': '这项承诺分解成了几项，进展写在各项上；它自己没有另写的进展，各处也不与分解出来的一起计数。',
   'not-stated': '收录了这一年的进展文件，其中没有说到这项任务的进展。',
   'not-held': '本站没有收录这个地区这一年的进展文件，不能说有没有进展。',
 };
 
 /** The state of a task as pages name it. */
-export function taskState(index: LedgerIndex, { status, rows }: TaskRecord): TaskState {
-  if (status !== 'not-stated') return status;
+export function taskState(index: LedgerIndex, { id, status, rows }: TaskRecord): TaskState {
+  if (status !== 'not-stated' && status !== 'not-held') return status;
   const isTold = rows.some((id) => {
     const row = index.rows.get(id);
     return (
@@ -55,5 +60,6 @@ export function taskState(index: LedgerIndex, { status, rows }: TaskRecord): Tas
         row.percentage !== null)
     );
   });
-  return isTold ? 'told' : status;
+  if (isTold) return 'told';
+  return index.parts.has(id) ? 'in-parts' : status;
 }

@@ -1,4 +1,5 @@
 import type { Mention, RowLink, TaskDifference } from '../../records/model.ts';
+import { type CountedNumber, type CountedText, counted } from '../frame/counted.ts';
 
 export const taskText = {
   promise: '承诺',
@@ -30,9 +31,12 @@ export const taskText = {
   differenceNote: '标出的是两份文件不同的字词和数字；空白、标点的有无和全角半角不计。',
   mentions: '报告中的相关语句',
   linked: (rule: string, score: number) => `对应依据：${rule}；文字相似度 ${score}。`,
-  parts: (count: number) => `分解为 ${count} 项任务`,
-  siblings: (number: number | null, name: string | null, count: number) =>
-    `${number === null ? `“${name ?? ''}”` : `序号 ${number} `}下的 ${count} 项任务`,
+  parts: (parts: CountedNumber) => counted`分解为 ${parts} 项任务`,
+  partUnits: '这项承诺没有写责任单位；下面是分解出的各项写明的。',
+  partStates: (states: CountedText) => counted`分解出的各项：${states}。`,
+  partState: (state: string, tasks: CountedNumber) => counted`${state} ${tasks} 项`,
+  siblings: (number: number | null, name: string | null, tasks: CountedNumber) =>
+    number === null ? counted`“${name ?? ''}”下的 ${tasks} 项任务` : counted`序号${String(number)}下的 ${tasks} 行任务`,
   allSiblings: (year: string) => `只列出相邻的几项，全部见${year}任务`,
   neighbours: '相邻任务',
   previous: '上一项',
@@ -45,6 +49,9 @@ export const chainText = {
   assigned: '分解',
   reported: '报告进展',
   missing: '收录的文件没有说到',
+  noPromise: '政府工作报告（未收录）',
+  noBreakdown: '任务分解（未收录）',
+  noReport: '进展文件（未收录）',
 };
 
 export const quantityText = {

@@ -1,6 +1,7 @@
 import type { Ledger, RowRecord, TaskRecord } from '../../records/model.ts';
 import { findQuantities } from '../../records/values/quantities/quantity.ts';
 import { type Citation, cite } from '../frame/citation.ts';
+import { type CountedText, joinCounted, toCount } from '../frame/counted.ts';
 import { anchorUrl, documentLink, newestDate } from '../frame/document-facts.ts';
 import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
 import { nearest } from '../frame/nearest.ts';
@@ -15,7 +16,7 @@ import { type RoleUnits, type RowStatement, rowLink, toRowStatement, unitsByRole
 import { type ChainLink, taskChain } from './task-chain.ts';
 import { type TaskYear, taskYearOf } from './task-chapters.ts';
 import { type DifferenceView, toDifferenceView } from './task-difference.ts';
-import { type TaskLine, taskName, taskPlace, toTaskLine } from './task-label.ts';
+import { countParts, countStates, type TaskLine, taskName, taskPlace, toTaskLine } from './task-label.ts';
 import { stateNames, stateRules, type TaskState, taskState } from './task-state.ts';
 import { linkRuleNames, mentionRuleNames, quantityText, statedRules, taskText } from './task-text.ts';
 
@@ -28,6 +29,8 @@ export interface TaskView {
   readonly promiseParts: readonly TextPart[];
   readonly detail: string | null;
   readonly units: readonly RoleUnits[];
+  /** Whether only the tasks that break this one down name them. */
+  readonly isByParts: boolean;
   readonly leaders: string | null;
   /** The deadlines that its documents print, each once, oldest first. */
   readonly deadlines: readonly NonNullable<RowRecord['deadline']>[];
@@ -66,11 +69,15 @@ export interface TaskView {
   readonly mentions: readonly { readonly quote: string; readonly source: Link; readonly rule: string }[];
   readonly chain: readonly ChainLink[];
   /** The tasks that break this one down. */
-  readonly parts: readonly TaskLine[];
+  readonly parts: {
+    readonly title: CountedText;
+    readonly states: CountedText;
+    readonly tasks: readonly TaskLine[];
+  } | null;
   readonly partOf: Link | null;
   /** The tasks of the same printed item; of very many the nearest, and the way to all. */
   readonly siblings: {
-    readonly title: string;
+    readonly title: CountedText;
     readonly tasks: readonly (TaskLine & { current: boolean })[];
     readonly all: Link | null;
   } | null;
@@ -93,7 +100,7 @@ export function taskView(ledger: Ledger, task: TaskRecord, site: SiteIdentity): 
     promise: task.text,
     promiseParts: toMarkedText(task.text),
     detail: rows.find((row) => row.detail !== null)?.detail ?? null,
-    units: unitsByRole(index, rows),
+    ...responsible(index, task, rows),
     leaders: leaderNames(rows),
     deadlines: deadlinesOf(rows),
     status: statusOf(index, task, rows),
@@ -127,7 +134,7 @@ export function taskView(ledger: Ledger, task: TaskRecord, site: SiteIdentity): 
     linkRule: linkRule(task, rows),
     differences: task.differences.map((difference) => toDifferenceView(index, difference)),
     chain: taskChain(index, task, rows),
-    parts: (index.parts.get(task.id) ?? []).map((part) => toTaskLine(index, part)),
+    parts: toParts(index, task),
     mentions: task.mentions.flatMap((mention) => toMention(index, mention)),
     partOf: toTaskLink(index.tasks.get(task.partOf ?? '')),
     siblings: year ? siblings(index, year, task) : null,
@@ -143,6 +150,40 @@ function nameCompletion(task: TaskRecord, percent: number, subject: string, ofTh
   if (subject === '') return quantityText.bar(percent);
   const note = ofTheTask ? '' : findQuantities(task.text).length > 0 ? quantityText.notPromised : quantityText.noAmount;
   return quantityText.partBar(percent, subject) + note;
+}
+
+/** Who is responsible; of a promise that names nobody, whoever its parts name. */
+function responsible(
+  index: LedgerIndex,
+  task: TaskRecord,
+  rows: readonly RowRecord[],
+): Pick<TaskView, 'units' | 'isByParts'> {
+  const units = unitsByRole(index, rows);
+  if (units.length > 0) return { units, isByParts: false };
+  const ofParts = (index.parts.get(task.id) ?? []).flatMap((part) =>
+    part.rows.flatMap((id) => index.rows.get(id) ?? []),
+  );
+  const named = unitsByRole(index, ofParts);
+  return {
+    units: named.map((group) => ({ ...group, field: 'listed', inherited: false })),
+    isByParts: named.length > 0,
+  };
+}
+
+function toParts(index: LedgerIndex, task: TaskRecord): TaskView['parts'] {
+  const parts = index.parts.get(task.id) ?? [];
+  if (parts.length === 0) return null;
+  const { states } = countStates(index, parts, { partOf: task.id });
+  return {
+    title: taskText.parts(countParts(index, task)),
+    states: taskText.partStates(
+      joinCounted(
+        states.map(({ name, count }) => taskText.partState(name, count)),
+        '，',
+      ),
+    ),
+    tasks: parts.map((part) => toTaskLine(index, part)),
+  };
 }
 
 /** The status, and the column's own words where there is one: they are shown also where they decide nothing. */
@@ -246,7 +287,7 @@ function siblings(index: LedgerIndex, year: TaskYear, task: TaskRecord): TaskVie
   const place = (year.positionOf.get(task.id) ?? 0) - (year.positionOf.get(first.id) ?? 0);
   const shown = nearest(item.tasks, place);
   return {
-    title: taskText.siblings(item.number, item.name, item.tasks.length),
+    title: taskText.siblings(item.number, item.name, toCount(item.tasks.length, 'tasks', { item: task.id })),
     tasks: shown.map((sibling) => ({ ...toTaskLine(index, sibling, 60), name: null, current: sibling === task })),
     all: shown.length < item.tasks.length ? { name: taskText.allSiblings(year.title), url: year.url } : null,
   };

@@ -1,17 +1,20 @@
 import type { Ledger } from '../../records/model.ts';
+import type { CountedText } from '../frame/counted.ts';
 import { documentLink, newestDate } from '../frame/document-facts.ts';
 import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
 import { type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
 import { siteSections } from '../frame/site-sections.ts';
 import type { TaskChapter, TaskItem, TaskYear } from './task-chapters.ts';
-import { countStates, describeKinds, type PlacedTaskLine, type StateCount, toTaskLine } from './task-label.ts';
+import { countStates, describeKinds, type PlacedTaskLine, type StateCounts, toTaskLine } from './task-label.ts';
 import { taskYearText } from './task-list-text.ts';
+import { describeChapter } from './task-list-view.ts';
+import { describeTaskTally, tallyTasks } from './task-tally.ts';
 
 /** All tasks of one district and year, under the headings of their documents. */
 export interface TaskYearView {
   readonly head: PageHead;
-  readonly summary: string;
-  readonly states: readonly StateCount[];
+  readonly summary: CountedText;
+  readonly states: StateCounts;
   readonly district: Link | null;
   readonly sources: readonly {
     readonly anchor: string;
@@ -21,7 +24,7 @@ export interface TaskYearView {
       readonly heading: string;
       /** Headings above this one, where they are not those of the chapter before. */
       readonly above: readonly string[];
-      readonly count: number;
+      readonly count: CountedText;
       readonly groups: readonly TaskGroup[];
     }[];
   }[];
@@ -39,12 +42,13 @@ export function taskYearView(ledger: Ledger, year: TaskYear): TaskYearView {
   const district = index.districts.get(year.district);
   const rows = year.tasks.flatMap((task) => task.rows.flatMap((id) => index.rows.get(id) ?? []));
   const documents = [...new Set(rows.flatMap((row) => index.documents.get(row.document) ?? []))];
-  const kinds = describeKinds(year.tasks);
+  const only = { account: year.id };
+  const tally = describeTaskTally(tallyTasks(index, year.tasks, only));
   return {
     head: toPageHead(
       {
         title: taskYearText.title(year.title),
-        description: taskYearText.description(year.title, year.tasks.length, kinds),
+        description: taskYearText.description(year.title, tally),
         url: year.url,
         date: newestDate(documents),
         sources: documents.map(documentLink),
@@ -53,8 +57,8 @@ export function taskYearView(ledger: Ledger, year: TaskYear): TaskYearView {
       },
       { section: 'tasks', name: year.title },
     ),
-    summary: taskYearText.summary(year.tasks.length, kinds),
-    states: countStates(index, year.tasks),
+    summary: taskYearText.summary(tally, describeKinds(index, year.tasks, only)),
+    states: countStates(index, year.tasks, only),
     district: district ? { name: district.name, url: district.url } : null,
     sources: year.sources.map((source, nth) => ({
       anchor: `c${nth + 1}`,
@@ -77,7 +81,7 @@ function toChapter(
     anchor: chapter.anchor,
     heading: chapter.path.at(-1) ?? title,
     above: isSamePath(above, before?.path.slice(0, -1)) ? [] : above,
-    count: chapter.items.reduce((count, item) => count + item.tasks.length, 0),
+    count: describeChapter(index, chapter),
     groups: toGroups(index, chapter.items),
   };
 }

@@ -1,15 +1,18 @@
+import { type CountedNumber, type CountedText, counted } from '../frame/counted.ts';
+
 export const topicText = {
-  lead: (topics: number, tasks: number) => `${topics} 个政策领域，共 ${tasks} 项任务；一项任务可以同时归入几个领域。`,
+  lead: (topics: CountedNumber, tally: CountedText) =>
+    counted`${topics} 个政策领域，任务共 ${tally}；一项任务可以同时归入几个领域。表中的数是行数：一项分几行的逐行计，分解了的承诺和分解出来的不重复计。`,
   rule: '一项任务归入哪个领域，由它的名称和所在标题里的词决定。',
   table: '各主题、各地区年度的任务数',
   topic: '主题',
   sum: '合计',
   title: (name: string) => `${name}：各地各年的任务`,
-  description: (name: string, about: string, tasks: number) =>
-    `${name}（${about.replace(/。$/u, '')}）：各地区、各年度公开承诺的 ${tasks} 项任务，放在一起看。`,
-  summary: (tasks: number, years: number) => `${tasks} 项任务，来自 ${years} 个地区年度。`,
+  description: (name: string, about: string, tally: CountedText) =>
+    counted`${name}（${about.replace(/。$/u, '')}）：各地区、各年度公开承诺的任务 ${tally}，放在一起看。`,
+  summary: (tally: CountedText, years: CountedNumber) => counted`任务 ${tally}，来自 ${years} 个地区年度。`,
   years: '按地区年度',
-  progress: '任务的进展',
+  progress: (what: CountedText) => counted`任务的进展（${what}）`,
   others: '其他主题',
   ofTask: '主题：',
 };

@@ -1,21 +1,24 @@
 import type { Ledger, TaskRecord, TopicRecord } from '../../records/model.ts';
+import { type CountedNumber, type CountedText, toCount } from '../frame/counted.ts';
 import { documentLink, newestDate } from '../frame/document-facts.ts';
 import { indexLedger, yearKey } from '../frame/ledger-index.ts';
 import { type Link, type PageHead, toPageHead, toSectionHead } from '../frame/page-head.ts';
 import { siteSections } from '../frame/site-sections.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
 import { type TaskYear, taskYears } from './task-chapters.ts';
-import { countStates, type PlacedTaskLine, type StateCount, toTaskLine } from './task-label.ts';
+import { countStates, type PlacedTaskLine, type StateCounts, toTaskLine } from './task-label.ts';
+import { describeTaskTally, tallyTasks } from './task-tally.ts';
 import { topicText } from './topic-text.ts';
 
 /** Everything that a topic's page says. */
 export interface TopicView {
   readonly head: PageHead;
-  readonly summary: string;
-  readonly states: readonly StateCount[];
+  readonly summary: CountedText;
+  readonly states: StateCounts;
   readonly years: readonly {
     readonly anchor: string;
     readonly year: Link;
+    readonly count: CountedText;
     readonly tasks: readonly PlacedTaskLine[];
   }[];
   readonly others: readonly Link[];
@@ -24,16 +27,16 @@ export interface TopicView {
 /** Everything that /topics/ says: a table of topics and the accounts of districts and years. */
 export interface TopicListView {
   readonly head: PageHead;
-  readonly summary: string;
+  readonly summary: CountedText;
   readonly years: readonly Link[];
   readonly topics: readonly {
     readonly anchor: string;
     readonly name: string;
     readonly url: string;
     readonly description: string;
-    readonly total: number;
+    readonly total: CountedNumber;
     /** In the order of `years`; no address where there is no task. */
-    readonly counts: readonly { readonly count: number; readonly url: string | null }[];
+    readonly counts: readonly { readonly count: CountedNumber; readonly url: string | null }[];
   }[];
 }
 
@@ -49,6 +52,7 @@ export function topicView(ledger: Ledger, topic: TopicRecord): TopicView {
           {
             anchor: year.id,
             year: toLink(year),
+            count: describeTaskTally(tallyTasks(index, own, { account: year.id, topic: topic.id })),
             tasks: own.map((task) => ({ ...toTaskLine(index, task), anchor: toAnchor(task.id) })),
           },
         ]
@@ -56,8 +60,11 @@ export function topicView(ledger: Ledger, topic: TopicRecord): TopicView {
   });
   return {
     head: topicHead(ledger, topic, tasks),
-    summary: topicText.summary(tasks.length, years.length),
-    states: countStates(index, tasks),
+    summary: topicText.summary(
+      describeTaskTally(tallyTasks(index, tasks, { topic: topic.id })),
+      toCount(years.length, 'tasks/accounts', { topic: topic.id }),
+    ),
+    states: countStates(index, tasks, { topic: topic.id }),
     years,
     others: ledger.topics.filter((other) => other !== topic).map(({ name, url }) => ({ name, url })),
   };
@@ -65,26 +72,32 @@ export function topicView(ledger: Ledger, topic: TopicRecord): TopicView {
 
 /** All that /topics/ says. */
 export function topicListView(ledger: Ledger): TopicListView {
-  const { tasksByTopic } = indexLedger(ledger);
+  const index = indexLedger(ledger);
+  const { tasksByTopic } = index;
   const years = yearsOf(ledger);
   return {
     head: toSectionHead(ledger, 'topics', siteSections.topics.name),
-    summary: topicText.lead(ledger.topics.length, ledger.tasks.length),
+    summary: topicText.lead(
+      toCount(ledger.topics.length, 'topics'),
+      describeTaskTally(tallyTasks(index, ledger.tasks, {})),
+    ),
     years: years.map(toLink),
     topics: ledger.topics.map(({ id, name, url, description }) => {
       const tasks = tasksByTopic.get(id) ?? [];
       const byYear = Map.groupBy(tasks, yearKey);
       const counts = years.map((year) => {
-        const count = byYear.get(year.id)?.length ?? 0;
-        return { count, url: count > 0 ? `${url}#${year.id}` : null };
+        const own = byYear.get(year.id) ?? [];
+        const count = tallyTasks(index, own, { account: year.id, topic: id }).rows;
+        return { count, url: own.length > 0 ? `${url}#${year.id}` : null };
       });
-      return { anchor: id, name, url, description, total: tasks.length, counts };
+      return { anchor: id, name, url, description, total: tallyTasks(index, tasks, { topic: id }).rows, counts };
     }),
   };
 }
 
 function topicHead(ledger: Ledger, topic: TopicRecord, tasks: readonly TaskRecord[]): PageHead {
-  const { rows, documents } = indexLedger(ledger);
+  const index = indexLedger(ledger);
+  const { rows, documents } = index;
   const sources = new Set(
     tasks.flatMap((task) => task.rows.flatMap((id) => documents.get(rows.get(id)?.document ?? '') ?? [])),
   );
@@ -93,7 +106,11 @@ function topicHead(ledger: Ledger, topic: TopicRecord, tasks: readonly TaskRecor
       title: topicText.title(topic.name),
       heading: topic.name,
       eyebrow: topic.description,
-      description: topicText.description(topic.name, topic.description, tasks.length),
+      description: topicText.description(
+        topic.name,
+        topic.description,
+        describeTaskTally(tallyTasks(index, tasks, { topic: topic.id })),
+      ),
       url: topic.url,
       date: newestDate([...sources]),
       sources: [...sources].map(documentLink),

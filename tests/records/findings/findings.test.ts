@@ -41,8 +41,13 @@ describe('amounts without a figure', () => {
   });
 
   test('in other units of the same measure are named, never converted', () => {
-    const [found] = findUnreported('新增园区面积4.67千公顷', '新增造林10197亩');
+    const [found] = findUnreported('新增造林面积4.67千公顷', '完成成片造林10197亩');
     expect(found?.note).toBe('进展中没有这一单位的数字（另有“10197亩”，单位不同，不作换算）');
+  });
+
+  test('of another thing are no answer in another unit', () => {
+    const [found] = findUnreported('完成湿地修复 4.67 千公顷', '完成成片造林面积10197亩');
+    expect(found?.note).toBe('进展中没有这一单位的数字');
   });
 
   test('are no names', () => {

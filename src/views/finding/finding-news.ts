@@ -1,0 +1,40 @@
+import { isNoNews } from '../../records/findings/not-news.ts';
+import type { FindingKind, FindingRecord, Ledger } from '../../records/model.ts';
+import { type CountedOnly, type CountedText, toCount } from '../frame/counted.ts';
+import { indexLedger } from '../frame/ledger-index.ts';
+import { toFindingStatement } from './finding-statement.ts';
+import { findingKindNames, findingText } from './finding-text.ts';
+
+/** A finding in one sentence, with the way to its words and its rule. */
+export interface FindingBrief {
+  readonly kind: string;
+  readonly place: string;
+  readonly statement: CountedText;
+  readonly url: string;
+}
+
+/** Numbers that changed and targets that were missed are read first. */
+const order = Object.keys(findingKindNames) as FindingKind[];
+
+/** What should be known first of these findings: what is in order is left out. */
+export function findingBriefs(ledger: Ledger, findings: readonly FindingRecord[]): FindingBrief[] {
+  const { districts } = indexLedger(ledger);
+  return findings
+    .filter((finding) => !isNoNews(finding))
+    .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+    .map((finding) => ({
+      kind: findingKindNames[finding.kind],
+      place: `${districts.get(finding.district)?.name ?? finding.district}${finding.year}年`,
+      statement: toFindingStatement(finding),
+      url: finding.url,
+    }));
+}
+
+/** How many findings there are, those that only say that something is in order apart. */
+export function countFindings(findings: readonly FindingRecord[], only: CountedOnly): CountedText {
+  const quiet = findings.filter(isNoNews).length;
+  return findingText.total(
+    toCount(findings.length - quiet, 'findings/news', only),
+    toCount(quiet, 'findings/quiet', only),
+  );
+}

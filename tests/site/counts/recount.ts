@@ -1,0 +1,118 @@
+import { verdictRules } from '../../../src/records/links/verdict-rules.ts';
+import type { PublishedDocument, PublishedRecords } from './published-records.ts';
+import { type Fields, isNamed, partnersOf, recountTasks } from './recount-tasks.ts';
+
+/**
+ * The number that a page should say: what `<table>[/<measure>][:<field>=<value>,…]` counts, counted again from the
+ * published records; of two with | between them the share of the first in the second, in %.
+ */
+export function recount(records: PublishedRecords, of: string): number {
+  const [part = '', whole] = of.split('|');
+  if (whole !== undefined) return Math.round((recount(records, part) / recount(records, whole)) * 1000) / 10;
+  const colon = part.indexOf(':');
+  const [table = '', measure = ''] = (colon === -1 ? part : part.slice(0, colon)).split('/');
+  const fields = new Map(
+    colon === -1
+      ? []
+      : part
+          .slice(colon + 1)
+          .split(',')
+          .map(toField),
+  );
+  const count = tables[table];
+  if (count === undefined) throw new Error(of);
+  return count(records, measure, fields);
+}
+
+function toField(text: string): [string, string] {
+  const at = text.indexOf('=');
+  return [text.slice(0, at), decodeURIComponent(text.slice(at + 1))];
+}
+
+type Recount = (records: PublishedRecords, measure: string, fields: Fields) => number;
+
+const tables: Readonly<Record<string, Recount>> = {
+  tasks: recountTasks,
+  rows: ({ rows }, _, fields) => [...rows.values()].filter((row) => matches(row, fields)).length,
+  topics: ({ topics }) => topics.length,
+  districts: ({ districts }) => districts.length,
+  documents: recountDocuments,
+  departments: recountDepartments,
+  observations: recountObservations,
+  terms: ({ terms }, measure, fields) => {
+    const name = fields.get('term');
+    const own = terms.filter(({ term, aliases }) => name === undefined || [term, ...aliases].includes(name));
+    return measure === 'documents' ? new Set(own.map(({ document }) => document)).size : own.length;
+  },
+  findings: ({ findings }, measure, fields) =>
+    findings.filter((finding) => {
+      const isQuiet = ['match', 'met', 'cannot-tell', 'damage'].includes(finding.outcome ?? '');
+      if (measure !== '' && isQuiet !== (measure === 'quiet')) return false;
+      const { department, ...others } = Object.fromEntries(fields);
+      const isOfDepartment = department === undefined || finding.departments.includes(department);
+      return isOfDepartment && matches(finding, new Map(Object.entries(others)));
+    }).length,
+  targets: recountTargets,
+};
+
+function recountDocuments(records: PublishedRecords, measure: string, fields: Fields): number {
+  const about = fields.get('about');
+  const stating = new Set(
+    records.observations.filter(({ district }) => district === about).map(({ document }) => document),
+  );
+  const others = new Map([...fields].filter(([field]) => field !== 'about'));
+  const own = records.documents.filter(
+    (document) =>
+      matches(document, others) && (about === undefined || document.district === about || stating.has(document.id)),
+  );
+  if (measure === '') return own.length;
+  if (measure === 'news') return own.filter(({ kind }) => kind === 'news').length;
+  if (measure === 'disclosed') return own.filter(({ kind }) => kind !== 'news').length;
+  return own.reduce((sum, document) => sum + measureOf(document, measure), 0);
+}
+
+function measureOf(document: PublishedDocument, measure: string): number {
+  const { original, omitted, corrections, damaged, printedSo, notTasks } = document;
+  const lists = { omitted, corrections, damaged, printedSo, notTasks };
+  const found = measure in original ? original[measure as keyof typeof original] : undefined;
+  return found ?? lists[measure as keyof typeof lists].length;
+}
+
+function recountDepartments(records: PublishedRecords, measure: string, fields: Fields): number {
+  if (measure === 'partners') {
+    return partnersOf(records, fields.get('of') ?? '').size - Number(fields.get('after') ?? 0);
+  }
+  const own = records.departments.filter((department) => matches(department, fields));
+  if (measure === 'places') return new Set(own.map(({ district }) => district)).size;
+  return own.filter(({ id }) => isNamed(records, id)).length;
+}
+
+function recountObservations({ observations }: PublishedRecords, measure: string, fields: Fields): number {
+  const own = observations.filter((observation) => matches(observation, fields));
+  if (measure === 'indicators') return new Set(own.map(({ indicator }) => indicator)).size;
+  if (measure === 'districts') return new Set(own.map(({ district }) => district)).size;
+  const targets = own.filter(({ kind }) => kind === 'target').length;
+  return { targets, outcomes: own.length - targets }[measure] ?? own.length;
+}
+
+/** The year's targets, each once, and the finding that says what became of it; one that no document tells of has none. */
+function recountTargets({ observations, findings }: PublishedRecords, _: string, fields: Fields): number {
+  const byId = new Map(findings.map((finding) => [finding.id, finding]));
+  const targets = new Map(
+    observations
+      .filter(({ kind, period }) => kind === 'target' && period === 'year')
+      .map(({ indicator, district, year }) => {
+        const found = byId.get(`target/${district}-${year}/${indicator}`);
+        const group = found?.outcome === 'cannot-tell' ? 'not-comparable' : (found?.outcome ?? 'no-outcome');
+        const rule = found?.rule ?? verdictRules['no-outcome'];
+        return [`${indicator} ${district} ${year}`, { indicator, district, year, group, rule }] as const;
+      }),
+  );
+  const rule = fields.get('rule');
+  const others = rule === undefined ? fields : new Map([...fields, ['rule', verdictRules[rule] ?? rule]]);
+  return [...targets.values()].filter((target) => matches(target, others)).length;
+}
+
+function matches(record: object, fields: Fields): boolean {
+  return [...fields].every(([field, value]) => String(record[field as keyof typeof record]) === value);
+}
