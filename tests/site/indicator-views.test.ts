@@ -21,7 +21,7 @@ if (!gdp || !city || !other || !stated) throw new Error('the ledger lacks a part
 test('an indicator answers first, then shows targets and outcomes of each place and year, with the rule', () => {
   const view = indicatorView(smallLedger, gdp);
   expect(view.head.url).toBe('/indicators/gdp/');
-  expect(view.answers).toMatchObject([{ title: '2030年，1 地有目标', missed: [] }]);
+  expect(view.answers).toMatchObject([{ title: { text: '2030年，1 地有目标' }, missed: [] }]);
   expect(view.years).toEqual([{ anchor: 'y2030', heading: '2030年' }]);
   const [row] = view.rows;
   const [cell] = row?.cells ?? [];

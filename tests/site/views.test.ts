@@ -307,7 +307,7 @@ test('a district shows every figure of an indicator by year, and one figure neve
   const [cell] = indicators?.telling[0]?.cells ?? [];
   expect(cell?.targets.map(({ text }) => text)).toEqual(['7% 左右', '7% 以上']);
   expect(cell?.outcomes).toMatchObject([{ text: '6.9%', notes: ['上半年'] }]);
-  expect(goals.map(({ title, strip }) => [title, strip])).toEqual([
+  expect(goals.map(({ title, strip }) => [title.text, strip])).toEqual([
     ['2030年的 1 项目标，结果怎样', ['not-comparable']],
   ]);
 });

@@ -17,7 +17,7 @@ export interface StatedNumbers {
 const quoting: Readonly<Record<string, readonly string[]>> = {
   tag: ['title', 'blockquote', 'q', 'time', 'kbd', 'code', 'svg', 'script', 'style', 'noscript', 'del', 'ins'],
   id: ['disclosure'],
-  class: ['document', 'original', 'path', 'task-lines', 'items', 'declared', 'indicators', 'verdicts', 'difference'],
+  class: ['document', 'original', 'path', 'task-lines', 'items', 'declared', 'year-table', 'goals', 'difference'],
 };
 
 /** A number and the word for what is counted, as the site writes it; 第 3 行 is a place. */
@@ -72,7 +72,7 @@ function isQuoting(tag: string, attributes: ReadonlyMap<string, string>): boolea
 
 /** A number within a word is none that is counted: 2017年, PM2.5, “263”. */
 function numbersIn(text: string): number[] {
-  return [...text.matchAll(/(?<=^|[\s（：、。；–])\d+(?:\.\d+)?(?=$|[\s%，。）–])/gu)].map(([number]) =>
+  return [...text.matchAll(/(?<=^|[\s（：，、。；–])\d+(?:\.\d+)?(?=$|[\s%，。）–])/gu)].map(([number]) =>
     Number(number),
   );
 }
