@@ -28,6 +28,7 @@ test('a task shows each pair with its day, how its share was computed and both p
       asOf: '截至2030年6月',
       share: '50%',
       computed: '50%，本站按 32÷64 算出',
+      shareOf: 'figures/share:task=yang-2030/1-2,nth=0',
       rule: '两处的做法和名称相同。',
     },
   ]);
@@ -49,7 +50,7 @@ test('a share names the units that differ', () => {
 });
 
 test('a list shows the figure beside its target', () => {
-  expect(toTaskLine(indexLedger(smallLedger), reportedTask).told).toBe('32家（目标 64家）');
+  expect(toTaskLine(indexLedger(smallLedger), reportedTask).told?.text).toBe('32家（目标 64家）');
 });
 
 test('pairs are listed by task, and by share with the lowest first and those without one last', () => {

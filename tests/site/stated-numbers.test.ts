@@ -46,6 +46,7 @@ test('a recount tells items, rows and parts apart', () => {
       leads: ['yang/a'],
       completion: [],
       status: 'not-held',
+      figures: [{ target: { value: 2, unit: '亿元' }, reported: { value: 5000, unit: '万元' } }],
     }),
   );
   const records: PublishedRecords = {
@@ -65,5 +66,7 @@ test('a recount tells items, rows and parts apart', () => {
   expect(recount(records, 'tasks/last:state=in-parts')).toBe(0);
   expect(recount(records, 'tasks:state=not-held|tasks')).toBe(75);
   expect(recount(records, 'departments/named:district=yang')).toBe(1);
+  expect(recount(records, 'figures')).toBe(4);
+  expect(recount(records, 'figures/share:task=yang-2030/2,nth=0')).toBe(25);
   expect(() => recount(records, 'tasks/none')).toThrow();
 });

@@ -1,4 +1,5 @@
 import type { Ledger, TaskRecord } from '../../records/model.ts';
+import { type CountedOnly, type CountedText, counted, toCount } from '../frame/counted.ts';
 import { newestDate } from '../frame/document-facts.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
 import { allDocuments, type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
@@ -16,6 +17,8 @@ export interface TaskFigureLine extends FigureLine {
 /** A list of pairs: all of them in one order, or those of the tasks that one department leads. */
 export interface FigurePage {
   readonly head: PageHead;
+  /** How many pairs there are. */
+  readonly lead: CountedText;
   readonly lines: readonly TaskFigureLine[];
   /** The orders in which all are listed; the one that is shown has no address. */
   readonly orders: readonly { readonly name: string; readonly url: string | null }[];
@@ -28,7 +31,7 @@ const [url, shareUrl] = ['/figures/', '/figures/by-share/'];
 
 /** /figures/: all pairs in the order of their tasks. */
 export function figureIndex(ledger: Ledger): FigurePage {
-  return toPage(ledger, url, figureText.title, toLines(ledger, ledger.tasks));
+  return toPage(ledger, url, figureText.title, toLines(ledger, ledger.tasks), {});
 }
 
 /** /figures/by-share/: the same by the computed share, the lowest first, and those without one last. */
@@ -38,7 +41,7 @@ export function figureShareIndex(ledger: Ledger): FigurePage {
     .map((line, nth) => ({ line, share: shares[nth] ?? Infinity }))
     .toSorted((a, b) => (a.share === b.share ? 0 : a.share - b.share))
     .map(({ line }) => line);
-  return toPage(ledger, shareUrl, figureText.shareTitle, lines);
+  return toPage(ledger, shareUrl, figureText.shareTitle, lines, {});
 }
 
 /** The pairs of the tasks that a department leads, by its id. */
@@ -47,12 +50,19 @@ export function figureDepartmentPages(ledger: Ledger): ReadonlyMap<string, Figur
   return new Map(
     leadersOf(ledger).map(({ id, name, district, tasks }) => {
       const title = figureText.departmentTitle(name, districts.get(district)?.name ?? null);
-      return [id, toPage(ledger, departmentUrl(id), title, toLines(ledger, tasks))];
+      return [id, toPage(ledger, departmentUrl(id), title, toLines(ledger, tasks), { lead: id })];
     }),
   );
 }
 
-function toPage(ledger: Ledger, own: string, title: string, lines: readonly TaskFigureLine[]): FigurePage {
+function toPage(
+  ledger: Ledger,
+  own: string,
+  title: string,
+  lines: readonly TaskFigureLine[],
+  only: CountedOnly,
+): FigurePage {
+  const lead = figureText.lead(toCount(lines.length, 'figures', only));
   const orders = [
     { name: figureText.byTask, url },
     { name: figureText.byShare, url: shareUrl },
@@ -61,13 +71,14 @@ function toPage(ledger: Ledger, own: string, title: string, lines: readonly Task
     head: toPageHead(
       {
         title,
-        description: `${title}：${figureText.lead(lines.length)}${figureText.description}`,
+        description: counted`${title}：${lead}${figureText.description}`,
         url: own,
         date: newestDate(ledger.documents),
         sources: [allDocuments(ledger)],
       },
       { section: 'tasks', trail: own === url ? [] : [{ name: figureText.title, url }] },
     ),
+    lead,
     lines,
     orders: orders.map((order) => ({ ...order, url: order.url === own ? null : order.url })),
     departments: leadersOf(ledger).map(({ id, name }) => ({ name, url: departmentUrl(id) })),

@@ -1,5 +1,6 @@
 import { figureAnchor } from '../../records/figure-records.ts';
 import type { TaskFigure, TaskRecord } from '../../records/model.ts';
+import { toCount } from '../frame/counted.ts';
 import { anchorUrl } from '../frame/document-facts.ts';
 import { formatDate } from '../frame/format-date.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
@@ -23,11 +24,13 @@ export interface FigureLine {
   /** The share alone, and with how it was computed; null where there is none. */
   readonly share: string | null;
   readonly computed: string | null;
+  /** What a recount of the share divides. */
+  readonly shareOf: string;
   readonly rule: string;
 }
 
 /** The pairs of a task, in the order in which it promises. */
-export function toFigureLines(index: LedgerIndex, { figures, asOf }: TaskRecord): FigureLine[] {
+export function toFigureLines(index: LedgerIndex, { id, figures, asOf }: TaskRecord): FigureLine[] {
   return figures.map(({ target, reported, share, rule }, nth) => ({
     anchor: figureAnchor(nth),
     target: toSideView(index, target),
@@ -35,6 +38,7 @@ export function toFigureLines(index: LedgerIndex, { figures, asOf }: TaskRecord)
     asOf: asOf === null ? figureText.asReported : figureText.asOf(toMonth(asOf)),
     share: share === null ? null : figureText.plainShare(share),
     computed: share === null ? null : figureText.computed(share, ...toTerms(reported, target)),
+    shareOf: toCount(share ?? 0, 'figures/share', { task: id, nth }).of,
     rule: figureRuleTexts[rule],
   }));
 }

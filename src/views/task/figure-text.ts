@@ -1,9 +1,10 @@
 import type { FigureRule } from '../../records/model.ts';
+import { type CountedNumber, counted } from '../frame/counted.ts';
 
 export const figureText = {
   title: '目标与报告数',
   description: '任务写明的数，与进展为同一件事写明的当年的数，放在一起，各附原话和出处。',
-  lead: (count: number) => `${count} 对。`,
+  lead: (pairs: CountedNumber) => counted`共 ${pairs} 对。`,
   scope:
     '只列同一件事、同一单位、当年的数：立项不算完成，开工不算建成，历年累计不算当年；没有对应的数的目标不在其中。比例由本站算出。各任务的目标、时段和难易不同，比例不能用来给单位排名次。',
   byTask: '按任务次序',

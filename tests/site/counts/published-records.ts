@@ -13,6 +13,12 @@ export interface PublishedTask {
   readonly leads: readonly string[];
   readonly completion: readonly unknown[];
   readonly status: string;
+  readonly figures: readonly { readonly target: PublishedAmount; readonly reported: PublishedAmount }[];
+}
+
+export interface PublishedAmount {
+  readonly value: number;
+  readonly unit: string;
 }
 
 export interface PublishedRow {

@@ -1,5 +1,5 @@
 import { verdictRules } from '../../../src/records/links/verdict-rules.ts';
-import type { PublishedDocument, PublishedRecords } from './published-records.ts';
+import type { PublishedAmount, PublishedDocument, PublishedRecords } from './published-records.ts';
 import { type Fields, isNamed, partnersOf, recountTasks } from './recount-tasks.ts';
 
 /**
@@ -53,6 +53,7 @@ const tables: Readonly<Record<string, Recount>> = {
       return isOfDepartment && matches(finding, new Map(Object.entries(others)));
     }).length,
   targets: recountTargets,
+  figures: recountFigures,
 };
 
 function recountDocuments(records: PublishedRecords, measure: string, fields: Fields): number {
@@ -111,6 +112,25 @@ function recountTargets({ observations, findings }: PublishedRecords, _: string,
   const rule = fields.get('rule');
   const others = rule === undefined ? fields : new Map([...fields, ['rule', verdictRules[rule] ?? rule]]);
   return [...targets.values()].filter((target) => matches(target, others)).length;
+}
+
+/** How many pairs there are, or the share of one: its two amounts, each as many as its power of ten says. */
+function recountFigures({ tasks }: PublishedRecords, measure: string, fields: Fields): number {
+  const lead = fields.get('lead');
+  if (measure !== 'share') {
+    const own = tasks.filter(({ leads }) => lead === undefined || leads.includes(lead));
+    return own.reduce((sum, { figures }) => sum + figures.length, 0);
+  }
+  const pair = tasks.find(({ id }) => id === fields.get('task'))?.figures[Number(fields.get('nth'))];
+  if (pair === undefined) throw new Error('figures/share');
+  return Math.round((toPlain(pair.reported) / toPlain(pair.target)) * 1000) / 10;
+}
+
+const powers: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
+
+function toPlain({ value, unit }: PublishedAmount): number {
+  const scale = /^[百千万亿]*/u.exec(unit)?.[0] ?? '';
+  return [...scale].reduce((product, power) => product * (powers[power] ?? 1), value);
 }
 
 function matches(record: object, fields: Fields): boolean {
