@@ -126,6 +126,12 @@ export const tableRules = {
     mend: '写明身份，如“牵头单位：…；配合单位：…”；标记的说明写进正文或表头',
     en: 'words among units that were not understood, a mark that nothing explains, or roles that show in the print alone; they name no unit: write the roles out, or the legend into the text',
   },
+  'units-broken': {
+    import: 'doubt',
+    what: '一格里的单位换了行，看不准是一个单位折行还是两个单位',
+    mend: '对照原件；不对的，在两行之间加上或删去 <br>',
+    en: 'a line break among the units of a cell may cut a name or set two apart: compare, and put or take away the <br>',
+  },
   'text-beside-table': {
     import: 'doubt',
     what: '不像表格的行按表格外的正文处理',

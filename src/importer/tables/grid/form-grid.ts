@@ -1,5 +1,7 @@
+import type { VFile } from 'vfile';
 import type { ColumnRegistry } from '../../../columns/column-registry.ts';
 import { toFields } from '../../../columns/heading-row.ts';
+import { noEvidence } from '../../../records/values/departments/unit-joint.ts';
 import type { Draft } from '../../draft.ts';
 import type { TableEvent } from '../reading/table-event.ts';
 import { toTextEvents } from './grid-body.ts';
@@ -31,9 +33,9 @@ const leastEntries = 3;
 
 /**
  * A grid of forms, one a task (项目名称 | …, 进展情况 | …, 责任单位 | …) → a table with the labels for its heading and a row for each
- * form. Null where its labels are not those of tasks.
+ * form. Null where its labels are not those of tasks. Doubt: `units-broken`.
  */
-export function readForms(grid: GridMatrix, columns: ColumnRegistry): FormReading | null {
+export function readForms(grid: GridMatrix, columns: ColumnRegistry, file: VFile): FormReading | null {
   const forms = toForms(grid.rows);
   if (forms === null || !areForms(forms, columns)) return null;
   const events: TableEvent[] = [];
@@ -46,7 +48,7 @@ export function readForms(grid: GridMatrix, columns: ColumnRegistry): FormReadin
     const isAlike = names.join('\t') === known;
     if (!isAlike) events.push({ type: 'headings', names, line, hasOpenBlanks: false });
     known = names.join('\t');
-    events.push(toRow(entries, line, grid.line, columns));
+    events.push(toRow(entries, { line, page: grid.line, columns, file }));
     for (const { label } of entries) {
       omitted.push({ line: label.lines[0]?.line ?? line, text: fieldText(label), reason: '表头' });
     }
@@ -54,13 +56,21 @@ export function readForms(grid: GridMatrix, columns: ColumnRegistry): FormReadin
   return { events, omitted };
 }
 
-function toRow(entries: readonly Entry[], line: number, page: number, columns: ColumnRegistry): TableEvent {
+interface FormPlace {
+  readonly line: number;
+  readonly page: number;
+  readonly columns: ColumnRegistry;
+  readonly file: VFile;
+}
+
+function toRow(entries: readonly Entry[], { line, page, columns, file }: FormPlace): TableEvent {
   const fields = toFields(
     entries.map(({ label }) => bareText(label)),
     columns,
   );
   const values = entries.map(({ value }): GridField => ({ ...value, merge: 'none' }));
-  return { type: 'row', cells: toDraftCells({ fields: values, line }, fields), line, page, cutOff: null };
+  const cells = toDraftCells({ fields: values, line }, fields, { evidence: noEvidence, file });
+  return { type: 'row', cells, line, page, cutOff: null };
 }
 
 /** A label that comes again, or a row across, begins another form. Null where a row is no entries. */

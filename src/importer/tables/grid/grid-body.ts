@@ -3,9 +3,10 @@ import { isNote, isSum } from '../../../columns/aside-words.ts';
 import type { ColumnField } from '../../../columns/column-field.ts';
 import { parseSerialNumber, parseSerialPath } from '../../../columns/serial-number.ts';
 import { doubt } from '../../../records/messages.ts';
+import type { UnitEvidence } from '../../../records/values/departments/unit-joint.ts';
 import { readHeadingMark, readSectionMark } from '../../../records/values/section-mark.ts';
 import type { TableEvent } from '../reading/table-event.ts';
-import { toDraftCells } from './grid-cells.ts';
+import { gatherUnits, toDraftCells } from './grid-cells.ts';
 import { bareText, fieldText, type GridField, type GridLine, printedCells } from './grid-matrix.ts';
 
 /** What the rows of a body are read by. */
@@ -17,6 +18,11 @@ export interface BodyContext {
   readonly file: VFile;
 }
 
+/** The same, with what the rows tell of one another. */
+interface RowContext extends BodyContext {
+  readonly evidence: UnitEvidence;
+}
+
 /** A heading between rows is no longer. */
 const longestSection = 40;
 
@@ -24,7 +30,8 @@ const longestSection = 40;
  * Rows below a heading → events: rows of the table, headings between rows, and text across it.
  * Doubt: `text-beside-table` for a text between rows.
  */
-export function readGridBody(rows: readonly GridLine[], context: BodyContext): TableEvent[] {
+export function readGridBody(rows: readonly GridLine[], given: BodyContext): TableEvent[] {
+  const context: RowContext = { ...given, evidence: gatherUnits(rows, given.fields) };
   const last = rows.findLastIndex((row) => !isAcross(row) && !isSignature(row) && !isLone(row, context));
   return rows.flatMap((row, index): TableEvent[] => {
     const isBehind = index > last;
@@ -48,7 +55,7 @@ export function toTextEvents(row: GridLine): TableEvent[] {
   return printedCells(row).flatMap((cell) => cell.lines.map((source): TableEvent => ({ type: 'text', source })));
 }
 
-function readRow(row: GridLine, context: BodyContext): TableEvent {
+function readRow(row: GridLine, context: RowContext): TableEvent {
   const [first, second, ...others] = printedCells(row);
   if (first === undefined) return toRow(row, context);
   const own = fieldText(first);
@@ -71,8 +78,9 @@ function readRow(row: GridLine, context: BodyContext): TableEvent {
   return toRow(row, context);
 }
 
-function toRow(row: GridLine, { fields, page }: BodyContext): TableEvent {
-  return { type: 'row', cells: toDraftCells(row, fields), line: row.line, page, cutOff: null };
+function toRow(row: GridLine, context: RowContext): TableEvent {
+  const { fields, page } = context;
+  return { type: 'row', cells: toDraftCells(row, fields, context), line: row.line, page, cutOff: null };
 }
 
 function toSection(text: string, line: number): TableEvent {

@@ -54,7 +54,7 @@ export interface GridContext {
  * Doubts: `heading-unknown` where its heading is guessed, `table-unknown` where there is none.
  */
 export function readGrid(grid: GridMatrix, context: GridContext): GridReading {
-  const forms = readForms(grid, context.columns);
+  const forms = readForms(grid, context.columns, context.file);
   if (forms) return { ...forms, table: null };
   const heading = findHeading(grid, context.columns);
   if (heading) return readTables(grid, heading, context);

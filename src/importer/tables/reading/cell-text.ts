@@ -1,7 +1,7 @@
 import type { ColumnField } from '../../../columns/column-field.ts';
 import { isUnitField } from '../../../columns/heading-row.ts';
-import { isUnitList } from '../../../columns/unit-likeness.ts';
 import { parseLeaderNames } from '../../../records/values/departments/leader-names.ts';
+import { judgeUnitJoint } from '../../../records/values/departments/unit-joint.ts';
 import { softBreak } from '../../draft.ts';
 import type { TableShape } from '../../layout/table-token.ts';
 
@@ -35,7 +35,7 @@ function toUnits(text: string, tidy: (text: string) => string): string {
   let tidied = 0;
   for (const piece of rest) {
     pieces.push(piece);
-    const isBetween = isUnitList(line) && isUnitList(piece) && !/[、，,；;]$/u.test(line) && piece.length > 2;
+    const isBetween = piece.length > 2 && !/[、，,；;]$/u.test(line) && /apart$/u.test(judgeUnitJoint(line, piece));
     if (!isBetween) tidied = pieces.length;
     line = (isBetween ? `${line} ${piece}` : tidy(`${line} ${piece}`)).slice(-lengthOfEnd);
   }

@@ -1,5 +1,6 @@
-import { splitGroups, splitUnitLines } from '../departments/department-separators.ts';
+import { splitGroups } from '../departments/department-separators.ts';
 import { parseLeaderNames } from '../departments/leader-names.ts';
+import { splitUnitLines } from '../departments/unit-lines.ts';
 import { type ListMember, nameListMembers } from './list-members.ts';
 import { toPlainList } from './plain-list.ts';
 import type { RoleLegend } from './role-legend.ts';

@@ -83,3 +83,12 @@ function levelOf(name: string, { level, body }: Shown): string | undefined {
   const office = body === '委' ? partyOffice : governmentOffice;
   return office.test(withoutBrackets(name)) ? level + body : level;
 }
+
+const body = /(?<body>委|政府)$/u;
+const bodyWithOffices = /(?:^|[^\u4e00-\u9fff]|[省市区县州旗镇乡工])(?:委|(?:人民)?政府)$/u;
+
+/** Whether a name begins with the body that stands before it: 县委县政府 / 督查室, 市委 / 宣传部. */
+export function isOfficeOfBody(before: string, name: string): boolean {
+  if (!bodyWithOffices.test(before) || isCollective(before)) return false;
+  return (body.exec(before)?.groups?.['body'] === '委' ? partyOffice : governmentOffice).test(withoutBrackets(name));
+}

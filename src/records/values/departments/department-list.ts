@@ -1,7 +1,8 @@
 import { joinCollectives } from './department-collective.ts';
 import { type Context, emptyContext, nameInFull } from './department-context.ts';
-import { normalizeMarks, splitGroups, splitUnitLines } from './department-separators.ts';
+import { normalizeMarks, splitGroups } from './department-separators.ts';
 import { shareTerritoryHeads } from './department-territory.ts';
+import { splitUnitLines } from './unit-lines.ts';
 
 /**
  * A printed list of responsible units as a Chinese reader takes it: every unit by its full name, in the order printed.

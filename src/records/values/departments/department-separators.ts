@@ -1,3 +1,4 @@
+import { continuesName } from './continued-name.ts';
 import { endsAsTerritory, endsAsUnit } from './department-words.ts';
 import { GrowingText } from './growing-text.ts';
 
@@ -11,13 +12,8 @@ const pairs: Readonly<Record<string, string>> = {
 };
 const blank = '[\\s\\u200B\\u2060\\uFEFF]';
 const blanks = new RegExp(`${blank}+`, 'u');
-const isBlank = (character: string | undefined) => character !== undefined && blanks.test(character);
 const groupSeparator = /[，,；;]/u;
 const memberSeparator = /[、､]/u;
-/** A head that names nothing without what stands before it. */
-const loneHead =
-  /^(?:[局委办部处区市县镇]|人民政府|政府|管委会|管理委员会|委员会|办公室|办事处|中心|集团|公司|分公司|分局|支行|部门|单位)$/u;
-
 /** Half-width round brackets and the half-width enumeration comma become full-width; white space is kept. */
 export const normalizeMarks = (cell: string): string =>
   cell.replaceAll('(', '（').replaceAll(')', '）').replaceAll('､', '、');
@@ -29,53 +25,8 @@ export function splitGroups(line: string): string[][] {
     .filter((members) => members.length > 0);
 }
 
-/** Printed lines, with those joined that only the column's width broke apart. Empty lines go. */
-export function splitUnitLines(cell: string): string[] {
-  const lines: GrowingText[] = [];
-  for (const line of cell.split(/\r?\n|\r/u).map(trimBlanks)) {
-    const previous = lines.at(-1);
-    if (line === '') continue;
-    if (previous !== undefined && isBroken(previous.end, line)) previous.add(line);
-    else lines.push(new GrowingText(line));
-  }
-  return lines.map(String);
-}
-
-/** Without blanks at both ends. */
-function trimBlanks(text: string): string {
-  let [start, end] = [0, text.length];
-  while (start < end && isBlank(text[start])) start += 1;
-  while (end > start && isBlank(text[end - 1])) end -= 1;
-  return text.slice(start, end);
-}
-
-/** @param previous At least the last names of the line before. */
-function isBroken(previous: string, next: string): boolean {
-  const members = splitGroups(previous).flat();
-  const last = members.at(-1) ?? '';
-  const first = splitGroups(next).flat().at(0) ?? '';
-  const atSeparator = /[，,；;、]$/u.test(previous) || /^[，,；;、]/u.test(next);
-  return atSeparator || continues(last, first) || (members.length > 1 && !endsAsName(last));
-}
-
 /** Whether the text ends as the name of a unit, of a governed place or of several units does. */
 export const endsAsName = (name: string): boolean => endsAsUnit(name) || endsAsTerritory(name) || /[门位]$/u.test(name);
-
-/** Whether two pieces, apart by white space alone, are one name: 农/委, 水利（水务）/局, 各有关镇（区）/有关部门. */
-function continues(left: string, right: string): boolean {
-  if (left === '' || right === '') return false;
-  return (
-    left.length === 1 ||
-    right.length === 1 ||
-    opensBracket(left) ||
-    right.startsWith('（') ||
-    loneHead.test(right) ||
-    (isTerritoryCollective(left) && /^(?:有关|相关|其他)?(?:部门|单位|企业)$/u.test(right))
-  );
-}
-
-const opensBracket = (text: string): boolean => text.lastIndexOf('（') > text.lastIndexOf('）');
-const isTerritoryCollective = (text: string): boolean => /^各|各(?:有关|相关)/u.test(text) && endsAsTerritory(text);
 
 /** One member as printed may hold padding (农  委) or several names with a space between them. */
 function splitAtSpaces(text: string): string[] {
@@ -113,7 +64,7 @@ function namesOfRun(run: string): string[] {
 function isSpaceBetweenNames(left: string, right: string): boolean {
   const isBranch = /(?:总局|总公司|银行)$/u.test(left) && /(?:局|公司|[支分]行)$/u.test(right);
   const isOrgan = /^[省市区县州](?:委|政府)$/u.test(left) && !/^[省市区县州]/u.test(right);
-  return endsAsName(left) && endsAsName(right) && !continues(left, right) && !isBranch && !isOrgan;
+  return endsAsName(left) && endsAsName(right) && !continuesName(left, right) && !isBranch && !isOrgan;
 }
 
 function splitOutsideBrackets(text: string, separator: RegExp): string[] {

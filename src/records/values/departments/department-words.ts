@@ -21,17 +21,23 @@ const fieldWords = words([
   '产业 服务业 重点 重大 项目 工程 仲裁 公证 图书 博物 新闻 广电 广播 电视 日报 报业 传媒 出版 物流 仓储 环卫 风景',
 ]);
 
-/** Fields of agencies that answer to a higher level and of utilities: their names carry the place, not 市. */
-const verticalWords = words([
+/** Fields of agencies that answer to a higher level: their names carry the place, not 市. */
+const agencyWords = words([
   '海关 出入境 检验检疫 海事 国税 地税 税务 银监 银保监 保监 证监 外汇 邮政 烟草 气象 航道 流域 铁路 机场 民航 军分区 警备区',
+]);
+
+/** Fields of utilities and of companies that a city owns, which lists name by these alone. */
+const utilityWords = words([
   '供电 电力 供水 自来水 燃气 天然气 公交 轨道 地铁 移动 电信 联通 铁塔 有线 城投 交投 国投 水投 旅投 建投 产投 农发 城发 金控 国控',
 ]);
 
 /** 市 that belongs to the word after it (市容, 市场, 市政 …) and is no level of government. */
 const marketWord =
   /^市(?:容|场|域|郊|区|监(?![委察])|民(?![政宗防族盟建革进委兵航营生])|政(?![府务协法策研管数治工]))/u;
+const verticalWords = [...agencyWords, ...utilityWords];
 const verticalStart = new RegExp(`^(?:${anyOf(verticalWords)})`, 'u');
 const fieldStart = new RegExp(`^(?:${anyOf([...fieldWords, ...verticalWords])})`, 'u');
+const utility = new RegExp(`^(?:[省市区县州]|国网)?(?:${anyOf(utilityWords)})$`, 'u');
 const enterpriseEnd = /(?:集团|公司|分局|[支分]行|银行|海关|军分区|警备区)$/u;
 const properEnd = /(?:集团|公司|[支分]行|银行|大学|学院|医院|学校|[中小]学)$/u;
 const unitEnd =
@@ -60,6 +66,9 @@ export const startsWithField = (name: string): boolean => fieldStart.test(name) 
 /** Whether a unit's name naturally carries the place before it: 海关, 银监分局, 城投公司. */
 export const isNamedByPlace = (name: string): boolean =>
   verticalStart.test(name) || enterpriseEnd.test(withoutBrackets(name));
+
+/** Whether the text is the short name of a utility or a city's company, which ends as no other unit: 供电, 市城投. */
+export const isUtility = (name: string): boolean => utility.test(withoutBrackets(name));
 
 /** Whether the text ends as the name of an office, body or company does. */
 export const endsAsUnit = (name: string): boolean => unitEnd.test(withoutBrackets(name));

@@ -1,0 +1,37 @@
+import type { VFile } from 'vfile';
+import { doubt } from '../../../records/messages.ts';
+import { judgeUnitJoint, type UnitEvidence } from '../../../records/values/departments/unit-joint.ts';
+
+/** What the lines of a cell of units are joined by. */
+export interface UnitCellContext {
+  readonly evidence: UnitEvidence;
+  readonly file: VFile;
+}
+
+/**
+ * The lines of a cell of units: a name that a narrow column breaks is joined, whole names stay on lines of their own.
+ * Doubt: `units-broken` where a break may be either.
+ */
+export function joinUnitLines(lines: readonly string[], line: number, { evidence, file }: UnitCellContext): string[] {
+  const joined: string[] = [];
+  const unsure: string[] = [];
+  for (const next of lines) {
+    const last = joined.at(-1);
+    const joint = last === undefined || isApart(last, next) ? 'apart' : judgeUnitJoint(last, next, evidence);
+    if (joint === 'likely-apart') unsure.push(`“${last}”和“${next}”按两个单位`);
+    if (joint === 'likely-one') unsure.push(`“${last}”和“${next}”按一个单位`);
+    if (last === undefined || joint === 'apart' || joint === 'likely-apart') joined.push(next);
+    else joined.splice(-1, 1, last + next);
+  }
+  if (unsure.length > 0) {
+    const mend = '请对照原件；不对的，在两行之间加上或删去 <br>';
+    doubt(file, 'units-broken', `一格里的单位换了行，看不准是折行还是另一个单位：${unsure.join('，')}。${mend}`, {
+      line,
+    });
+  }
+  return joined;
+}
+
+/** At a mark that sets names apart, or beside a label, a line ends of itself. */
+const isApart = (last: string, next: string): boolean =>
+  /[：:]/u.test(last + next) || /[。；;，,、]$/u.test(last) || /^[，,；;、]/u.test(next);
