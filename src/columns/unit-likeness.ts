@@ -8,12 +8,15 @@ const deed =
   /^(?:新建|建成|建立|改造|改建|扩建|迁建|提标|完成|推进|推动|推荐|实施|开展|启动|创建|打造|培育|引进|引导|组建|成立|设立|加快|加强|加大|新增|开通|投用|优化|提升|完善|支持|深化|深入|落实|强化|促进|确保|争创|办好|抓好|做好|做强|鼓励|探索|健全|制定|出台|编制|选择|依托|围绕|大力|积极|全面|全力|持续|着力|切实|认真|扎实|精心|进一步|组织(?=开展|实施|举办))[^局委办厅]{4,}$|^建设.{3,}(?<!局|委|办|厅|站|行|公司|集团)$/u;
 const quantity = /\d\s*(?:[个家项条座所人户处台辆公里万亿亩次场名件]|%)/u;
 
+/** True for words that tell what is done or how many there are (新建学校3所), although they may end as the name of a body does. */
+export const tellsDeed = (text: string): boolean => quantity.test(text) || deed.test(text);
+
 /** True for text that can only be a list of units: no sentence, and most members end as the name of a body does. */
 export function isUnitList(text: string): boolean {
   const plain = dropBracketed(text).replace(/\s+/gu, '');
   if (plain === '' || /[。；;！？!?：:《》%]|\d{3,}/u.test(dropBracketed(plain, 'quotations'))) return false;
   const members = plain.split(/[，,、]/u).filter((member) => member !== '');
-  if (quantity.test(plain) || members.some((member) => deed.test(member))) return false;
+  if (quantity.test(plain) || members.some(tellsDeed)) return false;
   const named = members.filter((member) => unitEnd.test(member));
   return named.length > 0 && named.length * 2 >= members.length && members.every((member) => member.length <= 48);
 }

@@ -109,3 +109,24 @@ describe('of several columns of one meaning one is read', () => {
     expect(judge('工作任务\t推进情况\t落实情况').indexOf('progress')).toBe(1);
   });
 });
+
+describe('measures beside names', () => {
+  const rows = (name: string) => `1\t${name}\t建设覆盖各镇的监测站点20个，开展排查整治专项行动。\t市水利局`;
+  test('beside short names the measures are what is to be done', () => {
+    expect(fieldsOf('序号\t项目名称\t工作措施\t责任单位', rows('水质监测'))).toEqual([
+      'number',
+      'name',
+      'text',
+      'responsible',
+    ]);
+  });
+  test('beside names as long they stand under their own heading', () => {
+    const name = '建设覆盖全市各镇各街道的水质监测站点二十个';
+    expect(fieldsOf('序号\t项目名称\t工作措施\t责任单位', rows(name))).toEqual([
+      'number',
+      'name',
+      'other',
+      'responsible',
+    ]);
+  });
+});

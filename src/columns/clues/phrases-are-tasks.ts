@@ -2,16 +2,23 @@ import { type Clue, type ColumnEvidence, isOpen } from './clue.ts';
 
 /**
  * The first column of phrases that differ from row to row (新建水厂一座 under 要点) is the task, in a table that has numbers or
- * units and no heading for what its rows are. The measures (工作措施) are, where nothing else is.
+ * units and no heading for what its rows are. The measures (工作措施) are, where nothing else is, or only short names (重点任务) are.
  */
 export const phrasesAreTasks: Clue = ({ columns, has, hasUnits, told }) => {
   const isOfRows = told.size > 0 || hasUnits || has('number');
-  if (!isOfRows || has('text', 'name', 'detail', 'indicator')) return new Map();
+  if (!isOfRows || has('text', 'detail', 'indicator')) return new Map();
+  const names = columns.find(({ field }) => field === 'name');
   const found = columns.find(
-    (column) => (isOpen(column) || isMeasure(column)) && !told.has(column.index) && arePhrases(column.texts),
+    (column) =>
+      (isMeasure(column) || (names === undefined && isOpen(column))) &&
+      !told.has(column.index) &&
+      (names === undefined ? arePhrases(column.texts) : areOutdone(names.texts, column.texts)),
   );
   return new Map(found === undefined ? [] : [[found.index, 'text']]);
 };
+
+/** A longer text is no name. */
+const longestName = 30;
 
 function isMeasure({ field, heading }: ColumnEvidence): boolean {
   return field === 'other' && /措施|举措|内容/u.test(heading ?? '');
@@ -22,4 +29,11 @@ function arePhrases(texts: readonly string[]): boolean {
   const printed = texts.filter((text) => text !== '');
   const phrases = printed.filter((text) => text.replace(/[^\u4e00-\u9fff]+/gu, '').length >= 5);
   return printed.length >= 2 && phrases.length * 5 >= printed.length * 4 && new Set(printed).size * 2 > printed.length;
+}
+
+/** Short names beside what is twice as long and more, row for row. */
+function areOutdone(names: readonly string[], texts: readonly string[]): boolean {
+  const beside = names.flatMap((name, row) => (name === '' || !texts[row] ? [] : [{ name, text: texts[row] }]));
+  const outdone = beside.filter(({ name, text }) => name.length <= longestName && text.length >= name.length * 2);
+  return beside.length > 0 && outdone.length * 5 >= beside.length * 4;
 }

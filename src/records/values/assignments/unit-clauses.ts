@@ -1,4 +1,4 @@
-import { isUnitList } from '../../../columns/unit-likeness.ts';
+import { isUnitList, tellsDeed } from '../../../columns/unit-likeness.ts';
 import { isCollective } from '../departments/department-collective.ts';
 import { endsAsName, findClosing, normalizeMarks } from '../departments/department-separators.ts';
 import { parseLeaderNames } from '../departments/leader-names.ts';
@@ -29,17 +29,24 @@ const mostStarts = 40;
 
 /** Every part of a text that says who is responsible: all brackets that do, and the words that end it without brackets. */
 export function findUnitClauses(text: string, setting: ClauseSetting): UnitClause[] {
-  const bracketed = findBrackets(text).flatMap(({ start, end }) => {
+  const read = findBrackets(text).flatMap(({ start, end }) => {
     const assigned = readClause(text.slice(start + 1, end - 1), setting);
-    return assigned === null ? [] : [{ start, end, assigned }];
+    return assigned === null || !(assigned.isExplicit || closesWords(text, end)) ? [] : [{ start, end, assigned }];
   });
+  const told = read.findLastIndex(({ assigned }) => assigned.isExplicit);
+  const bracketed = read.filter(({ assigned }, at) => assigned.isExplicit || at > told);
   const first = setting.isItem ? findStart(text, setting) : null;
   if (first !== null && !bracketed.some(({ start }) => start < first.end)) bracketed.unshift(first);
   const apart = setting.isItem ? findApart(text, setting) : null;
   if (apart !== null) return [...bracketed.filter(({ end }) => end <= apart.start), apart];
   const last = findEnd(text, setting);
-  return last === null || bracketed.some(({ end }) => end > last.start) ? bracketed : [...bracketed, last];
+  if (last === null || bracketed.some(({ end }) => end > last.start)) return bracketed;
+  return [...bracketed.filter(({ assigned }) => assigned.isExplicit), last];
 }
+
+/** 新建学校（市教育局）、医院（市卫健委）。: units in brackets end what they are given; 市、区（县级市）两级 goes on through them. */
+const closesWords = (text: string, end: number): boolean =>
+  /^\s*(?:[。；;，,、！!\n（(]|和|及|与|以及|$)/u.test(text.slice(end));
 
 /** True for a text whose last words say who is responsible. */
 export function endsWithUnits(text: string, setting: ClauseSetting): boolean {
@@ -62,15 +69,19 @@ function readClause(text: string, { legend, isItem }: ClauseSetting): AssignedUn
   const assigned = parseAssignedUnits(text, { role: 'responsible', legend });
   const { units, unread, isExplicit } = assigned;
   if (units.length === 0 || unread.length > 0 || !units.every(({ name }) => isNamed(name))) return null;
-  const isPlain = isItem && units.every(({ name }) => name.length > 2 && isGoverned.test(name));
+  const isPlain =
+    isItem && units.every(({ name }) => name.length > 2 && isGoverned.test(name) && !isKindOfPlace.test(name));
   return isExplicit || isPlain ? assigned : null;
 }
 
 /** What has a level before it or is many units by description; （供电公司） alone may be a remark, and 各县（区） names none. */
 const isGoverned = /^(?:[省市区县州旗镇乡各]|[\u4e00-\u9fff]{2,4}[省市区县州旗])/u;
 
+/** 县级市, 市辖区, 区县: kinds of places, and no place. */
+const isKindOfPlace = /^(?:[省市区县州旗镇乡村级辖]|街道|园区|开发区)+$/u;
+
 function isNamed(name: string): boolean {
-  return endsAsName(name) || isCollective(name) || isUnitList(name);
+  return (endsAsName(name) && !tellsDeed(name)) || isCollective(name) || isUnitList(name);
 }
 
 /** Outermost brackets of every kind. */

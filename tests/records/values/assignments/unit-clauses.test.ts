@@ -27,6 +27,13 @@ test.each([
   ['1.采购校车，由市教育局会同市财政局办理。', '由市教育局会同市财政局办理。'],
   ['1.新建学校3所。责任领导：王一；责任单位：市教育局', '责任领导：王一；责任单位：市教育局'],
   ['1.深化改革（市教育局牵头），推进项目落地。', '（市教育局牵头）'],
+  [
+    '1.市、区（县级市）两级培养人才。（牵头单位：市人社局，配合单位：各区、县级市）',
+    '（牵头单位：市人社局，配合单位：各区、县级市）',
+  ],
+  ['1.移交手续（市教育局）以后新建学校3所，由市住建局负责。', '由市住建局负责。'],
+  ['1.补齐短板。新建医院3所，由市卫健委负责。', '由市卫健委负责。'],
+  ['1.整治农贸市场（市商务局）。责任单位：市市场监管局', '责任单位：市市场监管局'],
 ])('%s', (text, clause) => {
   expect(clausesOf(text)).toEqual([clause]);
 });
@@ -40,6 +47,9 @@ test.each([
   '1.做到任务落实、责任落实。',
   '1.坚持守土有责、守土负责。',
   '1.新建学校3所——新区小学',
+  '1.市、区（县级市）两级培养人才。',
+  '1.支持各地（县级市）。',
+  '1.到窗口（市政务中心）领取补贴。',
   '1.企业登记一律由窗口办理。',
 ])('%s says nothing of units', (text) => {
   expect(clausesOf(text)).toEqual([]);
@@ -48,6 +58,10 @@ test.each([
 test('in text that is no item a bracket names units only with words that say so', () => {
   expect(clausesOf('请报送上级机关（市政府）。', false)).toEqual([]);
   expect(clausesOf('新建学校3所（市教育局负责）。', false)).toEqual(['（市教育局负责）']);
+});
+
+test('Units in brackets behind each of several things are all units', () => {
+  expect(clausesOf('1.新建学校（市教育局）和医院（市卫健委）。')).toEqual(['（市教育局）', '（市卫健委）']);
 });
 
 test('an item keeps its words, and its units stand beside them as printed', () => {
