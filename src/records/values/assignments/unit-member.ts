@@ -1,6 +1,7 @@
 import { isCollective } from '../departments/department-collective.ts';
 import { endsAsName } from '../departments/department-separators.ts';
 import { startsWithField } from '../departments/department-words.ts';
+import { isPersonalName, splitPerson } from '../departments/personal-name.ts';
 import { roleMarks } from './role-legend.ts';
 import { findDeed, parseRole, type Role } from './role-words.ts';
 
@@ -74,7 +75,9 @@ function readUnits(text: string): MemberPart[] {
   const rest = text.replace(opening, '').trim();
   const deed = findDeed(rest);
   const named = deed === null || isCollectiveOfDeeds(rest) ? rest : rest.slice(0, deed.start);
-  const parts = splitAtAnd(named).flatMap((name) => readName(name));
+  const parts = splitAtAnd(named)
+    .flatMap(splitAtPerson)
+    .flatMap((name) => readName(name));
   return deed === null || named === rest ? parts : [...parts, { type: 'deed', role: deed.role }];
 }
 
@@ -97,7 +100,9 @@ function readName(printed: string): MemberPart[] {
   const name = whole.replace(andOthers, '').trim();
   const others = andOthers.exec(whole)?.groups?.['named'];
   const mark = marked === null ? null : (marked.match(new RegExp(`[${roleMarks}]`, 'u'))?.[0] ?? null);
-  if (name !== '' && isUnread(name)) return [{ type: 'unread', text: printed }];
+  const held = splitPerson(name);
+  if (held !== null) return [...readName(held.unit), { type: 'unread', text: held.person.replace(/^（|）$/gu, '') }];
+  if (name !== '' && (isUnread(name) || isPersonalName(name))) return [{ type: 'unread', text: printed }];
   if (name !== '') {
     const unit: MemberPart = { type: 'unit', name, role, mark };
     return others === undefined ? [unit] : [unit, { ...unit, name: others }];
@@ -133,6 +138,15 @@ function splitAtAnd(text: string): string[] {
   }
   return [...names, text.slice(start)];
 }
+
+/** 市教育局 王小明: a unit, and the name of a person behind a gap. */
+function splitAtPerson(text: string): string[] {
+  const at = text.length - 3;
+  const [unit, person] = [text.slice(0, at).trim(), text.slice(at)];
+  return isPersonalName(person) && isWholeOffice.test(unit) ? [unit, person] : [text];
+}
+
+const isWholeOffice = /^.{2,}(?:局|委|办|厅|办公室|政府|中心|公司)$/u;
 
 const isInBrackets = (text: string, index: number): boolean =>
   text.lastIndexOf('（', index) > text.lastIndexOf('）', index);
