@@ -2,6 +2,7 @@ import { parseSerialNumber } from '../../columns/serial-number.ts';
 import type { CheckedDocument } from '../checked-document.ts';
 import { isInGlossary } from '../glossary.ts';
 import type { OutlineBlock } from '../source/outline.ts';
+import { figureBehindNumber } from '../values/section-mark.ts';
 
 /** A number of running text that does not follow the one before of its kind. */
 export interface ProseNumberFault {
@@ -15,7 +16,7 @@ export interface ProseNumberFault {
 const marks: readonly RegExp[] = [
   /^[一二三四五六七八九十]{1,3}(?=、(?![一二三四五六七八九十]))/u,
   /^[（(][一二三四五六七八九十]{1,3}[）)]/u,
-  /^\d{1,2}(?=[.．、](?!\d))/u,
+  new RegExp(`^\\d{1,2}(?=[.．、](?!\\d)|[.．]${figureBehindNumber})`, 'u'),
   /^[（(]\d{1,2}[）)]/u,
   /^[①-⑳]/u,
 ];

@@ -1,3 +1,7 @@
+/** What no decimals are, so that the number of an item stands before it: 108个村, 2031年, 5G基站. */
+export const figureBehindNumber =
+  '(?=\\d{3,4}[个人名条家所座件项台户场处]|\\d{1,2}个(?!百分|小时|半|多|月|[点亿万])[\\u4e00-\\u9fff]|20\\d{2}年|[2-6]G[\\u4e00-\\u9fff]{2})';
+
 const marks: readonly [kind: SectionKind, pattern: RegExp][] = [
   ['annex', /^附\s*[件表]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})?\s*[:：]?\s*$/u],
   ['chapter', /^第[一二三四五六七八九十百]+[章部篇编](?:分)?/u],
@@ -11,7 +15,10 @@ const marks: readonly [kind: SectionKind, pattern: RegExp][] = [
   // 4坚持… and 1.坚持… are items; 1.5亿元, 3项 and 24小时 are figures. No 11.108个村, 3.2031年 or 6.5G基站 is one figure.
   [
     'item',
-    /^(?:\d{1,2}(?:[.．、](?!\d)|[.．](?=\d{3,4}[个人名条家所座件项台户场处]|\d{1,2}个(?!百分|小时|半|多|月|[点亿万])[\u4e00-\u9fff]|20\d{2}年|[2-6]G[\u4e00-\u9fff]{2})|(?=[\u4e00-\u9fff]{2})(?![年月日个项家万亿件人名大元条所座公小天时场次户套张]))|[（(]\d{1,2}[）)]|[①-⑳])/u,
+    new RegExp(
+      `^(?:\\d{1,2}(?:[.．、](?!\\d)|[.．]${figureBehindNumber}|(?=[\\u4e00-\\u9fff]{2})(?![年月日个项家万亿件人名大元条所座公小天时场次户套张]))|[（(]\\d{1,2}[）)]|[①-⑳])`,
+      'u',
+    ),
   ],
   // A heading that prints no mark at all.
   ['label', /^(?!)/u],

@@ -35,6 +35,6 @@ export function gatherUnits(rows: readonly GridLine[], columns: readonly (Column
   );
 }
 
-function toLines({ lines }: GridField, field: ColumnField | null): string[] {
-  return lines.flatMap(({ text }) => toCellLines(text, field, shape));
+function toLines({ spaced }: GridField, field: ColumnField | null): string[] {
+  return spaced.flatMap(({ text }) => toCellLines(text, field, shape));
 }

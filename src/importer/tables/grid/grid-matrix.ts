@@ -8,6 +8,8 @@ export interface GridField {
   readonly merge: Merge;
   /** The lines that are printed in it; of a covered field none. */
   readonly lines: readonly SourceLine[];
+  /** The same with the spaces within each, which set names apart. */
+  readonly spaced: readonly SourceLine[];
   /** The cell that the field belongs to, the same for all that it covers. */
   readonly printed: PrintedCell;
 }
@@ -99,14 +101,16 @@ function spreadCell(
   row: number,
   column: number,
   printed: PrintedCell,
-  lines: readonly SourceLine[],
+  spaced: readonly SourceLine[],
 ): void {
+  const lines = spaced.map(({ text, line }) => ({ text: dropPadding(text), line }));
   const end = Math.min(row + printed.rowSpan, rows.length);
   for (let down = row; down < end; down += 1) {
     for (let right = column; right < column + printed.columnSpan; right += 1) {
       const merge = right > column ? 'left' : down > row ? 'above' : 'none';
       const own = rows[down];
-      if (own && own[right] === undefined) own[right] = { merge, lines: merge === 'none' ? lines : [], printed };
+      if (own && own[right] === undefined)
+        own[right] = { merge, lines: merge === 'none' ? lines : [], spaced: merge === 'none' ? spaced : [], printed };
     }
   }
 }
@@ -117,13 +121,13 @@ function toLines({ lines }: PrintedCell, textOf: (line: number) => string): Sour
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((line) =>
     textOf(line)
       .split(softBreak)
-      .map((text) => ({ text: dropPadding(text), line }))
+      .map((text) => ({ text: text.trim(), line }))
       .filter(({ text }) => text !== ''),
   );
 }
 
 function blank(): GridField {
-  return { merge: 'none', lines: [], printed: { lines: null, rowSpan: 1, columnSpan: 1 } };
+  return { merge: 'none', lines: [], spaced: [], printed: { lines: null, rowSpan: 1, columnSpan: 1 } };
 }
 
 /** What a cell prints, on one line. */

@@ -1,3 +1,4 @@
+import { isNotGiven } from '../../../columns/not-given.ts';
 import { isCollective } from '../departments/department-collective.ts';
 import { endsAsName } from '../departments/department-separators.ts';
 import { startsWithField } from '../departments/department-words.ts';
@@ -59,6 +60,7 @@ function findDeadline(text: string): string | null {
 
 /** One member of a list, without the separators around it. */
 export function readMember(member: string): MemberPart[] {
+  if (isNotGiven(member)) return [];
   const deadline = findDeadline(member);
   if (deadline !== null) return [{ type: 'deadline', text: deadline }];
   const met = meeting.exec(member)?.groups;
