@@ -38,6 +38,14 @@ test.each([
   expect(readPlace({ heads: [title], lines: [], mentions: [] }, districts).id).toBe(id);
 });
 
+test.each([
+  ['云山讯 近日，泾县围绕群众关切确定了十件实事。', 'jingxian'],
+  ['大山网讯 1月20日，泾县第十七届人民代表大会召开。', 'jingxian'],
+  ['省里今年在泾县建设学校。', 'weizhi'],
+])('%s opens news of %s', (line, id) => {
+  expect(readPlace({ heads: [], lines: [line], mentions: [] }, districts).id).toBe(id);
+});
+
 test('of a name that several places bear, the one is meant whose city is named as well', () => {
   const title = '鼓楼区2024年民生实事';
   expect(readPlace({ heads: [title], lines: [], mentions: [] }, [])).toMatchObject({ name: '鼓楼区', isSure: false });

@@ -78,10 +78,10 @@ function findNarrowest(text: string, isHead: boolean, districts: readonly Distri
 /** （江苏省）2031年云溪市…: what may stand between a place and one within it. */
 const betweenPlaces = /^.?(?:\d{4}年度?)?$/u;
 
-/** How much of a line may stand before its place: a year, a period, a mark. */
+/** How much of a line may stand before its place: a year, a period, a mark, 本报讯 and a day. */
 function leadIn(text: string): number {
   return (
-    /^(?:[（(【[]|关于|中共|\d{4}年度?|[〇○一二三四五六七八九]{4}年度?|[上下]半年|全年|第?[一二三四]季度|\d{1,2}月份?)*/u.exec(
+    /^(?:[（(【[]|[^，。：]{2,8}讯|[（(]记者[^）)]{2,12}[）)]|(?:近日|日前|连日来|今天|昨日|昨天|\d{1,2}月\d{1,2}日)[，,]?|关于|中共|\d{4}年度?|[〇○一二三四五六七八九]{4}年度?|[上下]半年|全年|第?[一二三四]季度|\d{1,2}月份?)*/u.exec(
       text,
     )?.[0].length ?? 0
   );

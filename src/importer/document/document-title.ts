@@ -121,12 +121,15 @@ function findTitle(blocks: readonly DraftBlock[], known: string | null, labelled
     text !== '' &&
     !/[|｜]/u.test(text) &&
     text.length <= longest &&
-    !/[。；：:]|^[—–-]{2}/u.test(text) &&
+    !/[。；：:]|^[—–-]{2}/u.test(text.replace(ofSeries, '')) &&
     !isNumbered.test(text) &&
     !isPageLine(text)
     ? first
     : -1;
 }
+
+/** 工作分解之四：社会事业发展, one paper of several. */
+const ofSeries = /之[一二三四五六七八九十\d]{1,3}[：:]/u;
 
 /** The first text that ends as titles do; what a series is called only where nothing else does. */
 function findNamed(texts: readonly string[], attached: ReadonlySet<number>): number {

@@ -4,6 +4,10 @@ import { isOrgan } from './organ-line.ts';
 /** A title is broken over so many lines, and none of them is longer. */
 const [mostLines, longest] = [4, 60];
 
+/** A line of a title that its page breaks is hardly shorter. */
+const shortestFullLine = 15;
+const isEnd = /(?:通知|通报|报告|公告|通告|公示|说明|函|意见|方案|批复|决定|一览表|分解表)$/u;
+
 /** The blocks that make a title, and a line above them that may belong to it, if any. */
 export interface TitleLines {
   readonly start: number;
@@ -50,11 +54,20 @@ function findEnd(blocks: readonly DraftBlock[], at: number): number {
   while (end < at + mostLines - 1 && isTitlePart(blocks[end], blocks[end + 1], 1)) {
     const [text, next] = [textOf(blocks[end]), textOf(blocks[end + 1])];
     const isTail = isTailOfTitle.test(next) && !isClosed.test(text);
-    if (!(isTail || isOpen.test(text)) || next.length > longest || /[。；：:，]/u.test(next)) break;
+    if (!(isTail || isOpen.test(text) || isCut(text, next)) || next.length > longest || /[。；：:，]/u.test(next))
+      break;
     end += 1;
   }
   return end;
 }
+
+/** 关于云州市反馈问 / 题整改情况的说明: a full line that does not end as titles do, and the end of one below. */
+const isCut = (text: string, next: string): boolean =>
+  text.length >= shortestFullLine &&
+  /关于/u.test(text) &&
+  !isClosed.test(text) &&
+  !/关于/u.test(next) &&
+  isEnd.test(next);
 
 /** The bodies that issue it stand above 关于; a line that ends in the middle of a phrase goes on. */
 function goesOn(text: string, next: string): boolean {
