@@ -59,3 +59,7 @@ function parseChinese(text: string): number | null {
 function digit(text: string | undefined): number {
   return text === undefined ? 0 : chineseDigits.indexOf(text) + 1;
 }
+
+/** What no decimals are, so that the number of an item stands before it: 108个村, 2031年, 5G基站. */
+export const figureBehindNumber =
+  '(?=\\d{3,4}[个人名条家所座件项台户场处]|\\d{1,2}个(?!百分|小时|半|多|月|[点亿万])[\\u4e00-\\u9fff]|20\\d{2}年|[2-6]G[\\u4e00-\\u9fff]{2})';

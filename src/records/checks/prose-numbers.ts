@@ -1,8 +1,7 @@
-import { parseSerialNumber } from '../../columns/serial-number.ts';
+import { figureBehindNumber, parseSerialNumber } from '../../columns/serial-number.ts';
 import type { CheckedDocument } from '../checked-document.ts';
 import { isInGlossary } from '../glossary.ts';
 import type { OutlineBlock } from '../source/outline.ts';
-import { figureBehindNumber } from '../values/section-mark.ts';
 
 /** A number of running text that does not follow the one before of its kind. */
 export interface ProseNumberFault {

@@ -1,6 +1,4 @@
-/** What no decimals are, so that the number of an item stands before it: 108个村, 2031年, 5G基站. */
-export const figureBehindNumber =
-  '(?=\\d{3,4}[个人名条家所座件项台户场处]|\\d{1,2}个(?!百分|小时|半|多|月|[点亿万])[\\u4e00-\\u9fff]|20\\d{2}年|[2-6]G[\\u4e00-\\u9fff]{2})';
+import { figureBehindNumber } from '../../columns/serial-number.ts';
 
 const marks: readonly [kind: SectionKind, pattern: RegExp][] = [
   ['annex', /^附\s*[件表]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})?\s*[:：]?\s*$/u],
