@@ -12,6 +12,7 @@ import { districtText } from './district-text.ts';
 /** One year's targets of a district and what was found of each: the missed ones first, what nobody tells last. */
 export interface DistrictGoals {
   readonly anchor: string;
+  readonly year: number;
   readonly title: CountedText;
   /** One per target, in the order of reading, for the strip. */
   readonly strip: readonly VerdictGroup[];
@@ -54,6 +55,7 @@ function toGoals(
   const counts = tallyVerdicts(verdicts, only).filter(({ count }) => count.value > 0);
   return {
     anchor: toAnchor('goals', year),
+    year,
     title: districtText.goals(year, toCount(verdicts.length, 'targets', only)),
     hasResult: hasResult(verdicts),
     strip: counts.flatMap(({ group, count }) => Array.from({ length: count.value }, () => group)),

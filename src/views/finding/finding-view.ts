@@ -87,7 +87,7 @@ export function findingIndex(ledger: Ledger): FindingIndex {
   return {
     head: toSectionHead(ledger, 'findings', findingText.title),
     total: countFindings(findings, {}),
-    first: findingBriefs(ledger, findings.filter(isFirst)),
+    first: firstFindings(ledger),
     kinds: kinds.flatMap((kind) => {
       const own = findings.filter((finding) => finding.kind === kind);
       if (own.length === 0) return [];
@@ -221,6 +221,11 @@ function isNews(finding: FindingRecord): boolean {
 }
 
 /** Numbers that do not agree, and targets that were missed. */
+/** What should be known first: numbers that changed, and what was missed. */
+export function firstFindings(ledger: Ledger): FindingBrief[] {
+  return findingBriefs(ledger, ledger.findings.filter(isFirst));
+}
+
 function isFirst({ kind, outcome }: FindingRecord): boolean {
   return kind === 'number-conflict' || outcome === 'not-met';
 }

@@ -1,14 +1,18 @@
 import type { Ledger } from '../../records/model.ts';
+import { districtGoals } from '../district/district-goals.ts';
 import { cityLines, type DistrictLine } from '../district/district-list-view.ts';
 import { type DocumentLine, toDocumentLine } from '../document/document-list-view.ts';
+import type { FindingBrief } from '../finding/finding-news.ts';
+import { firstFindings } from '../finding/finding-view.ts';
 import { type CountedNumber, type CountedText, counted, toCount } from '../frame/counted.ts';
 import { newestDate, newestFirst } from '../frame/document-facts.ts';
 import { isNamed } from '../frame/is-named.ts';
-import { indexLedger } from '../frame/ledger-index.ts';
-import { allDocuments, type PageHead, toPageHead } from '../frame/page-head.ts';
+import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
+import { allDocuments, type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
 import type { SiteIdentity } from '../frame/site-identity.ts';
 import { siteSections } from '../frame/site-sections.ts';
 import { siteText } from '../frame/site-text.ts';
+import type { VerdictCount } from '../indicator/verdict-tally.ts';
 import { countStates, type StateCounts } from '../task/task-label.ts';
 import { type TaskYearLine, taskYearLines } from '../task/task-list-view.ts';
 import { describeTaskTally, tallyTasks } from '../task/task-tally.ts';
@@ -17,6 +21,9 @@ import { homeText } from './home-text.ts';
 /** Everything that the home page says. */
 export interface HomeView {
   readonly head: PageHead;
+  /** What should be known first. */
+  readonly found: readonly FindingBrief[];
+  readonly topics: readonly Link[];
   readonly counts: readonly { readonly name: string; readonly count: CountedNumber; readonly url: string }[];
   /** What the number of tasks counts. */
   readonly tally: CountedText;
@@ -31,6 +38,8 @@ export interface HomeView {
 /** A district with the little that says how much is held of it. */
 export interface DistrictTile extends Pick<DistrictLine, 'name' | 'url'> {
   readonly contents: CountedText;
+  /** The newest year with a result: how many targets are of each group; null where no target is held. */
+  readonly goals: { readonly year: string; readonly counts: readonly VerdictCount[] } | null;
 }
 
 const newestCount = 5;
@@ -40,12 +49,14 @@ export function homeView(ledger: Ledger, site: SiteIdentity): HomeView {
   const index = indexLedger(ledger);
   return {
     head: homeHead(ledger, site),
+    found: firstFindings(ledger),
+    topics: ledger.topics.map(({ name, url }) => ({ name, url })),
     counts: sizes(ledger),
     tally: homeText.tally(describeTaskTally(tallyTasks(index, ledger.tasks, {}))),
     states: countStates(index, ledger.tasks, {}),
     completionNote: completionNote(ledger),
     years: taskYearLines(ledger),
-    cities: cityLines(ledger).map(({ city, districts }) => [city, ...districts].map(toTile)),
+    cities: cityLines(ledger).map(({ city, districts }) => [city, ...districts].map((line) => toTile(index, line))),
     newest: newestFirst(ledger.documents.filter(({ kind }) => kind !== 'news'))
       .slice(0, newestCount)
       .map((document) => toDocumentLine(ledger, document)),
@@ -75,9 +86,16 @@ function completionNote(ledger: Ledger): CountedText {
   return homeText.completion(toCount(stated, 'tasks/with-share'));
 }
 
-function toTile({ name, url, tasks, values }: DistrictLine): DistrictTile {
-  if (tasks !== null) return { name, url, contents: homeText.tasks(tasks) };
-  return { name, url, contents: values.value > 0 ? homeText.values(values) : counted`${homeText.noDocument}` };
+function toTile(index: LedgerIndex, { anchor, name, url, tasks, values }: DistrictLine): DistrictTile {
+  const goals = toTileGoals(index, anchor);
+  if (tasks !== null) return { name, url, goals, contents: homeText.tasks(tasks) };
+  return { name, url, goals, contents: values.value > 0 ? homeText.values(values) : counted`${homeText.noDocument}` };
+}
+
+function toTileGoals(index: LedgerIndex, id: string): DistrictTile['goals'] {
+  const district = index.districts.get(id);
+  const [goals] = district ? districtGoals(index, district) : [];
+  return goals ? { year: homeText.goalsOf(goals.year), counts: goals.counts } : null;
 }
 
 function homeHead(ledger: Ledger, site: SiteIdentity): PageHead {
