@@ -12,6 +12,7 @@ interface BuiltTask extends Named {
   readonly kind: string;
   readonly rows: readonly string[];
   readonly completion: readonly unknown[];
+  readonly figures: readonly unknown[];
   readonly topics: readonly string[];
   readonly mentions: readonly unknown[];
 }
@@ -66,6 +67,8 @@ const found: readonly (readonly [kind: string, address: string | undefined])[] =
   ['tasks of a year', year],
   ['task', task?.url],
   ['task of a report', tasks.find(({ kind }) => kind === 'commitment')?.url],
+  ['task with a figure', tasks.find(({ figures }) => figures.length > 0)?.url],
+  ['figures', tasks.some(({ figures }) => figures.length > 0) ? '/figures/' : undefined],
   ['task with a stated completion', tasks.find(({ completion }) => completion.length > 0)?.url],
   ...pagesOfFindings.map((url) => [`findings, ${url.split('/')[2]}`, url] as const),
   ['findings of a department', department && `/findings/departments/${department}/`],
