@@ -289,6 +289,18 @@ test('a department has each task once, in one role, by account', () => {
   expect(view.aliases).toEqual(['市科技委']);
 });
 
+test('a task answers first: the promise, who leads, and what is reported', () => {
+  const view = taskView(smallLedger, reportedTask, unknownSite);
+  expect(view.answer).toMatchObject({
+    promise: reportedTask.text,
+    units: { role: view.units[0]?.role, names: view.units[0]?.units.map(({ name }) => name).join('、') },
+    reported: { state: view.status.code, stateName: view.status.name },
+  });
+  const dated = taskView(smallLedger, { ...reportedTask, asOf: '2030-06-30', text: '新'.repeat(90) }, unknownSite);
+  expect(dated.answer.reported.heading).toBe('截至2030年6月');
+  expect(dated.answer.promise).toBe(`${'新'.repeat(59)}…`);
+});
+
 test('departments are listed by district, those with most tasks first', () => {
   const { districts } = departmentListView(smallLedger);
   expect(districts.map(({ name, departments }) => [name, departments.map(({ total }) => total.value)])).toEqual([

@@ -35,12 +35,17 @@ export function toFigureLines(index: LedgerIndex, { id, figures, asOf }: TaskRec
     anchor: figureAnchor(nth),
     target: toSideView(index, target),
     reported: toSideView(index, reported),
-    asOf: asOf === null ? figureText.asReported : figureText.asOf(toMonth(asOf)),
+    asOf: asOf === null ? figureText.asReported : toAsOf(asOf),
     share: share === null ? null : figureText.plainShare(share),
     computed: share === null ? null : figureText.computed(share, ...toTerms(reported, target)),
     shareOf: toCount(share ?? 0, 'figures/share', { task: id, nth }).of,
     rule: figureRuleTexts[rule],
   }));
+}
+
+/** 截至2017年6月. */
+export function toAsOf(asOf: string): string {
+  return figureText.asOf(toMonth(asOf));
 }
 
 /** The two figures of a division, with their units where these differ. */

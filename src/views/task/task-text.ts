@@ -3,6 +3,7 @@ import { type CountedNumber, type CountedText, counted } from '../frame/counted.
 
 export const taskText = {
   promise: '承诺',
+  answerUnits: '谁负责',
   detail: '主要内容',
   partOf: '属于：',
   units: '由谁负责',

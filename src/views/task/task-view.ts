@@ -13,6 +13,7 @@ import { type TermNotes, termNotes } from '../glossary/term-notes.ts';
 import { type FigureLine, toFigureLines } from './figure-line.ts';
 import { type TextPart, toMarkedText, toUnlikeUnits } from './marked-text.ts';
 import { type RoleUnits, type RowStatement, rowLink, toRowStatement, unitsByRole } from './row-statement.ts';
+import { type TaskAnswer, toTaskAnswer } from './task-answer.ts';
 import { type ChainLink, taskChain } from './task-chain.ts';
 import { type TaskYear, taskYearOf } from './task-chapters.ts';
 import { type DifferenceView, toDifferenceView } from './task-difference.ts';
@@ -23,6 +24,8 @@ import { linkRuleNames, mentionRuleNames, quantityText, statedRules, taskText } 
 /** Everything that a task's page says. */
 export interface TaskView {
   readonly head: PageHead;
+  /** What stands first. */
+  readonly answer: TaskAnswer;
   readonly path: readonly string[];
   readonly promise: string;
   /** The promise with its amounts marked. */
@@ -94,13 +97,15 @@ export function taskView(ledger: Ledger, task: TaskRecord, site: SiteIdentity): 
   const index = indexLedger(ledger);
   const rows = task.rows.flatMap((id) => index.rows.get(id) ?? []);
   const year = taskYearOf(ledger, task);
+  const units = responsible(index, task, rows);
   return {
     head: taskHead(index, task, rows, year),
+    answer: toTaskAnswer(index, task, units.units),
     path: rows[0]?.path ?? [],
     promise: task.text,
     promiseParts: toMarkedText(task.text),
     detail: rows.find((row) => row.detail !== null)?.detail ?? null,
-    ...responsible(index, task, rows),
+    ...units,
     leaders: leaderNames(rows),
     deadlines: deadlinesOf(rows),
     status: statusOf(index, task, rows),
