@@ -1,12 +1,13 @@
 import type { ColumnField } from './column-field.ts';
 import type { ColumnRegistry } from './column-registry.ts';
+import { indicatorLevel } from './indicator-level.ts';
 
 const unitFields: readonly ColumnField[] = ['lead', 'supporting', 'responsible', 'related'];
 
 /**
  * True when these cells are a table's heading row: three known headings or more, two of them registered, and at least half
  * of all; or two that are registered, a task and its units, that are all. A matrix of indicators is known by 指标名称, as its
- * other headings are places.
+ * other headings are places, and one of levels of indicators (一级指标, 二级指标) by their unit of measure.
  */
 export function isHeadingRow(cells: readonly string[], columns: ColumnRegistry): boolean {
   const printed = cells.filter((cell) => cell.trim() !== '');
@@ -15,7 +16,8 @@ export function isHeadingRow(cells: readonly string[], columns: ColumnRegistry):
   const isMost = isMatrix || known.length * 2 >= printed.length;
   const registered = known.filter((cell) => columns.isRegistered(cell));
   const isPair = printed.length === 2 && registered.length === 2 && hasTaskAndUnits(printed, columns);
-  const isWhole = known.length >= 3 && registered.length >= 2 && isMost;
+  const isOfLevels = known.some((cell) => indicatorLevel(cell) > 0) && known.some((cell) => columns(cell) === 'unit');
+  const isWhole = known.length >= 3 && (registered.length >= 2 || isOfLevels) && isMost;
   return (isPair || isWhole) && areDistinct(known);
 }
 

@@ -116,6 +116,7 @@ const vocabulary: readonly (readonly [field: ColumnField, words: RegExp])[] = [
     'progress',
     new RegExp(
       `^(?:${when}|${doing}|进度)*(?:推进|落实|完成|进展|实施|执行|办理|整改|建设|进度)(?:情况|成效|动态)(?:说明|简述)?$` +
+        `|^(?:${when})*完成(?:数值?|值|量)$` +
         `|^(?:${when}|推进|建设|完成|实施|形象|工程|项目)*(?:进度|进展)$|^(?:取得|工作|主要|阶段性|落实)*成效$`,
       'u',
     ),

@@ -46,6 +46,20 @@ describe('what a table is', () => {
   });
 });
 
+test('a first column without a heading names the indicators where targets and outcomes stand beside it in figures', () => {
+  const rows = ['公园绿地（公顷）\t5\t6', '登记失业率（%）\t4.5以内\t4.1'];
+  expect(fieldsOf('\t目标数\t完成数', ...rows)).toEqual(['indicator', 'target', 'progress']);
+  expect(judge('\t目标数\t完成数', ...rows).kind).toBe('indicators');
+  expect(fieldsOf('\t目标数\t备注', ...rows)[0]).not.toBe('indicator');
+  expect(fieldsOf('\t目标数\t完成数', '南湖县\t5\t6', '南湖县\t7\t8')[0]).not.toBe('indicator');
+});
+
+test('the lowest level of indicators has them, unless a column is called so itself', () => {
+  expect(fieldsOf('一级指标\t二级指标\t单位\t1-3月').slice(0, 2)).toEqual(['category', 'indicator']);
+  expect(fieldsOf('一级指标\t二级指标\t主要指标\t单位').slice(0, 3)).toEqual(['category', 'category', 'indicator']);
+  expect(fieldsOf('一级指标\t二级指标\t备注').slice(0, 2)).toEqual(['category', 'category']);
+});
+
 test('a numbered name is no figure', () => {
   expect(areFigures(['2.5', '2.5亿元', '不低于95%'])).toBe(true);
   expect(areFigures(['2.南湖路'])).toBe(false);

@@ -1,6 +1,7 @@
 import { type Clue, follow } from '../clues/clue.ts';
 import { daysAreDeadlines } from '../clues/days-are-deadlines.ts';
 import { listsAreUnits } from '../clues/lists-are-units.ts';
+import { namesAreIndicators } from '../clues/names-are-indicators.ts';
 import { namesAreLeaders } from '../clues/names-are-leaders.ts';
 import { phrasesAreTasks } from '../clues/phrases-are-tasks.ts';
 import { serialsAreNumbers } from '../clues/serials-are-numbers.ts';
@@ -11,6 +12,7 @@ import type { JudgedColumn, TableTexts } from '../judged-table.ts';
 const clues: readonly Clue[] = [
   serialsAreNumbers,
   listsAreUnits,
+  namesAreIndicators,
   phrasesAreTasks,
   daysAreDeadlines,
   wordsAreStates,

@@ -33,6 +33,15 @@ export const checkUnread: Check<'documents' | 'columns'> = ({ documents, columns
   }
 };
 
+/** 列“科目、预算数”和没有列名的第 1 列; '' where every column is known. */
+function describeUnknown(columns: ReadTable['judged']['columns']): string {
+  const open = [...columns.entries()].filter(([, { field, heading }]) => field === null && heading !== null);
+  const isNamed = ([, { heading }]: (typeof open)[number]) => heading?.trim() !== '';
+  const named = open.filter(isNamed).map(([, { heading }]) => heading);
+  const unnamed = open.filter((column) => !isNamed(column)).map(([index]) => `没有列名的第 ${index + 1} 列`);
+  return [...(named.length === 0 ? [] : [`列“${named.join('、')}”`]), ...unnamed].join('和');
+}
+
 function reportTable(file: VFile, { block, judged, rows }: ReadTable, registeredIn: string): void {
   const unread = rows.flatMap(({ index, outcome }) => (outcome.type === 'doubt' ? [{ index, ...outcome }] : []));
   if (unread.length === 0) return;
@@ -42,9 +51,9 @@ function reportTable(file: VFile, { block, judged, rows }: ReadTable, registered
   }
   if (judged.kind === 'none') {
     const known = judged.columns.flatMap(({ heading, field }) => (field === null ? [] : (heading ?? [])));
-    const unknown = judged.columns.flatMap(({ heading, field }) => (field === null ? (heading ?? []) : []));
+    const unknown = describeUnknown(judged.columns);
     const understood = known.length === 0 ? '' : `只认出列“${known.join('、')}”，`;
-    const open = unknown.length === 0 ? '没有写任务或指标的列' : `没有认出列“${unknown.join('、')}”`;
+    const open = unknown === '' ? '没有写任务或指标的列' : `没有认出${unknown}`;
     const mend = `请把写任务的一列登记到 ${registeredIn}（field: text），写指标的登记为 field: indicator`;
     const text = `这张表有 ${unread.length} 行，没有一行成为任务或指标值：${understood}${open}。${mend}；${wayOut(block.anchor)}`;
     doubt(file, 'table-unread', text, { line: block.line });

@@ -1,6 +1,7 @@
 import type { ColumnRegistry } from '../../../columns/column-registry.ts';
 import { joinLevels } from '../../../columns/heading-levels.ts';
 import { isHeadingRow } from '../../../columns/heading-row.ts';
+import { isPeriodAlone } from '../../../columns/heading-words.ts';
 import { parseSerialNumber } from '../../../columns/serial-number.ts';
 import { bareText, type GridField, type GridLine, type GridMatrix, printedCells } from './grid-matrix.ts';
 
@@ -68,10 +69,11 @@ function findDeepest(rows: readonly GridLine[], from: number): number {
   return end;
 }
 
-/** Several cells, each no longer than a name, none a number or a sentence. */
+/** Several cells, each no longer than a name, none a number or a sentence; some may be periods (1-3月). */
 function isNames(row: GridLine): boolean {
   const printed = printedCells(row);
-  return printed.length > 1 && printed.every(isName);
+  const isOne = (cell: GridField) => isName(cell) || isPeriodAlone(bareText(cell));
+  return printed.length > 1 && printed.every(isOne) && printed.some(isName);
 }
 
 function isName(cell: GridField): boolean {
