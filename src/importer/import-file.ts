@@ -72,7 +72,7 @@ function importLines(
   file: VFile,
 ): ImportedDocument[] {
   const texts = extract.lines.map(({ text }) => text);
-  checkReceived(texts, original.name, registry, file);
+  checkReceived(extract, original.name, registry, file);
   const cleaned = cleanLines(texts, file);
   const documents = readDocuments(extract, cleaned.lines, registry, file);
   reportNotTaken(extract.leftOut, file);

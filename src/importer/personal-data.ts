@@ -1,6 +1,12 @@
 import type { VFile } from 'vfile';
+import type { Extract } from '../originals/extract.ts';
 import { doubt, fail } from '../records/messages.ts';
-import { describeMasking, describeNumber, toAllowedEntry } from '../records/personal-data/describe-number.ts';
+import {
+  describeMasking,
+  describeNumber,
+  describeSpot,
+  toAllowedEntry,
+} from '../records/personal-data/describe-number.ts';
 import { findPersonalLandlines } from '../records/personal-data/find-landlines.ts';
 import { findPersonalNumbers } from '../records/personal-data/find-numbers.ts';
 import type { ImportRegistry } from './import-registry.ts';
@@ -12,11 +18,12 @@ import type { ImportRegistry } from './import-registry.ts';
  * @param name The file's name, which is published too.
  */
 export function checkReceived(
-  texts: readonly string[],
+  extract: Pick<Extract, 'format' | 'lines'>,
   name: string,
   { allowedNumbers, allowedNumbersPath }: ImportRegistry,
   file: VFile,
 ): void {
+  const texts = extract.lines.map(({ text }) => text);
   const isOpen = ({ number }: { number: string }) => !allowedNumbers.has(number);
   const allow = (number: string) =>
     `确可公开的，把这一条粘贴到 ${allowedNumbersPath} 末尾（里面的 [] 删去），写明理由，再导入：${toAllowedEntry(number)}`;
@@ -25,7 +32,7 @@ export function checkReceived(
     fail(file, 'personal-data', text);
   }
   for (const found of findPersonalNumbers(texts).filter(isOpen)) {
-    const mend = `请打开 ${file.path}，在第 ${found.line} 行第 ${found.column} 列${describeMasking(found)}，保存后再导入`;
+    const mend = `请打开 ${file.path}，在${describeSpot(extract, found)}${describeMasking(found)}，保存后再导入`;
     const text = `有${describeNumber(found)}，不得公开，没有写入任何内容。${mend}。${allow(found.number)}`;
     fail(file, 'personal-data', text, found);
   }

@@ -41,6 +41,20 @@ test.each(numbers)(
   },
 );
 
+test('in a page the message says at which words the number stands, as its lines are none of the file', async () => {
+  await withWholeRegistry(async (root) => {
+    const rows = '<p>整治河道3公里。</p>'.repeat(3);
+    const page = `<html><body>\n\n\n<h1>云河市2031年重点工作</h1>${rows}<div class="footer">服务热线 13812345678 云河网</div></body></html>`;
+    const path = await receive(root, page, '重点工作.html');
+    const [message] = personal((await importWith(root, path)).file);
+    const words = /“([^”]*)”处（用记事本/u.exec(message?.reason ?? '')?.[1] ?? '';
+    expect(words).toBe('服务热线 138');
+    expect(page.split(words)).toHaveLength(2);
+    await writeFile(path, page.replace(`${words}1234`, `${words}****`));
+    expect(personal((await importWith(root, path)).file)).toEqual([]);
+  });
+});
+
 test.each(numbers)('%s passes where the entry of the message is pasted', async (number) => {
   await withWholeRegistry(async (root) => {
     const path = await receive(root, table(number));

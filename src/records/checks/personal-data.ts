@@ -1,7 +1,7 @@
 import { splitLines } from '../../characters/split-lines.ts';
 import type { Extract } from '../../originals/extract.ts';
 import { doubt, fail, type Place } from '../messages.ts';
-import { describeMasking, describeNumber, toAllowedEntry } from '../personal-data/describe-number.ts';
+import { describeMasking, describeNumber, describeSpot, toAllowedEntry } from '../personal-data/describe-number.ts';
 import { findPersonalLandlines } from '../personal-data/find-landlines.ts';
 import { findPersonalNumbers, type PersonalNumber } from '../personal-data/find-numbers.ts';
 import { remembering } from '../remembering.ts';
@@ -43,7 +43,7 @@ function checkOriginal(sharing: readonly DocumentSource[], found: readonly Perso
     const id = sharing.length === 1 ? ` --id ${owner.matter.id}` : '';
     const where = `原件 ${owner.matter.original.path}:${number.line}:${number.column} 处`;
     const mend =
-      `打开 ${path}，在第 ${number.line} 行${describeMasking(number)}，保存后运行 npm run import -- ${path} --force${id}` +
+      `打开 ${path}，在${describeSpot(owner.original, number)}${describeMasking(number)}，保存后运行 npm run import -- ${path} --force${id}` +
       '（编辑过的文字会被替换，请按它列出的各行补回）';
     report(owner, where, number, mend, owner.placeOf(['original', 'path']));
   }
