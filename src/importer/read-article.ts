@@ -35,6 +35,7 @@ export function readArticle(article: Article, registry: ImportRegistry, file: VF
     title: withoutColumn(title.text.replaceAll(softBreak, '').trim()),
     line: title.line,
     around: [],
+    margins: [],
     datePublished: parseDateTime(date.text.replace(/^[^\d]*/u, '')),
     ...contents,
     hasProgress: contents.hasProgress || stated.isReport,

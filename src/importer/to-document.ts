@@ -42,6 +42,7 @@ export function toDocument(
     line: draft.startLine,
     datePublished: null,
     around: body.omitted.flatMap(({ text, reason }) => (reason === '网页导航' ? [text] : [])),
+    margins: body.omitted.flatMap(({ text, reason }) => (reason === '页眉页脚' ? [text] : [])),
     ...contents,
     hasProgress: contents.hasProgress || stated.isReport,
   };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPlace } from '../../src/importer/document/document-place.ts';
+import { findTracedPlaces } from '../../src/importer/document/place-traces.ts';
 import type { DistrictEntry } from '../../src/records/registry/registry.ts';
 
 const entry = (id: string, name: string, kind: DistrictEntry['kind'], more: Partial<DistrictEntry> = {}) => ({
@@ -35,7 +36,7 @@ test.each([
   ['各县区重点工作分解表', 'weizhi'],
   ['城区老旧小区改造进展', 'weizhi'],
 ])('%s is of %s', (title, id) => {
-  expect(readPlace({ heads: [title], lines: [], mentions: [] }, districts).id).toBe(id);
+  expect(readPlace({ heads: [title], lines: [], mentions: [], traced: [] }, districts).id).toBe(id);
 });
 
 test.each([
@@ -43,27 +44,32 @@ test.each([
   ['大山网讯 1月20日，泾县第十七届人民代表大会召开。', 'jingxian'],
   ['省里今年在泾县建设学校。', 'weizhi'],
 ])('%s opens news of %s', (line, id) => {
-  expect(readPlace({ heads: [], lines: [line], mentions: [] }, districts).id).toBe(id);
+  expect(readPlace({ heads: [], lines: [line], mentions: [], traced: [] }, districts).id).toBe(id);
 });
 
 test('of a name that several places bear, the one is meant whose city is named as well', () => {
   const title = '鼓楼区2024年民生实事';
-  expect(readPlace({ heads: [title], lines: [], mentions: [] }, [])).toMatchObject({ name: '鼓楼区', isSure: false });
-  expect(readPlace({ heads: [title], lines: ['南京市鼓楼区人民政府'], mentions: [] }, [])).toMatchObject({
+  expect(readPlace({ heads: [title], lines: [], mentions: [], traced: [] }, [])).toMatchObject({
+    name: '鼓楼区',
+    isSure: false,
+  });
+  expect(readPlace({ heads: [title], lines: ['南京市鼓楼区人民政府'], mentions: [], traced: [] }, [])).toMatchObject({
     isSure: true,
   });
 });
 
 test('what only the text names is not sure, and what it only mentions is no place of the document', () => {
   const lines = ['云州市各有关单位：', '第一名溪南县。'];
-  expect(readPlace({ heads: ['关于报送材料的通知'], lines: ['苏州市各有关单位：'], mentions: [] }, districts)).toEqual({
+  expect(
+    readPlace({ heads: ['关于报送材料的通知'], lines: ['苏州市各有关单位：'], mentions: [], traced: [] }, districts),
+  ).toEqual({
     id: 'suzhou',
     name: '苏州市',
     isKnown: true,
     isSure: false,
     candidates: [],
   });
-  expect(readPlace({ heads: [], lines, mentions: lines }, districts).id).toBe('weizhi');
+  expect(readPlace({ heads: [], lines, mentions: lines, traced: [] }, districts).id).toBe('weizhi');
 });
 
 test.each([
@@ -74,18 +80,51 @@ test.each([
   [['现将任务分解如下。学习借鉴江宁市的做法。我市……'], ''],
 ])('%s speaks of %s', (mentions, name) => {
   const places = [entry('yunxi', '云溪市', 'city'), entry('jiangning', '江宁市', 'city')];
-  expect(readPlace({ heads: [], lines: [], mentions }, places)).toMatchObject({ name, isSure: false });
+  expect(readPlace({ heads: [], lines: [], mentions, traced: [] }, places)).toMatchObject({ name, isSure: false });
 });
 
 test('a place that is not told is doubted with those that the text mentions', () => {
   const mentions = ['江宁市人民政府、云溪市人民政府：'];
   const places = [entry('yunxi', '云溪市', 'city'), entry('jiangning', '江宁市', 'city')];
-  expect(readPlace({ heads: [], lines: [], mentions }, places).candidates).toEqual(['江宁市', '云溪市']);
+  expect(readPlace({ heads: [], lines: [], mentions, traced: [] }, places).candidates).toEqual(['江宁市', '云溪市']);
 });
 
 test.each(['云岭哈尼族彝族自治州2031年重点工作任务分解表', '云岭彝族自治州人民政府'])(
   '%s names an autonomous place',
   (head) => {
-    expect(readPlace({ heads: [head], lines: [], mentions: [] }, [])).toMatchObject({ isKnown: false, isSure: true });
+    expect(readPlace({ heads: [head], lines: [], mentions: [], traced: [] }, [])).toMatchObject({
+      isKnown: false,
+      isSure: true,
+    });
   },
 );
+
+const nothing = { title: '', documentNumber: null, texts: [], margins: [] };
+
+test.each([
+  ['广东省', { title: '数字广东建设2031年工作要点任务分解表' }],
+  ['黑龙江省', { title: '2031年平安黑龙江建设工作要点' }],
+  ['徐州市', { documentNumber: '徐政发〔2031〕5号', texts: ['各县（市）、区人民政府，徐州经济开发区管委会：'] }],
+  ['云溪区', { texts: ['我区集中开工12个项目。'], margins: ['版权：云河网 主办：云溪区人民政府 网站地图'] }],
+])('%s is pointed to', (name, traces) => {
+  expect(findTracedPlaces({ ...nothing, ...traces })).toEqual([name]);
+});
+
+test.each([
+  ['a short name that a city or a county bears too', { title: '数字吉林建设2031年工作要点' }],
+  ['a programme of no province', { title: '数字政府建设2031年工作要点' }],
+  [
+    'the zone of another city',
+    { documentNumber: '苏政发〔2031〕5号', texts: ['各区人民政府，徐州经济开发区管委会：'] },
+  ],
+  ['a zone to which a province writes', { documentNumber: '徐政发〔2031〕5号', texts: ['各设区市，徐州经济开发区：'] }],
+  ['a page of another level', { texts: ['我县开工。'], margins: ['主办：云溪区人民政府'] }],
+])('nothing is pointed to by %s', (_, traces) => {
+  expect(findTracedPlaces({ ...nothing, ...traces })).toEqual([]);
+});
+
+test('of several places that are pointed to none is told, and one is never sure', () => {
+  const read = (...traced: readonly string[]) => readPlace({ heads: [], lines: [], mentions: [], traced }, districts);
+  expect(read('广东省')).toMatchObject({ name: '广东省', isSure: false });
+  expect(read('广东省', '苏州市').id).toBe('weizhi');
+});

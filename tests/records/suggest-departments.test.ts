@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { suggestDepartments } from '../../src/records/checks/suggest-departments.ts';
+import { suggestDepartments, suggestDistricts } from '../../src/records/checks/suggest-departments.ts';
 import { readLedger } from '../../src/records/read-ledger.ts';
 import { suggestIds } from '../../src/records/registry/suggest-ids.ts';
 import { toReport } from '../../src/records/report.ts';
@@ -175,5 +175,12 @@ test('a suggestion is YAML also where a name has its signs', async () => {
     expect(parse(suggestion.split('\n\n')[2] ?? '')).toEqual({
       yunzhou: [{ id: 'yunzhou/jiaoyuju', name: '市教育局', kind: 'other' }],
     });
+  });
+});
+
+test('a place that the title calls by its short name is suggested under its full one', async () => {
+  await withImported(toTable('数字广东建设', ['省水利厅']), async (root) => {
+    const { documents, registries } = await readLedger(root);
+    expect(suggestDistricts({ documents, ...registries }).flatMap(({ names }) => names)).toEqual(['广东省']);
   });
 });

@@ -14,6 +14,7 @@ import { readPeriod } from './document-period.ts';
 import { type DocumentPlace, readPlace } from './document-place.ts';
 import { readDocumentYear } from './document-year.ts';
 import { findPlaceHeads, findPlaceLines, findPlaceMentions } from './place-hints.ts';
+import { findTracedPlaces } from './place-traces.ts';
 
 /** What the front matter says of the document itself, apart from its original. */
 export type DocumentMeta = Omit<
@@ -29,6 +30,8 @@ export interface MetaHints extends DraftContents {
   readonly datePublished: string | null;
   /** What the page prints around it. */
   readonly around: readonly string[];
+  /** What it prints above and below. */
+  readonly margins: readonly string[];
 }
 
 /**
@@ -58,7 +61,12 @@ export function readMeta(
   const dateIssued = readDateIssued(texts, kind) ?? labelled.dateIssued;
   const heads = [issuer ?? '', title, labelled.contentSource ?? '', ...findPlaceHeads(texts)];
   const place = readPlace(
-    { heads, lines: findPlaceLines(texts), mentions: findPlaceMentions(texts, hints.around) },
+    {
+      heads,
+      lines: findPlaceLines(texts),
+      mentions: findPlaceMentions(texts, hints.around),
+      traced: findTracedPlaces({ title, documentNumber, texts: texts.slice(0, opening), margins: hints.margins }),
+    },
     districts,
   );
   if (!place.isKnown || !place.isSure) doubt(file, 'unknown-district', describePlace(place), { line });
@@ -103,13 +111,14 @@ const unsureKinds: Readonly<Partial<Record<FrontMatter['kind'], string>>> = {
     '标题是政府工作报告，文中却像新闻那样转述报告，可能只是摘要，暂记为政府工作报告（government-work-report）',
 };
 
-function describePlace({ id, name, isKnown, candidates }: DocumentPlace): string {
+function describePlace({ id, name, isKnown, isSure, candidates }: DocumentPlace): string {
   const mentioned = candidates.length === 0 ? '' : `（提到的有“${candidates.slice(0, 6).join('”“')}”）`;
   if (name === '')
     return `文中没有写明是哪个地区${mentioned}，暂记为“${id}”。请改正 front matter 的 district 和 account`;
   if (isKnown)
     return `标题和落款没有写明地区，按正文中的“${name}”记为“${id}”。请核对 front matter 的 district 和 account`;
-  return `registry/districts.yaml 中没有“${name}”，暂记为“${id}”。请登记该地区（--register 会写进去，或照 npm run check 给出的条目），或改正 front matter 的 district 和 account`;
+  const doubted = isSure ? '' : `文中没有写明确定的地区，最像是“${name}”。`;
+  return `${doubted}registry/districts.yaml 中没有“${name}”，暂记为“${id}”。请登记该地区（--register 会写进去，或照 npm run check 给出的条目），或改正 front matter 的 district 和 account`;
 }
 
 /** What only a label says, in the order of the front matter. */

@@ -22,6 +22,8 @@ export interface PlaceEvidence {
   readonly heads: readonly string[];
   readonly lines: readonly string[];
   readonly mentions: readonly string[];
+  /** Places that something else points to. */
+  readonly traced: readonly string[];
 }
 
 /**
@@ -29,7 +31,7 @@ export interface PlaceEvidence {
  * counts. A place that neither the registry nor the gazetteer has is told by how it stands: 云州市人民政府, 云州市2031年….
  */
 export function readPlace(
-  { heads, lines, mentions }: PlaceEvidence,
+  { heads, lines, mentions, traced }: PlaceEvidence,
   districts: readonly DistrictEntry[],
 ): DocumentPlace {
   const plain = (texts: readonly string[]) => texts.map((text) => text.replace(/\s+/gu, ''));
@@ -41,6 +43,10 @@ export function readPlace(
   }
   const { own, others } = readMentions(plain(mentions), districts);
   if (own !== null) return toPlace(own, false, plain(mentions), districts);
+  // Of several that are pointed to, none is its own.
+  const [trace] = new Set(traced).size === 1 ? traced : [];
+  const pointed = trace === undefined ? undefined : findNamed(trace, districts)[0];
+  if (pointed !== undefined) return toPlace(pointed, false, plain(mentions), districts);
   return { id: unknownPlace, name: '', isKnown: false, isSure: false, candidates: others };
 }
 

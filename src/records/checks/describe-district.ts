@@ -31,9 +31,25 @@ export function describeDistrict(id: string, documents: readonly CheckedDocument
     matter.title,
     matter.contentSource ?? '',
     ...outline.slice(0, blocksRead).map((block) => ('text' in block ? block.text : '')),
+    // What a page prints around the document may name whose page it is.
+    ...matter.omitted.map(({ text }) => text),
   ]);
-  const name = texts.flatMap((text) => placesIn(text)).find((place) => isSpelled(place, id)) ?? null;
+  const name =
+    texts.flatMap((text) => placesIn(text)).find((place) => isSpelled(place, id)) ?? findShortNamed(texts, id);
   return { name, kind: kindOf(name ?? '') };
+}
+
+const levels = ['省', '市', '县', '区', '州'];
+
+/** 数字广东建设, 徐州经济开发区: the one place of the gazetteer that a text calls by its short name; null for none or several. */
+function findShortNamed(texts: readonly string[], id: string): string | null {
+  const found = texts.flatMap((text) =>
+    Array.from(text, (_, at) => at).flatMap((at) => [text.slice(at, at + 2), text.slice(at, at + 3)]),
+  );
+  const named = [...new Set(found)].flatMap((short) =>
+    levels.map((level) => short + level).filter((name) => placesNamed(name).length === 1 && isSpelled(name, id)),
+  );
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 /** What the gazetteer says, where all places of the name are of one kind, or else what the name ends in. */

@@ -1,0 +1,57 @@
+import { placesNamed } from '../../gazetteer/gazetteer.ts';
+
+/** What tells a place of a document whose words name none, each thing too little to be sure of. */
+export interface PlaceTraces {
+  readonly title: string;
+  readonly documentNumber: string | null;
+  /** The first lines. */
+  readonly texts: readonly string[];
+  /** What a page prints in its margins. */
+  readonly margins: readonly string[];
+}
+
+/**
+ * The places, in full, that the programme in the title is named for (数字广东建设), whose organ runs the page on which a text of 我区
+ * stands, or whose first character heads the document's number where it writes to the zone of that city. None is sure.
+ */
+export function findTracedPlaces({ title, documentNumber, texts, margins }: PlaceTraces): string[] {
+  return [findProgramme(title), findHost(margins, texts), findNumbered(documentNumber, texts)].filter(
+    (name) => name !== null,
+  );
+}
+
+const programme =
+  /^(?:关于)?(?:印发)?[《“]?(?:\d{4}年度?)?(?:数字|平安|法治|健康|美丽|质量|信用|智慧|绿色|文化|幸福|创新|网络)(黑龙江|[\u4e00-\u9fff]{2})(?:省)?(?=建设|行动|工作|\d{4}年)/u;
+
+/** A province whose short name no city or county shares: 吉林 and 海南 may be others. */
+function findProgramme(title: string): string | null {
+  const [, short] = programme.exec(title.replace(/\s+/gu, '')) ?? [];
+  if (short === undefined) return null;
+  const isShared = ['市', '县', '区', '州'].some((level) => placesNamed(short + level).length > 0);
+  const provinces = placesNamed(`${short}省`);
+  return provinces.length === 1 && !isShared ? `${short}省` : null;
+}
+
+const host =
+  /(?:主办|版权所有)(?:单位)?[：:\s]*([\u4e00-\u9fff]{1,10}?([省市县区州旗盟]))(?=人民政府|党委|委员会|委、)/u;
+
+/** 主办：云溪区人民政府 below a text that speaks of 我区 or 全区. */
+function findHost(margins: readonly string[], texts: readonly string[]): string | null {
+  for (const margin of margins) {
+    const [, name = '', level = ''] = host.exec(margin) ?? [];
+    if (name !== '' && texts.some((text) => text.includes(`我${level}`) || text.includes(`全${level}`))) return name;
+  }
+  return null;
+}
+
+const zone = /(?:^|[，、,\s])([\u4e00-\u9fff]{2,4}?)(?:国家级?|经济|高新|高技术|技术|工业|产业|旅游|循环|临港|保税)/gu;
+
+/** 徐政发〔2031〕5号 to 各县（市）、区 and to 徐州经济开发区: the first is of a city, the second tells which. */
+function findNumbered(documentNumber: string | null, texts: readonly string[]): string | null {
+  const [, first] = /^([\u4e00-\u9fff])[\u4e00-\u9fff]{0,2}[政府委]/u.exec(documentNumber ?? '') ?? [];
+  const addressed = texts.filter((text) => /^各(?:县|市辖区|区县?).*[：:]$/u.test(text.replace(/\s+/gu, '')));
+  if (first === undefined) return null;
+  const names = addressed.flatMap((text) => Array.from(text.matchAll(zone), ([, name = '']) => `${name}市`));
+  const own = [...new Set(names)].filter((name) => name.startsWith(first) && placesNamed(name).length === 1);
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
