@@ -36,6 +36,7 @@ export function readArticle(article: Article, registry: ImportRegistry, file: VF
     line: title.line,
     around: [],
     margins: [],
+    hasUnreadTable: false,
     datePublished: parseDateTime(date.text.replace(/^[^\d]*/u, '')),
     ...contents,
     hasProgress: contents.hasProgress || stated.isReport,

@@ -43,10 +43,15 @@ export function toDocument(
     datePublished: null,
     around: body.omitted.flatMap(({ text, reason }) => (reason === '网页导航' ? [text] : [])),
     margins: body.omitted.flatMap(({ text, reason }) => (reason === '页眉页脚' ? [text] : [])),
+    hasUnreadTable: file.messages.some(({ ruleId, line }) => ruleId === 'table-unknown' && isWithin(lines, line)),
     ...contents,
     hasProgress: contents.hasProgress || stated.isReport,
   };
   return { draft, meta: readMeta(draft.blocks, hints, registry.registry.districts, file) };
+}
+
+function isWithin(lines: readonly SourceLine[], line: number | null | undefined): boolean {
+  return line != null && (lines[0]?.line ?? 1) <= line && line <= (lines.at(-1)?.line ?? 1);
 }
 
 function reportTitle({ title, unsure, blocks }: TitledBlocks, file: VFile): void {

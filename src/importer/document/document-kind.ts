@@ -10,6 +10,8 @@ export interface KindEvidence {
   /** A table does so, not the text alone. */
   readonly hasTaskTables: boolean;
   readonly hasProgress: boolean;
+  /** It holds a table of which no heading was understood. */
+  readonly hasUnreadTable: boolean;
   /** It has a number, or an organ signs it. */
   readonly isOfficial: boolean;
   /** Its page says when it was published, or from where it comes. */
@@ -35,7 +37,7 @@ export function readKind(evidence: KindEvidence): { kind: FrontMatter['kind']; i
 }
 
 function readOwnKind(
-  { hasTasks, hasTaskTables, hasProgress, isOfficial, isPublished }: KindEvidence,
+  { hasTasks, hasTaskTables, hasProgress, hasUnreadTable, isOfficial, isPublished }: KindEvidence,
   title: string,
   texts: readonly string[],
   isGiven: boolean,
@@ -51,7 +53,8 @@ function readOwnKind(
   if (isGiven) return { kind: 'government-work-report', isSure: true };
   if (/政府工作报告/u.test(title) && !aboutReport.test(title)) return { kind: 'government-work-report', isSure: true };
   if (officialTitle.test(title)) return { kind: 'notice', isSure: true };
-  if (isOfficial) return { kind: 'notice', isSure: false };
+  // What is in the table may be tasks, and news is told in sentences.
+  if (isOfficial || hasUnreadTable) return { kind: 'notice', isSure: false };
   return { kind: 'news', isSure: isPublished };
 }
 

@@ -30,6 +30,8 @@ export interface MetaHints extends DraftContents {
   readonly datePublished: string | null;
   /** What the page prints around it. */
   readonly around: readonly string[];
+  /** It holds a table of which no heading was understood. */
+  readonly hasUnreadTable: boolean;
   /** What it prints above and below. */
   readonly margins: readonly string[];
 }
@@ -105,7 +107,7 @@ function describeKind(kind: FrontMatter['kind']): string {
 
 const unsureNews = '看不出是哪一种文件，暂记为新闻（news）';
 const unsureKinds: Readonly<Partial<Record<FrontMatter['kind'], string>>> = {
-  notice: '看不出是哪一种文件，因为有文号或落款，暂记为通知（notice）',
+  notice: '看不出是哪一种文件，因为有文号、落款或没有读懂的表格，暂记为通知（notice）',
   bulletin: '标题说的是测评、考核的结果，不是任务分解，暂记为通报（bulletin）',
   'government-work-report':
     '标题是政府工作报告，文中却像新闻那样转述报告，可能只是摘要，暂记为政府工作报告（government-work-report）',
