@@ -6,6 +6,7 @@ import { findSecondDocument } from './document/second-document.ts';
 import { type Draft, type DraftBlock, isText, type SourceLine } from './draft.ts';
 import { readContents } from './draft-contents.ts';
 import type { ImportRegistry } from './import-registry.ts';
+import { markAnnouncedItems } from './items/announced-items.ts';
 import { markListedItems } from './items/listed-items.ts';
 import { markItems } from './items/mark-items.ts';
 import { markStatedItems } from './items/stated-items.ts';
@@ -28,7 +29,11 @@ export function toDocument(
   const titled = headTitle(markItems(body.blocks), title);
   reportTitle(titled, file);
   reportSecond(titled.blocks, file);
-  const stated = markStatedItems(markListedItems(titled.blocks, titled.title, file), titled.title, file);
+  const stated = markStatedItems(
+    markListedItems(markAnnouncedItems(titled.blocks, titled.title, file), titled.title, file),
+    titled.title,
+    file,
+  );
   const draft: Draft = {
     startLine: lines[0]?.line ?? 1,
     endLine: lines.at(-1)?.line ?? 1,

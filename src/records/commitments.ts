@@ -81,7 +81,7 @@ function isOfOneBlock(work: WorkBlocks | undefined): boolean {
 
 /** A numbered item that says nothing of units: only the items before it tell where it ends. */
 function isUnsaid({ first, rest }: Pick<WorkBlocks, 'first' | 'rest'>): boolean {
-  return readSectionMark(first.text.trim()) !== null && ![first, ...rest].some(closesItem);
+  return readItemMark(first.text.trim()) > 0 && ![first, ...rest].some(closesItem);
 }
 
 /** A block that begins a work item: a paragraph with a bold lead phrase or a heading, each with its identifier. */

@@ -42,6 +42,11 @@ export function markListedItems(blocks: readonly DraftBlock[], title: string | n
   return blocks.map((block) => (isText(block) && own.has(block) ? withLead(block, []) : block));
 }
 
+/** True for a title that calls what stands below it projects or tasks. */
+export function listsProjects(title: string): boolean {
+  return list.test(title) && !noList.test(title);
+}
+
 function isMarkAlone({ text }: DraftText): boolean {
   return readItemMark(text.trim()) === text.trim().length;
 }
@@ -64,6 +69,6 @@ function findReason(
   const before = texts[texts.indexOf(items[0] as DraftText) - 1]?.text.trim() ?? '';
   const lead = (/[^。；]*$/u.exec(before.replace(/。$/u, ''))?.[0] ?? '').replace(saying, '');
   const isSaid = leadEnd.test(lead) && list.test(lead) && !noList.test(lead);
-  if (title !== null && list.test(title) && !noList.test(title)) return title;
+  if (title !== null && listsProjects(title)) return title;
   return isSaid && !noList.test(title?.replace(/通报|报告|情况|方案/gu, '') ?? '') ? lead : undefined;
 }

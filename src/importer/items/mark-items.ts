@@ -35,7 +35,7 @@ export function markItems(printed: readonly DraftBlock[]): DraftBlock[] {
 }
 
 /** A report to a congress addresses its deputies: who does something in it is told, and not assigned. */
-function isAddressed(block: DraftBlock): boolean {
+export function isAddressed(block: DraftBlock): boolean {
   return isText(block) && /各位(?:代表|委员)\s*[：:，,!！]/u.test(block.text);
 }
 
