@@ -106,7 +106,7 @@ function toNumber(text: string): string | null {
   const plain = text.trimStart();
   const clause = readOrdinalClause(plain);
   if (clause !== null) return clause.printed;
-  const length = readSectionMark(plain)?.length ?? /^\d{1,2}(?:[）)]|\s*$)/u.exec(plain)?.[0].length ?? 0;
+  const length = readSectionMark(plain)?.length ?? /^\d{1,3}(?:[）)]|\s*$)/u.exec(plain)?.[0].length ?? 0;
   const printed = plain.slice(0, length);
   return printed.replace(/[.．、，,：:\s]+$/u, '') || null;
 }

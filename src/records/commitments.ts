@@ -109,7 +109,7 @@ function continuesItem(block: OutlineBlock, isClosed: boolean): boolean {
   return block.type === 'other';
 }
 
-const numberMark = /^(\d{1,2})([.．、])(?!\d)/u;
+const numberMark = /^(\d{1,3})([.．、])(?!\d)/u;
 
 /** 3、… behind 2、…: the next number of the same kind is another item, though nothing in it says who is responsible. */
 function isSibling(first: WorkItem, next: OutlineBlock): boolean {

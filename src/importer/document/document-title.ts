@@ -172,7 +172,7 @@ function names(text: string, title: string): boolean {
 
 /** 二、部分项目进展情况 is the title of a part, and 1.实施三年行动计划 an item. */
 const isNumbered =
-  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[、.．](?!\d)|[（(]\d{1,2}[）)]|[①-⑳])/u;
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,3}[、.．](?!\d)|[（(]\d{1,3}[）)]|[①-⑳])/u;
 
 /** A row with bars, and a name of a column that says of no document what it is about: 工作任务, 进展情况. */
 const isOfTable =

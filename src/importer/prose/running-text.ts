@@ -6,6 +6,7 @@ import { type DraftBlock, heading, paragraph, type SourceLine } from '../draft.t
 import { joinBrokenLines } from './broken-lines.ts';
 import { splitHeading } from './heading-end.ts';
 import type { LineJoiner } from './join-paragraphs.ts';
+import { headDashed } from './dashed-headings.ts';
 import { findLeads } from './lead-phrases.ts';
 import { splitPieces, type TextPiece } from './text-pieces.ts';
 
@@ -36,7 +37,7 @@ export function readRunningText(
   file: VFile,
   join: LineJoiner = joinBrokenLines,
 ): DraftBlock[] {
-  const pieces = join(lines, file).flatMap(splitPieces);
+  const pieces = headDashed(join(lines, file).flatMap(splitPieces));
   const sections = toSections(pieces, file);
   return sections.flatMap((section, index) => toBlocks(section, hasItems(section, sections[index + 1]), file));
 }

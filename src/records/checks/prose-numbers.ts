@@ -15,8 +15,8 @@ export interface ProseNumberFault {
 const marks: readonly RegExp[] = [
   /^[一二三四五六七八九十]{1,3}(?=、(?![一二三四五六七八九十]))/u,
   /^[（(][一二三四五六七八九十]{1,3}[）)]/u,
-  new RegExp(`^\\d{1,2}(?=[.．、](?!\\d)|[.．]${figureBehindNumber})`, 'u'),
-  /^[（(]\d{1,2}[）)]/u,
+  new RegExp(`^(?:\\d{3}(?=[.．、](?!\\d))|\\d{1,2}(?=[.．、](?!\\d)|[.．]${figureBehindNumber}))`, 'u'),
+  /^[（(]\d{1,3}[）)]/u,
   /^[①-⑳]/u,
 ];
 

@@ -3,7 +3,7 @@ import { readSectionMark } from './section-mark.ts';
 
 /** Marks of items that no heading has: 1）, 1 before words, Ⅰ., a., 第1条, 一是, ●. */
 const mark =
-  /^(?:\d{1,2}[）)]|\d{1,2}\s+(?=[\u4e00-\u9fff]{2})|[Ⅰ-Ⅻ]+[.．、]|[a-zA-Z][.．、)）]|第[\d一二三四五六七八九十]{1,3}[条项](?![件目])|[一二三四五六七八九十]{1,3}是|[●◆■▲★◇○•])\s*/u;
+  /^(?:\d{1,3}[）)]|\d{1,2}\s+(?=[\u4e00-\u9fff]{2})|[Ⅰ-Ⅻ]+[.．、]|[a-zA-Z][.．、)）]|第[\d一二三四五六七八九十]{1,3}[条项](?![件目])|[一二三四五六七八九十]{1,3}是|[●◆■▲★◇○•])\s*/u;
 
 /** The length of the number or sign by which a text sets an item apart (1., （一）, 一是, ●); 0 where it begins with none. */
 export function readItemMark(text: string): number {

@@ -130,6 +130,6 @@ export function goesOnLine(previous: string, text: string): boolean {
 
 /** True when 3.… follows 2.…: a numbered paragraph of the same cell, whatever comes behind it. */
 export function isNextItem(previous: string, text: string): boolean {
-  const [before, after] = [previous, text].map((item) => /^[（(]?(\d{1,2})(?:[.．、](?!\d)|[）)])/u.exec(item)?.[1]);
+  const [before, after] = [previous, text].map((item) => /^[（(]?(\d{1,3})(?:[.．、](?!\d)|[）)])/u.exec(item)?.[1]);
   return before !== undefined && after !== undefined && Number(after) === Number(before) + 1;
 }

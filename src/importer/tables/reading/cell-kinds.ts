@@ -16,7 +16,7 @@ export interface ColumnLikeness {
 }
 
 const ownNumber =
-  /^(?:\d{1,2}[.．、](?!\d)|[（(][\d一二三四五六七八九十]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、)\s*\S/u;
+  /^(?:\d{1,3}[.．、](?!\d)|[（(][\d一二三四五六七八九十]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、)\s*\S/u;
 const longestDate = 16;
 const longestPhrase = 18;
 /** Any year does: only whether it is a day is asked. */

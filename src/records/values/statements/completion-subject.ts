@@ -15,7 +15,7 @@ const plainWords = new RegExp(
 const partEnd = /[；;。！？!?\r\n]+/gu;
 /** What a part may begin with that is none of its words: closing marks of the sentence before it, its own number. */
 const beforeWords =
-  /^[\s”’」』）)】]*(?:\d{1,2}[.．、](?!\d)|[（(][\d一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|[①-⑳])?\s*/u;
+  /^[\s”’」』）)】]*(?:\d{1,3}[.．、](?!\d)|[（(][\d一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|[①-⑳])?\s*/u;
 
 /** A quotation begins no further back than this, in characters and in parts of a sentence. */
 const [furthest, mostParts] = [1000, 8];
