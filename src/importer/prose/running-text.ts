@@ -4,9 +4,9 @@ import { beginsAnnexList, continuesAnnexList } from '../../records/values/annex-
 import { HeadingDepths, type SectionKind } from '../../records/values/section-mark.ts';
 import { type DraftBlock, heading, paragraph, type SourceLine } from '../draft.ts';
 import { joinBrokenLines } from './broken-lines.ts';
+import { headDashed } from './dashed-headings.ts';
 import { splitHeading } from './heading-end.ts';
 import type { LineJoiner } from './join-paragraphs.ts';
-import { headDashed } from './dashed-headings.ts';
 import { findLeads } from './lead-phrases.ts';
 import { splitPieces, type TextPiece } from './text-pieces.ts';
 

@@ -3,7 +3,7 @@ import { withoutBrackets } from './department-words.ts';
 /** 各/其他/有关/相关 at the start, after a level of government at most; or a head that means many: 成员单位, 工作部门. */
 const collectiveStart =
   /^(?:全?[省市区县州镇乡]|[^各、]{2,4}[省市区县州])?(?:政府|委)?[级直属]?(?:机关)?(?:各|其他|其它|有关|相关|所有|全体)/u;
-const collectiveEnd = /(?:部门|单位|委办局)$/u;
+const collectiveEnd = /(?:部门|单位|委办局|各[\u4e00-\u9fff]{0,4}组)$/u;
 /** A kind of place that is no name, so that the word before 、 still governs it: 各市、区政府; 各镇、街道. */
 const genericPlace = '(?:市|区|县|旗|州|镇|乡|街道|乡镇|镇街|街镇|区镇|园区|开发区|功能区|管理区)(?:（[^（）]*）)?';
 const government = '(?:人民政府|政府|管委会|管理委员会|办事处|党工委|党委)';
