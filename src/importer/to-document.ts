@@ -9,6 +9,7 @@ import type { ImportRegistry } from './import-registry.ts';
 import { markAnnouncedItems } from './items/announced-items.ts';
 import { markListedItems } from './items/listed-items.ts';
 import { markItems } from './items/mark-items.ts';
+import { reportSharedUnits } from './items/report-shared-units.ts';
 import { markStatedItems } from './items/stated-items.ts';
 import type { DraftBody } from './read-body.ts';
 
@@ -29,6 +30,7 @@ export function toDocument(
   const titled = headTitle(markItems(body.blocks), title);
   reportTitle(titled, file);
   reportSecond(titled.blocks, file);
+  reportSharedUnits(titled.blocks, file);
   const stated = markStatedItems(
     markListedItems(markAnnouncedItems(titled.blocks, titled.title, file), titled.title, file),
     titled.title,

@@ -3,6 +3,7 @@ import { doubt } from '../../records/messages.ts';
 import { beginsAnnexList, continuesAnnexList } from '../../records/values/annex-list.ts';
 import { HeadingDepths, type SectionKind } from '../../records/values/section-mark.ts';
 import { type DraftBlock, heading, paragraph, type SourceLine } from '../draft.ts';
+import { BracketedItems } from './bracketed-items.ts';
 import { joinBrokenLines } from './broken-lines.ts';
 import { headDashed } from './dashed-headings.ts';
 import { splitHeading } from './heading-end.ts';
@@ -48,13 +49,14 @@ function toSections(pieces: readonly TextPiece[], file: VFile): Section[] {
   let isPlan = false;
   let inGlossary = false;
   let inAnnexList = false;
+  const below = new BracketedItems();
   for (const piece of pieces) {
     inAnnexList = beginsAnnexList(piece.text) || (inAnnexList && continuesAnnexList(piece.text));
     if (piece.kind === 'glossary') inGlossary = true;
     const isEntry = (inGlossary && piece.kind !== 'glossary') || inAnnexList;
     const { head, rest } = isEntry ? { head: '', rest: piece.text } : splitHeading(piece, file);
     if (head !== '') {
-      const depth = depths.next(toKind(piece.kind));
+      const depth = depths.next(below.take(toKind(piece.kind), head));
       if (depth === 2) isPlan = isPlanHeading(head) && !inGlossary;
       const isNumbered = piece.kind === 'item' || piece.kind === 'ordinal';
       sections.push({ heading: { text: head, depth, line: piece.line, isNumbered }, paragraphs: [], isPlan });
