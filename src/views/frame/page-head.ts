@@ -80,10 +80,16 @@ export function toSectionHead(ledger: Ledger, section: SiteSection, title: strin
   };
 }
 
-/** All documents of the ledger as one source. */
+const sources = new WeakMap<Ledger, CountedLink>();
+
+/** All documents of the ledger as one source; counted once, for it stands on many pages. */
 export function allDocuments(ledger: Ledger): CountedLink {
+  const known = sources.get(ledger);
+  if (known) return known;
   const { text, of } = sourceText.all(countDocuments(ledger.documents, {}));
-  return { name: text, of, url: siteSections.documents.url };
+  const link = { name: text, of, url: siteSections.documents.url };
+  sources.set(ledger, link);
+  return link;
 }
 
 const home: Link = { name: siteText.home, url: '/' };
