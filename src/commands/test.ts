@@ -1,8 +1,8 @@
 /**
- * Runs everything that `npm test` promises, one step after another, and closes with `N passed, N failed` from the
+ * Runs everything that `npm test` promises, one step after another but for what keeps a single core busy, and closes with `N passed, N failed` from the
  * runners' own counts. A failed step does not stop the others, but what needs the built site fails without it.
  */
-import { rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { runCommand } from './run-command.ts';
 import { type Counts, readCounts } from './runner-counts.ts';
 import { type TestStep, testSteps } from './test-steps.ts';
@@ -14,7 +14,13 @@ interface Outcome {
 }
 
 const outcomes: Outcome[] = [];
-for (const step of testSteps) outcomes.push(await runStep(step));
+const beside = new Map(testSteps.flatMap((step) => (step.isBeside ? [[step, runBeside(step)] as const] : [])));
+for (const step of testSteps) {
+  console.log(`\n── ${outcomes.length + 1}/${testSteps.length} ${step.name} ──`);
+  const outcome = await (beside.get(step)?.then(tellBeside) ?? runStep(step));
+  console.log(`── ${outcome.counts.failed === 0 ? '通过' : '失败'}，用时 ${outcome.seconds.toFixed(1)} 秒 ──`);
+  outcomes.push(outcome);
+}
 
 console.log('\n── 总结 ──');
 for (const { step, counts, seconds } of outcomes) {
@@ -26,17 +32,39 @@ process.exitCode = failed === 0 ? 0 : 1;
 console.log(`\n${passed} passed, ${failed} failed`);
 
 async function runStep(step: TestStep): Promise<Outcome> {
-  console.log(`\n── ${outcomes.length + 1}/${testSteps.length} ${step.name} ──`);
   if (step.needsBuild && outcomes.some((outcome) => outcome.step.isBuild && outcome.counts.failed > 0)) {
     console.log('网站没有生成，这一步没有运行，计为失败。');
     return { step, counts: { passed: 0, failed: 1 }, seconds: 0 };
   }
   if (step.report) await rm(step.report.path, { force: true });
+  return await timeCommand(step, 'inherit');
+}
+
+/** A step whose words wait in a file until its turn. */
+interface BesideOutcome extends Outcome {
+  readonly said: string;
+}
+
+async function runBeside(step: TestStep): Promise<BesideOutcome> {
+  await mkdir('test-results', { recursive: true });
+  const said = 'test-results/beside.log';
+  const file = await open(said, 'w');
+  try {
+    return { ...(await timeCommand(step, file.fd)), said };
+  } finally {
+    await file.close();
+  }
+}
+
+async function tellBeside({ said, ...outcome }: BesideOutcome): Promise<Outcome> {
+  process.stdout.write(await readFile(said, 'utf8'));
+  return outcome;
+}
+
+async function timeCommand(step: TestStep, output: 'inherit' | number): Promise<Outcome> {
   const started = performance.now();
   const [command, ...args] = step.command;
-  const exitCode = await runCommand(command, args, step.env);
+  const exitCode = await runCommand(command, args, step.env, output);
   const seconds = (performance.now() - started) / 1000;
-  const counts = await readCounts(step.report, exitCode);
-  console.log(`── ${counts.failed === 0 ? '通过' : '失败'}，用时 ${seconds.toFixed(1)} 秒 ──`);
-  return { step, counts, seconds };
+  return { step, counts: await readCounts(step.report, exitCode), seconds };
 }
