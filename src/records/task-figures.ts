@@ -1,4 +1,5 @@
 import { type FigureSide, findFigures } from './figures/find-figures.ts';
+import { promisedText } from './figures/promised-amounts.ts';
 import type { RowRecord, TaskFigure } from './model.ts';
 import type { KnownIndicator } from './values/statements/known-indicator.ts';
 
@@ -7,9 +8,8 @@ export function toTaskFigures(rows: readonly RowRecord[], year: number, known: K
   const promised = rows[0];
   const reported = rows.findLast(({ progress }) => progress !== null && progress.length > 0);
   if (promised === undefined || reported === undefined) return [];
-  const task = [promised.text, ...(promised.detail === null ? [] : [promised.detail])].join('\n');
   const report = (reported.progress ?? []).join('\n');
-  return findFigures(task, report, year, known).map(({ target, reported: told, share, rule }) => ({
+  return findFigures(promisedText(promised), report, year, known).map(({ target, reported: told, share, rule }) => ({
     target: toSide(target, promised),
     reported: toSide(told, reported),
     share,

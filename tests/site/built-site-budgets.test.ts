@@ -34,7 +34,7 @@ test('nothing is loaded from another site', () => {
   expect(firstOf(foreign)).toEqual([]);
 });
 
-test('every page has a title of its own, a description, a breadcrumb, a date and a source', () => {
+test('every page has a title of its own, a description, a breadcrumb and a source, and a document a date', () => {
   const poor = pages.flatMap((page) => missingParts(page).map((part) => `${page.url}: ${part}`));
   expect(firstOf(poor)).toEqual([]);
 });
@@ -52,11 +52,15 @@ function missingParts(page: BuiltPage): string[] {
     description: (metaContent(page, 'Description') ?? metaContent(page, 'description') ?? '') !== '',
     // The home page is where every breadcrumb begins.
     breadcrumb: page.url === '/' || page.elements.some(({ attributes }) => attributes['aria-label'] === '当前位置'),
-    date: page.elements.some(({ tag, text }) => tag === 'dl' && /日期|未说明/.test(text)),
-    source: page.elements.some(({ tag, text }) => tag === 'dl' && text.includes('来源')),
+    date: !/^\/documents\/./u.test(page.url) || isInByline(page, /日期/u),
+    source: isInByline(page, /来源|依据/u),
     'site name': (metaContent(page, 'SiteName') ?? '') !== '',
   };
   return Object.keys(parts).filter((part) => !parts[part]);
+}
+
+function isInByline({ elements }: BuiltPage, words: RegExp): boolean {
+  return elements.some(({ attributes, text }) => attributes['class'] === 'byline' && words.test(text));
 }
 
 function textOf(page: BuiltPage, wanted: string): string {

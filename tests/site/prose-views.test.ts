@@ -39,7 +39,7 @@ const nothing: Ledger = {
 describe('the example of a task', () => {
   test('is planned and reported on, with a number that changed on the way', () => {
     const example = taskExample(ledger);
-    expect(example?.task).toEqual({ name: '26-1 治理内河', url: '/tasks/yunhe-2030/26-1/' });
+    expect(example?.task).toEqual({ name: '26-1 完成西河、北河清淤18公里', url: '/tasks/yunhe-2030/26-1/' });
     expect(example?.statements.map(({ kind, paragraphs }) => [kind, ...paragraphs])).toEqual([
       ['政府工作报告', '完成西河、北河清淤20公里。'],
       ['任务分解', '完成西河、北河清淤18公里'],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { documentView } from '../../src/views/document/document-view.ts';
 import { cite } from '../../src/views/frame/citation.ts';
 import { formatDate, toPubDate } from '../../src/views/frame/format-date.ts';
 import { toHtmlHead } from '../../src/views/frame/html-head.ts';
@@ -10,17 +11,19 @@ import { taskView } from '../../src/views/task/task-view.ts';
 import { knownSite, plan, progressReport, reportedTask, smallLedger, unknownSite } from './views-ledger.ts';
 
 const taskHead = taskView(smallLedger, reportedTask, unknownSite).head;
+const reportHead = documentView(smallLedger, progressReport, '', unknownSite).head;
 
-function tagsOf(site = unknownSite): Record<string, string> {
-  return Object.fromEntries(toHtmlHead(taskHead, site, 'none').tags.map(({ name, content }) => [name, content]));
+function tagsOf(site = unknownSite, head = taskHead): Record<string, string> {
+  return Object.fromEntries(toHtmlHead(head, site, 'none').tags.map(({ name, content }) => [name, content]));
 }
 
 test('a content page has the tags that the guideline asks for, and none that is unknown', () => {
   expect(tagsOf()).toMatchObject({
     SiteName: '明账',
-    PubDate: '2030-09-08 15:44',
     Keywords: '市科技局,东区政府,不明单位',
   });
+  expect(tagsOf(unknownSite, reportHead)['PubDate']).toBe('2030-09-08 15:44');
+  expect(Object.keys(tagsOf())).not.toContain('PubDate');
   expect(Object.keys(tagsOf())).not.toContain('SiteDomain');
   expect(Object.keys(tagsOf())).not.toContain('SiteIDCode');
   expect(Object.keys(tagsOf())).not.toContain('Url');
@@ -81,6 +84,15 @@ test('a publisher is named with what it has given, and errors are reported with 
       url: 'https://report.example.gov.cn/find?url=https%3A%2F%2Fwww.example.gov.cn%2Ftasks%2F',
     },
   ]);
+});
+
+test.each([
+  ['共投资45.6亿元', 7, '共投资…'],
+  ['共投资45万亿元', 7, '共投资…'],
+  ['建成350个特色村', 7, '建成350个…'],
+  ['123456789', 5, '1234…'],
+])('no figure is cut: %s', (text, limit, short) => {
+  expect(shorten(text, limit)).toBe(short);
 });
 
 test('a shortened text is a beginning of the text, and never too long', () => {

@@ -21,7 +21,7 @@ const [yang, dong] = smallLedger.districts;
 
 test('a task says the promise, who is responsible, what was reported and where each is printed', () => {
   const view = taskView(smallLedger, reportedTask, unknownSite);
-  expect(view.promise).toBe('加强联合体建设');
+  expect(view.head.heading).toBe('加强联合体建设');
   expect(view.leaders).toBe('张三');
   expect(
     view.units.map(({ role, inherited, units }) => [role, inherited, units.map(({ name, url }) => [name, url])]),
@@ -111,7 +111,7 @@ test('a task leads to its siblings and neighbours in printed order', () => {
     ['1-2', true],
   ]);
   expect(view.previous?.url).toBe('/tasks/yang-2030/1-1/');
-  expect(view.next).toEqual({ name: '2-1 改善民生', url: '/tasks/yang-2030/2-1/' });
+  expect(view.next).toEqual({ name: '2-1 改善民生：新增床位', url: '/tasks/yang-2030/2-1/' });
   expect(view.linkRule).toContain('序号 1 下的第 2 行');
 });
 
@@ -292,13 +292,15 @@ test('a department has each task once, in one role, by account', () => {
 test('a task answers first: the promise, who leads, and what is reported', () => {
   const view = taskView(smallLedger, reportedTask, unknownSite);
   expect(view.answer).toMatchObject({
-    promise: reportedTask.text,
+    promise: { quote: null, amounts: [], unsaid: '没有写数，也没有写完成时限。' },
     units: { role: view.units[0]?.role, names: view.units[0]?.units.map(({ name }) => name).join('、') },
     reported: { state: view.status.code, stateName: view.status.name },
   });
-  const dated = taskView(smallLedger, { ...reportedTask, asOf: '2030-06-30', text: '新'.repeat(90) }, unknownSite);
+  const dated = taskView(smallLedger, { ...reportedTask, asOf: '2030-06-30' }, unknownSite);
   expect(dated.answer.reported.heading).toBe('截至2030年6月');
-  expect(dated.answer.promise).toBe(`${'新'.repeat(59)}…`);
+  expect(dated.answer.compared).toContain('没有收录说到年底的进展');
+  const ended = taskView(smallLedger, { ...reportedTask, asOf: '2030-12-31' }, unknownSite);
+  expect(ended.answer.compared).not.toContain('没有收录说到年底的进展');
 });
 
 test('departments are listed by district, those with most tasks first', () => {

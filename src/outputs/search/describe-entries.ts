@@ -20,7 +20,7 @@ export function kindOfTask(kind: TaskRecord['kind']): string {
 
 function* collectFacts(ledger: Ledger): Generator<[url: string, EntryFacts]> {
   const index = indexLedger(ledger);
-  const newest = newestDate(ledger.documents).iso;
+  const newest = newestDate(ledger.documents);
   for (const { id, url, district } of ledger.departments) {
     yield [url, { date: newest, facets: { kind: ['department'], district: [district], department: [id] } }];
   }
@@ -78,7 +78,7 @@ function ofFinding({ district, year, departments, task, quotations }: FindingRec
 function ofDocuments(kind: string, documents: readonly DocumentRecord[]): EntryFacts {
   const [only] = documents;
   return {
-    date: documents.length === 1 && only ? documentDate(only).iso : newestDate(documents).iso,
+    date: documents.length === 1 && only ? documentDate(only).iso : newestDate(documents),
     facets: {
       kind: [kind],
       year: distinct(documents.map(({ year }) => year)).map(String),

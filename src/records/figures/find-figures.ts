@@ -5,6 +5,7 @@ import type { KnownIndicator } from '../values/statements/known-indicator.ts';
 import { toAmountShare } from './amount-share.ts';
 import { findIndicatorPairs } from './indicator-pairs.ts';
 import { isSameUnit, type PairCandidate } from './pair-candidate.ts';
+import { findPromisedAmounts } from './promised-amounts.ts';
 import { isInvested } from './rules/invested.ts';
 import { isOfPromisedSet } from './rules/promised-set.ts';
 import { isSameThing } from './rules/same-thing.ts';
@@ -72,8 +73,7 @@ function findRatePairs(task: string, report: string, year: number, known: KnownI
 
 function findAmountPairs(task: string, report: string, year: number): FigurePair[] {
   const reports = findStatedAmounts(report).filter(({ clause, part }) => isDoneThisYear(clause, part, year));
-  const targets = findStatedAmounts(task).filter(({ clause }) => isOfWholeYear(clause, year));
-  return targets.flatMap((target) =>
+  return findPromisedAmounts(task, year).flatMap((target) =>
     reports.flatMap((reported) => {
       if (!isSameUnit(target.quantity.unit, reported.quantity.unit)) return [];
       const candidate = { target, reported, task, report };

@@ -1,6 +1,6 @@
 import type { DepartmentRecord, Ledger } from '../../records/model.ts';
 import { toCount } from '../frame/counted.ts';
-import { documentLink, newestDate } from '../frame/document-facts.ts';
+import { documentSource } from '../frame/document-facts.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
 import { type PageHead, toPageHead } from '../frame/page-head.ts';
 import { roleNames, roles } from '../frame/record-names.ts';
@@ -35,8 +35,7 @@ export function departmentKindView(ledger: Ledger, kind: string): DepartmentKind
         title: departmentText.everywhere(name),
         description: departmentText.everywhereDescription(name, places),
         url: toKindUrl(kind),
-        date: newestDate(documents),
-        sources: documents.map(documentLink),
+        sources: documents.map(documentSource),
         keywords: [name],
       },
       { section: 'departments', name: departmentText.everywhere(name) },

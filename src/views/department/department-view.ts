@@ -4,7 +4,7 @@ import { toTaskRoles } from '../../records/task-roles.ts';
 import { type FindingBrief, findingBriefs } from '../finding/finding-news.ts';
 import { departmentFindingsUrl } from '../finding/finding-view.ts';
 import { type CountedNumber, type CountedText, counted, joinCounted, toCount } from '../frame/counted.ts';
-import { documentLink, newestDate } from '../frame/document-facts.ts';
+import { documentSource } from '../frame/document-facts.ts';
 import { indexLedger, type LedgerIndex, yearKey } from '../frame/ledger-index.ts';
 import { type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
 import { roleNames, roles } from '../frame/record-names.ts';
@@ -131,8 +131,7 @@ function departmentHead(index: LedgerIndex, department: DepartmentRecord, rows: 
         counts.length > 0 ? joinCounted(counts, '，') : counted`${departmentText.noRows}`,
       ),
       url: department.url,
-      date: newestDate(documents),
-      sources: documents.map(documentLink),
+      sources: documents.map(documentSource),
       keywords: [department.name, ...department.aliases],
     },
     { section: 'departments', trail: where ? [where] : [], name: department.name },

@@ -5,7 +5,7 @@ import { type DocumentLine, toDocumentLine } from '../document/document-list-vie
 import { type FindingBrief, findingBriefs } from '../finding/finding-news.ts';
 import { districtFindingsUrl } from '../finding/finding-view.ts';
 import { type CountedText, toCount } from '../frame/counted.ts';
-import { countDocuments, newestDate, newestFirst } from '../frame/document-facts.ts';
+import { countDocuments, newestFirst } from '../frame/document-facts.ts';
 import { isNamed } from '../frame/is-named.ts';
 import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
 import { allDocuments, type CountedLink, type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
@@ -94,7 +94,6 @@ function districtHead(ledger: Ledger, index: LedgerIndex, district: DistrictReco
         held,
       ),
       url: district.url,
-      date: newestDate(documents),
       sources: [
         documents.length > 0
           ? { name: held.text, of: held.of, url: `${district.url}#documents` }

@@ -1,11 +1,10 @@
 import type { Ledger, TaskRecord } from '../../records/model.ts';
 import { type CountedOnly, type CountedText, counted, toCount } from '../frame/counted.ts';
-import { newestDate } from '../frame/document-facts.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
 import { allDocuments, type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
 import { type FigureLine, toFigureLines } from '../task/figure-line.ts';
 import { figureText } from '../task/figure-text.ts';
-import { taskName, taskPlace } from '../task/task-label.ts';
+import { taskLink } from '../task/task-label.ts';
 
 /** A pair with the task that it is of. */
 export interface TaskFigureLine extends FigureLine {
@@ -73,7 +72,6 @@ function toPage(
         title,
         description: counted`${title}：${lead}${figureText.description}`,
         url: own,
-        date: newestDate(ledger.documents),
         sources: [allDocuments(ledger)],
       },
       { section: 'tasks', trail: own === url ? [] : [{ name: figureText.title, url }] },
@@ -89,9 +87,8 @@ function toPage(
 function toLines(ledger: Ledger, tasks: readonly TaskRecord[]): TaskFigureLine[] {
   const index = indexLedger(ledger);
   return tasks.flatMap((task) => {
-    const place = taskPlace(task);
     const named = {
-      task: { name: `${place === null ? '' : `${place} `}${taskName(task)}`, url: task.url },
+      task: taskLink(index, task),
       account: `${index.districts.get(task.district)?.name ?? task.district}${task.year}年`,
       leads: task.leads.flatMap((id) => index.departments.get(id) ?? []),
     };

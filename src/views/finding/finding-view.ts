@@ -4,12 +4,12 @@ import { isNoNews } from '../../records/findings/not-news.ts';
 import type { DifferencePiece } from '../../records/links/text-difference.ts';
 import type { FindingKind, FindingRecord, Ledger } from '../../records/model.ts';
 import { type CountedNumber, type CountedOnly, type CountedText, toCount } from '../frame/counted.ts';
-import { anchorUrl, newestDate } from '../frame/document-facts.ts';
+import { anchorUrl } from '../frame/document-facts.ts';
 import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
 import { allDocuments, type Link, type PageHead, toPageHead, toSectionHead } from '../frame/page-head.ts';
 import { siteSections } from '../frame/site-sections.ts';
 import { toDifferenceView } from '../task/task-difference.ts';
-import { taskName, taskPlace } from '../task/task-label.ts';
+import { taskLink } from '../task/task-label.ts';
 import { countFindings, type FindingBrief, findingBriefs } from './finding-news.ts';
 import { toFindingStatement } from './finding-statement.ts';
 import { findingKindNames, findingOutcomeNames, findingText } from './finding-text.ts';
@@ -168,7 +168,7 @@ function toPage(
   const index = indexLedger(ledger);
   const total = toCount(findings.length, 'findings', only);
   const given = { title, description: findingText.description(title, total), url };
-  const sources = { date: newestDate(ledger.documents), sources: [allDocuments(ledger)] };
+  const sources = { sources: [allDocuments(ledger)] };
   return {
     head: toPageHead({ ...given, ...sources }, { section: 'findings' }),
     total: countFindings(findings, only),
@@ -232,14 +232,13 @@ function isFirst({ kind, outcome }: FindingRecord): boolean {
 
 function toLine(index: LedgerIndex, finding: FindingRecord): FindingLine {
   const task = index.tasks.get(finding.task ?? '');
-  const place = task ? taskPlace(task) : null;
   return {
     anchor: finding.url.slice(finding.url.indexOf('#') + 1),
     outcome: finding.outcome === null ? null : (findingOutcomeNames[finding.outcome] ?? finding.outcome),
     district: `${index.districts.get(finding.district)?.name ?? finding.district}${finding.year}年`,
     statement: toFindingStatement(finding),
     rule: finding.rule === findingRules[finding.kind] ? null : finding.rule,
-    task: task ? { name: `${place === null ? '' : `${place} `}${taskName(task)}`, url: task.url } : null,
+    task: task ? taskLink(index, task) : null,
     departments: finding.departments.flatMap((id) => index.departments.get(id) ?? []),
     quotations: toQuotations(index, finding),
   };

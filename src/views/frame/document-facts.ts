@@ -1,43 +1,45 @@
 import type { DocumentRecord } from '../../records/model.ts';
 import { type CountedOnly, type CountedText, joinCounted, toCount } from './counted.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate, formatDay } from './format-date.ts';
 import { notStated } from './record-names.ts';
 import { dateText, sourceText } from './source-text.ts';
+
+/** What a page rests on: a document, or several as one. */
+export interface PageSource {
+  readonly name: string;
+  readonly url: string;
+  /** What the counts in the name count, as {@link CountedText} has it. */
+  readonly of?: string;
+  /** When it was issued, given or published; left out where the name is of several documents. */
+  readonly dated?: string;
+}
 
 export interface PageDate {
   readonly label: string;
   readonly text: string;
+  /** The day and what happened on it, 2017年1月26日成文. */
+  readonly said: string;
   readonly iso: string | null;
 }
 
+const dateKinds = ['dateGiven', 'dateIssued', 'datePublished'] as const;
+
 /** When a report was given or a document issued, else published; one that prints neither has none: a copy's date is not its own. */
 export function documentDate({ year, ...document }: DocumentRecord): PageDate {
-  if (document.dateGiven) return toPageDate(dateText.dateGiven, document.dateGiven);
-  if (document.dateIssued) return toPageDate(dateText.dateIssued, document.dateIssued);
-  if (document.datePublished) return toPageDate(dateText.datePublished, document.datePublished);
-  return { label: dateText.date, text: dateText.noDate(notStated, year), iso: null };
+  const kind = dateKinds.find((own) => document[own] !== null);
+  const iso = kind === undefined ? null : document[kind];
+  if (kind === undefined || iso === null) {
+    const text = dateText.noDate(notStated, year);
+    return { label: dateText.date, text, said: dateText.notDated, iso: null };
+  }
+  return { label: dateText[kind], text: formatDate(iso), said: dateText.said[kind](formatDay(iso)), iso };
 }
 
-const newestDates = new WeakMap<readonly DocumentRecord[], PageDate>();
-
-/** The newest date among the documents, news apart; where none prints one, the year of the newest. Found once for one list. */
-export function newestDate(documents: readonly DocumentRecord[]): PageDate {
-  const date = newestDates.get(documents) ?? findNewestDate(documents);
-  newestDates.set(documents, date);
-  return date;
-}
-
-function findNewestDate(all: readonly DocumentRecord[]): PageDate {
-  const own = all.filter(({ kind }) => kind !== 'news');
-  const documents = own.length > 0 ? own : all;
-  const newest = documents
-    .flatMap((document) => documentDate(document).iso ?? [])
-    .sort()
-    .at(-1);
-  if (newest) return toPageDate(dateText.newestDate, newest);
-  const year = documents.reduce((most, document) => Math.max(most, document.year), 0);
-  const text = documents.length > 0 ? dateText.noDate(notStated, year) : notStated;
-  return { label: dateText.newestDate, text, iso: null };
+/** The newest date that any of the documents prints, news apart; null where none prints one. */
+export function newestDate(documents: readonly DocumentRecord[]): string | null {
+  const own = documents.filter(({ kind }) => kind !== 'news');
+  const dates = (own.length > 0 ? own : documents).flatMap((document) => documentDate(document).iso ?? []);
+  return dates.sort().at(-1) ?? null;
 }
 
 /** How many documents, and apart from them how much news. */
@@ -54,6 +56,11 @@ export function countDocuments(documents: readonly DocumentRecord[], only: Count
 /** A document by number and title, with its address. */
 export function documentLink(document: DocumentRecord): { readonly name: string; readonly url: string } {
   return { name: `${document.title}${numberSuffix(document)}`, url: document.url };
+}
+
+/** A document that a page rests on, as {@link documentLink}, and its date. */
+export function documentSource(document: DocumentRecord): PageSource {
+  return { ...documentLink(document), dated: documentDate(document).said };
 }
 
 /** Newest first, by the year that they are about and then by date; equal ones stay in their order. */
@@ -86,9 +93,4 @@ function compareText(a: string, b: string): number {
 
 function numberSuffix(document: DocumentRecord): string {
   return document.documentNumber ? `（${document.documentNumber}）` : '';
-}
-
-/** A printed date with its label. */
-function toPageDate(label: string, iso: string): PageDate {
-  return { label, text: formatDate(iso), iso };
 }

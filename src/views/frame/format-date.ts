@@ -8,6 +8,11 @@ export function formatDate(iso: string): string {
   return `${year}年${Number(month)}月${Number(day)}日${time ? ` ${time}` : ''}`;
 }
 
+/** `2017-09-08T15:44` → `2017年9月8日`. */
+export function formatDay(iso: string): string {
+  return formatDate(iso.slice(0, 'YYYY-MM-DD'.length));
+}
+
 /** `YYYY-MM-DD HH:MM` as 国办发〔2017〕47号 asks for PubDate, or the date alone: a time is never invented. */
 export function toPubDate(iso: string): string {
   const match = isoDate.exec(iso);

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../records/model.ts';
 import { type CountedText, counted } from './counted.ts';
-import { countDocuments, newestDate, type PageDate } from './document-facts.ts';
+import { countDocuments, type PageDate, type PageSource } from './document-facts.ts';
 import { siteSections } from './site-sections.ts';
 import { siteText } from './site-text.ts';
 import { sourceText } from './source-text.ts';
@@ -33,17 +33,20 @@ export interface PageHead {
   readonly crumbs: readonly Link[];
   readonly section: SiteSection | null;
   readonly isSectionPage: boolean;
-  readonly date: PageDate;
-  readonly sources: readonly CountedLink[];
+  /** When what the page shows was published; null on pages that put together what documents say. */
+  readonly date: PageDate | null;
+  readonly sources: readonly PageSource[];
   /** Who stands behind the content, by name; null where nobody is named. */
   readonly contentSource: string | null;
   readonly keywords: readonly string[];
 }
 
-type Required = Pick<PageHead, 'title' | 'url' | 'date' | 'sources'> & {
+type Required = Pick<PageHead, 'title' | 'url' | 'sources'> & {
   readonly description: CountedText | string;
 };
-type Optional = Partial<Pick<PageHead, 'heading' | 'eyebrow' | 'isSectionPage' | 'contentSource' | 'keywords'>>;
+type Optional = Partial<
+  Pick<PageHead, 'heading' | 'eyebrow' | 'date' | 'isSectionPage' | 'contentSource' | 'keywords'>
+>;
 
 /** Where a page stands: its section, the pages between the section and it, and its own short name. */
 export interface PagePath {
@@ -59,6 +62,7 @@ export function toPageHead(given: Required & Optional, place: PagePath): PageHea
   const own = { name: place.name ?? heading, url: given.url };
   return {
     eyebrow: null,
+    date: null,
     keywords: [],
     isSectionPage: false,
     contentSource: given.sources.map((source) => source.name).join('；') || null,
@@ -70,10 +74,10 @@ export function toPageHead(given: Required & Optional, place: PagePath): PageHea
   };
 }
 
-/** The head of a section's own page: the date is that of the newest document. */
+/** The head of a section's own page. */
 export function toSectionHead(ledger: Ledger, section: SiteSection, title: string): PageHead {
   const { url, description } = siteSections[section];
-  const given = { title, description, url, date: newestDate(ledger.documents), sources: [allDocuments(ledger)] };
+  const given = { title, description, url, sources: [allDocuments(ledger)] };
   return {
     ...toPageHead({ ...given, isSectionPage: true }, { section }),
     crumbs: [home, sectionLink(section)],

@@ -1,6 +1,14 @@
-/** The first `limit` characters, and an ellipsis where there are more; line breaks become spaces. */
+/** A figure, or a figure and its power of ten: cut off from what follows it may be another one. */
+const openFigure = /[\d.,]+\s*[十百千万亿]*$/u;
+
+/**
+ * The first `limit` characters, and an ellipsis where there are more; line breaks become spaces. No figure is cut: 45.6亿 is
+ * not 45.
+ */
 export function shorten(text: string, limit: number): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   const characters = Array.from(line);
-  return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
+  if (characters.length <= limit) return line;
+  const cut = characters.slice(0, limit - 1).join('');
+  return `${cut.replace(openFigure, '') || cut}…`;
 }

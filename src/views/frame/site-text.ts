@@ -14,6 +14,9 @@ export const siteText = {
   searchPlaceholder: '任务、部门、文件中的任意字词',
   searchButton: '搜索',
   source: '来源',
+  /** What documents a page puts together. */
+  basis: '依据',
+  manySources: '依据的文件',
   pageAddress: '本页地址',
   largeText: '大字',
   highContrast: '高对比',

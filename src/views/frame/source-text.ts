@@ -7,7 +7,12 @@ export const dateText = {
   datePublished: '发布日期',
   dateGiven: '报告日期',
   dateReposted: '转载日期',
-  newestDate: '最新文件日期',
+  notDated: '日期未说明',
+  said: {
+    dateIssued: (day: string) => `${day}成文`,
+    datePublished: (day: string) => `${day}发布`,
+    dateGiven: (day: string) => `${day}作报告`,
+  },
   noDate: (notStated: string, year: number) => `${notStated}（${year}年文件）`,
 };
 

@@ -1,6 +1,6 @@
 import type { IndicatorRecord, Ledger, Observation, Verdict } from '../../records/model.ts';
 import { type CountedText, toCount } from '../frame/counted.ts';
-import { documentLink, newestDate } from '../frame/document-facts.ts';
+import { documentSource } from '../frame/document-facts.ts';
 import { byDistrict, indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
 import { type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
@@ -105,8 +105,7 @@ function indicatorHead(
       heading: name,
       description: indicatorText.description(name, districts, years.map(indicatorText.year).join('、')),
       url,
-      date: newestDate(stating),
-      sources: stating.map(documentLink),
+      sources: stating.map(documentSource),
       keywords: [name, ...aliases],
     },
     { section: 'indicators' },

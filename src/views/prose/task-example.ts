@@ -6,7 +6,7 @@ import type { Link } from '../frame/page-head.ts';
 import { documentKindNames } from '../frame/record-names.ts';
 import { rowLink } from '../task/row-statement.ts';
 import { type DifferenceView, toDifferenceView } from '../task/task-difference.ts';
-import { taskName, taskPlace } from '../task/task-label.ts';
+import { taskLink } from '../task/task-label.ts';
 import { stateNames, stateRules, type TaskState, taskState } from '../task/task-state.ts';
 import { linkRuleNames, mentionRuleNames } from '../task/task-text.ts';
 import { likenessOf } from './likeness.ts';
@@ -70,10 +70,9 @@ function isAbove(one: readonly number[], other: readonly number[]): boolean {
 }
 
 function toExample(ledger: Ledger, index: LedgerIndex, task: TaskRecord, rows: readonly RowRecord[]): TaskExample {
-  const place = taskPlace(task);
   const state = taskState(index, task);
   return {
-    task: { name: `${place === null ? '' : `${place} `}${taskName(task)}`, url: task.url },
+    task: taskLink(index, task),
     statements: [...task.mentions.flatMap((mention) => toMention(index, mention)), ...rows.map(toStatement(index))],
     links: [...task.links.map(describeLink), ...task.mentions.map(describeMention)],
     differences: task.differences.map((difference) => toDifferenceView(index, difference)),

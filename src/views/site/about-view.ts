@@ -1,7 +1,7 @@
 import type { Ledger } from '../../records/model.ts';
 import { countText, numberText } from '../frame/count-text.ts';
 import { type CountedText, counted, toCount } from '../frame/counted.ts';
-import { anchorUrl, newestDate, originalUrl } from '../frame/document-facts.ts';
+import { anchorUrl, originalUrl } from '../frame/document-facts.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
 import { allDocuments, type Link, type PageHead, toPageHead, toSectionHead } from '../frame/page-head.ts';
 
@@ -74,7 +74,6 @@ function aboutHead(ledger: Ledger, page: AboutPage): PageHead {
       title: page.title,
       description: page.description,
       url: aboutUrl(page),
-      date: newestDate(ledger.documents),
       sources: [allDocuments(ledger)],
     },
     { section: 'about' },

@@ -5,7 +5,7 @@ import { type DocumentLine, toDocumentLine } from '../document/document-list-vie
 import type { FindingBrief } from '../finding/finding-news.ts';
 import { firstFindings } from '../finding/finding-view.ts';
 import { type CountedNumber, type CountedText, counted, toCount } from '../frame/counted.ts';
-import { newestDate, newestFirst } from '../frame/document-facts.ts';
+import { newestFirst } from '../frame/document-facts.ts';
 import { isNamed } from '../frame/is-named.ts';
 import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
 import { allDocuments, type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
@@ -104,7 +104,6 @@ function homeHead(ledger: Ledger, site: SiteIdentity): PageHead {
     heading: homeText.motto,
     description: homeText.description(site.name, site.tagline),
     url: '/',
-    date: newestDate(ledger.documents),
     sources: [allDocuments(ledger)],
     isSectionPage: true,
     keywords: [site.name, site.tagline],

@@ -1,5 +1,4 @@
 import type { Ledger } from '../../records/model.ts';
-import { newestDate } from '../frame/document-facts.ts';
 import { allDocuments, type PageHead, toPageHead } from '../frame/page-head.ts';
 import { notFoundText } from './site-page-text.ts';
 
@@ -10,7 +9,6 @@ export function notFoundHead(ledger: Ledger): PageHead {
       title: notFoundText.title,
       description: notFoundText.description,
       url: '/404.html',
-      date: newestDate(ledger.documents),
       sources: [allDocuments(ledger)],
     },
     { section: null },

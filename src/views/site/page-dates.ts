@@ -17,8 +17,8 @@ export function pageDates(ledger: Ledger): {
   });
   const ofTasks = ledger.tasks.map((task) => {
     const rows = task.rows.flatMap((id) => index.rows.get(id) ?? []);
-    return [task.url, newestDate(rows.flatMap((row) => index.documents.get(row.document) ?? [])).iso] as const;
+    return [task.url, newestDate(rows.flatMap((row) => index.documents.get(row.document) ?? []))] as const;
   });
   const dated = [...ofDocuments, ...ofTasks].flatMap(([path, iso]) => (iso === null ? [] : [[path, iso] as const]));
-  return { newest: newestDate(ledger.documents).iso, byPath: new Map(dated) };
+  return { newest: newestDate(ledger.documents), byPath: new Map(dated) };
 }

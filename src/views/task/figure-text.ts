@@ -27,6 +27,7 @@ export const figureText = {
   asReported: '报告',
   promised: '任务写',
   told: '进展写',
+  unanswered: '只认做法、名称、单位都相同的当年的数。',
   all: '全部目标与报告数',
 };
 

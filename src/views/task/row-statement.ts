@@ -72,7 +72,7 @@ export function toRowStatement(index: LedgerIndex, row: RowRecord, task: TaskRec
     printedSo: document.printedSo.filter(({ where }) => where === row.anchor).map(({ reason }) => reason),
     rowUrl: anchorUrl(document, row.anchor),
     originalUrl: originalUrl(document, row.source.startLine),
-    lines: row.place === null ? describeLines(row.source) : ` ${row.place}`,
+    lines: printedLines(row),
   };
 }
 
@@ -106,8 +106,9 @@ function toRoleUnits(index: LedgerIndex, role: UnitRole, units: readonly RowUnit
 }
 
 /** 第128行, or 第128–131行 of the original. */
-function describeLines(place: { readonly startLine: number; readonly endLine: number }): string {
-  return numberText.lineRange(place.startLine, place.endLine);
+/** Where the original prints the row: by lines, or by the place that its format has (第 2 页 表 1 第 3 行). */
+export function printedLines({ place, source }: RowRecord): string {
+  return place === null ? numberText.lineRange(source.startLine, source.endLine) : ` ${place}`;
 }
 
 function printedCell(cell: string): string {

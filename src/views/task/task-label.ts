@@ -8,14 +8,15 @@ import {
   joinCounted,
   toCount,
 } from '../frame/counted.ts';
-import type { LedgerIndex } from '../frame/ledger-index.ts';
+import { type LedgerIndex, nameKey } from '../frame/ledger-index.ts';
+import type { Link } from '../frame/page-head.ts';
 import { rowKindNames } from '../frame/record-names.ts';
 import { shorten } from '../frame/shorten.ts';
 import { toAmount } from './figure-line.ts';
 import { tallyText } from './task-list-text.ts';
 import { stateNames, type TaskState, taskState, taskStates } from './task-state.ts';
 import { describeLast, describeTaskTally, tallyTasks } from './task-tally.ts';
-import { toldText } from './task-text.ts';
+import { toHeading, toldText } from './task-text.ts';
 
 /** A task as a list shows it. */
 export interface TaskLine {
@@ -47,9 +48,38 @@ export function taskPlace(task: TaskRecord): string | null {
   return numbered.test(place) ? place : null;
 }
 
-/** The task in a few words: its name, else the beginning of its text. */
-export function taskName(task: TaskRecord): string {
-  return task.name ?? shorten(task.text, 32);
+/** What a task's page is headed by. */
+export interface TaskHeading {
+  readonly text: string;
+  /** Whether it is the promise or its beginning, and not a name above a longer one. */
+  readonly isPromise: boolean;
+  /** The name that the task has in common with others of its year, which stands above them all. */
+  readonly shared: string | null;
+}
+
+/** No heading is longer. */
+const longestHeading = 60;
+
+/** The promise in its own words; behind the name that is its own, and of a long promise that name. */
+export function taskHeading(index: LedgerIndex, task: TaskRecord): TaskHeading {
+  const { name, text } = task;
+  const isShared = name !== null && (index.tasksByName.get(nameKey(task))?.length ?? 0) > 1;
+  const shared = isShared ? name : null;
+  if (name === null || isShared || text.startsWith(name)) {
+    return { text: shorten(text, longestHeading), isPromise: true, shared };
+  }
+  const whole = toHeading(name, text);
+  const isShort = whole.length <= longestHeading;
+  return { text: isShort ? whole : name, isPromise: isShort, shared };
+}
+
+/** The task as a link: its number, and its heading up to `limit` characters. */
+export function taskLink(index: LedgerIndex, task: TaskRecord, limit = 32): Link {
+  const place = taskPlace(task);
+  return {
+    name: `${place === null ? '' : `${place} `}${shorten(taskHeading(index, task).text, limit)}`,
+    url: task.url,
+  };
 }
 
 /** The task as a list shows it, with the whole text up to `limit` characters. */

@@ -3,7 +3,6 @@ import { type CountedNumber, type CountedText, counted } from '../frame/counted.
 
 export const taskText = {
   promise: '承诺',
-  answerUnits: '谁负责',
   detail: '主要内容',
   partOf: '属于：',
   units: '由谁负责',
@@ -42,6 +41,25 @@ export const taskText = {
   neighbours: '相邻任务',
   previous: '上一项',
   next: '下一项',
+};
+
+/** A name and what it names, as one heading. */
+export function toHeading(name: string, text: string): string {
+  return `${name}：${text}`;
+}
+
+/** What a task's page says first. */
+export const answerText = {
+  units: '谁负责',
+  amounts: '写明的数：',
+  more: '等，全部见下。',
+  noAmount: '没有写数。',
+  noAmountNoDeadline: '没有写数，也没有写完成时限。',
+  unanswered: '没有找到对应的数：',
+  compared: '核对',
+  same: '各份文件里的任务文字相同（空白、标点不计）。',
+  differs: '各份文件里的任务文字有不同，见“文字差异”。',
+  noOutcome: '没有收录说到年底的进展，全年结果不知道。',
 };
 
 export const chainText = {

@@ -2,32 +2,32 @@ import type { Ledger, RowRecord, TaskRecord } from '../../records/model.ts';
 import { findQuantities } from '../../records/values/quantities/quantity.ts';
 import { type Citation, cite } from '../frame/citation.ts';
 import { type CountedText, joinCounted, toCount } from '../frame/counted.ts';
-import { anchorUrl, documentLink, newestDate } from '../frame/document-facts.ts';
+import { anchorUrl } from '../frame/document-facts.ts';
 import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
 import { nearest } from '../frame/nearest.ts';
-import { type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
-import { rowKindNames } from '../frame/record-names.ts';
-import { shorten } from '../frame/shorten.ts';
+import type { Link, PageHead } from '../frame/page-head.ts';
 import type { SiteIdentity } from '../frame/site-identity.ts';
 import { type TermNotes, termNotes } from '../glossary/term-notes.ts';
 import { type FigureLine, toFigureLines } from './figure-line.ts';
 import { type TextPart, toMarkedText, toUnlikeUnits } from './marked-text.ts';
 import { type RoleUnits, type RowStatement, rowLink, toRowStatement, unitsByRole } from './row-statement.ts';
-import { type TaskAnswer, toTaskAnswer } from './task-answer.ts';
+import { findUnpaired, type TaskAnswer, toTaskAnswer } from './task-answer.ts';
 import { type ChainLink, taskChain } from './task-chain.ts';
 import { type TaskYear, taskYearOf } from './task-chapters.ts';
 import { type DifferenceView, toDifferenceView } from './task-difference.ts';
-import { countParts, countStates, type TaskLine, taskName, taskPlace, toTaskLine } from './task-label.ts';
+import { taskHead } from './task-head.ts';
+import { countParts, countStates, type TaskLine, taskHeading, taskLink, toTaskLine } from './task-label.ts';
 import { stateNames, stateRules, type TaskState, taskState } from './task-state.ts';
 import { linkRuleNames, mentionRuleNames, quantityText, statedRules, taskText } from './task-text.ts';
 
 /** Everything that a task's page says. */
 export interface TaskView {
   readonly head: PageHead;
+  /** The page's heading with its amounts marked. */
+  readonly headingParts: readonly TextPart[];
   /** What stands first. */
   readonly answer: TaskAnswer;
   readonly path: readonly string[];
-  readonly promise: string;
   /** The promise with its amounts marked. */
   readonly promiseParts: readonly TextPart[];
   readonly detail: string | null;
@@ -65,6 +65,8 @@ export interface TaskView {
   }[];
   /** What it promises beside what was reported of the same things. */
   readonly figures: readonly FigureLine[];
+  /** What it promises an amount of without an answer. */
+  readonly unanswered: readonly string[];
   readonly statements: readonly RowStatement[];
   /** Why several rows are shown as one task. */
   readonly linkRule: string | null;
@@ -100,9 +102,9 @@ export function taskView(ledger: Ledger, task: TaskRecord, site: SiteIdentity): 
   const units = responsible(index, task, rows);
   return {
     head: taskHead(index, task, rows, year),
+    headingParts: toMarkedText(taskHeading(index, task).text),
     answer: toTaskAnswer(index, task, units.units),
     path: rows[0]?.path ?? [],
-    promise: task.text,
     promiseParts: toMarkedText(task.text),
     detail: rows.find((row) => row.detail !== null)?.detail ?? null,
     ...units,
@@ -135,15 +137,16 @@ export function taskView(ledger: Ledger, task: TaskRecord, site: SiteIdentity): 
       url: rowLink(index, row).url,
     })),
     figures: toFigureLines(index, task),
+    unanswered: findUnpaired(task, rows),
     statements: rows.map((row) => toRowStatement(index, row, task)),
     linkRule: linkRule(task, rows),
     differences: task.differences.map((difference) => toDifferenceView(index, difference)),
     chain: taskChain(index, task, rows),
     parts: toParts(index, task),
     mentions: task.mentions.flatMap((mention) => toMention(index, mention)),
-    partOf: toTaskLink(index.tasks.get(task.partOf ?? '')),
+    partOf: toWhole(index, task),
     siblings: year ? siblings(index, year, task) : null,
-    ...neighbours(year, task),
+    ...neighbours(index, year, task),
     citation: citation(index, rows[0], site),
     topics: task.topics.flatMap((id) => index.topics.get(id) ?? []).map(({ name, url }) => ({ name, url })),
     terms: termNotes(ledger, task.district, textsOf(task, rows)),
@@ -214,41 +217,6 @@ function statusOf(index: LedgerIndex, task: TaskRecord, rows: readonly RowRecord
   };
 }
 
-function taskHead(
-  index: LedgerIndex,
-  task: TaskRecord,
-  rows: readonly RowRecord[],
-  year: TaskYear | undefined,
-): PageHead {
-  const documents = rows.flatMap((row) => index.documents.get(row.document) ?? []);
-  const place = taskPlace(task);
-  const where = `${year?.title ?? ''}${rowKindNames[task.kind]}${place ? ` ${place}` : ''}`;
-  const units = [...new Set(unitsByRole(index, rows).flatMap((group) => group.units.map((unit) => unit.name)))];
-  return toPageHead(
-    {
-      title: `${titleOf(task)}（${where}）`,
-      heading: taskName(task),
-      eyebrow: where,
-      description: `${where}：${shorten(task.text, 80)}${units.length > 0 ? `（${units.slice(0, 4).join('、')}）` : ''}`,
-      url: task.url,
-      date: newestDate(documents),
-      sources: documents.map(documentLink),
-      keywords: units.slice(0, 8),
-    },
-    {
-      section: 'tasks',
-      trail: year ? [{ name: year.title, url: year.url }] : [],
-      name: place ?? shorten(taskName(task), 20),
-    },
-  );
-}
-
-function titleOf(task: TaskRecord): string {
-  return task.name === null || task.text.startsWith(task.name)
-    ? shorten(task.text, 40)
-    : `${task.name}：${shorten(task.text, 30)}`;
-}
-
 /** Deadlines of different wording, each once. */
 function deadlinesOf(rows: readonly RowRecord[]): NonNullable<RowRecord['deadline']>[] {
   const byWords = new Map(rows.flatMap(({ deadline }) => (deadline ? [[deadline.asPrinted, deadline] as const] : [])));
@@ -298,16 +266,23 @@ function siblings(index: LedgerIndex, year: TaskYear, task: TaskRecord): TaskVie
   };
 }
 
-function neighbours(year: TaskYear | undefined, task: TaskRecord): Pick<TaskView, 'previous' | 'next'> {
-  const position = year?.positionOf.get(task.id);
-  if (!year || position === undefined) return { previous: null, next: null };
-  return { previous: toTaskLink(year.tasks[position - 1]), next: toTaskLink(year.tasks[position + 1]) };
+function toWhole(index: LedgerIndex, { partOf }: TaskRecord): Link | null {
+  const whole = index.tasks.get(partOf ?? '');
+  return whole === undefined ? null : taskLink(index, whole);
 }
 
-function toTaskLink(task: TaskRecord | undefined): Link | null {
-  if (!task) return null;
-  const place = taskPlace(task);
-  return { name: `${place ? `${place} ` : ''}${shorten(task.name ?? task.text, 24)}`, url: task.url };
+function neighbours(
+  index: LedgerIndex,
+  year: TaskYear | undefined,
+  task: TaskRecord,
+): Pick<TaskView, 'previous' | 'next'> {
+  const position = year?.positionOf.get(task.id);
+  if (!year || position === undefined) return { previous: null, next: null };
+  const toLink = (place: number) => {
+    const near = year.tasks[place];
+    return near === undefined ? null : taskLink(index, near, 28);
+  };
+  return { previous: toLink(position - 1), next: toLink(position + 1) };
 }
 
 function toMention(index: LedgerIndex, mention: TaskRecord['mentions'][number]): TaskView['mentions'] {

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../records/model.ts';
 import type { CountedText } from '../frame/counted.ts';
-import { documentLink, newestDate } from '../frame/document-facts.ts';
+import { documentLink, documentSource } from '../frame/document-facts.ts';
 import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
 import { type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
 import { siteSections } from '../frame/site-sections.ts';
@@ -50,8 +50,7 @@ export function taskYearView(ledger: Ledger, year: TaskYear): TaskYearView {
         title: taskYearText.title(year.title),
         description: taskYearText.description(year.title, tally),
         url: year.url,
-        date: newestDate(documents),
-        sources: documents.map(documentLink),
+        sources: documents.map(documentSource),
         isSectionPage: true,
         keywords: [year.title, siteSections.tasks.name],
       },

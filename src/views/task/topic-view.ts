@@ -1,6 +1,6 @@
 import type { Ledger, TaskRecord, TopicRecord } from '../../records/model.ts';
 import { type CountedNumber, type CountedText, toCount } from '../frame/counted.ts';
-import { documentLink, newestDate } from '../frame/document-facts.ts';
+import { documentSource } from '../frame/document-facts.ts';
 import { indexLedger, yearKey } from '../frame/ledger-index.ts';
 import { type Link, type PageHead, toPageHead, toSectionHead } from '../frame/page-head.ts';
 import { siteSections } from '../frame/site-sections.ts';
@@ -112,8 +112,7 @@ function topicHead(ledger: Ledger, topic: TopicRecord, tasks: readonly TaskRecor
         describeTaskTally(tallyTasks(index, tasks, { topic: topic.id })),
       ),
       url: topic.url,
-      date: newestDate([...sources]),
-      sources: [...sources].map(documentLink),
+      sources: [...sources].map(documentSource),
       keywords: [topic.name],
     },
     { section: 'topics' },

@@ -1,0 +1,45 @@
+import type { DocumentRecord, RowRecord, TaskRecord } from '../../records/model.ts';
+import { documentLink, documentSource, type PageSource } from '../frame/document-facts.ts';
+import type { LedgerIndex } from '../frame/ledger-index.ts';
+import { type PageHead, toPageHead } from '../frame/page-head.ts';
+import { documentKindNames, rowKindNames } from '../frame/record-names.ts';
+import { shorten } from '../frame/shorten.ts';
+import { unitsByRole } from './row-statement.ts';
+import type { TaskYear } from './task-chapters.ts';
+import { taskHeading, taskPlace } from './task-label.ts';
+
+/** What stands around a task's page: headed by its promise, under the number, the year and the name it shares. */
+export function taskHead(
+  index: LedgerIndex,
+  task: TaskRecord,
+  rows: readonly RowRecord[],
+  year: TaskYear | undefined,
+): PageHead {
+  const documents = rows.flatMap((row) => index.documents.get(row.document) ?? []);
+  const place = taskPlace(task);
+  const heading = taskHeading(index, task);
+  const where = `${year?.title ?? ''}${rowKindNames[task.kind]}${place ? ` ${place}` : ''}`;
+  const units = [...new Set(unitsByRole(index, rows).flatMap((group) => group.units.map((unit) => unit.name)))];
+  return toPageHead(
+    {
+      title: `${shorten(heading.text, 40)}（${where}）`,
+      heading: heading.text,
+      eyebrow: heading.shared === null ? where : `${where} · ${heading.shared}`,
+      description: `${where}：${shorten(task.text, 80)}${units.length > 0 ? `（${units.slice(0, 4).join('、')}）` : ''}`,
+      url: task.url,
+      sources: documents.map(toKindSource),
+      contentSource: documents.map((document) => documentLink(document).name).join('；'),
+      keywords: units.slice(0, 8),
+    },
+    {
+      section: 'tasks',
+      trail: year ? [{ name: year.title, url: year.url }] : [],
+      name: place ?? shorten(heading.text, 20),
+    },
+  );
+}
+
+/** A document by its kind alone: title, number and place stand below. */
+function toKindSource(document: DocumentRecord): PageSource {
+  return { ...documentSource(document), name: documentKindNames[document.kind] };
+}
