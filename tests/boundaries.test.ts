@@ -131,6 +131,7 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
     'records/links',
     'records/registry',
     'records/values/quantities',
+    'records/values/statements',
   ],
   'importer/document': [],
   'importer/receiving': [],

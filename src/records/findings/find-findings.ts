@@ -2,10 +2,12 @@ import type { CheckedDocument } from '../checked-document.ts';
 import { findDeclaredCounts, isMatch } from '../checks/declared-count.ts';
 import type { FindingKind, FindingRecord, Observation, RowRecord, TaskRecord, Verdict } from '../model.ts';
 import { toPrintedItem } from '../printed-item.ts';
+import { findClaims } from './claims.ts';
 import { findCountConflicts } from './count-conflicts.ts';
 import { describeDifference } from './describe-difference.ts';
 import { toFindingAddress } from './finding-pages.ts';
 import { findingRules } from './finding-rules.ts';
+import { findPassedDeadline, toldDays } from './passed-deadlines.ts';
 import { findTargets } from './target-findings.ts';
 import { findUnanswered, hasOneQuantity } from './unreported-quantities.ts';
 
@@ -21,12 +23,15 @@ export function findFindings(
 ): FindingRecord[] {
   const rows = new Map(documents.flatMap((document) => document.rows.map((row) => [row.id, row] as const)));
   const rowsOf = (task: TaskRecord) => task.rows.flatMap((id) => rows.get(id) ?? []);
+  const toldTo = toldDays(tasks);
   const each = (kind: FindingKind, find: (task: TaskRecord, rows: readonly RowRecord[]) => Own[]) =>
     tasks.flatMap((task) => toFindings(kind, task, rowsOf(task), find(task, rowsOf(task))));
   return [
     ...each('difference', (task) => task.differences.map(describeDifference)),
     ...findTargets(verdicts, tasks, rows, observations),
     ...each('number-conflict', findConflicts),
+    ...findClaims(documents, verdicts),
+    ...each('passed-deadline', (task, own) => findPassed(own, toldTo(task))),
     ...findCounts(documents),
     ...documents.flatMap((document) => findPrintedSo(document, tasks)),
     ...each('no-figure', (task, own) => (task.status === 'not-yet-measured' ? [] : findNoFigure(task, own))),
@@ -77,6 +82,19 @@ function findConflicts({ differences }: TaskRecord, rows: readonly RowRecord[]):
       };
     }),
   );
+}
+
+function findPassed(rows: readonly RowRecord[], toldTo: string | null): Own[] {
+  const passed = findPassedDeadline(rows, toldTo);
+  if (passed === null) return [];
+  const { row, words, date } = passed;
+  return [
+    {
+      outcome: null,
+      statement: `完成时限“${words}”（至 ${date}）已过，说到 ${passed.toldTo} 的进展文件里没有这项任务的进展。`,
+      quotations: [toQuotation(row, row.text), toQuotation(row, words)],
+    },
+  ];
 }
 
 function findCounts(documents: readonly CheckedDocument[]): FindingRecord[] {

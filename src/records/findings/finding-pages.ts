@@ -10,6 +10,8 @@ export const findingPages: Readonly<Record<FindingKind, string>> = {
   'no-figure': 'no-figure',
   'not-yet-measured': 'not-yet-measured',
   'not-reported': 'not-reported',
+  claim: 'claims',
+  'passed-deadline': 'passed-deadlines',
 };
 
 /** The id of a finding, and its address: the page of its kind, at the finding. */

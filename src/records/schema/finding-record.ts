@@ -11,6 +11,8 @@ const findingKind = z.enum([
   'no-figure',
   'not-yet-measured',
   'not-reported',
+  'claim',
+  'passed-deadline',
 ]);
 export type FindingKind = z.infer<typeof findingKind>;
 
@@ -22,7 +24,7 @@ export const findingRecord = record({
   kind: findingKind.meta({
     title: '种类',
     description:
-      'difference 文件间的差异；target 目标与结果；number-conflict 同一文件中数字不一；declared-count 写明的项数；printed-so 原件如此；no-figure 没有报告数字；not-yet-measured 尚未统计；not-reported 没有收录进展。',
+      'difference 文件间的差异；target 目标与结果；number-conflict 同一文件中数字不一；declared-count 写明的项数；printed-so 原件如此；no-figure 没有报告数字；not-yet-measured 尚未统计；not-reported 没有收录进展；claim 完成目标的说法与数字；passed-deadline 时限已过而没有说到。',
     // Kinds are added as more is compared; an enumeration would make each of them a break.
     isOpen: true,
   }),

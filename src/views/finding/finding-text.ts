@@ -30,6 +30,8 @@ export const findingText = {
 export const findingKindNames: Readonly<Record<FindingKind, string>> = {
   'number-conflict': '同一份文件里数字不一',
   target: '目标与结果',
+  claim: '完成目标的说法与数字',
+  'passed-deadline': '时限已过，没有说到',
   difference: '文件之间的差异',
   'declared-count': '写明的项数与实际',
   'printed-so': '原件如此',

@@ -1,6 +1,6 @@
 import type { TaskRecord, TaskStatus } from '../../records/model.ts';
 import { taskStatus } from '../../records/schema/task-record.ts';
-import { reportsNothing } from '../../records/values/statements/status.ts';
+import { isTold } from '../../records/values/statements/status.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
 import { notStated } from '../frame/record-names.ts';
 
@@ -51,15 +51,6 @@ export const stateRules: Readonly<Record<TaskState, string>> = {
 /** The state of a task as pages name it. */
 export function taskState(index: LedgerIndex, { id, status, rows }: TaskRecord): TaskState {
   if (status !== 'not-stated' && status !== 'not-held') return status;
-  const isTold = rows.some((id) => {
-    const row = index.rows.get(id);
-    return (
-      row !== undefined &&
-      ((row.progress ?? []).some((text) => !reportsNothing(text)) ||
-        row.statedStatus !== null ||
-        row.percentage !== null)
-    );
-  });
-  if (isTold) return 'told';
+  if (rows.flatMap((row) => index.rows.get(row) ?? []).some(isTold)) return 'told';
   return index.parts.has(id) ? 'in-parts' : status;
 }

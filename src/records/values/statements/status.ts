@@ -14,6 +14,15 @@ export function reportsNothing(text: string): boolean {
   return nothing.test(text.trim());
 }
 
+/** Whether a row tells anything of how far its task is. */
+export function isTold({
+  progress,
+  statedStatus,
+  percentage,
+}: Pick<RowRecord, 'progress' | 'statedStatus' | 'percentage'>): boolean {
+  return (progress ?? []).some((text) => !reportsNothing(text)) || statedStatus !== null || percentage !== null;
+}
+
 const noState: StatedStatus = { status: 'not-stated', quote: null };
 
 /** The columns of a row that say how far its task is. */
