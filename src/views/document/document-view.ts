@@ -7,7 +7,7 @@ import { formatDate } from '../frame/format-date.ts';
 import { indexLedger, type LedgerIndex, yearKey } from '../frame/ledger-index.ts';
 import { nearest } from '../frame/nearest.ts';
 import { type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
-import { documentKindNames, formatNames, notStated } from '../frame/record-names.ts';
+import { documentKindNames, formatNames } from '../frame/record-names.ts';
 import { shorten } from '../frame/shorten.ts';
 import type { SiteIdentity } from '../frame/site-identity.ts';
 import { dateText } from '../frame/source-text.ts';
@@ -24,15 +24,18 @@ export interface Declaration extends Link {
 /** Everything that a document's page says. */
 export interface DocumentView {
   readonly head: PageHead;
-  /** The disclosure block after 国办公开办函〔2019〕61号; what is unknown reads 未说明. */
-  readonly disclosure: readonly {
-    readonly label: string;
-    readonly value: string;
-    readonly known: boolean;
-    readonly wide: boolean;
-    /** `name` of what the document is also known by. */
-    readonly field: 'name' | undefined;
-  }[];
+  /** The disclosure block after 国办公开办函〔2019〕61号. */
+  readonly disclosure: {
+    readonly known: readonly {
+      readonly label: string;
+      readonly value: string;
+      readonly wide: boolean;
+      /** `name` of what the document is also known by. */
+      readonly field: 'name' | undefined;
+    }[];
+    /** The labels of what no document states, in one line; empty where all is known. */
+    readonly unknown: string;
+  };
   readonly contents: readonly ContentsEntry[];
   readonly body: string;
   /** The explanations that the terms marked in the body open. */
@@ -203,13 +206,16 @@ function disclosure(document: DocumentRecord): DocumentView['disclosure'] {
     ...toReposted(document),
   ];
   const fields = document.kind === 'news' ? ofNews : ofDocument;
-  return fields.map(([label, value]) => ({
-    label,
-    value: value ?? notStated,
-    known: value !== null,
-    wide: label === title,
-    field: label === documentText.documentNumber && value !== null ? 'name' : undefined,
-  }));
+  const known = fields.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]));
+  return {
+    known: known.map(({ label, value }) => ({
+      label,
+      value,
+      wide: label === title,
+      field: label === documentText.documentNumber ? 'name' : undefined,
+    })),
+    unknown: fields.flatMap(([label, value]) => (value === null ? label : [])).join('、'),
+  };
 }
 
 function toContents(sections: readonly SectionRecord[]): ContentsEntry[] {
