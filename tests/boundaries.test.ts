@@ -151,7 +151,7 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
   'views/indicator': ['views/frame'],
   'views/figure': ['views/frame', 'views/task'],
   'views/finding': ['views/frame', 'views/task', 'views/indicator'],
-  'views/department': ['views/frame', 'views/task', 'views/finding'],
+  'views/department': ['views/frame', 'views/task', 'views/figure', 'views/finding'],
   'views/district': [
     'views/frame',
     'views/task',

@@ -10,6 +10,7 @@ export const departmentText = {
   taskCounts: '任务的行数',
   /** Beside a number. */
   rowsOf: (role: string) => `行${role}`,
+  figures: '对目标与报告数',
   findings: '处核对发现',
   byRole: (role: string, tally: CountedText) => counted`${role} ${tally}`,
   unit: '单位',

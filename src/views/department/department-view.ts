@@ -1,6 +1,7 @@
 import { isNoNews } from '../../records/findings/not-news.ts';
 import type { DepartmentRecord, Ledger, RowRecord, TaskRecord, UnitRole } from '../../records/model.ts';
 import { toTaskRoles } from '../../records/task-roles.ts';
+import { figuresLedBy } from '../figure/figure-view.ts';
 import { type FindingBrief, findingBriefs } from '../finding/finding-news.ts';
 import { departmentFindingsUrl } from '../finding/finding-view.ts';
 import { type CountedNumber, type CountedText, counted, joinCounted, toCount } from '../frame/counted.ts';
@@ -72,6 +73,7 @@ export function departmentView(ledger: Ledger, department: DepartmentRecord): De
         const count = toCount(department.tasks[role], 'tasks/rows', { department: department.id, role });
         return { name: departmentText.rowsOf(roleNames[role]), count, url: count.value > 0 ? `#${role}` : null };
       }),
+      ...toFigureCount(ledger, department),
       ...toFindingCount(index, department),
     ],
     roles: sections,
@@ -176,6 +178,11 @@ function toLink(department: DepartmentRecord | undefined, id: string): Link {
 }
 
 /** How many findings about its tasks should be known, where any is. */
+function toFigureCount(ledger: Ledger, { id }: DepartmentRecord): DepartmentView['counts'] {
+  const led = figuresLedBy(ledger, id);
+  return led === null ? [] : [{ name: departmentText.figures, ...led }];
+}
+
 function toFindingCount(index: LedgerIndex, { id }: DepartmentRecord): DepartmentView['counts'] {
   const news = (index.findingsByDepartment.get(id) ?? []).filter((finding) => !isNoNews(finding));
   const count = toCount(news.length, 'findings/news', { department: id });

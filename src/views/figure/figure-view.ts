@@ -1,5 +1,5 @@
-import type { Ledger, TaskRecord } from '../../records/model.ts';
-import { type CountedOnly, type CountedText, counted, toCount } from '../frame/counted.ts';
+import type { DepartmentRecord, Ledger, TaskRecord } from '../../records/model.ts';
+import { type CountedNumber, type CountedOnly, type CountedText, counted, toCount } from '../frame/counted.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
 import { allDocuments, type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
 import { type FigureLine, toFigureLines } from '../task/figure-line.ts';
@@ -47,9 +47,9 @@ export function figureShareIndex(ledger: Ledger): FigurePage {
 export function figureDepartmentPages(ledger: Ledger): ReadonlyMap<string, FigurePage> {
   const { districts } = indexLedger(ledger);
   return new Map(
-    leadersOf(ledger).map(({ id, name, district, tasks }) => {
+    [...leadersOf(ledger).values()].map(({ id, name, district, paired }) => {
       const title = figureText.departmentTitle(name, districts.get(district)?.name ?? null);
-      return [id, toPage(ledger, departmentUrl(id), title, toLines(ledger, tasks), { lead: id })];
+      return [id, toPage(ledger, departmentUrl(id), title, toLines(ledger, paired), { lead: id })];
     }),
   );
 }
@@ -79,7 +79,7 @@ function toPage(
     lead,
     lines,
     orders: orders.map((order) => ({ ...order, url: order.url === own ? null : order.url })),
-    departments: leadersOf(ledger).map(({ id, name }) => ({ name, url: departmentUrl(id) })),
+    departments: [...leadersOf(ledger).values()].map(({ id, name }) => ({ name, url: departmentUrl(id) })),
     files: ['figures.csv', 'figures.json'].map((name) => ({ name, url: `/data/${name}` })),
   };
 }
@@ -96,12 +96,40 @@ function toLines(ledger: Ledger, tasks: readonly TaskRecord[]): TaskFigureLine[]
   });
 }
 
-function leadersOf({ departments, tasks }: Ledger) {
-  const paired = tasks.filter(({ figures }) => figures.length > 0);
-  return departments.flatMap((department) => {
-    const own = paired.filter(({ leads }) => leads.includes(department.id));
-    return own.length > 0 ? [{ ...department, tasks: own }] : [];
-  });
+/** How many pairs the tasks have that a department leads, and the page of these; null where there are none. */
+export function figuresLedBy(
+  ledger: Ledger,
+  id: string,
+): { readonly count: CountedNumber; readonly url: string } | null {
+  const own = leadersOf(ledger).get(id);
+  if (own === undefined) return null;
+  const pairs = own.paired.reduce((sum, { figures }) => sum + figures.length, 0);
+  return { count: toCount(pairs, 'figures', { lead: id }), url: departmentUrl(id) };
+}
+
+interface Leader extends DepartmentRecord {
+  /** Those that it leads and that have pairs. */
+  readonly paired: readonly TaskRecord[];
+}
+
+const leaders = new WeakMap<Ledger, ReadonlyMap<string, Leader>>();
+
+/** The departments that lead tasks with pairs, by id, in the ledger's order; made once. */
+function leadersOf(ledger: Ledger): ReadonlyMap<string, Leader> {
+  const known = leaders.get(ledger);
+  if (known) return known;
+  const byLeader = Map.groupBy(
+    ledger.tasks.filter(({ figures }) => figures.length > 0).flatMap((task) => task.leads.map((id) => ({ id, task }))),
+    ({ id }) => id,
+  );
+  const made = new Map(
+    ledger.departments.flatMap((department) => {
+      const paired = byLeader.get(department.id)?.map(({ task }) => task) ?? [];
+      return paired.length > 0 ? [[department.id, { ...department, paired }] as const] : [];
+    }),
+  );
+  leaders.set(ledger, made);
+  return made;
 }
 
 function departmentUrl(id: string): string {
