@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Ledger, TaskRecord } from '../../src/records/model.ts';
 import { indexLedger } from '../../src/views/frame/ledger-index.ts';
 import { findUnpaired } from '../../src/views/task/task-answer.ts';
-import { taskHeading, taskLink } from '../../src/views/task/task-label.ts';
+import { commonAsOf, taskHeading, taskLink } from '../../src/views/task/task-label.ts';
 import { taskView } from '../../src/views/task/task-view.ts';
 import { reportedTask, smallLedger, unknownSite } from './views-ledger.ts';
 
@@ -78,4 +78,11 @@ test('without a report no amount is called open', () => {
       own.map((row) => ({ ...row, progress: ['已开工'] })),
     ),
   ).toEqual(['改造泵站6座']);
+});
+
+test('a list says up to which day is told, where its tasks agree', () => {
+  const of = (asOf: string | null): TaskRecord => ({ ...reportedTask, asOf });
+  expect(commonAsOf([of('2030-06-30'), of(null), of('2030-06-30')])).toBe('截至2030年6月');
+  expect(commonAsOf([of('2030-06-30'), of('2030-03-31')])).toBeNull();
+  expect(commonAsOf([of(null)])).toBeNull();
 });

@@ -11,7 +11,7 @@ import { type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
 import { roleNames, roles } from '../frame/record-names.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
 import { taskYears } from '../task/task-chapters.ts';
-import { type PlacedTaskLine, toTaskLine } from '../task/task-label.ts';
+import { commonAsOf, type PlacedTaskLine, toTaskLine } from '../task/task-label.ts';
 import { describeTaskTally, tallyTasks } from '../task/task-tally.ts';
 import { sharedKinds, toKindUrl } from './department-kind-view.ts';
 import { departmentPartners, type Partner } from './department-partners.ts';
@@ -49,6 +49,8 @@ export interface DepartmentView {
 export interface DepartmentYear {
   readonly year: Link;
   readonly count: CountedText;
+  /** Up to which day all of them are told that say one. */
+  readonly asOf: string | null;
   readonly tasks: readonly PlacedTaskLine[];
 }
 
@@ -169,7 +171,7 @@ function toYears(ledger: Ledger, department: string, role: UnitRole, tasks: read
       if (own.length === 0) return [];
       const count = describeTaskTally(tallyTasks(index, own, { department, role, account: id }));
       const lines = own.map((task) => ({ ...toTaskLine(index, task), anchor: toAnchor(role, task.id) }));
-      return [{ year: { name: title, url }, count, tasks: lines }];
+      return [{ year: { name: title, url }, count, asOf: commonAsOf(own), tasks: lines }];
     });
 }
 

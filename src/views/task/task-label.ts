@@ -12,7 +12,7 @@ import { type LedgerIndex, nameKey } from '../frame/ledger-index.ts';
 import type { Link } from '../frame/page-head.ts';
 import { rowKindNames } from '../frame/record-names.ts';
 import { shorten } from '../frame/shorten.ts';
-import { toAmount } from './figure-line.ts';
+import { toAmount, toAsOf } from './figure-line.ts';
 import { tallyText } from './task-list-text.ts';
 import { stateNames, type TaskState, taskState, taskStates } from './task-state.ts';
 import { describeLast, describeTaskTally, tallyTasks } from './task-tally.ts';
@@ -144,6 +144,8 @@ export interface StateCounts {
   /** Whether rows are counted that are no items of their own. */
   readonly isByRow: boolean;
   readonly states: readonly StateCount[];
+  /** Up to which day is told, 截至2017年6月; null where none of them says so, or they differ. */
+  readonly asOf: string | null;
 }
 
 /**
@@ -164,7 +166,18 @@ export function countStates(index: LedgerIndex, tasks: readonly TaskRecord[], on
       { state, name: stateNames[state], count: own, percent: { value: percent, of: `${own.of}|${tally.last.of}` } },
     ];
   });
-  return { counted: describeLast(tally), isByRow: tally.items.value < tally.rows.value, states };
+  return {
+    counted: describeLast(tally),
+    isByRow: tally.items.value < tally.rows.value,
+    states,
+    asOf: commonAsOf(last),
+  };
+}
+
+/** The day up to which all of these tasks are told that say one, 截至2017年6月; null where none does, or they differ. */
+export function commonAsOf(tasks: readonly TaskRecord[]): string | null {
+  const [day, ...others] = new Set(tasks.flatMap(({ asOf }) => asOf ?? []));
+  return day === undefined || others.length > 0 ? null : toAsOf(day);
 }
 
 /** How many tasks there are of each kind, such as 工作任务 52 项，分 178 行; what breaks others down follows apart. */
