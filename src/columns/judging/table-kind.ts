@@ -10,9 +10,14 @@ export function toTableKind(columns: readonly JudgedColumn[]): TableKind {
   if (has('indicator')) {
     if (columns.some(({ isPlace }) => isPlace)) return 'matrix';
     if (has('target', 'progress', 'text') || columns.some(({ value }) => value !== null)) return 'indicators';
-    return hasUnits ? 'tasks' : 'none';
+    return hasUnits || isScored(columns) ? 'tasks' : 'none';
   }
   const isOfTasks = hasUnits || has('progress', 'status', 'percentage', 'leader', 'deadline', 'target');
-  if (has('text', 'detail')) return isOfTasks || has('number') ? 'tasks' : 'none';
+  if (has('text', 'detail')) return isOfTasks || has('number') || isScored(columns) ? 'tasks' : 'none';
   return has('name') && isOfTasks ? 'tasks' : 'none';
+}
+
+/** What is scored line by line (分值, 权重) is what was to be done. */
+function isScored(columns: readonly JudgedColumn[]): boolean {
+  return columns.some(({ heading }) => /(?:分值|权重|赋分|标准分|分数)(?:[（(].*[）)])?$/u.test(heading ?? ''));
 }

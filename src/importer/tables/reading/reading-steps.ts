@@ -89,7 +89,9 @@ function rowSteps(path: ReadingPath, token: TableToken, costs: readonly number[]
     const goesOn = isNumbered && column > 0;
     const filled = text === '' ? none : column;
     const change = { outside: 'no' as const, filled, goesOn, text, number: number ?? path.number };
-    const unlikely = goesOn ? (place.isLabel ? prices.labelWithoutNumber : 0) + costOfNumber(path, text, rules) : 0;
+    const unlikely = goesOn
+      ? (place.isLabel ? prices.labelWithoutNumber : 0) + costOfLaterNumber(path, text, rules)
+      : 0;
     const cost = merged + unlikely + (costs[column] ?? prices.wrong) + costOfSequence(path, number);
     steps.push(...take(path, token, 'row', column, cost, change));
     const label = shape.leavesOut && text !== '' ? costOfMergedLabel(place) : null;
@@ -171,6 +173,12 @@ function lineSteps(
 /** The number that is due, within a row. */
 function costOfNumber({ number }: ReadingPath, text: string, { areNumbersSerial }: ReadingRules): number {
   return areNumbersSerial && number !== null && parseSerialNumber(text) === number + 1 ? prices.dueNumberInRow : 0;
+}
+
+/** The number that is due, or a later one, where a row would begin behind its number. */
+function costOfLaterNumber({ number }: ReadingPath, text: string, { areNumbersSerial }: ReadingRules): number {
+  const found = areNumbersSerial && number !== null && /^\d{1,3}$/u.test(text) ? Number(text) : 0;
+  return found > (number ?? 0) ? prices.dueNumberInRow : 0;
 }
 
 /** Numbers run on by one; they begin again where a table or a section does. */

@@ -13,13 +13,15 @@ export function groupParagraphs(lines: readonly TextLine[]): TextLine[][] {
   for (const line of lines) {
     const paragraph = paragraphs.at(-1);
     const before = paragraph?.at(-1);
-    if (paragraph === undefined || before === undefined || !isNext(before, line, measure)) paragraphs.push([line]);
-    else paragraph.push(line);
+    const isFirst = paragraph?.length === 1;
+    if (paragraph === undefined || before === undefined || !isNext(before, line, measure, isFirst)) {
+      paragraphs.push([line]);
+    } else paragraph.push(line);
   }
   return paragraphs;
 }
 
-function isNext(before: TextLine, line: TextLine, measure: Measure): boolean {
+function isNext(before: TextLine, line: TextLine, measure: Measure, isFirst: boolean): boolean {
   if (before.quarter !== line.quarter) return false;
   if (before.quarter !== 0) return true;
   const size = Math.max(before.size, line.size);
@@ -27,7 +29,9 @@ function isNext(before: TextLine, line: TextLine, measure: Measure): boolean {
   if (line.y0 - before.y1 > apart * size || line.segments.length > 1 || before.segments.length > 1) return false;
   // Lines in the middle are measured by each other: a title of two lines breaks where its author wants.
   if (isCentred(before, measure) && isCentred(line, measure)) return true;
-  return line.x0 - measure.left < indent * size && isWrapped(before, line, measure);
+  // A first line that is not set in and fills the measure is a title where the next one stands in the middle.
+  const isTitle = isFirst && isCentred(line, measure) && before.x0 - measure.left < indent * size;
+  return (isTitle || line.x0 - measure.left < indent * size) && isWrapped(before, line, measure);
 }
 
 function isCentred({ x0, x1, size }: TextLine, { left, right }: Measure): boolean {

@@ -4,6 +4,8 @@ import { parseTarget, type Target } from './target.ts';
 const figures = /(?<![\d.])\d[\d,]*(?:\.\d+)?/gu;
 const range = /\d\s*[%％万亿]?\s*[~～〜—–－\-至]+\s*\d/u;
 const wordBehind = /\d(?!左右|以上|以下|以内|之内|上下)[百千万亿]*[\p{Script=Han}A-Za-z]/u;
+/** 千克标准煤/万元 and 万人次、% are units. */
+const longestUnit = 14;
 const percent = /[%％‰]|百分点/u;
 
 /**
@@ -17,7 +19,7 @@ export function readValue(
   name: string,
   { measure, unit: ofColumn }: Pick<ValueHeading, 'measure' | 'unit'>,
 ): Target | null {
-  if (countFigures(asPrinted) > 1 || hasOtherUnit(asPrinted, name)) return null;
+  if (countFigures(asPrinted) > 1 || hasOtherUnit(asPrinted, name) || (unit !== null && isPhrase(unit))) return null;
   if (measure === 'growth') {
     const told = parseTarget(asPrinted, `增幅（${ofColumn ?? '%'}）`, name);
     return percent.test(told.unit ?? '') ? told : null;
@@ -28,9 +30,20 @@ export function readValue(
   const isTorn = ofColumn !== null && !percent.test(ofColumn) && fitting !== null && fitting !== ofColumn;
   if (isTorn) return null;
   const own = ofColumn ?? fitting;
-  const told = parseTarget(asPrinted, own, name);
+  const told = toFullUnit(parseTarget(asPrinted, own, name), own);
   const isLevel = measure !== 'level' || told.measure === 'level' || percent.test(told.unit ?? '');
   return isLevel ? told : null;
+}
+
+/** 建成40座基站并开通: what stands in the column of units is none. */
+function isPhrase(unit: string): boolean {
+  return unit.length > longestUnit || /^\d/u.test(unit);
+}
+
+/** 不低于60元 of what is counted in 元/月/人. */
+function toFullUnit(told: Target, unit: string | null): Target {
+  const isFiner = told.unit !== null && unit?.startsWith(`${told.unit}/`) === true;
+  return isFiner ? { ...told, unit } : told;
 }
 
 /** A word behind the figure that is no unit which is known: 3亿斤 is not 3 of what the column counts. */
