@@ -8,6 +8,7 @@ import { findAreas, markAreas } from './judging/mark-areas.ts';
 import { markPlaces } from './judging/mark-places.ts';
 import { markValues } from './judging/mark-values.ts';
 import { nameColumns } from './judging/name-columns.ts';
+import { settleTasks } from './judging/settle-tasks.ts';
 import { splitShared } from './judging/split-shared.ts';
 import { toTableKind } from './judging/table-kind.ts';
 import { tellByCells } from './judging/tell-by-cells.ts';
@@ -16,7 +17,15 @@ import { tellByCells } from './judging/tell-by-cells.ts';
 type Stage = (columns: readonly JudgedColumn[], table: TableTexts) => readonly JudgedColumn[];
 
 /** After the headings' own words: what their cells make of columns under one heading, of a wrong heading, and of none that is known. */
-const stages: readonly Stage[] = [splitShared, correctByCells, markAreas, tellByCells, markPlaces, markValues];
+const stages: readonly Stage[] = [
+  splitShared,
+  settleTasks,
+  correctByCells,
+  markAreas,
+  tellByCells,
+  markPlaces,
+  markValues,
+];
 
 /**
  * What a table is, by its headings and, where they do not tell, by what its cells look like. Importer, records and checks

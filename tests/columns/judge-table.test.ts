@@ -28,6 +28,8 @@ const fieldsOf = (...lines: readonly string[]) => judge(...lines).columns.map(({
 
 describe('what a table is', () => {
   test.each([
+    ['tasks', '项目\t目标内容\t分值'],
+    ['tasks', '类别\t考核指标\t权重'],
     ['tasks', '序号\t工作任务\t责任单位'],
     ['tasks', '序号\t工作任务\t备注'],
     ['tasks', '任务名称\t全年完成情况'],
@@ -143,4 +145,27 @@ describe('measures beside names', () => {
       'responsible',
     ]);
   });
+});
+
+describe('two columns that are both named as tasks', () => {
+  const sentence = '完成全市公办幼儿园和小学新风系统的加装';
+  const other = '为六十五岁以上老年人免费体检一次并建档';
+  test('a label before what differs from row to row', () => {
+    const rows = [`教育惠民\t${sentence}\t市教育局`, `教育惠民\t${other}\t市卫健委`];
+    expect(fieldsOf('实事内容\t工作任务\t责任单位', ...rows)).toEqual(['category', 'text', 'responsible']);
+  });
+  test('a name of each row', () => {
+    const rows = [`新风系统\t${sentence}\t市教育局`, `免费体检\t${other}\t市卫健委`];
+    expect(fieldsOf('实事内容\t工作任务\t责任单位', ...rows)).toEqual(['name', 'text', 'responsible']);
+  });
+  test('neither is longer', () => {
+    const rows = [`${other}\t${sentence}\t市教育局`, `${sentence}\t${other}\t市卫健委`];
+    expect(fieldsOf('实事内容\t工作任务\t责任单位', ...rows)).toEqual(['text', 'text', 'responsible']);
+  });
+});
+
+test('beside who leads, no unit of a column of two roles does', () => {
+  const led = (headings: string) => judge(headings).columns.map(({ isLedByFirst }) => isLedByFirst);
+  expect(led('工作任务\t责任主体与协同单位')).toEqual([false, true]);
+  expect(led('工作任务\t牵头单位\t责任主体与协同单位')).toEqual([false, false, false]);
 });

@@ -102,6 +102,16 @@ test('a sentence that says by whom an item is led gives its leader and its units
   ]);
 });
 
+test('一 and 二 before sums head the groups of what is numbered 1, 2, 3', async () => {
+  const { rows } = await rowsOf('group-rows-numbered');
+  expect(rows.map(({ numberAsPrinted, path }) => [numberAsPrinted, ...path])).toEqual([
+    ['1', '一、续建项目（2个）'],
+    ['2', '一、续建项目（2个）'],
+    ['3', '二、新建项目（2个）'],
+    ['4', '二、新建项目（2个）'],
+  ]);
+});
+
 test('a heading of a group that stands with the sums of its rows is no task, and names the group of its rows', async () => {
   const { rows } = await rowsOf('group-rows-with-sums');
   expect(rows.map(({ said, path }) => [said, path.at(-1)])).toEqual([

@@ -9,7 +9,9 @@ export function nameColumns(headings: readonly (string | null)[], registry: Colu
   for (const heading of headings) {
     named.push(heading === null ? goOn(named.at(-1)) : nameColumn(heading, registry));
   }
-  return named;
+  // Beside a column of who leads, the first of 责任主体与协同单位 is none of these.
+  const hasLead = named.some(({ field }) => field === 'lead');
+  return hasLead ? named.map((column) => ({ ...column, isLedByFirst: false })) : named;
 }
 
 const unknown: JudgedColumn = {

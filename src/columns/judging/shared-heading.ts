@@ -1,3 +1,4 @@
+import { areSerials } from '../cell-likeness.ts';
 import type { Certainty, ColumnField } from '../column-field.ts';
 import { areFigures } from '../figures.ts';
 import { isSerialNumber } from '../serial-number.ts';
@@ -77,7 +78,7 @@ function judgeGroup(
   return own.map((index): SharedColumn => {
     if (index === item) return { index, isItem: true, field: field ?? give('text', 'other') };
     if (!words.includes(index)) {
-      const isTarget = !isNumbers(index) || index > item;
+      const isTarget = !areSerials(textsOf(index)) && (!isNumbers(index) || index > item);
       return { index, isItem: false, field: isTarget ? give('target', 'other') : give('number', 'other') };
     }
     const isName = index < item && field !== 'name' && field !== 'indicator' && !isLabel(textsOf(index));

@@ -20,6 +20,7 @@ export function headUnits(blocks: readonly DraftBlock[]): DraftBlock[] {
     if (
       own !== null &&
       isText(block) &&
+      !isIssuer(blocks, index, own) &&
       (form === null ? !isBelowItem(blocks, index) : form === own || beginsAnew(blocks[index + 1]))
     ) {
       if (form === null) parent = depthAbove(headed);
@@ -32,6 +33,13 @@ export function headUnits(blocks: readonly DraftBlock[]): DraftBlock[] {
     }
   }
   return headed;
+}
+
+/** 云州市人民政府 alone above a table, where no other unit heads any items, is who issues the document. */
+function isIssuer(blocks: readonly DraftBlock[], index: number, form: UnitHeading['form']): boolean {
+  const below = blocks.slice(index + 1);
+  if (form !== 'name' || below[1]?.type !== 'table' || blocks.slice(0, index).some(isItem)) return false;
+  return !below.some((block, at) => isText(block) && readOver(block, below[at + 1]) === form);
 }
 
 /** How a plain line without a number names the units of the numbered items below it; null where it does not. */

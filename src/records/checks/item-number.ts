@@ -119,7 +119,10 @@ function toPrintedNumbers({ block: { grid, line }, judged, rows }: ReadTable, co
     const printed = readCell(grid, index, column).lines.join('');
     const cell = grid.rows[index]?.cells[column];
     // What is declared to be no task still has its number, where it prints one.
-    const isAside = outcome.type === 'declared' && parseSerialPath(printed) === null;
+    const isGroup = outcome.type === 'declared' && outcome.by === 'group';
+    const isAside = isGroup || (outcome.type === 'declared' && parseSerialPath(printed) === null);
+    // Below the heading of a group numbers may begin again.
+    if (isGroup) open = null;
     if (isAside || cell?.merge !== 'none' || printed === '') return [];
     const own = cellText(grid, index, category);
     const isFirst = own !== open;

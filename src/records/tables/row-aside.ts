@@ -6,6 +6,8 @@ import { type Grid, readCell } from '../../mdast/table-grid.ts';
 import { isBelow, readHeadingMark } from '../values/section-mark.ts';
 import type { DeclaredBy, ReadRow } from './outcome.ts';
 
+const longestGroup = 40;
+
 /**
  * Rows that are printed in a table and are none of its tasks: a sum of rows, a note across it, the heading
  * of a group of rows, its own heading row again.
@@ -25,7 +27,7 @@ export function readAside(
   if (isSum(first)) return { by: 'subtotal', reason: `“${first}”是合计行` };
   if (words.length === 1 && isNote(first)) return { by: 'note', reason: '表下的注' };
   if (printed.length === 1 && isGroup(first)) return { by: 'group', reason: `“${first}”是表内的分组标题` };
-  if (isSummedGroup(grid, row, words))
+  if (isSummedGroup(grid, row, words) || isNumberedGroup(grid, row, indexOf('number'), words))
     return { by: 'group', reason: `“${first}”是表内的分组标题，后面是下面各行的合计` };
   const isAgain =
     printed.length >= 2 &&
@@ -43,12 +45,32 @@ function isSummedGroup(grid: Grid, row: number, [first = '', ...others]: readonl
   return next !== undefined && isBelow(readCell(grid, row + 1, column).lines.join(''), first);
 }
 
+const ofGroup = /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?$/u;
+
+/** 一 | 续建项目 with the sums of the rows below it, which are numbered 1, 2, 3 in the same column; or with nothing else. */
+function isNumberedGroup(
+  grid: Grid,
+  row: number,
+  numbers: number,
+  [first = '', ...others]: readonly string[],
+): boolean {
+  const numberOf = (at: number) => readCell(grid, at, numbers).lines.join('').trim();
+  if (numbers === -1 || !ofGroup.test(numberOf(row)) || first.length > longestGroup || /[。；;]/u.test(first))
+    return false;
+  const next = grid.rows[row + 1];
+  const isAbove = next !== undefined && /^[（(]?\d{1,4}[）)]?[.．、]?$/u.test(numberOf(row + 1));
+  return isAbove && (others.length === 0 || areFigures(others));
+}
+
 /** The headings of the groups that a row belongs to, the outermost first. */
 export function readGroups(grid: Grid, rows: readonly ReadRow[], row: number): string[] {
   const found: string[] = [];
   for (const { index, outcome } of rows.filter(({ index }) => index < row).toReversed()) {
     if (outcome.type !== 'declared' || outcome.by !== 'group') continue;
-    const heading = grid.rows[index]?.cells.map(({ lines }) => lines.join('')).find((text) => text !== '') ?? '';
+    const [mark = '', name = ''] = grid.rows[index]?.cells.flatMap(({ lines }) => lines.join('') || []) ?? [];
+    const heading = ofGroup.test(mark)
+      ? `${mark.replace(/[、.．]$/u, '')}${/[）)]/u.test(mark) ? '' : '、'}${name}`
+      : mark;
     const [innermost] = found;
     if (innermost === undefined || isBelow(innermost, heading)) found.unshift(heading);
   }
@@ -57,5 +79,5 @@ export function readGroups(grid: Grid, rows: readonly ReadRow[], row: number): s
 
 /** （一）经济发展, alone in its row: short, with a mark that only headings have, and no sentence. */
 function isGroup(text: string): boolean {
-  return text.length <= 40 && readHeadingMark(text) !== null && !/[。；;]/u.test(text);
+  return text.length <= longestGroup && readHeadingMark(text) !== null && !/[。；;]/u.test(text);
 }
