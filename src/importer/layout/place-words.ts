@@ -16,6 +16,8 @@ export function findWordKinds(rows: readonly (readonly string[])[], width: numbe
   });
 }
 
+/** So many cells more must look as they should. */
+const clearly = 2;
 /** A task, a target and a remark are in words or a figure, as they come. */
 const mostUnlike = 2;
 
@@ -51,6 +53,19 @@ export function placeWords(words: readonly string[], kinds: readonly WordKind[])
 /** Whether all but one or two of the cells look as those of their columns mostly do. */
 export function areAlike(cells: readonly string[], kinds: readonly WordKind[]): boolean {
   return kinds.filter((kind, column) => kindOf(cells[column] ?? '') !== kind).length <= mostUnlike;
+}
+
+/**
+ * Cells of a row that lacks some → the same behind as many empty ones, where they clearly look as the columns there do: what
+ * stands over several rows was left out. Null where they do not.
+ */
+export function moveBehindLabels(cells: readonly string[], kinds: readonly WordKind[]): string[] | null {
+  const lacking = kinds.length - cells.length;
+  if (lacking < 1) return null;
+  const unlike = (from: number) =>
+    cells.filter((cell, index) => cell !== '' && kindOf(cell) !== kinds[from + index]).length;
+  const moved = [...Array<string>(lacking).fill(''), ...cells];
+  return unlike(lacking) + clearly <= unlike(0) ? moved : null;
 }
 
 function kindOf(word: string): WordKind {

@@ -9,6 +9,7 @@ import { isBrokenDrawing } from './broken-drawing.ts';
 import { displayWidth } from './display-width.ts';
 import { type CellLine, joinRowLines } from './join-row-lines.ts';
 import type { PlainLayout } from './layout-step.ts';
+import { findWordKinds, moveBehindLabels } from './place-words.ts';
 import { tabRows } from './tab-rows.ts';
 
 /** Lines from `from` up to before `to` that draw a table, blank ones among them. */
@@ -29,6 +30,8 @@ interface DrawnTable {
   readonly isFramed: boolean;
   readonly bars: string;
   readonly corrections: Draft['corrections'];
+  /** The rows whose cells were moved behind labels that the copy left out. */
+  readonly moved: readonly number[];
 }
 
 /** So many rows of as many cells are a table, though none of its names is known. */
@@ -58,6 +61,7 @@ export function undrawTables(lines: readonly SourceLine[], columns: ColumnRegist
     }
     if (table === null || table === 'broken') continue;
     known = table;
+    if (table.moved.length > 0) doubts.push({ rule: 'cell-placed', lines: table.moved });
     for (const source of [...lines.slice(at, run.from), ...table.lines]) kept.push(source);
     at = run.to;
     for (const omission of toOmissions(own, table.bars)) omitted.push(omission);
@@ -113,11 +117,11 @@ function cutAtBars(text: string, places: readonly number[] = findBars(text)): st
 
 /** The table that a run draws; null where it draws none, `broken` where its columns cannot be followed. */
 function readRun(
-  lines: readonly SourceLine[],
+  own: readonly SourceLine[],
   known: DrawnTable | null,
   columns: ColumnRegistry,
 ): DrawnTable | 'broken' | null {
-  const printed = lines.filter(({ text }) => text.trim() !== '');
+  const printed = own.filter(({ text }) => text.trim() !== '');
   const drawn = printed.filter(({ text }) => isDrawn(text));
   const rows = drawn.filter(({ text }) => !isRuleLine(text));
   const bars = findKinds(rows);
@@ -127,10 +131,11 @@ function readRun(
   const width = all.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const reference = all.find(({ cells }) => cells.length === width);
   if (width < 2 || reference === undefined) return null;
-  const placed = bands.map((band) => band.map((row) => placeCells(row, reference, isFramed)));
+  const isRuled = drawn.length > rows.length;
+  const moved = isRuled || isFramed ? new Map<DrawnRow, DrawnRow>() : moveRows(all, width);
+  const placed = bands.map((band) => band.map((row) => placeCells(moved.get(row) ?? row, reference, isFramed)));
   const whole = new Set(placed.flat().flatMap(({ cells, line }) => (cells.length === width ? line : [])));
   if (isBrokenDrawing(drawn, ({ line }) => whole.has(line))) return 'broken';
-  const isRuled = drawn.length > rows.length;
   const isAgain =
     known?.width === width && known.isFramed === isFramed && all.every(({ cells }) => cells.length === width);
   if (!isRuled && !isAgain && !isTable(placed.flat(), width, columns)) return null;
@@ -139,7 +144,22 @@ function readRun(
     ? placed.flatMap((band, index) => (index > 0 ? joinBand(band) : band.map((row) => [row])))
     : placed.flat().map((row) => [row]);
   const between = printed.filter(({ text }) => !isDrawn(text));
-  return { width, isFramed, bars, ...putTogether(groups, between, rows, width) };
+  const { lines, corrections } = putTogether(groups, between, rows, width);
+  return { width, isFramed, bars, lines, corrections, moved: [...moved.keys()].map(({ line }) => line) };
+}
+
+/** Rows that lack the cells which stand over several rows, with their own in the columns that they look like. */
+function moveRows(all: readonly DrawnRow[], width: number): Map<DrawnRow, DrawnRow> {
+  const whole = all.slice(1).filter(({ cells }) => cells.length === width);
+  const kinds = findWordKinds(
+    whole.map(({ cells }) => cells),
+    width,
+  );
+  const found = all.slice(1).flatMap((row): [DrawnRow, DrawnRow][] => {
+    const cells = whole.length === 0 ? null : moveBehindLabels(row.cells, kinds);
+    return cells === null ? [] : [[row, { ...row, cells }]];
+  });
+  return new Map(found);
 }
 
 /** The rows and the lines between them in order, each row that goes on in the next line joined with it. */
