@@ -10,7 +10,7 @@ import { toShownPlace, toSourcePlace } from './source/source-place.ts';
 import { type AssignedItem, aboveText, readAssignedItem } from './values/assignments/assigned-item.ts';
 import type { RoleLegend } from './values/assignments/role-legend.ts';
 import { findUnitHeading } from './values/assignments/unit-heading.ts';
-import { readItemMark, readOrdinalClause } from './values/item-mark.ts';
+import { readCalledNumber, readItemMark, readOrdinalClause } from './values/item-mark.ts';
 import { parseDeadline } from './values/quantities/deadline.ts';
 import { readSectionMark } from './values/section-mark.ts';
 
@@ -32,9 +32,13 @@ export const readAssignedBlocks = remembering(
       ? []
       : toWorkItems(outline, apartOf(matter)).map(({ first, rest, unsure }) => {
           const texts = [first, ...rest].map((block) => ('text' in block ? block.text : ''));
-          return { first, rest, unsure, item: readAssignedItem(texts, legend) };
+          return { first, rest, unsure, item: readAssignedItem(texts, legend, { isReport: isReport(matter.kind) }) };
         }),
 );
+
+function isReport(kind: DocumentSource['matter']['kind']): boolean {
+  return kind === 'progress-report' || kind === 'bulletin';
+}
 
 /** Their rows, as if they stood in a table. */
 export function toAssignedRows(
@@ -101,11 +105,13 @@ function findGiven(path: readonly string[], { units }: AssignedItem): ReturnType
   return isAgain || (found.units.length > 1 && units.some(({ role }) => role === 'responsible')) ? null : found;
 }
 
-/** 1. → 1, and 一是 → 一; （一） and 1） as they are. */
+/** 1. → 1, 一是 → 一 and 实事一： → 一; （一） and 1） as they are. */
 function toNumber(text: string): string | null {
   const plain = text.trimStart();
   const clause = readOrdinalClause(plain);
   if (clause !== null) return clause.printed;
+  const called = readCalledNumber(plain);
+  if (called !== null) return called;
   const length = readSectionMark(plain)?.length ?? /^\d{1,3}(?:[）)]|\s*$)/u.exec(plain)?.[0].length ?? 0;
   const printed = plain.slice(0, length);
   return printed.replace(/[.．、，,：:\s]+$/u, '') || null;

@@ -7,8 +7,9 @@ import { readContinuation } from './values/assignments/item-continuation.ts';
 import { isLabelledPart, splitTold, tellsProgress } from './values/assignments/progress-label.ts';
 import { emptyLegend } from './values/assignments/role-legend.ts';
 import { endsWithUnits, isAssignmentLine } from './values/assignments/unit-clauses.ts';
+import { isNumberedLabel } from './values/assignments/unit-labels.ts';
 import { readItemMark } from './values/item-mark.ts';
-import { readSectionMark } from './values/section-mark.ts';
+import { isBelow, readSectionMark } from './values/section-mark.ts';
 
 /**
  * The work items of a report: each bold lead phrase or heading with an identifier, and the text up to the next lead
@@ -37,10 +38,13 @@ export function toWorkItems(outline: readonly OutlineBlock[], apart: ReadonlySet
     const unsure: OutlineBlock[] = [];
     let isClosed = closesItem(first);
     let isTold = reports(first);
+    let isForm = false;
     for (let at = index + 1; at < outline.length; at += 1) {
       const next = outline[at];
       if (next === undefined || apart.has(next.anchor) || isSibling(first, next)) break;
-      if (!continuesItem(next, isClosed) && !continuesReport(next, isTold)) {
+      isForm ||= isFormPart(first, next) && isNumberedLabel(next.text);
+      const isPart = isForm && isFormPart(first, next);
+      if (!isPart && !continuesItem(next, isClosed) && !continuesReport(next, isTold)) {
         if (!isClosed || !goesOn(next)) break;
         if (readContinuation(next.text) === 'unsure') unsure.push(next);
       }
@@ -100,6 +104,11 @@ function continuesReport(block: OutlineBlock, isTold: boolean): boolean {
   if (block.type !== 'paragraph' || block.lead !== null) return false;
   if (reports(block)) return true;
   return isTold && readSectionMark(block.text.trimStart()) === null && /[。；;]$/u.test(block.text.trim());
+}
+
+/** （三）资金筹措：… below 一、新建学校: a paragraph with a number of a lower level, which is no item itself. */
+function isFormPart(first: WorkItem, block: OutlineBlock): block is Extract<OutlineBlock, { type: 'paragraph' }> {
+  return block.type === 'paragraph' && block.lead === null && isBelow(block.text.trim(), first.text.trim());
 }
 
 /** Behind the words or lines that say who is responsible only more such lines, and those of other labels, belong to the item. */

@@ -25,7 +25,9 @@ export function readLabels(texts: readonly string[]): Partial<Labelled> {
 
 /** The title that the head block of a page gives its document; null where it gives none. */
 export function readLabelledTitle(texts: readonly string[]): string | null {
-  const top = joinLabelLines(texts.slice(0, deepest));
+  const top = joinLabelLines(texts.slice(0, deepest)).flatMap((text) =>
+    /[|｜\t]/u.test(text) ? splitPairs(text) : [text],
+  );
   const found = ['标题', '文件名称', '信息名称', '名称'].map((name) =>
     top.map((text) => readValue(text, name)).find((value) => value !== null && value.length >= shortestTitle),
   );

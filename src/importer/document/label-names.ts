@@ -61,7 +61,12 @@ export function isLabelLine(text: string): boolean {
   const isWithin = names.some(
     (name) => name.length > 2 && new RegExp(`^\\S{2,6}[：:].*\\s${name}[：:]`, 'u').test(text),
   );
-  return isWithin || names.some((name) => new RegExp(`^${name}[：:]`, 'u').test(plain)) || splitPairs(text).length > 1;
+  return (
+    isWithin ||
+    names.some((name) => new RegExp(`^${name}[：:]`, 'u').test(plain)) ||
+    splitPairs(text).length > 1 ||
+    isBarredPair(text)
+  );
 }
 
 function isAnyName(text: string): boolean {
@@ -81,14 +86,25 @@ const bullet = /^[•·●◆■▪*-]+/u;
  */
 export function splitPairs(text: string): string[] {
   const plain = joinPadded(text.trim());
-  const cells = [splitCells(plain), plain.split(/\s+/u)].find((parts) => arePairs(parts, /[|｜]/u.test(text) ? 2 : 4));
+  const cells = [splitCells(plain), plain.split(/\s+/u)].find((parts) =>
+    arePairs(parts, /[|｜\t]/u.test(text) ? 2 : 4),
+  );
   if (cells === undefined) return [text.replace(/^\s*[•·●◆■▪*-]+\s*/u, '')];
-  return cells.flatMap((cell, at) => (at % 2 === 0 ? [`${cell.replace(/\s+/gu, '')}：${cells[at + 1] ?? ''}`] : []));
+  return cells.flatMap((cell, at) => (at % 2 === 0 ? [`${withoutColon(cell)}：${cells[at + 1] ?? ''}`] : []));
+}
+
+/** 文件名称 | 关于…的通报 |: one pair alone. */
+function isBarredPair(text: string): boolean {
+  return /[|｜\t]/u.test(text) && arePairs(splitCells(text.trim()), 2);
+}
+
+function withoutColon(cell: string): string {
+  return cell.replace(/\s+|[：:]\s*$/gu, '');
 }
 
 function arePairs(cells: readonly string[], fewest: number): boolean {
   const isEven = cells.length >= fewest && cells.length % 2 === 0;
-  return isEven && cells.every((cell, at) => at % 2 === 1 || isAnyName(cell));
+  return isEven && cells.every((cell, at) => at % 2 === 1 || isAnyName(withoutColon(cell)));
 }
 
 /** Cells that bars set apart (文号 | 云政办〔2031〕1号 | 索引号 |), or wide gaps. */
@@ -98,8 +114,10 @@ function splitCells(text: string): string[] {
     .replace(/^[|｜]/u, '')
     .split(/[|｜]/u)
     .map((cell) => cell.trim());
-  // A bar at the end ends its cell, or begins one that is empty.
-  return cells.length % 2 === 1 && cells.at(-1) === '' ? cells.slice(0, -1) : cells;
+  // A bar at the end ends its cell, or begins one that is empty; of a pair that is empty nothing is said.
+  const full = cells.length % 2 === 1 && cells.at(-1) === '' ? cells.slice(0, -1) : cells;
+  const last = full.findLastIndex((cell) => cell !== '');
+  return full.slice(0, last + 1 + ((last + 1) % 2));
 }
 
 /** 文  号 → 文号, so that the gap within a name is none between a name and its value. */

@@ -62,7 +62,11 @@ function findEnd(text: string, starts: readonly number[]): number {
   return hasSeveral || end === -1 ? text.length : end + 1;
 }
 
-/** What stands behind the last full stop, that of the end aside. */
-function lastSentence(text: string): string {
-  return (/[^。；;！!]*$/u.exec(text.trim().replace(/。$/u, ''))?.[0] ?? '').trim();
+/** What stands behind the last full stop, that of the end aside; with the sentence before it where it only leads on: …民生实事。分别是： */
+export function lastSentence(text: string): string {
+  const plain = text.trim().replace(/。$/u, '');
+  const onward = /[。；;！!]\s*(?:(?:它们|具体|分别|内容)*[是为]?(?:如下)?)\s*[：:]?$/u.exec(plain);
+  const end = onward === null ? plain.length : onward.index;
+  const start = /[^。；;！!]*$/u.exec(plain.slice(0, end))?.index ?? 0;
+  return plain.slice(start).trim();
 }

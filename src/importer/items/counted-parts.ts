@@ -1,4 +1,5 @@
 import { type DraftBlock, isText, paragraph } from '../draft.ts';
+import { findFormParts } from './labelled-forms.ts';
 
 /** 目标任务：1.…, 推进情况： with its parts below: a label whose words are counted. */
 const label = /^\s*[【[]?[\u4e00-\u9fff]{2,8}[】\]]?[：:]\s*(?:[（(]?(?<first>1|①|一)[）)、.．]?(?!\d))?/u;
@@ -8,11 +9,11 @@ const announced =
   /^\s*[【[]?(?:[\u4e00-\u9fff]{0,4}(?:情况|进展|进度|成效|成果|问题|任务|内容|来源|措施|打算|目标))[】\]]?[：:]\s*$/u;
 
 /**
- * The places of blocks that go on with what a label counts: 2.… below 目标任务：1.…, and 1.… below 推进情况： alone on its line. They
- * are parts of the item, and none themselves.
+ * The places of blocks that go on with what a label counts: 2.… below 目标任务：1.…, and 1.… below 推进情况： alone on its line, and
+ * those of labels that are counted themselves. They are parts of the item, and none themselves.
  */
 export function findCountedParts(blocks: readonly DraftBlock[]): ReadonlySet<number> {
-  const found = new Set<number>();
+  const found = new Set<number>(findFormParts(blocks));
   let next: number | null = null;
   for (const [index, block] of blocks.entries()) {
     if (!isText(block)) {

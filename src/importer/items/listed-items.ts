@@ -4,6 +4,7 @@ import { emptyLegend } from '../../records/values/assignments/role-legend.ts';
 import { findUnitClauses, isAssignmentLine } from '../../records/values/assignments/unit-clauses.ts';
 import { readItemMark } from '../../records/values/item-mark.ts';
 import { type DraftBlock, type DraftText, isText } from '../draft.ts';
+import { lastSentence } from './announced-run.ts';
 import { withLead } from './item-lead.ts';
 import { findNumberedLeaves } from './numbered-leaves.ts';
 
@@ -67,7 +68,7 @@ function findReason(
   title: string | null,
 ): string | undefined {
   const before = texts[texts.indexOf(items[0] as DraftText) - 1]?.text.trim() ?? '';
-  const lead = (/[^。；]*$/u.exec(before.replace(/。$/u, ''))?.[0] ?? '').replace(saying, '');
+  const lead = lastSentence(before).replace(saying, '');
   const isSaid = leadEnd.test(lead) && list.test(lead) && !noList.test(lead);
   if (title !== null && listsProjects(title)) return title;
   return isSaid && !noList.test(title?.replace(/通报|报告|情况|方案/gu, '') ?? '') ? lead : undefined;

@@ -7,7 +7,7 @@ import {
   isAssignmentLine,
   type UnitClause,
 } from '../../records/values/assignments/unit-clauses.ts';
-import { type DraftBlock, isText } from '../draft.ts';
+import { type DraftBlock, type DraftText, isText } from '../draft.ts';
 import { findCountedParts } from './counted-parts.ts';
 import { isNumbered } from './item-number.ts';
 
@@ -42,12 +42,17 @@ export function lookAt(block: DraftBlock, legend: RoleLegend, isRest = false): L
   const { before, told } = splitTold(block.text);
   return {
     block,
-    isLabels: isAssignmentLine(before) || isLabelledPart(block.text),
+    // （二）牵头单位：市民政局 as a heading is over the items of that unit.
+    isLabels: (isAssignmentLine(before) && !isNumberedHead(block)) || isLabelledPart(block.text),
     isReport: told.some(({ isProgress }) => isProgress),
     clauses: findUnitClauses(before, setting),
     isLed: endsWithUnits(before, setting),
     isNumbered: isNumbered(block),
   };
+}
+
+function isNumberedHead(block: DraftText): boolean {
+  return block.type === 'heading' && isNumbered(block);
 }
 
 /** What stands on the line of a numbered heading above is the rest of its item; 由…负责 below it says whose that is. */

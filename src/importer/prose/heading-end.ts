@@ -1,6 +1,8 @@
 import type { VFile } from 'vfile';
 import { doubt } from '../../records/messages.ts';
 import { readUnitHeading } from '../../records/values/assignments/unit-heading.ts';
+import { isNumberedLabel } from '../../records/values/assignments/unit-labels.ts';
+import { isCarryingOut } from '../../records/values/carrying-out.ts';
 import { cutSentences, findOpening, isCandidate } from './lead-phrases.ts';
 import type { TextPiece } from './text-pieces.ts';
 
@@ -32,7 +34,7 @@ export function splitHeading(
   if (isLine && (kind !== 'year' || !/。$/u.test(text))) return { head: text, rest: '' };
   const isMarked = kind !== 'item' && kind !== 'ordinal';
   const { head, isSure } = findEnd(text, mark, isMarked);
-  if (head === '' && isMarked) {
+  if (head === '' && isMarked && !isNumberedLabel(text) && !isCarryingOut(text)) {
     doubt(file, 'heading-run-in', `“${text.slice(0, 16)}…”像是标题，但看不出在哪里结束，全段按正文处理。请核对`, {
       line,
     });

@@ -18,6 +18,7 @@ export type DeclaredBy =
   | 'outlook'
   | 'around-tables'
   | 'carrying-out'
+  | 'part'
   | 'editor';
 
 /** One printed row, by its place in the grid, and what becomes of it. */

@@ -10,6 +10,7 @@ const declaredNames: Readonly<Record<DeclaredBy, string>> = {
   review: '是上年回顾',
   outlook: '是几年的展望',
   'around-tables': '在任务表之外',
+  part: '是说明背景、情况或打算的部分',
   'carrying-out': '是怎样落实的要求',
   editor: '由编辑声明不是任务',
 };

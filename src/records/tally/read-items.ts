@@ -5,7 +5,7 @@ import type { DocumentSource } from '../source/document-source.ts';
 import type { OutlineBlock } from '../source/outline.ts';
 import type { Outcome } from '../tables/outcome.ts';
 import type { ReadTable } from '../tables/read-table.ts';
-import { isCarryingOut } from '../values/carrying-out.ts';
+import { isCarryingOut, isFramePart } from '../values/carrying-out.ts';
 import { hasItemSign } from '../values/item-mark.ts';
 import { readSectionMark } from '../values/section-mark.ts';
 import { findAnnexLists } from './annex-lists.ts';
@@ -90,6 +90,9 @@ function toOutcome(source: DocumentSource, block: TextBlock, { isBesideTasks, is
   }
   if (kind !== 'government-work-report' && !isLed && [...block.path, block.text].some(isCarryingOut)) {
     return { type: 'declared', by: 'carrying-out', reason: '说怎样落实的要求，不是任务' };
+  }
+  if (block.type === 'heading' && !isLed && isFramePart(block.text)) {
+    return { type: 'declared', by: 'part', reason: '说明背景、情况或打算的部分，不列任务' };
   }
   if (isBesideTasks && !isLed) {
     return { type: 'declared', by: 'around-tables', reason: '任务列在表中，表外的条目没有写责任单位' };

@@ -9,7 +9,11 @@ const deed =
   '(?:加强|强化|压实|夯实|明确|健全|落实|细化|量化|严格|严肃|狠抓|抓好|完善|注重|提高|增强|靠实|凝聚|形成|加大|建立|统一|倒排|紧盯|协调|跟踪|密切|搞好)';
 const matter =
   '(?:组织|领导|责任|任务|方案|措施|调度|协调|协同|协作|配合|督查|督办|督导|督促|督察|检查|考核|考评|问责|落实|统筹|机制|推进|跟踪|问效|思想|认识|合力|进度|时限|信息|报送|反馈|奖惩|工作|力度|情况|结果|运用|纪律|主体|和|与|及|的)';
-const part = new RegExp(`^${manner}(?:${deed}${matter}*)+$`, 'u');
+const asking = new RegExp(`^${manner}(?:${deed}${matter}*)+$`, 'u');
+
+/** 各责任单位要高度重视…, 从3月起，各部门要…报送: all who are addressed, or who watches over them, and how they are to go about it. */
+const asksAll =
+  /^(?:(?:从|自)[^，,。]{2,20}[，,])?(?:请?各|有关|相关|牵头|责任|[\u4e00-\u9fff]{0,8}(?:督查|督办|考核|考评|绩效|目标)[\u4e00-\u9fff]{0,6}(?:室|办|机构|局)(?![、，和]))[^，,。；;]{0,24}?(?:要|应|须|需|必须|务必|务于|请)[^。；;]{0,60}?(?:重视|领导|责任|职责|落实|报送|[报送].{0,16}(?:办公室|督查室)|考核|督查|督办|调度|配合|协作|措施|方案|台账|认识)/u;
 
 /** The title of an item is no longer. */
 const longest = 24;
@@ -25,6 +29,22 @@ export function isCarryingOut(text: string): boolean {
     .slice(readItemMark(plain))
     .trim()
     .split(/[。；;：:]/u, 1);
+  if (asksAll.test(plain.slice(readItemMark(plain)).trim())) return true;
   if (head === '' || head.length > longest) return false;
-  return sections.test(head) || head.split(/[，,、\s]+/u).every((words) => part.test(words) && words.length >= 4);
+  return sections.test(head) || head.split(/[，,、\s]+/u).every((words) => asking.test(words) && words.length >= 4);
+}
+
+/** Parts of a document that say why, how things stand, or what comes next, by their titles alone. */
+const part =
+  /^(?:(?:总体|基本|具体|有关|主要|整体)?(?:情况|概况)|(?:总体|整体|基本|主要)?(?:工作)?(?:开展|进展|推进|完成|落实|督查|办理)情况|(?:总体|总的)?(?:要求|思路)|指导思想|(?:基本|工作|主要|实施|总体)原则|(?:工作)?背景|(?:当前|目前)?(?:存在|面临)的?(?:主要|突出|一些)?(?:问题|困难)(?:和(?:困难|不足|原因))?|(?:问题|原因)(?:和原因)?分析|主要(?:做法|成效|经验|问题)(?:[和及](?:做法|成效|经验))?|(?:下一?步|下阶段|下半年)(?:的?(?:主要|重点)?工作)?(?:的?(?:打算|计划|安排|措施|思路|建议|要求|意见))?|(?:工作|几点)?建议)$/u;
+
+/** True for the title of such a part: 一、总体情况, 二、存在的主要问题, 三、下一步打算. It lists nothing itself. */
+export function isFramePart(text: string): boolean {
+  const plain = text.trim();
+  return part.test(
+    plain
+      .slice(readItemMark(plain))
+      .trim()
+      .replace(/[。：:]$/u, ''),
+  );
 }

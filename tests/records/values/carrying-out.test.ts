@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { emptyLegend } from '../../../src/records/values/assignments/role-legend.ts';
 import { findUnitClauses } from '../../../src/records/values/assignments/unit-clauses.ts';
-import { isCarryingOut } from '../../../src/records/values/carrying-out.ts';
+import { isCarryingOut, isFramePart } from '../../../src/records/values/carrying-out.ts';
 import { statesWork } from '../../../src/records/values/statements/states-work.ts';
 
 test('a title that only asks how the work is carried out names no work', () => {
@@ -11,6 +11,9 @@ test('a title that only asks how the work is carried out names no work', () => {
     '四、强化督查考核',
     '（一）加强组织领导。各镇要高度重视。',
     '工作要求',
+    '一、各责任单位要高度重视，明确责任，狠抓落实，并于2031年1月15日前将方案报区政府办公室。',
+    '二、区绩效考评机构要将目标任务纳入考核范围，细化考核内容。',
+    '三、从2031年3月起，各部门要在每月25日前将进展情况报县政府督查室。',
   ];
   expect(asked.filter((text) => !isCarryingOut(text))).toEqual([]);
   const work = [
@@ -19,9 +22,18 @@ test('a title that only asks how the work is carried out names no work', () => {
     '二、落实就业政策',
     '加强组织领导，新建学校3所',
     '提高出生人口质量',
+    '各镇要新建口袋公园1个',
+    '督促各县完成造林5万亩',
     '',
   ];
   expect(work.filter(isCarryingOut)).toEqual([]);
+});
+
+test('a part that says how things stand lists nothing, and one that names its matter may', () => {
+  const parts = ['一、总体情况', '三、存在的主要问题', '四、下一步工作打算', '（二）基本原则。', '指导思想'];
+  expect(parts.filter((text) => !isFramePart(text))).toEqual([]);
+  const others = ['二、重点任务', '（一）主要指标完成情况', '三、村庄亮化工程', '下半年新建学校3所'];
+  expect(others.filter(isFramePart)).toEqual([]);
 });
 
 test('words state work by what is done or by its figures, and not where someone tells or rules', () => {

@@ -1,5 +1,5 @@
 import { type AssignedUnits, parseAssignedUnits } from './assigned-units.ts';
-import { tellsOfItem, tellsReport } from './item-continuation.ts';
+import { findReport, tellsOfItem, tellsReport } from './item-continuation.ts';
 import { splitTold } from './progress-label.ts';
 import type { RoleLegend } from './role-legend.ts';
 import { findUnitClauses, isAssignmentLine, type UnitClause } from './unit-clauses.ts';
@@ -32,9 +32,13 @@ export const aboveText = '上级标题';
 
 /**
  * The paragraphs of one item, its number included in the first.
- * @param isItem Whether the document itself marks it as one.
+ * @param kind What the document is: a report says what became of an item without a label.
  */
-export function readAssignedItem(paragraphs: readonly string[], legend: RoleLegend, isItem = true): AssignedItem {
+export function readAssignedItem(
+  paragraphs: readonly string[],
+  legend: RoleLegend,
+  { isItem = true, isReport = false }: { readonly isItem?: boolean; readonly isReport?: boolean } = {},
+): AssignedItem {
   const printed: Record<string, string> = {};
   const add = (key: string, words: string) => {
     printed[key] = key in printed ? `${printed[key]}\n${words}` : words;
@@ -43,7 +47,11 @@ export function readAssignedItem(paragraphs: readonly string[], legend: RoleLege
   const lines: string[] = [];
   const report = new Report();
   const texts = paragraphs.map((whole, nth) => {
-    const paragraph = report.take(whole, { nth, isBelowUnits: lines.length > 0 || read.length > 0 });
+    const isBelow = isReport || lines.length > 0 || read.length > 0;
+    const paragraph = report.take(isReport ? report.cut(whole, { legend, isBelow: nth > 0 }) : whole, {
+      nth,
+      isBelowUnits: isBelow,
+    });
     if (isAssignmentLine(paragraph)) {
       for (const { label, text } of splitLabels(paragraph.trim()))
         add(label ?? inText, text.replace(/[\s；;。]+$/u, '').trim());
@@ -115,6 +123,16 @@ class Report {
     if (before.trim() !== '') this.#open = null;
     for (const { label, isProgress, text } of told) this.#add(label, isProgress, text);
     return before;
+  }
+
+  /** 新建学校3所。截至6月底，已开工2所。: in a report the part of a paragraph that promises; the rest is told. */
+  cut(paragraph: string, { legend, isBelow }: { legend: RoleLegend; isBelow: boolean }): string {
+    const at = splitTold(paragraph).told.length > 0 ? -1 : findReport(paragraph, isBelow);
+    // Units that close the paragraph are those of the item.
+    if (at === -1 || findUnitClauses(paragraph.slice(at), { legend, isItem: true }).length > 0) return paragraph;
+    this.tell(paragraph.slice(at).trim());
+    this.#open = null;
+    return paragraph.slice(0, at).trimEnd();
   }
 
   /** A report that no label announces. */

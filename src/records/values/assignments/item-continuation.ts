@@ -22,7 +22,7 @@ const ahead =
   /(?:^|[，,。；;])\s*(?:要|须|应|将|拟|确保|力争|争取|计划|到\d{4}年|\d{4}年底前|推动|加快|推进|加强|完善|开展|落实|做好|组织|建立|支持|实施|继续|进一步|全面|积极|深入|大力)|(?:要|确保|力争|争取)[^，,。；;]{2,}[。；;]$/u;
 /** How a list closes: whom its last paragraph asks, what is attached, whom one may call. */
 const closing =
-  /^(?:请|各|会议|以上|上述(?!工作|项目)|特此|附|注|备注|说明|联系|来源|本(?:方案|通知|意见|清单|表|文件)|此[件文]|为确保|为切实|有关(?:单位|部门)|市(?:级)?各|县各|区各|[（(]?(?:此件|联系))|^[^，,。；;]{0,16}(?:单位|部门|人民政府|政府|办公室|委员会|同志)[^，,。；;]{0,12}(?:要|应|须)/u;
+  /^(?:请|各|会议|以上|上述(?!工作|项目)|特此|现(?:予以?|将|面向社会|向社会)?(?:公告|公布|公示|通报|印发)|附|注|备注|说明|联系|来源|本(?:方案|通知|意见|清单|表|文件)|此[件文]|为确保|为切实|有关(?:单位|部门)|市(?:级)?各|县各|区各|[（(]?(?:此件|联系))|^[^，,。；;]{0,16}(?:单位|部门|人民政府|政府|办公室|委员会|同志)[^，,。；;]{0,12}(?:要|应|须)/u;
 
 /**
  * What a paragraph says that stands behind the units of an item; null for one that is no part of any: it closes the list,
@@ -47,3 +47,19 @@ export function tellsOfItem(text: string): boolean {
 }
 
 const itself = new RegExp(`^${subject}(?:已|完成|正在|基本完成)`, 'u');
+
+/** 上半年，…, 截至6月底，…, 目前已…: behind what an item of a report promises. */
+const since =
+  /^\s*(?:(?:\d{4}年|今年)?(?:[上下]半年|全年|前?第?[一二三四]季度|前[一二三四五六七八九十]个月|前三季度|1[-—–~至]\d{1,2}月份?)[，,]?(?!(?:完成|启动|开工|力争|确保)[^，。；;]*[；;。]\s*(?:下半年|第?[二三四]季度|年底))|截至|截止|目前[，,]?|现已|已(?=[\u4e00-\u9fff])|今年以来[，,]|至今)/u;
+
+/**
+ * Where in a paragraph of a report the sentence begins that says what became of what stands before it; -1 where none does.
+ * @param isBelow The item stands above it.
+ */
+export function findReport(paragraph: string, isBelow = false): number {
+  if (isBelow && since.test(paragraph)) return 0;
+  for (const { index, 0: end } of paragraph.matchAll(/[。；;](?=.)/gu)) {
+    if (since.test(paragraph.slice(index + end.length))) return index + end.length;
+  }
+  return -1;
+}

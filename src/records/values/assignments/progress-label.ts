@@ -1,4 +1,5 @@
 import { guessField } from '../../../columns/heading-words.ts';
+import { readItemMark } from '../item-mark.ts';
 
 /** The parts of a paragraph of an item: what is to be done, what became of it, and what else a label announces behind that. */
 export interface ToldParagraph {
@@ -30,13 +31,19 @@ export function splitTold(paragraph: string): ToldParagraph {
   const first = found.findIndex(({ isProgress }) => isProgress);
   const told = first === -1 ? found.filter(({ start }) => paragraph.slice(0, start).trim() === '') : found.slice(first);
   return {
-    before: told[0] === undefined ? paragraph : paragraph.slice(0, told[0].start).trimEnd(),
+    before: told[0] === undefined ? paragraph : withoutMark(paragraph.slice(0, told[0].start).trimEnd()),
     told: told.map(({ label, isProgress, end }, nth) => ({
       label,
       isProgress,
       text: paragraph.slice(end, told[nth + 1]?.start).trim(),
     })),
   };
+}
+
+/** （五）完成情况：…: the number of the label itself is no text before it. */
+function withoutMark(before: string): string {
+  const plain = before.trim();
+  return plain !== '' && readItemMark(plain) === plain.length ? '' : before;
 }
 
 /** True for a paragraph in which a label announces what became of the item. */

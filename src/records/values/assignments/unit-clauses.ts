@@ -30,7 +30,7 @@ const mostStarts = 40;
 /** Every part of a text that says who is responsible: all brackets that do, and the words that end it without brackets. */
 export function findUnitClauses(text: string, setting: ClauseSetting): UnitClause[] {
   const read = findBrackets(text).flatMap(({ start, end }) => {
-    const assigned = readClause(text.slice(start + 1, end - 1), setting);
+    const assigned = readClause(text.slice(start + 1, end - 1).replace(remark, ''), setting);
     return assigned === null || !(assigned.isExplicit || closesWords(text, end)) ? [] : [{ start, end, assigned }];
   });
   const told = read.findLastIndex(({ assigned }) => assigned.isExplicit);
@@ -43,6 +43,9 @@ export function findUnitClauses(text: string, setting: ClauseSetting): UnitClaus
   if (last === null || bracketed.some(({ end }) => end > last.start)) return bracketed;
   return [...bracketed.filter(({ assigned }) => assigned.isExplicit), last];
 }
+
+/** （责任单位：市教育局负责。各项均涉及各县，不再列出，下同。）: what holds for all that follow. */
+const remark = /(?<=[。；;])[^。；;]*(?:下同|不再(?:做|作|重复|一一|逐一)?(?:分工|列出|列明|列))[。；;]?$/u;
 
 /** 新建学校（市教育局）、医院（市卫健委）。: units in brackets end what they are given; 市、区（县级市）两级 goes on through them. */
 const closesWords = (text: string, end: number): boolean =>
@@ -80,7 +83,11 @@ const isGoverned = /^(?:[省市区县州旗镇乡各]|[\u4e00-\u9fff]{2,4}[省�
 /** 县级市, 市辖区, 区县: kinds of places, and no place. */
 const isKindOfPlace = /^(?:[省市区县州旗镇乡村级辖]|街道|园区|开发区)+$/u;
 
+/** 考核细则由镇组织办: what somebody does, and no name. */
+const isPassive = /(?<=.)(?<!自)由/u;
+
 function isNamed(name: string): boolean {
+  if (isPassive.test(name)) return false;
   return (endsAsName(name) && !tellsDeed(name)) || isCollective(name) || isUnitList(name);
 }
 
@@ -124,7 +131,7 @@ function findStart(text: string, setting: ClauseSetting): UnitClause | null {
     const assigned = readClause(units.slice(0, end), { ...setting, isItem: false });
     // 由市政府办公室负责解释 and 以下8项由市教育局负责 give no item to anybody.
     const goesOn = start === mark || /^\s*[，,]\s*\S/u.test(text.slice(start + from + end));
-    if (assigned !== null && goesOn)
+    if (assigned !== null && goesOn && !isJudging.test(text.slice(start + from + end)))
       return {
         start,
         end: start + from + end,
@@ -133,6 +140,10 @@ function findStart(text: string, setting: ClauseSetting): UnitClause | null {
   }
   return null;
 }
+
+/** 由镇工办负责考核。 says who judges what others do. */
+const isJudging =
+  /^(?:[和及、]?(?:具体|统一)?(?:考核|考评|评定|打分|计分|解释|督查|督办|督促|汇总|验收)){1,3}\s*[。；;]?\s*$/u;
 
 /** Units that a dash or a wide gap sets apart at the end of an item: 新建学校3所。——市教育局. */
 const apartMark =

@@ -1,3 +1,4 @@
+import { readItemMark } from '../item-mark.ts';
 import { findLabel, type LabelField } from './role-words.ts';
 
 /** What stands behind one label, up to the next one; `label` is null for what stands before the first. */
@@ -41,7 +42,14 @@ function findPlain(text: string): FoundLabel[] {
     if (found === null) return [];
     const start = from + found.start;
     from = index + 1;
-    return [{ label: text.slice(start, index).trim(), field: found.field, start, end: index + 1 }];
+    return [
+      {
+        label: text.slice(start, index).trim(),
+        field: found.field,
+        start: withMark(text, start),
+        end: index + 1,
+      },
+    ];
   });
 }
 
@@ -54,4 +62,23 @@ function findFramed(text: string): FoundLabel[] {
       ? []
       : [{ label, field: found.field, start: index, end: index + whole.length }];
   });
+}
+
+/** （二）责任单位：…: the number of a label goes with it, where it begins a line. */
+function withMark(text: string, start: number): number {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  return isMark(text.slice(line, start)) ? line : start;
+}
+
+/** True for a number of an item and nothing else. */
+function isMark(text: string): boolean {
+  const plain = text.trim();
+  return plain !== '' && readItemMark(plain) === plain.length;
+}
+
+/** True for a text that begins with a number and a label behind it: （五）资金筹措：…, 1.责任单位：…. */
+export function isNumberedLabel(text: string): boolean {
+  const plain = text.trim();
+  const mark = readItemMark(plain);
+  return mark > 0 && /^\s*[\u4e00-\u9fff]{2,12}\s*[：:]/u.test(plain.slice(mark));
 }

@@ -89,3 +89,14 @@ test('an item keeps its words, and its units stand beside them as printed', () =
 test('各县（区） names no unit of its own', () => {
   expect(clausesOf('各县（区）、各部门要积极配合。')).toEqual([]);
 });
+
+test('Who judges what others do, and what somebody does besides, is no unit of the item', () => {
+  expect(clausesOf('由镇农办负责考核。')).toEqual([]);
+  expect(clausesOf('1.党建工作20分，考核细则由镇组织办、镇纪检办负责。')).toEqual([]);
+});
+
+test('A remark that holds for all items that follow belongs to the bracket of the first', () => {
+  expect(
+    clausesOf('（一）建设市场体系。〔责任单位：市商务局按职责分工负责。任务均涉及各县，不再分工，下同。〕'),
+  ).toHaveLength(1);
+});

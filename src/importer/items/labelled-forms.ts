@@ -1,0 +1,70 @@
+import { isAssignmentLine } from '../../records/values/assignments/unit-clauses.ts';
+import { isNumberedLabel } from '../../records/values/assignments/unit-labels.ts';
+import { readItemMark } from '../../records/values/item-mark.ts';
+import { type DraftBlock, type DraftText, isText } from '../draft.ts';
+import { isNumbered, numberStyleOf } from './item-number.ts';
+
+/** So many of the labels that are counted one after the other say whose an item is, or by when it is done. */
+const fewestAssigned = 2;
+
+/**
+ * The places of blocks in which the labels of an item are counted themselves: （一）责任领导：…, （二）责任单位：…, （三）资金筹措：… below
+ * 一、新建学校, with what is counted below one of them. They are parts of the item, and none themselves.
+ */
+export function findFormParts(blocks: readonly DraftBlock[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let start = 0; start < blocks.length; start += 1) {
+    if (!isFirstLabel(blocks[start])) continue;
+    const run = readRun(blocks, start);
+    const assigned = run.filter((at) => isAssignmentLine(textOf(blocks[at])));
+    if (assigned.length < fewestAssigned || blocks[start - 1] === undefined) continue;
+    for (const at of run) found.add(at);
+    start = run.at(-1) ?? start;
+  }
+  return found;
+}
+
+function isFirstLabel(block: DraftBlock | undefined): block is DraftText {
+  return block !== undefined && isText(block) && isLabel(block) && /^\s*[（(]?[1１一①]/u.test(block.text);
+}
+
+/** The labels of one style of number, and what stands between two of them. */
+function readRun(blocks: readonly DraftBlock[], start: number): number[] {
+  const style = styleOf(blocks[start]);
+  const run: number[] = [];
+  let between: number[] = [];
+  for (let at = start; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block === undefined || !isText(block) || block.depth === 1) break;
+    if (isLabel(block) && styleOf(block) === style && (at === start || !isFirstLabel(block))) {
+      run.push(...between, at);
+      between = [];
+    } else if (styleOf(block) === style || isOuter(block, blocks[start])) break;
+    else between.push(at);
+  }
+  return run;
+}
+
+/** 二、… behind （六）…: the next item. */
+function isOuter(block: DraftText, label: DraftBlock | undefined): boolean {
+  if (!isNumbered(block)) return block.type === 'heading';
+  return order(block.text) < order(textOf(label));
+}
+
+const styles = [/^[一二三四五六七八九十]{1,3}、/u, /^[（(][一二三四五六七八九十]/u, /^\d/u, /^[（(]\d/u, /^[①-⑳]/u];
+
+function order(text: string): number {
+  return styles.findIndex((style) => style.test(text.trim()));
+}
+
+function isLabel({ text }: DraftText): boolean {
+  return isNumberedLabel(text);
+}
+
+function styleOf(block: DraftBlock | undefined): string | null {
+  return block !== undefined && isText(block) && readItemMark(block.text.trimStart()) > 0 ? numberStyleOf(block) : null;
+}
+
+function textOf(block: DraftBlock | undefined): string {
+  return block !== undefined && isText(block) ? block.text : '';
+}
