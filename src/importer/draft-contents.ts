@@ -9,6 +9,8 @@ export interface DraftContents {
   readonly hasTasks: boolean;
   readonly hasTaskTables: boolean;
   readonly hasProgress: boolean;
+  /** Lead phrases of work items stand in the text. */
+  readonly hasLeads: boolean;
 }
 
 /** Columns beside the progress that only a document has which tells what became of its tasks. */
@@ -26,5 +28,6 @@ export function readContents(blocks: readonly DraftBlock[], registry: ImportRegi
     hasTasks: hasTaskTables || blocks.some((block) => isText(block) && block.isTask),
     hasTaskTables,
     hasProgress: hasReports || reportsMost(blocks),
+    hasLeads: blocks.some((block) => isText(block) && block.lead > 0),
   };
 }

@@ -64,6 +64,10 @@ test.each([
   ['rows of tabs', '序号\t任务\t单位\n1\t修路\t市交通局\n'],
   ['wide commas', '序号，任务，单位\n1，修路，市交通局\n2，种树，市林业局\n'],
   [
+    'sentences with narrow commas below an address',
+    '各县政府,市政府各部门:\n现将有关事项通知如下,请照办。\n一、完成的重要工作要总结,向市政府报告。\n二、各单位确定联络员,于4月报送。\n',
+  ],
+  [
     'sentences with narrow commas',
     '各镇人民政府,市府各部门:\n现将任务印发给你们,请结合实际,认真抓好落实.\n按季报送进度.\n',
   ],

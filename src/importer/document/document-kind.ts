@@ -10,6 +10,8 @@ export interface KindEvidence {
   /** A table does so, not the text alone. */
   readonly hasTaskTables: boolean;
   readonly hasProgress: boolean;
+  /** Lead phrases of work items stand in the text. */
+  readonly hasLeads: boolean;
   /** It holds a table of which no heading was understood. */
   readonly hasUnreadTable: boolean;
   /** It has a number, or an organ signs it. */
@@ -37,12 +39,13 @@ export function readKind(evidence: KindEvidence): { kind: FrontMatter['kind']; i
 }
 
 function readOwnKind(
-  { hasTasks, hasTaskTables, hasProgress, hasUnreadTable, isOfficial, isPublished }: KindEvidence,
+  { hasTasks, hasTaskTables, hasProgress, hasLeads, hasUnreadTable, isOfficial, isPublished }: KindEvidence,
   title: string,
   texts: readonly string[],
   isGiven: boolean,
 ): { kind: FrontMatter['kind']; isSure: boolean } {
   if (hasProgress && (hasTaskTables || !inspectionTitle.test(title))) return { kind: 'progress-report', isSure: true };
+  if (hasTasks === false && hasLeads && reportTitle.test(title)) return { kind: 'progress-report', isSure: true };
   const isToldOf = texts.some((text) => /现[将就].{0,60}通报如下/u.test(text));
   const isOfSeries = texts.some((text) => series.test(text));
   const isBulletin = bulletinTitle.test(title) || ((isToldOf || isOfSeries) && !hasTaskTables);
@@ -101,6 +104,9 @@ const tellsOfReport =
 /** It measures what people think of the work, and breaks none down. */
 const isSurvey =
   /(?:满意度|满意率|测评|评议|考评|考核)(?:测评|调查|评价|评议)?(?:的)?(?:结果|情况|统计|排名|得分|汇总)(?:表)?(?:的通报|的公示|公示|通报)?$/u;
+/** 政府工作报告目标任务半年完成情况: what it says of each matter is what became of it. */
+const reportTitle =
+  /(?:政府工作报告|实事|重点工作|目标任务).*(?:完成|进展|执行|落实|推进|办理)情况(?:的?(?:报告|汇报|通报))?$/u;
 /** What a series of bulletins is called, above the title of each. */
 const series = /^(?:督查|督办|工作|政务|政府)+(?:通报|简报|专报)$/u;
 const inspectionTitle = /(?:督查|督办)(?:的)?(?:情况)?(?:通报|专报)$/u;

@@ -183,7 +183,11 @@ function isAnnex(text: string): boolean {
   return /^附\s*[件表]/u.test(text);
 }
 
-/** 【要闻】全市招商大会召开 → 全市招商大会召开: a portal prints before a title in which of its columns it stands. */
+/** 云政发〔2031〕2号云溪市人民政府关于…: the number of the document in front of its title. */
+const numbered = /^[\u4e00-\u9fff]{2,10}[〔[［【(（]\d{4}[〕\]］】)）]\s*\d{1,4}\s*号\s*[：:]?\s*(?=.{8})/u;
+
+/** 【要闻】全市招商大会召开 → 全市招商大会召开: a portal prints before a title in which of its columns it stands, its number, or it in 《》. */
 export function withoutColumn(title: string): string {
-  return title.replace(/^【[^】]*】(?=.)/u, '');
+  const plain = title.replace(/^【[^】]*】(?=.)/u, '').replace(numbered, '');
+  return /^《(?<inner>[^《》]*(?:通知|意见|方案|通报|报告|决定))》$/u.exec(plain)?.groups?.['inner'] ?? plain;
 }

@@ -1,5 +1,5 @@
 import { isCarryingOut, isFramePart } from '../../records/values/carrying-out.ts';
-import { readItemMark } from '../../records/values/item-mark.ts';
+import { readCalledNumber, readItemMark } from '../../records/values/item-mark.ts';
 import { readSectionMark } from '../../records/values/section-mark.ts';
 import type { DraftText } from '../draft.ts';
 
@@ -7,18 +7,8 @@ import type { DraftText } from '../draft.ts';
 const around =
   /^(?:总体|指导思想|(?:基本|工作|主要|实施)原则|组织|工作要求|有关要求|保障|实施步骤|工作步骤|公示|联系|反馈|意见|时间|范围|方式|监督|附则|电话|地址|邮|(?:加强|强化|压实|严格|健全|落实)(?:组织|领导|责任|督|考核|宣传|统筹|协调|保障|机制))/u;
 
-/** 实事一：…: below any number. */
-const called = /^(?:实事|工程|项目|任务|问题|之)[\d一二三四五六七八九十]{1,3}\s*[：:]/u;
-
 /** The styles of numbers, outermost first. */
-const styles = [
-  /^[一二三四五六七八九十]{1,3}、/u,
-  /^[（(][一二三四五六七八九十]/u,
-  /^\d/u,
-  /^[（(]\d/u,
-  /^[①-⑳]/u,
-  called,
-];
+const styles = [/^[一二三四五六七八九十]{1,3}、/u, /^[（(][一二三四五六七八九十]/u, /^\d/u, /^[（(]\d/u, /^[①-⑳]/u];
 
 /** So many numbers that stand alone on their lines set items apart; fewer may be those of pages. */
 const fewestAlone = 3;
@@ -36,12 +26,19 @@ export function findNumberedLeaves(texts: readonly DraftText[]): NumberedLeaf[] 
   const alone = findNumbersAlone(texts);
   const numbered = texts.flatMap((block, index) => {
     const text = block.text.trim();
-    const level = block.depth === 1 ? -1 : styles.findIndex((style) => style.test(text));
+    const level = block.depth === 1 ? -1 : levelOf(text);
     const mark = alone.has(index) ? text.length : readItemMark(text);
     if (level === -1 || mark === 0) return [];
     const own = text.slice(mark).trim();
     const words = own === '' ? (texts[index + 1]?.text.trim() ?? '') : own;
-    return [{ block, level, words, isSet: alone.has(index) || readSectionMark(text) !== null || called.test(text) }];
+    return [
+      {
+        block,
+        level,
+        words,
+        isSet: alone.has(index) || readSectionMark(text) !== null || readCalledNumber(text) !== null,
+      },
+    ];
   });
   const items: NumberedLeaf[] = [];
   let skipped: number | null = null;
@@ -52,6 +49,11 @@ export function findNumberedLeaves(texts: readonly DraftText[]): NumberedLeaf[] 
     if (skipped === null && isLeaf && isSet) items.push({ block, words });
   });
   return items;
+}
+
+/** 实事一：… stands below any number. */
+function levelOf(text: string): number {
+  return readCalledNumber(text) === null ? styles.findIndex((style) => style.test(text)) : styles.length;
 }
 
 /** The places of figures that are a block of their own and go up from 1, each over a paragraph. */

@@ -80,7 +80,7 @@ const isMasthead = /^[\u4e00-\u9fff]{4,24}(?:政府|办公室|督查室|委员�
  * than any title. Where the end is firm, only such a length tells.
  */
 function breaksOff(raw: string, width: number | null, isFirm: boolean): boolean {
-  const text = raw.trim();
+  const text = raw.trim().replace(/\s*[|｜]$/u, '');
   if (text.length < shortest || endsSentence(text) || /(?:会议|大会)上$/u.test(text)) return false;
   if (
     isLabelLine(text) ||
@@ -107,6 +107,7 @@ function endsSentence(text: string): boolean {
 function goesOn({ text: raw }: SourceLine): boolean {
   const text = raw.trim();
   const startsAnew =
+    !/[\p{L}\p{N}]/u.test(text) ||
     readSectionMark(text) !== null ||
     findDocumentNumber(text) !== null ||
     isDateLine(text) ||

@@ -1,8 +1,10 @@
 import type { VFile } from 'vfile';
 import { doubt } from '../../records/messages.ts';
+import { emptyLegend } from '../../records/values/assignments/role-legend.ts';
+import { endsWithUnits, isAssignmentLine } from '../../records/values/assignments/unit-clauses.ts';
 import { readUnitHeading } from '../../records/values/assignments/unit-heading.ts';
 import { isNumberedLabel } from '../../records/values/assignments/unit-labels.ts';
-import { isCarryingOut } from '../../records/values/carrying-out.ts';
+import { asksAll } from '../../records/values/carrying-out.ts';
 import { cutSentences, findOpening, isCandidate } from './lead-phrases.ts';
 import type { TextPiece } from './text-pieces.ts';
 
@@ -23,6 +25,7 @@ const headingEnd =
  */
 export function splitHeading(
   { text, kind, mark, line, isHeading }: TextPiece,
+  next: string | undefined,
   file: VFile,
 ): { head: string; rest: string } {
   if (isHeading) return { head: text, rest: '' };
@@ -32,16 +35,23 @@ export function splitHeading(
   const isOfUnit = (kind === 'part' || kind === 'section') && readUnitHeading(text) !== null;
   const isLine = text.length <= longestHeading && (!/[。；;：:]./u.test(text) || isOfUnit);
   if (isLine && (kind !== 'year' || !/。$/u.test(text))) return { head: text, rest: '' };
+  if (asksAll(text)) return { head: '', rest: text };
   const isMarked = kind !== 'item' && kind !== 'ordinal';
+  // What says who is responsible is an item, wherever its heading ends.
+  const isTold = isNumberedLabel(text) || isAssigned(text) || (next !== undefined && isAssignmentLine(next));
   const { head, isSure } = findEnd(text, mark, isMarked);
-  if (head === '' && isMarked && !isNumberedLabel(text) && !isCarryingOut(text)) {
+  if (head === '' && isMarked && !isTold) {
     doubt(file, 'heading-run-in', `“${text.slice(0, 16)}…”像是标题，但看不出在哪里结束，全段按正文处理。请核对`, {
       line,
     });
-  } else if (head !== '' && isMarked && !isSure) {
+  } else if (head !== '' && isMarked && !isSure && !isTold) {
     doubt(file, 'heading-run-in', `标题与正文之间没有标点，按“${head}”分开。请核对标题在哪里结束`, { line });
   }
   return { head, rest: text.slice(head.length) };
+}
+
+function isAssigned(text: string): boolean {
+  return endsWithUnits(text, { legend: emptyLegend, isItem: true });
 }
 
 function findEnd(text: string, mark: number, isMarked: boolean): { head: string; isSure: boolean } {

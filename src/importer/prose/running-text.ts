@@ -50,11 +50,13 @@ function toSections(pieces: readonly TextPiece[], file: VFile): Section[] {
   let inGlossary = false;
   let inAnnexList = false;
   const below = new BracketedItems();
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     inAnnexList = beginsAnnexList(piece.text) || (inAnnexList && continuesAnnexList(piece.text));
     if (piece.kind === 'glossary') inGlossary = true;
     const isEntry = (inGlossary && piece.kind !== 'glossary') || inAnnexList;
-    const { head, rest } = isEntry ? { head: '', rest: piece.text } : splitHeading(piece, file);
+    const { head, rest } = isEntry
+      ? { head: '', rest: piece.text }
+      : splitHeading(piece, pieces[index + 1]?.text, file);
     if (head !== '') {
       const depth = depths.next(below.take(toKind(piece.kind), head));
       if (depth === 2) isPlan = isPlanHeading(head) && !inGlossary;

@@ -92,5 +92,7 @@ function areSentences(records: readonly (readonly string[])[], most: number): bo
   const [heading] = full;
   if (heading?.some((field) => field.trim() === '')) return false;
   const ended = full.filter((record) => /[。；：:;.]$/u.test(record.at(-1)?.trim() ?? '')).length;
-  return ended * 2 > full.length && (heading?.some((field) => field.length > 15) ?? false);
+  // 各县（区）政府,市政府各部门: is an address, and no heading.
+  const isAddress = /[。：:]$/u.test(heading?.at(-1)?.trim() ?? '');
+  return ended * 2 > full.length && (isAddress || (heading?.some((field) => field.length > 15) ?? false));
 }

@@ -77,6 +77,10 @@ interface Setting {
 const announcement =
   /(?:确定|票决|选出|产生|公布|公示)[^。；]{0,40}实事|实事(?:候选)?(?:项目|工程|事项)[^。；]{0,40}(?:如下|分别[是为]|公示|公布|包括)/u;
 
+/** What is asked for, ruled or explained, by the title of its document. */
+const noWork =
+  /征集|征求[^，]{0,12}(?:意见|建议)|(?:工作|议事)规则|(?:管理|考核|暂行|试行)?办法(?:的通知)?$|实施细则|报告制度|解读|问答|招聘|须知/u;
+
 function toOutcome(source: DocumentSource, block: TextBlock, { isBesideTasks, isLed, isAnnounced }: Setting): Outcome {
   const { kind } = source.matter;
   if (kind === 'news' && !isLed && !isAnnounced && !speaksOfTasks(source.matter.title))
@@ -84,6 +88,12 @@ function toOutcome(source: DocumentSource, block: TextBlock, { isBesideTasks, is
   const path = block.type === 'heading' ? [...block.path, block.text] : block.path;
   if (toReportPart(source, { ...block, path })?.kind === 'review') {
     return { type: 'declared', by: 'review', reason: '报告回顾上年的部分' };
+  }
+  if (kind === 'government-work-report' && /回顾$/u.test(path[0] ?? '')) {
+    return { type: 'declared', by: 'review', reason: '报告回顾上届或上年的部分' };
+  }
+  if (!isLed && !isAnnounced && noWork.test(source.matter.title)) {
+    return { type: 'declared', by: 'part', reason: '征集、规则、解读一类文件里的条目，不列任务' };
   }
   if (kind === 'government-work-report' && outlook.test(path[0] ?? '')) {
     return { type: 'declared', by: 'outlook', reason: '报告展望几年的部分，不是当年的任务' };
@@ -138,7 +148,7 @@ const taskTitle =
 
 /** True for the title of a document, or of an annex, that should hold tasks: no sentence speaks so. */
 export function speaksOfTasks(title: string): boolean {
-  return title.trim().length <= longestTitle && !/[。；;]/u.test(title) && taskTitle.test(title);
+  return title.trim().length <= longestTitle && !/[。；;]/u.test(title) && taskTitle.test(title) && !noWork.test(title);
 }
 
 /** True for a text that says who is responsible: （责任单位：…）, （市教育局牵头）, 责任单位：… */

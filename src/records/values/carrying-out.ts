@@ -6,13 +6,13 @@ const sections =
 
 const manner = '(?:切实|进一步|认真|全面|严格|着力|持续|不断|层层|及时|定期)*';
 const deed =
-  '(?:加强|强化|压实|夯实|明确|健全|落实|细化|量化|严格|严肃|狠抓|抓好|完善|注重|提高|增强|靠实|凝聚|形成|加大|建立|统一|倒排|紧盯|协调|跟踪|密切|搞好)';
+  '(?:加强|强化|压实|夯实|明确|健全|落实|细化|量化|严格|严肃|狠抓|抓好|完善|注重|提高|增强|靠实|凝聚|形成|加大|建立|统一|倒排|紧盯|协调|跟踪|密切|搞好|加快)';
 const matter =
-  '(?:组织|领导|责任|任务|方案|措施|调度|协调|协同|协作|配合|督查|督办|督导|督促|督察|检查|考核|考评|问责|落实|统筹|机制|推进|跟踪|问效|思想|认识|合力|进度|时限|信息|报送|反馈|奖惩|工作|力度|情况|结果|运用|纪律|主体|和|与|及|的)';
+  '(?:组织|领导|责任|任务|方案|措施|调度|协调|协同|协作|配合|督查|督办|督导|督促|督察|检查|考核|考评|问责|落实|统筹|机制|推进|跟踪|问效|思想|认识|合力|进度|时限|信息|报送|反馈|奖惩|工作|力度|情况|结果|运用|纪律|主体|各自|各方|资金|经费|管理|监管|拨付|和|与|及|的)';
 const asking = new RegExp(`^${manner}(?:${deed}${matter}*)+$`, 'u');
 
-/** 各责任单位要高度重视…, 从3月起，各部门要…报送: all who are addressed, or who watches over them, and how they are to go about it. */
-const asksAll =
+/** All who are addressed, or who watches over them, and how they are to go about it. */
+const asked =
   /^(?:(?:从|自)[^，,。]{2,20}[，,])?(?:请?各|有关|相关|牵头|责任|[\u4e00-\u9fff]{0,8}(?:督查|督办|考核|考评|绩效|目标)[\u4e00-\u9fff]{0,6}(?:室|办|机构|局)(?![、，和]))[^，,。；;]{0,24}?(?:要|应|须|需|必须|务必|务于|请)[^。；;]{0,60}?(?:重视|领导|责任|职责|落实|报送|[报送].{0,16}(?:办公室|督查室)|考核|督查|督办|调度|配合|协作|措施|方案|台账|认识)/u;
 
 /** The title of an item is no longer. */
@@ -29,7 +29,7 @@ export function isCarryingOut(text: string): boolean {
     .slice(readItemMark(plain))
     .trim()
     .split(/[。；;：:]/u, 1);
-  if (asksAll.test(plain.slice(readItemMark(plain)).trim())) return true;
+  if (asksAll(plain)) return true;
   if (head === '' || head.length > longest) return false;
   return sections.test(head) || head.split(/[，,、\s]+/u).every((words) => asking.test(words) && words.length >= 4);
 }
@@ -47,4 +47,10 @@ export function isFramePart(text: string): boolean {
       .trim()
       .replace(/[。：:]$/u, ''),
   );
+}
+
+/** True for a paragraph that asks all who are addressed how to go about it: 一、各责任单位要高度重视…, 二、从3月起，各部门要…报送. */
+export function asksAll(text: string): boolean {
+  const plain = text.trim();
+  return asked.test(plain.slice(readItemMark(plain)).trim());
 }
