@@ -6,7 +6,7 @@ import { isLabelLine } from './label-names.ts';
 import { findTitleLines, joinTitle } from './title-lines.ts';
 
 const titleWords =
-  '(?:通知|通报|公示|意见|方案|决定|公告|通告|批复|函|报告|表|清单|安排|要点|计划|情况|任务|分工|分解|一览|目标)';
+  '(?:通知|通报|公示|意见|方案|决定|公告|通告|批复|函|报告|表|清单|安排|要点|计划|情况|任务|分工|分解|一览|目标|若干(?:政策|措施|规定))';
 const titleEnd = new RegExp(`${titleWords}$`, 'u');
 const titleBeforeBrackets = new RegExp(`${titleWords}[（(]`, 'u');
 

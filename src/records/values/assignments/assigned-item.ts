@@ -63,7 +63,7 @@ export function readAssignedItem(
       add(inText, paragraph.slice(start, end));
       read.push(assigned);
     }
-    return withoutClause(paragraph, clauses, report);
+    return withoutClause(paragraph, clauses, { report, isReport });
   });
   // Lines below one another are one list: 牵头单位：…, and below it 配合单位：….
   if (lines.length > 0) read.push(parseAssignedUnits(lines.join('\n'), { role: 'responsible', legend }));
@@ -80,13 +80,17 @@ export function readAssignedItem(
 }
 
 /** The text without units at its end or its beginning; what became of the item behind them is its report. */
-function withoutClause(paragraph: string, clauses: readonly UnitClause[], report: Report): string {
+function withoutClause(
+  paragraph: string,
+  clauses: readonly UnitClause[],
+  { report, isReport }: { readonly report: Report; readonly isReport: boolean },
+): string {
   const last = clauses.at(-1);
   if (last === undefined) return paragraph.trim();
   const behind = paragraph.slice(last.end).replace(/^[\s。；;，,.]+/u, '');
   const before = paragraph.slice(0, last.start).replace(/[\s，,；;：:]+$/u, '');
   if (behind === '') return before.trim();
-  if (tellsReport(behind)) {
+  if (isReport || tellsReport(behind)) {
     report.tell(behind.trim());
     return before.trim();
   }

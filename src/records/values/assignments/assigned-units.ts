@@ -1,3 +1,4 @@
+import { toSimplified } from '../../../characters/traditional.ts';
 import { splitGroups } from '../departments/department-separators.ts';
 import { parseLeaderNames } from '../departments/leader-names.ts';
 import { splitUnitLines } from '../departments/unit-lines.ts';
@@ -36,7 +37,7 @@ export interface AssignmentSetting {
  */
 export function parseAssignedUnits(text: string, setting: AssignmentSetting): AssignedUnits {
   const reader = new AssignmentReader(setting);
-  for (const { label, field, text: part } of splitLabels(toPlainList(text))) {
+  for (const { label, field, text: part } of splitLabels(toPlainList(toSimplified(text)))) {
     if (field === 'leader') reader.takeLeaders(part);
     else if (field === 'deadline') reader.takeDeadline(part, label ?? '');
     else reader.takeUnits(part, field);

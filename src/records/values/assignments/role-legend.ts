@@ -1,3 +1,4 @@
+import { toSimplified } from '../../../characters/traditional.ts';
 import { parseRole, type Role } from './role-words.ts';
 
 /** What a document says of how it marks the roles of units. */
@@ -37,7 +38,7 @@ const unseen =
 export function readRoleLegend(texts: readonly string[]): RoleLegend {
   const legend = { marks: new Map<string, Role>(), first: emptyLegend.first, rest: emptyLegend.rest, unseen: '' };
   for (const text of texts) {
-    const plain = text.replace(/[\s“”"‘’「」（）()【】]+/gu, '');
+    const plain = toSimplified(text).replace(/[\s“”"‘’「」（）()【】]+/gu, '');
     for (const found of plain.matchAll(mark)) legend.marks.set(found[0].charAt(0), toRole(found.groups?.['role']));
     const isFirst = first.test(plain) || leadFirst.test(plain);
     if (isFirst) legend.first = 'lead';

@@ -1,3 +1,4 @@
+import { toSimplified } from '../../../characters/traditional.ts';
 import { isUnitList, tellsDeed } from '../../../columns/unit-likeness.ts';
 import { isCollective } from '../departments/department-collective.ts';
 import { endsAsName, findClosing, normalizeMarks } from '../departments/department-separators.ts';
@@ -28,7 +29,8 @@ const longestEnd = 300;
 const mostStarts = 40;
 
 /** Every part of a text that says who is responsible: all brackets that do, and the words that end it without brackets. */
-export function findUnitClauses(text: string, setting: ClauseSetting): UnitClause[] {
+export function findUnitClauses(printed: string, setting: ClauseSetting): UnitClause[] {
+  const text = toSimplified(printed);
   const read = findBrackets(text).flatMap(({ start, end }) => {
     const assigned = readClause(text.slice(start + 1, end - 1).replace(remark, ''), setting);
     return assigned === null || !(assigned.isExplicit || closesWords(text, end)) ? [] : [{ start, end, assigned }];
@@ -158,13 +160,17 @@ function findApart(text: string, setting: ClauseSetting): UnitClause | null {
     : { start: from + found.index, end: from + found.index + found[0].length, assigned };
 }
 
+/** …，10月底前完成: by when, behind who does it. */
+const byDay = /[，,][^，,。；;]{0,12}(?:[年月日底]|季度)[^，,。；;]{0,8}$/u;
+
 /** The longest end of the text that begins behind a mark and says nothing else: 由市教育局负责。 or 责任单位：…. */
 function findEnd(text: string, setting: ClauseSetting): UnitClause | null {
   // Most items end with what is to be done: neither a label nor words for a deed.
   const tail = text
     .slice(-longestEnd)
     .trimEnd()
-    .replace(/[。；;]$/u, '');
+    .replace(/[。；;]$/u, '')
+    .replace(byDay, '');
   if (!setting.isItem || (findDeed(tail) === null && !/[：:]|由.+办理$/u.test(tail))) return null;
   const from = Math.max(0, text.length - longestEnd);
   const starts = Array.from(text.slice(from).matchAll(/[。；;！!，,：:\n）)](?=.)/gu), ({ index }) => from + index + 1);

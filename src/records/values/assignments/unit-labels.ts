@@ -1,3 +1,4 @@
+import { toSimplified } from '../../../characters/traditional.ts';
 import { readItemMark } from '../item-mark.ts';
 import { findLabel, type LabelField } from './role-words.ts';
 
@@ -14,7 +15,8 @@ const framed = /[【〔［[]\s*([\u4e00-\u9fff]{2,10})\s*[】〕］\]]\s*[：:]?
 
 /** 牵头单位：A；配合单位：B, or 牵头：A 配合：B, or one label a line → its parts. Colons behind other words set nothing apart. */
 export function splitLabels(text: string): LabelledPart[] {
-  const found = [...findFramed(text), ...findPlain(text)].toSorted((a, b) => a.start - b.start);
+  const plain = toSimplified(text);
+  const found = [...findFramed(plain), ...findPlain(plain)].toSorted((a, b) => a.start - b.start);
   const labels = found.filter(({ start }, index) => index === 0 || start >= (found[index - 1]?.end ?? 0));
   const head = text.slice(0, labels[0]?.start ?? text.length);
   return [

@@ -100,3 +100,31 @@ test('A remark that holds for all items that follow belongs to the bracket of th
     clausesOf('（一）建设市场体系。〔责任单位：市商务局按职责分工负责。任务均涉及各县，不再分工，下同。〕'),
   ).toHaveLength(1);
 });
+
+test('By when it is done may stand behind who does it', () => {
+  const text = '四、实施供暖工程，为3所学校安装设施，由市发改委牵头，市教育局具体实施，10月底前完成。';
+  expect(clausesOf(text)).toEqual(['由市发改委牵头，市教育局具体实施，10月底前完成。']);
+  expect(clausesOf('四、建成学校3所，10月底前完成。')).toEqual([]);
+});
+
+test('Traditional characters are read as simplified ones, and printed as they are', () => {
+  const item = readAssignedItem(['1.降低企業用地成本。（責任單位：市稅務局、市財政局）'], emptyLegend);
+  expect(item.units.map(({ name }) => name)).toEqual(['市税务局', '市财政局']);
+  expect(item.printed).toEqual({ 文中: '（責任單位：市稅務局、市財政局）' });
+  expect(item.paragraphs).toEqual(['1.降低企業用地成本。']);
+});
+
+test('In a report what stands behind the promise or its units is what became of it', () => {
+  const read = (text: string) => readAssignedItem([text], emptyLegend, { isReport: true });
+  expect(read('1.新建学校3所。上半年，已开工2所。')).toMatchObject({
+    paragraphs: ['1.新建学校3所。'],
+    progress: ['上半年，已开工2所。'],
+  });
+  expect(read('2.医院建设项目（责任单位：市卫健委）。受资金影响停工。')).toMatchObject({
+    paragraphs: ['2.医院建设项目'],
+    progress: ['受资金影响停工。'],
+  });
+  const behind = read('3.新建学校3所。目前，主体完工。（市教育局牵头）');
+  expect(behind.progress).toBeNull();
+  expect(behind.units).toEqual([{ role: 'lead', name: '市教育局' }]);
+});
