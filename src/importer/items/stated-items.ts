@@ -66,10 +66,15 @@ const isPartOfReport =
 
 /** What a report lists: so many that follow one another, most of them with what became of them in their words or below. */
 function findReported(leaves: readonly NumberedLeaf[], texts: readonly DraftText[]): NumberedLeaf[] {
-  const isWork = ({ words }: NumberedLeaf) => !isPartOfReport.test(nameOf(words)) && !isCarryingOut(words);
+  const isWork = ({ words }: NumberedLeaf) => !namesPart(nameOf(words)) && !isCarryingOut(words);
   return toRuns(leaves, isWork)
     .filter((run) => run.filter((leaf) => isReported(leaf, texts)).length * 2 > run.length)
     .flat();
+}
+
+/** 存在的问题 names a part; 解决2万人饮水安全问题 is a work. */
+function namesPart(name: string): boolean {
+  return isPartOfReport.test(name) && !/^(?:解决|化解)|\d/u.test(name);
 }
 
 function nameOf(words: string): string {
