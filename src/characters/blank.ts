@@ -1,10 +1,11 @@
 /**
  * White space, and nothing that only looks like none: JavaScript's `\s` also takes the byte order mark U+FEFF and the line
- * and paragraph separators, which a text holds by accident and which have to be accounted for like any other character.
+ * and paragraph separators, which a text holds by accident and which have to be accounted for like any other character. As
+ * a class of a regular expression.
  */
-const blank = '[\\t\\n\\v\\f\\r \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
-const notBlank = new RegExp(`(?!${blank}).`, 'su');
-const blanks = new RegExp(`${blank}+`, 'gu');
+export const blankClass = '[\\t\\n\\v\\f\\r \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
+const notBlank = new RegExp(`(?!${blankClass}).`, 'su');
+const blanks = new RegExp(`${blankClass}+`, 'gu');
 
 /** True where the text holds white space alone, or nothing. */
 export function isBlank(text: string): boolean {

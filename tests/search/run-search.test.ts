@@ -69,6 +69,9 @@ describe('a query', () => {
     ['with two filters', '?q=疏浚内河&kind=task&year=2031', '/2/'],
     ['with a value that nothing has', '?q=疏浚内河&kind=page', ''],
     ['in traditional characters', '?q=內河清淤', '/1/ /3/'],
+    ['in quotation marks is one phrase', '?q=“内河 清淤”', '/1/ /3/'],
+    ['in quotation marks is found as a phrase alone', '?q=“清淤 内河”', ''],
+    ['of signs alone asks for nothing that stands anywhere', '?q=——', ''],
     ['puts a whole number before a part of one', '?q=26', '/1/ /3/ /2/'],
   ])('%s', async (_, address, urls) => {
     expect(urlsOf((await search(address)).entries).join(' ')).toBe(urls);
@@ -83,9 +86,8 @@ describe('a query', () => {
   });
 
   test('says which writing was found in place of the one that was typed', async () => {
-    const { terms } = await search('?q=內河');
-    expect(terms).toMatchObject([{ term: '内河', typed: '內河' }]);
-    expect((await search('?q=内河')).terms[0]?.typed).toBeUndefined();
+    expect((await search('?q=內河')).terms).toMatchObject([{ term: '内河', typed: '內河', isSimplified: true }]);
+    expect((await search('?q=内河')).terms).toMatchObject([{ term: '内河', typed: '内河', isSimplified: false }]);
   });
 
   test('counts one of its terms under the same filters', async () => {

@@ -23,7 +23,14 @@ export function collectPassages(entries: readonly SearchEntry[]): { passages: Pa
   const heads = entries.map(({ url, title, blocks }, entry) => {
     const spots = new Spots();
     for (const block of blocks) {
-      addPlace(passages, block.text, { entry, spot: spots.find(block), field: searchFields.indexOf(block.field) });
+      const folded = passages.get(block.text)?.folded ?? fold(block.text);
+      // A dash by itself, an empty pair of brackets: nobody can search for it.
+      if (folded === '') continue;
+      addPlace(
+        passages,
+        { text: block.text, folded },
+        { entry, spot: spots.find(block), field: searchFields.indexOf(block.field) },
+      );
     }
     return { url, title, spots: spots.list };
   });
@@ -49,10 +56,10 @@ class Spots {
   }
 }
 
-function addPlace(passages: Map<string, Passage>, text: string, place: PassageOfEntry): void {
-  const passage = passages.get(text);
+function addPlace(passages: Map<string, Passage>, text: Pick<Passage, 'text' | 'folded'>, place: PassageOfEntry): void {
+  const passage = passages.get(text.text);
   if (!passage) {
-    passages.set(text, { text, folded: fold(text), places: [place] });
+    passages.set(text.text, { ...text, places: [place] });
     return;
   }
   const last = passage.places.at(-1);

@@ -1,7 +1,6 @@
 import { codeNumber, wholeNumbers } from '../../search-index/coded-words.ts';
-import { facetPlaces } from '../../search-index/facet-places.ts';
-import { type SearchCatalog, searchFields } from '../../search-index/index-format.ts';
-import type { PassagePlace, SheetPassage } from './decode-sheet.ts';
+import { searchFields } from '../../search-index/index-format.ts';
+import type { SheetPassage } from './decode-sheet.ts';
 import { findPassages, findPlaces } from './find-places.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { WordPlaces } from './word-places.ts';
@@ -10,8 +9,6 @@ import type { WordPlaces } from './word-places.ts';
 export interface TermMatches {
   /** Folded. */
   readonly term: string;
-  /** What was typed, where that is another writing of the term. */
-  readonly typed?: string;
   readonly passages: ReadonlySet<SheetPassage>;
   /** For each entry that holds the term, how much it weighs there at most: see `weights`. */
   readonly entries: ReadonlyMap<number, number>;
@@ -25,7 +22,8 @@ export async function findTerm(index: SearchIndex, term: string): Promise<TermMa
   const [places, numbers] = await Promise.all([findPlaces(index, term), findNumbers(index, term)]);
   const passages = new Set(places.map(({ passage }) => passage));
   const numbered = await findHolders(index, numbers, passages);
-  const named = new Set(await findNames(index, places, term));
+  // What is nothing but the term is named by it.
+  const named = new Set(places.filter(({ passage }) => passage.units === term.length).map(({ passage }) => passage));
   const entries = new Map<number, number>();
   for (const passage of passages) {
     const isWhole = named.has(passage);
@@ -36,31 +34,6 @@ export async function findTerm(index: SearchIndex, term: string): Promise<TermMa
     }
   }
   return { term, passages, entries };
-}
-
-/** Of the places of a term the passages that are nothing else; a name in quotation marks is named without them. */
-async function findNames(
-  { files }: SearchIndex,
-  places: readonly PassagePlace[],
-  term: string,
-): Promise<SheetPassage[]> {
-  const whole = places.filter(({ passage }) => passage.units === term.length);
-  const enclosed = places.filter(
-    ({ passage, offset }) => offset === 1 && passage.units === term.length + 2 && isTerm(files.catalog, passage),
-  );
-  const quoted = await Promise.all(
-    enclosed.map(async ({ passage }) => {
-      const { texts } = await files.readLeaf(passage.record, passage.leaf);
-      return /^["“‘「《].*["”’」》]$/u.test(texts[passage.placeInLeaf] ?? '') ? [passage] : [];
-    }),
-  );
-  return [...whole.map(({ passage }) => passage), ...quoted.flat()];
-}
-
-/** True of what stands on an entry of the glossary: there alone are names printed in quotation marks. */
-function isTerm(catalog: SearchCatalog, { places }: SheetPassage): boolean {
-  const kinds = places.flatMap(({ entry }) => facetPlaces(catalog, entry, 'kind'));
-  return kinds.some((kind) => catalog.facets.kind[kind]?.value === 'term');
 }
 
 /** Where the numbers at the edges of the term stand as whole numbers in the same passage: 263 and not the 26 in 263. */

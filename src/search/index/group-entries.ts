@@ -1,7 +1,7 @@
 import { facetPlaces } from '../../search-index/facet-places.ts';
 import type { SearchCatalog } from '../../search-index/index-format.ts';
+import type { TermMatches } from './find-term.ts';
 import { isOnlyListed } from './rank-entries.ts';
-import type { SearchOutcome } from './run-search.ts';
 import type { SearchQuery } from './search-query.ts';
 
 /** Results of one kind. */
@@ -24,7 +24,7 @@ const shownOthers = 1;
  */
 export function groupEntries(
   catalog: SearchCatalog,
-  { entries, terms }: Pick<SearchOutcome, 'entries' | 'terms'>,
+  { entries, terms }: { readonly entries: readonly number[]; readonly terms: readonly TermMatches[] },
   query: SearchQuery,
 ): ResultGroup[] {
   const byKind = Map.groupBy(entries, (entry) => facetPlaces(catalog, entry, 'kind')[0] ?? -1);

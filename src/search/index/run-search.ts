@@ -1,16 +1,26 @@
-import { foldTerms } from '../../search-index/fold-text.ts';
 import type { SearchCatalog } from '../../search-index/index-format.ts';
 import { countFacets, type FacetCounts, filterEntries, toPlaces } from './filter-entries.ts';
 import { findTerm, type TermMatches } from './find-term.ts';
 import { preferParts } from './found-parts.ts';
+import { parseTerms, type QueryTerm } from './query-terms.ts';
 import { matchEntries, rankEntries } from './rank-entries.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchQuery } from './search-query.ts';
 import { simplify } from './simplify.ts';
 
+/** A term of the query and what it was found as. */
+export interface FoundTerm extends TermMatches {
+  /** As it was typed, quotation marks included. */
+  readonly typed: string;
+  /** True where it stands nowhere as it was typed, and was looked for in simplified characters. */
+  readonly isSimplified: boolean;
+}
+
 export interface SearchOutcome {
   /** Every term stands in each entry. */
-  readonly terms: readonly TermMatches[];
+  readonly terms: readonly FoundTerm[];
+  /** True where the query is longer than what is looked for: the terms are its beginning. */
+  readonly isCut: boolean;
   /** Numbers of entries, best first. */
   readonly entries: readonly number[];
   /** How many there are without any filter. */
@@ -24,12 +34,15 @@ export interface SearchOutcome {
  */
 export async function runSearch(index: SearchIndex, query: SearchQuery): Promise<SearchOutcome> {
   const { catalog } = index.files;
-  const terms = await Promise.all(foldTerms(query.text).map((term) => findWriting(index, term)));
-  const found = matchEntries(catalog, terms);
+  const asked = parseTerms(query.text);
+  const terms = await Promise.all(asked.terms.map((term) => findWriting(index, term)));
+  // Nothing but signs asks for something, which stands nowhere.
+  const found = terms.length === 0 && query.text.trim() !== '' ? [] : matchEntries(catalog, terms);
   const chosen = toPlaces(catalog, query.chosen);
   const entries = preferParts(catalog, filterEntries(catalog, found, chosen));
   return {
     terms,
+    isCut: asked.isCut,
     entries: rankEntries(catalog, entries, terms, query.order),
     unfiltered: preferParts(catalog, found).length,
     counts: countFacets(catalog, found, chosen),
@@ -43,11 +56,11 @@ export function countResults(catalog: SearchCatalog, terms: readonly TermMatches
 }
 
 /** What stands nowhere as it was typed is looked for in simplified characters. */
-async function findWriting(index: SearchIndex, typed: string): Promise<TermMatches> {
-  const matches = await findTerm(index, typed);
-  if (matches.passages.size > 0 || !/\p{Script=Han}/u.test(typed)) return matches;
-  const simplified = simplify(typed, await index.files.readSimplified());
-  if (simplified === typed) return matches;
+async function findWriting(index: SearchIndex, { folded, typed }: QueryTerm): Promise<FoundTerm> {
+  const asTyped = { ...(await findTerm(index, folded)), typed, isSimplified: false };
+  if (asTyped.passages.size > 0 || !/\p{Script=Han}/u.test(folded)) return asTyped;
+  const simplified = simplify(folded, await index.files.readSimplified());
+  if (simplified === folded) return asTyped;
   const others = await findTerm(index, simplified);
-  return others.passages.size > 0 ? { ...others, typed } : matches;
+  return others.passages.size > 0 ? { ...others, typed, isSimplified: true } : asTyped;
 }

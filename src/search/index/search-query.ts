@@ -15,9 +15,6 @@ export interface SearchQuery {
   readonly shown: number;
 }
 
-/** Longer than anything that a reader types; a pasted page would ask for the whole index. */
-export const longestQuery = 100;
-
 /** How many results are shown at first, and how many more at a time. */
 export const pageLength = 10;
 
@@ -26,7 +23,7 @@ export function parseQuery(search: string): SearchQuery {
   const parameters = new URLSearchParams(search);
   const order = searchOrders.find((name) => name === parameters.get('sort')) ?? 'relevance';
   return {
-    text: (parameters.get('q') ?? '').slice(0, longestQuery),
+    text: parameters.get('q') ?? '',
     chosen: mapFacets((name) => [...new Set(parameters.getAll(name))].filter((value) => value !== '')),
     order,
     shown: Math.max(pageLength, Number.parseInt(parameters.get('shown') ?? '', 10) || 0),

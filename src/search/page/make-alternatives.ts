@@ -1,6 +1,6 @@
 import { findSimilar, nearestEntries } from '../index/find-similar.ts';
 import { readResults } from '../index/read-results.ts';
-import { countResults, type SearchOutcome } from '../index/run-search.ts';
+import { countResults, type FoundTerm, type SearchOutcome } from '../index/run-search.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { renderQuery, type SearchQuery } from '../index/search-query.ts';
 import { makeElement } from './make-element.ts';
@@ -13,6 +13,7 @@ const similarShown = 5;
 /** Why a search has no result, in one sentence. */
 export function explainNothing({ terms, unfiltered }: SearchOutcome): string {
   if (unfiltered > 0) return searchText.filteredOut(unfiltered);
+  if (terms.length === 0) return searchText.onlySigns;
   if (terms.length > 1 && terms.every(({ entries }) => entries.size > 0)) return searchText.notTogether;
   return searchText.nothing;
 }
@@ -29,22 +30,22 @@ export async function makeAlternatives(
   if (unfiltered > 0) return [];
   const missing = terms.find(({ entries }) => entries.size === 0);
   const single = terms.length > 1 ? [makeTermList(index, query, terms)] : [];
-  return missing ? [...single, ...(await makeSimilar(index, missing.term))] : single;
+  return missing ? [...single, ...(await makeSimilar(index, missing))] : single;
 }
 
 function makeTermList({ files }: SearchIndex, query: SearchQuery, terms: SearchOutcome['terms']): HTMLElement {
   const items = terms.map((matches) => {
-    const { term } = matches;
+    const { typed } = matches;
     const count = countResults(files.catalog, [matches], query);
-    const link = makeElement('a', { href: renderQuery({ ...query, text: term }) });
-    link.textContent = searchText.termCount(term, count);
-    return makeElement('li', {}, count > 0 ? link : searchText.termCount(term, 0));
+    const link = makeElement('a', { href: renderQuery({ ...query, text: typed }) });
+    link.textContent = searchText.termCount(typed, count);
+    return makeElement('li', {}, count > 0 ? link : searchText.termCount(typed, 0));
   });
   const heading = makeElement('h2', {}, searchText.eachTerm);
   return makeElement('section', { className: 'result-group' }, heading, makeElement('ul', {}, ...items));
 }
 
-async function makeSimilar(index: SearchIndex, term: string): Promise<HTMLElement[]> {
+async function makeSimilar(index: SearchIndex, { term, typed }: FoundTerm): Promise<HTMLElement[]> {
   const pairs = await findSimilar(index, term);
   const results = await readResults(index, nearestEntries(pairs, similarShown), pairs);
   if (results.length === 0) return [];
@@ -55,7 +56,7 @@ async function makeSimilar(index: SearchIndex, term: string): Promise<HTMLElemen
       'section',
       { className: 'result-group similar' },
       makeElement('h2', {}, searchText.similar),
-      makeElement('p', { className: 'note' }, searchText.similarNote(term)),
+      makeElement('p', { className: 'note' }, searchText.similarNote(typed)),
       makeElement('ol', {}, ...items),
     ),
   ];

@@ -1,10 +1,14 @@
-import { groupEntries, type ResultGroup } from '../index/group-entries.ts';
+import { groupEntries } from '../index/group-entries.ts';
+import { longestSearch } from '../index/query-terms.ts';
 import { runSearch, type SearchOutcome } from '../index/run-search.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { isEmpty, type SearchQuery } from '../index/search-query.ts';
 import { type GroupActions, makeGroups } from './make-groups.ts';
 import { makeSuggestions } from './make-suggestions.ts';
 import { searchText } from './search-text.ts';
+
+/** So many characters tell where a query was cut. */
+const tailLength = 8;
 
 /** What the page shows for a query. */
 export interface SearchAnswer {
@@ -36,16 +40,22 @@ async function makeContent(
 ): Promise<Pick<SearchAnswer, 'message' | 'content'>> {
   const { catalog } = index.files;
   if (isEmpty(query)) return { message: searchText.ready(catalog.dateOf.length), content: [] };
+  const notes = describeTerms(outcome);
   if (outcome.entries.length === 0) {
     const { explainNothing, makeAlternatives } = await import('./make-alternatives.ts');
-    return { message: explainNothing(outcome), content: await makeAlternatives(index, query, outcome) };
+    return { message: notes + explainNothing(outcome), content: await makeAlternatives(index, query, outcome) };
   }
   const groups = groupEntries(catalog, outcome, query);
-  return { message: describe(outcome, groups), content: await makeGroups(index, groups, outcome, actions) };
+  const kinds = groups.map(({ label, entries }) => `${label} ${entries.length}`);
+  const message = notes + searchText.found(outcome.entries.length, kinds);
+  return { message, content: await makeGroups(index, groups, outcome, actions) };
 }
 
-function describe({ terms, entries }: SearchOutcome, groups: readonly ResultGroup[]): string {
-  const rewritten = terms.map(({ typed, term }) => (typed ? searchText.simplified(typed, term) : ''));
-  const kinds = groups.map(({ label, entries }) => `${label} ${entries.length}`);
-  return rewritten.join('') + searchText.found(entries.length, kinds);
+/** In what the search differs from what was typed. */
+function describeTerms({ terms, isCut }: SearchOutcome): string {
+  const cut = isCut ? searchText.cut(longestSearch, terms.at(-1)?.typed.slice(-tailLength) ?? '') : '';
+  const simplified = terms.map(({ typed, term, isSimplified }) =>
+    isSimplified ? searchText.simplified(typed, term) : '',
+  );
+  return cut + simplified.join('');
 }

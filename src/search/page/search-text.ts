@@ -23,6 +23,8 @@ export const searchText = {
   prepared: (count: number) => `已下载 ${count} 条结果。`,
   notPrepared: '没有读到全部结果，CSV 没有生成。请再试一次。',
   simplified: (typed: string, term: string) => `没有“${typed}”，按“${term}”查找。`,
+  cut: (longest: number, tail: string) => `输入的字太多，只查找了前 ${longest} 个，到“…${tail}”为止，后面的没有查找。`,
+  onlySigns: '输入的只有标点，没有可以查找的字。',
   nothing: '没有找到。可以缩短字词，或换一种说法。',
   notTogether: '每个词都有，但没有一处同时包含这几个词。',
   filteredOut: (count: number) => `在所选的筛选下没有找到；不加筛选有 ${count} 条。`,

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { pinyin } from 'pinyin-pro';
 import type { Random } from './random.ts';
 import type { SiteName } from './site-names.ts';
-import { normalise, type VisiblePage } from './visible-text.ts';
+import { normalise, signs, type VisiblePage } from './visible-text.ts';
 
 /** Kinds of queries, and what each is. */
 export const queryKinds = {
@@ -11,6 +11,8 @@ export const queryKinds = {
   name: '名称与别名',
   number: '数字与单位',
   width: '全角、大小写',
+  signs: '换了引号、括号、连接号',
+  phrase: '引号中的一句，带空格',
   several: '几个词，同在一页',
   apart: '几个词，各在一页',
   traditional: '繁体',
@@ -51,6 +53,8 @@ export function drawQueries(
     }),
     ...repeat(() => draw.number()),
     ...repeat(() => draw.wide()),
+    ...repeat(() => draw.signs()),
+    ...repeat(() => draw.phrase()),
     ...repeat(() => draw.several()),
     ...repeat(() => draw.apart()),
     ...repeat(() => draw.traditional()),
@@ -103,19 +107,35 @@ class QueryDrawer {
     return text === fragment ? null : this.plain('width', text);
   }
 
+  /** A fragment with other quotation marks, brackets, dashes and tildes than the page has. */
+  signs(): Query | null {
+    const fragment = this.fragment();
+    const text = Array.from(fragment, (glyph) => (signs.includes(glyph) ? this.#random.pick(signs) : glyph)).join('');
+    return text === fragment ? null : { kind: 'signs', text, terms: toTerms(fragment), named: [] };
+  }
+
+  /** A fragment with white space in it, as a phrase in quotation marks. */
+  phrase(): Query | null {
+    const characters = Array.from(withoutSigns(this.fragment(undefined, 4)));
+    const place = 1 + this.#random.below(Math.max(1, characters.length - 1));
+    const [opening = '', closing = ''] = this.#random.pick(['“”', '""', '「」', '＂＂', '『』', '‘’']);
+    const text = opening + characters.toSpliced(place, 0, this.#random.pick([' ', '　'])).join('') + closing;
+    return characters.length < 2 ? null : { kind: 'phrase', text, terms: toTerms(characters.join('')), named: [] };
+  }
+
   several(): Query | null {
     const page = this.#random.pick(this.#pages);
     const count = 2 + this.#random.below(2);
     return this.plain(
       'several',
-      Array.from({ length: count }, () => this.fragment(page))
+      Array.from({ length: count }, () => withoutSigns(this.fragment(page)))
         .join(' ')
         .trim(),
     );
   }
 
   apart(): Query | null {
-    const text = `${this.fragment()} ${this.fragment()}`.trim();
+    const text = `${withoutSigns(this.fragment())} ${withoutSigns(this.fragment())}`.trim();
     return text.includes(' ') ? this.plain('apart', text) : null;
   }
 
@@ -135,6 +155,12 @@ class QueryDrawer {
     const text = characters.toSpliced(place, 1, other).join('');
     return text.length < 3 || this.#whole.includes(normalise(text)) ? null : this.plain('absent', text);
   }
+}
+
+/** Of several terms none may open a phrase that another one closes; a digit must not meet one from beyond a sign. */
+function withoutSigns(text: string): string {
+  const end = Array.from(text).findIndex((glyph) => signs.includes(glyph));
+  return end === -1 ? text : text.slice(0, end);
 }
 
 /** A name as it is typed by the pinyin that a dictionary gives and by the first letters of it. */

@@ -10,7 +10,7 @@ function page(url: string, ...lines: string[]): VisiblePage {
 
 const pages = [
   page('/a/', '新增养老床位１０００张', '市民政局'),
-  page('/b/', '建成道路 52.8 公里'),
+  page('/b/', '建成道路 52.8 公里（“一横”）', '增长7%-7.5%'),
   page('/c/', '“两扫”', '环境整治', '“两小”', '背街小巷'),
   page('/c/#1', '“两扫”', '环境整治'),
   page('/c/#2', '“两小”', '背街小巷'),
@@ -55,7 +55,8 @@ test('queries are the same for the same seed, and what is absent stands nowhere'
   const byKind = Map.groupBy(draw(3), ({ kind }) => kind);
   expect(byKind.get('absent')?.length).toBeGreaterThan(0);
   expect(byKind.get('absent')?.some(holds)).toBe(false);
-  for (const kind of ['fragment', 'name', 'number', 'width', 'several', 'traditional'] as const) {
+  for (const kind of ['fragment', 'name', 'number', 'width', 'signs', 'phrase', 'several', 'traditional'] as const) {
+    expect(byKind.get(kind)?.length).toBeGreaterThan(0);
     expect(byKind.get(kind)?.every(holds)).toBe(true);
   }
 });

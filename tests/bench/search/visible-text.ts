@@ -36,9 +36,17 @@ export async function readVisiblePages(page: Page, site: string): Promise<Visibl
   return pages;
 }
 
-/** Width, case and white space do not matter. */
+/** Quotation marks, brackets, dashes and tildes, after NFKC, as this site and queries for it write them. */
+export const signs = Array.from('“”‘’"\'「」『』«»‹›„‟‚‛〝〞`()[]{}<>〈〉《》〔〕【】〖〗-‐‒–—―−~〜─━');
+
+const signClass = `[${signs.map((sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`).join('')}]+`;
+const betweenDigits = new RegExp(`(?<=\\d)${signClass}(?=\\d)`, 'gu');
+const elsewhere = new RegExp(`(?<!\\d)${signClass}|${signClass}(?!\\d)`, 'gu');
+
+/** Width, case, white space and signs that enclose or join do not matter; between digits there is one or none. */
 export function normalise(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+  const plain = text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+  return plain.replace(betweenDigits, '-').replace(elsewhere, '');
 }
 
 function toVisiblePage({ url, text }: { url: string; text: string }): VisiblePage {
