@@ -23,6 +23,28 @@ test('what is not seen, ignored or outside the body is not read', () => {
   expect(readPage('<main><p>不查找的页</p></main>')).toEqual([]);
 });
 
+test('what the site adds to what documents say is not read: labels, and numbers that it counts', () => {
+  const [whole] = readPage(
+    page(`<dl><dt>牵头单位</dt><dd>市发改委</dd></dl><ul><li data-of="tasks of=yangshi">12 行</li></ul>
+      <p data-of="findings" data-search-field="name">写明 7，实际 8</p>
+      <p>收录 <span data-of="documents">5</span> 份<i data-pagefind-ignore>（公开）</i>文件</p>`),
+  );
+  expect(whole?.blocks.map(({ text }) => text)).toEqual(['市发改委', '写明 7，实际 8', '收录 5 份文件']);
+});
+
+test('a heading that the site adds names what stands under it', () => {
+  const [whole] = readPage(
+    page(`<h2 id="a" data-pagefind-ignore>甲</h2><p>一</p>
+      <hgroup data-pagefind-ignore><h3 id="b">乙</h3><p>12 行</p></hgroup><p>二</p>
+      <section data-pagefind-ignore><h3 id="c">丙</h3><p>无</p></section><p>三</p>`),
+  );
+  expect(whole?.blocks.map(({ text, anchor, heading }) => [text, anchor, heading])).toEqual([
+    ['一', 'a', '甲'],
+    ['二', 'b', '乙'],
+    ['三', 'b', '乙'],
+  ]);
+});
+
 test('a block knows its field, where it leads, and its heading', () => {
   const [whole] = readPage(
     page(`<h1 data-search-field="name">题</h1><h2 id="a">甲</h2><p>一</p><table><tr id="r"><td>二</td></tr></table>

@@ -113,7 +113,14 @@ describe('groups', () => {
   });
 
   test('stand in the order of the kinds where not by relevance', async () => {
-    expect((await groupsOf('?q=疏浚内河&sort=date')).map(([kind]) => kind)).toEqual(['department', 'task']);
+    expect((await groupsOf('?kind=task&kind=department&sort=date')).map(([kind]) => kind)).toEqual([
+      'department',
+      'task',
+    ]);
+  });
+
+  test('that only list stand last, also where not by relevance', async () => {
+    expect((await groupsOf('?q=疏浚内河&sort=date')).map(([kind]) => kind)).toEqual(['task', 'department']);
   });
 
   test('one alone shows as many as are asked for', async () => {

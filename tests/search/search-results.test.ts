@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countFacets, filterEntries, toPlaces } from '../../src/search/index/filter-entries.ts';
+import { weights } from '../../src/search/index/find-term.ts';
 import { preferParts } from '../../src/search/index/found-parts.ts';
 import { groupEntries } from '../../src/search/index/group-entries.ts';
 import { makeExcerpt } from '../../src/search/index/make-excerpt.ts';
 import { type ExcerptPart, markFound } from '../../src/search/index/mark-found.ts';
 import { parseQuery, renderQuery } from '../../src/search/index/search-query.ts';
 import { fold } from '../../src/search-index/fold-text.ts';
-import { mapFacets, type SearchCatalog } from '../../src/search-index/index-format.ts';
+import { mapFacets, type SearchCatalog, searchFields } from '../../src/search-index/index-format.ts';
 
 describe('the address', () => {
   test('says the text and every choice', () => {
@@ -106,6 +107,17 @@ describe('the groups', () => {
       ['task', 2],
       ['document', 0],
     ]);
+  });
+
+  test('pages made of others stand after what they are made of, unless the query is their name', () => {
+    const pages = { ...catalog, facets: { ...catalog.facets, kind: values('page', 'task') } };
+    const order = (weightOfPage: number) => {
+      const weights = new Map([0, 1].map((entry) => [entry, entry === 0 ? weightOfPage : 1]));
+      const term = { term: '词', passages: new Set<never>(), entries: weights };
+      return groupEntries(pages, { entries: [0, 1], terms: [term] }, parseQuery('?q=词')).map(({ kind }) => kind);
+    };
+    expect(order(searchFields.indexOf('name'))).toEqual(['task', 'page']);
+    expect(order(weights.named + searchFields.indexOf('name'))).toEqual(['page', 'task']);
   });
 
   test('a single kind is a list that grows', () => {

@@ -15,12 +15,13 @@ export interface PagePart {
 }
 
 /**
- * Attributes by which a page says what is searched: its `main` is marked as the body, what repeats on every page as
- * ignored, names and units by field, and a part that is a result of its own as an entry.
+ * Attributes by which a page says what is searched: its `main` is marked as the body, what the site adds to what documents
+ * say as ignored, names and units by field, and a part that is a result of its own as an entry.
  */
 const marks = {
   body: 'data-pagefind-body',
   ignore: 'data-pagefind-ignore',
+  count: 'data-of',
   field: 'data-search-field',
   entry: 'data-search-entry',
 } as const;
@@ -31,6 +32,8 @@ const blockElements = new Set(
    h4 h5 h6 header hr legend li main nav ol option p pre section select summary svg table tbody td text tfoot th thead
    tr ul`.split(/\s+/u),
 );
+
+const headingGroups = new Set(['hgroup', 'summary']);
 
 const unseenElements = new Set(['script', 'style', 'template', 'noscript', 'title', 'desc']);
 
@@ -64,18 +67,16 @@ class PageReader {
   #around: Surroundings | null = null;
 
   readElement(element: Element, outer: Surroundings): void {
-    if (unseenElements.has(element.tagName) || hasAttribute(element, marks.ignore) || hasAttribute(element, 'hidden')) {
-      this.#endBlock();
-      return;
-    }
     const isBlock = blockElements.has(element.tagName);
     if (isBlock) this.#endBlock();
+    if (unseenElements.has(element.tagName) || hasAttribute(element, 'hidden')) return;
+    if (isAddedBySite(element)) {
+      this.#noteAddedHeading(element);
+      return;
+    }
     const around = this.#enter(element, outer);
     for (const child of element.childNodes) this.#readNode(child, around);
-    if (isHeading(element)) {
-      this.#heading = cleanText(this.#text);
-      this.#headingAnchor = attribute(element, 'id');
-    }
+    this.#noteHeading(element);
     if (isBlock) this.#endBlock();
   }
 
@@ -86,6 +87,19 @@ class PageReader {
       title: blocks.find(({ field }) => field === 'name')?.text ?? '',
       blocks,
     }));
+  }
+
+  /** A heading that is not searched, by itself or with what goes with it, names what stands under it all the same. */
+  #noteAddedHeading(element: Element): void {
+    if (headingGroups.has(element.tagName)) {
+      for (const child of element.childNodes) if ('tagName' in child) this.#noteHeading(child);
+    } else this.#noteHeading(element);
+  }
+
+  #noteHeading(element: Element): void {
+    if (!isHeading(element)) return;
+    this.#heading = cleanText(textOf(element));
+    this.#headingAnchor = attribute(element, 'id');
   }
 
   #readNode(node: Node, around: Surroundings): void {
@@ -129,6 +143,19 @@ function findBody(parent: { readonly childNodes: readonly Node[] }): Element | n
     if (found !== null) return found;
   }
   return null;
+}
+
+/** True of what is marked so, of a name before its value, and of a number that the site counts. */
+function isAddedBySite(element: Element): boolean {
+  if (hasAttribute(element, marks.ignore) || element.tagName === 'dt') return true;
+  const isCount = hasAttribute(element, marks.count) && !hasAttribute(element, marks.field);
+  return isCount && blockElements.has(element.tagName);
+}
+
+function textOf(element: Element): string {
+  return element.childNodes
+    .map((child) => ('value' in child ? child.value : 'tagName' in child ? textOf(child) : ''))
+    .join('');
 }
 
 function isHeading({ tagName }: Element): boolean {

@@ -1,7 +1,7 @@
 import { facetPlaces } from '../../search-index/facet-places.ts';
 import type { SearchCatalog } from '../../search-index/index-format.ts';
 import type { TermMatches } from './find-term.ts';
-import { isOnlyListed } from './rank-entries.ts';
+import { isNamed, isOnlyListed } from './rank-entries.ts';
 import type { SearchQuery } from './search-query.ts';
 
 /** Results of one kind. */
@@ -18,9 +18,12 @@ export interface ResultGroup {
 const shownFirst = [5, 2, 2];
 const shownOthers = 1;
 
+/** Pages that are made of others: what they are called says little, unless a query is just that. */
+const lists: ReadonlySet<string> = new Set(['topic', 'page']);
+
 /**
- * The results by kind: by relevance the kind of the best result first, else in the order of the kinds. A kind whose pages
- * only list what others say shows none of its own beside them.
+ * The results by kind: by relevance the kind of the best result first, else in the order of the kinds. What only lists what
+ * others say comes after them, and such a kind shows none of its own beside them.
  */
 export function groupEntries(
   catalog: SearchCatalog,
@@ -30,9 +33,17 @@ export function groupEntries(
   const byKind = Map.groupBy(entries, (entry) => facetPlaces(catalog, entry, 'kind')[0] ?? -1);
   const groups = [...byKind];
   if (query.order !== 'relevance') groups.sort(([a], [b]) => a - b);
+  const isListed = (entry: number) => isOnlyListed(terms, entry);
+  const standing = ([place, entries]: (typeof groups)[number]) => {
+    if (entries.every(isListed)) return 2;
+    return lists.has(catalog.facets.kind[place]?.value ?? '') && !entries.some((entry) => isNamed(terms, entry))
+      ? 1
+      : 0;
+  };
+  groups.sort((a, b) => standing(a) - standing(b));
   return groups.map(([place, entries], nth) => {
     const { value = '', label = '' } = catalog.facets.kind[place] ?? {};
-    const isList = nth > 0 && entries.every((entry) => isOnlyListed(terms, entry));
+    const isList = nth > 0 && entries.every(isListed);
     const several = isList ? 0 : (shownFirst[nth] ?? shownOthers);
     const wanted = groups.length === 1 ? query.shown : several;
     return { kind: value, label, entries, shown: Math.min(wanted, entries.length) };

@@ -29,6 +29,11 @@ export function rankEntries(
   return byDate.sort((a, b) => (relevance.get(b) ?? 0) - (relevance.get(a) ?? 0));
 }
 
+/** True where the query is a name of the entry. */
+export function isNamed(terms: readonly TermMatches[], entry: number): boolean {
+  return terms.length > 0 && weigh(terms, entry) >= weights.named;
+}
+
 /** True where some term stands on the entry only in what it lists of other pages. */
 export function isOnlyListed(terms: readonly TermMatches[], entry: number): boolean {
   return terms.some(({ entries }) => searchFields[(entries.get(entry) ?? 0) % weights.wholeNumber] === 'listed');

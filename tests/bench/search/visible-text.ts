@@ -62,7 +62,9 @@ function layOut(documents: readonly { url: string; html: string }[]): { url: str
   return documents.flatMap(({ url, html }) => {
     const main = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-pagefind-body]');
     if (main === null) return [];
-    for (const ignored of main.querySelectorAll('[data-pagefind-ignore]')) ignored.remove();
+    const labels = '[data-pagefind-ignore], dt';
+    const counts = ':is(caption, div, h2, h3, h4, li, p, summary, td)[data-of]:not([data-search-field])';
+    for (const added of main.querySelectorAll(`${labels}, ${counts}`)) added.remove();
     for (const closed of main.querySelectorAll('details')) closed.open = true;
     document.body.replaceChildren(main);
     const parts = [...main.querySelectorAll<HTMLElement>('[data-search-entry]')].map((part) => {
