@@ -19,7 +19,7 @@ const floorsBefore: Readonly<Record<string, readonly string[]>> = {
   originals: ['characters', 'rules'],
   prose: [],
   'search-index': ['characters'],
-  records: ['characters', 'columns', 'files', 'gazetteer', 'mdast', 'originals', 'rules'],
+  records: ['characters', 'columns', 'files', 'gazetteer', 'mdast', 'originals', 'rules', 'search-index'],
   importer: ['characters', 'columns', 'files', 'gazetteer', 'mdast', 'originals', 'records', 'rules'],
   collections: ['mdast', 'prose', 'records'],
   views: ['characters', 'prose', 'records', 'rules'],

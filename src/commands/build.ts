@@ -13,6 +13,7 @@ import { compress, writeInto } from '../outputs/search/write-files.ts';
 import { writeSearchIndex } from '../outputs/search/write-search-index.ts';
 import { describeError, isWrongOption } from '../records/describe-error.ts';
 import type { Ledger } from '../records/model.ts';
+import type { Synonym } from '../records/registry/synonyms.ts';
 import { indexFiles } from '../search-index/index-format.ts';
 import { checkPages, MissingPageError } from './building/check-pages.ts';
 import { FolderError, openSiteFolder, type SiteFolder } from './building/site-folder.ts';
@@ -53,9 +54,9 @@ async function buildInto(out: string): Promise<number> {
 
 async function buildSite(folder: SiteFolder): Promise<void> {
   const { site } = folder;
-  const { ledger } = await runStep('检查内容', () => loadSiteContent(contentRoot()));
+  const { ledger, registries } = await runStep('检查内容', () => loadSiteContent(contentRoot()));
   const pages = await runStep('生成页面', () => buildPages(folder));
-  await runStep('建立索引', () => indexSite(ledger, site));
+  await runStep('建立索引', () => indexSite(ledger, registries.synonyms, site));
   await runStep('复制原件', () => copyOriginals(ledger, site));
   await runStep('压缩文件', () => packFiles(site));
   await checkPages(site, ledger, pages);
@@ -82,10 +83,10 @@ async function buildPages({ site, cache }: SiteFolder): Promise<string[]> {
   return pages;
 }
 
-async function indexSite(ledger: Ledger, site: string): Promise<void> {
+async function indexSite(ledger: Ledger, synonyms: readonly Synonym[], site: string): Promise<void> {
   const entries = await readBuiltSite(ledger, site);
   const folder = join(site, indexFiles.folder);
-  await writeSearchIndex(entries, toFacetValues(ledger, entries), folder);
+  await writeSearchIndex(entries, toFacetValues(ledger, entries), synonyms, folder);
   await writeInto(folder, indexFiles.names, compress(toNameList(ledger)));
 }
 

@@ -36,6 +36,9 @@ export type SearchField = (typeof searchFields)[number];
 /** For one entry the places of its values among the facet's values; a number where there is just one. */
 export type FacetPlaces = number | readonly number[];
 
+/** Original glyphs; the others best first. */
+export type SynonymWords = readonly [word: string, ...others: string[]];
+
 /** Entries are known by their place in this catalogue: the ledger's own order. */
 export interface SearchCatalog {
   /** The values of each facet; those of `lead` are those of `department`. */
@@ -48,6 +51,8 @@ export interface SearchCatalog {
   readonly dateOf: readonly number[];
   /** Pages with parts that are entries too: the page's entry, and how many of the entries after it are its parts. */
   readonly parts: readonly (readonly [page: number, count: number])[];
+  /** A word, and what else may be searched for in its place: each of them stands somewhere on the site. */
+  readonly synonyms: readonly SynonymWords[];
   /** Part of the paths of all files that belong to this catalogue: those of another build are never read with it. */
   readonly version: string;
   /** Pagefind's names of the records. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { longestSearch, parseTerms } from '../../src/search/index/query-terms.ts';
 import { fold } from '../../src/search-index/fold-text.ts';
+import { longestSearch, parseTerms } from '../../src/search-index/query-terms.ts';
 
 test.each([
   [' 创新　发展\tＧＤＰ gdp ', '创新 发展 gdp'],

@@ -46,7 +46,7 @@ let index: SearchIndex;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'run-search-'));
-  await writeSearchIndex(entries, facets, folder);
+  await writeSearchIndex(entries, facets, [], folder);
   index = await openWrittenIndex(folder);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));

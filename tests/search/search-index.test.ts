@@ -48,7 +48,7 @@ let index: SearchIndex;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-index-'));
-  await writeSearchIndex(entries, facets, folder);
+  await writeSearchIndex(entries, facets, [], folder);
   index = await openWrittenIndex(folder);
 });
 

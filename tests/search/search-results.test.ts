@@ -50,6 +50,7 @@ const catalog: SearchCatalog = {
   dates: [null],
   dateOf: [0, 0, 0],
   parts: [],
+  synonyms: [],
   version: '',
   records: [],
   entryFiles: [0],

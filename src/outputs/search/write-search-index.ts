@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { indexFiles, type PassageLeaf, type SearchCatalog } from '../../search-index/index-format.ts';
+import {
+  indexFiles,
+  type PassageLeaf,
+  type SearchCatalog,
+  type SynonymWords,
+} from '../../search-index/index-format.ts';
 import { collectFollowers } from './collect-followers.ts';
 import { collectPassages } from './collect-passages.ts';
 import { cutLeaves, cutList, cutRecords, type PassageRun } from './cut-passages.ts';
+import { keepSynonyms } from './keep-synonyms.ts';
 import { makeCatalog } from './make-catalog.ts';
 import { makeSheet } from './make-sheet.ts';
 import { placePassages } from './place-passages.ts';
@@ -19,6 +25,7 @@ const entryFileSize = 3500;
 export async function writeSearchIndex(
   entries: readonly SearchEntry[],
   facets: FacetValues,
+  synonyms: readonly SynonymWords[],
   folder: string,
 ): Promise<void> {
   const { passages, heads } = collectPassages(entries);
@@ -38,7 +45,13 @@ export async function writeSearchIndex(
   const characters = new Set(passages.flatMap(({ folded }) => Array.from(folded)));
   await writeInto(folder, indexFiles.simplified, compress(toSimplifiedTable(characters)));
   const entryFiles = headFiles.map(({ length }) => length);
-  const whole: SearchCatalog = { ...catalog, version, records: names, entryFiles };
+  const whole: SearchCatalog = {
+    ...catalog,
+    synonyms: keepSynonyms(synonyms, passages),
+    version,
+    records: names,
+    entryFiles,
+  };
   await writeInto(folder, indexFiles.catalog, compress(whole));
 }
 

@@ -8,6 +8,7 @@ import { type LinkRegistry, parseLinks } from './link-registry.ts';
 import { parseRegistry, type Registry } from './registry.ts';
 import { openRegistryFiles, type RegistryFiles } from './registry-file.ts';
 import { parseSite, type SiteEntry } from './site.ts';
+import { parseSynonyms, type Synonym } from './synonyms.ts';
 import { parseTopics, type ReadTopics } from './topics.ts';
 
 /** The editors' judgement as data: all that stands in the folder registry and is needed to read documents and to make a site of them. */
@@ -15,6 +16,7 @@ export interface Registries extends Omit<ReadIndicators, 'file'> {
   readonly registry: Registry;
   readonly columns: ColumnRegistry;
   readonly topics: ReadTopics;
+  readonly synonyms: readonly Synonym[];
   readonly links: LinkRegistry;
   /** Numbers that look like personal data and are none, each with its reason. */
   readonly allowedNumbers: ReadonlyMap<string, string>;
@@ -37,6 +39,7 @@ function parseRegistries(files: RegistryFiles): Registries {
     columns: parseColumns(files['columns.yaml']).columns,
     ...known,
     topics: parseTopics(files['topics.yaml']),
+    synonyms: parseSynonyms(files['synonyms.yaml']).synonyms,
     links: parseLinks(files['links.yaml']),
     allowedNumbers: parseAllowedNumbers(files['allowed-numbers.yaml']).allowedNumbers,
     site: parseSite(files['site.yaml']).site,

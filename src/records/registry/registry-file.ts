@@ -16,6 +16,7 @@ const registryFiles = {
   'columns.yaml': 'common',
   'indicators.yaml': 'common',
   'topics.yaml': 'common',
+  'synonyms.yaml': 'common',
   'links.yaml': 'own',
   'allowed-numbers.yaml': 'own',
   'site.yaml': 'own',

@@ -1,7 +1,7 @@
 import { facetPlaces } from '../../search-index/facet-places.ts';
 import type { SearchCatalog } from '../../search-index/index-format.ts';
 import type { TermMatches } from './find-term.ts';
-import { isNamed, isOnlyListed } from './rank-entries.ts';
+import { isNamedBy, isOnlyListed } from './rank-entries.ts';
 import type { SearchQuery } from './search-query.ts';
 
 /** Results of one kind. */
@@ -36,7 +36,7 @@ export function groupEntries(
   const isListed = (entry: number) => isOnlyListed(terms, entry);
   const standing = ([place, entries]: (typeof groups)[number]) => {
     if (entries.every(isListed)) return 2;
-    return lists.has(catalog.facets.kind[place]?.value ?? '') && !entries.some((entry) => isNamed(terms, entry))
+    return lists.has(catalog.facets.kind[place]?.value ?? '') && !entries.some((entry) => isNamedBy(terms, entry))
       ? 1
       : 0;
   };

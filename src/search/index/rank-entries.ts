@@ -30,7 +30,7 @@ export function rankEntries(
 }
 
 /** True where the query is a name of the entry. */
-export function isNamed(terms: readonly TermMatches[], entry: number): boolean {
+export function isNamedBy(terms: readonly TermMatches[], entry: number): boolean {
   return terms.length > 0 && weigh(terms, entry) >= weights.named;
 }
 

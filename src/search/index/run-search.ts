@@ -1,8 +1,8 @@
 import type { SearchCatalog } from '../../search-index/index-format.ts';
+import { parseTerms, type QueryTerm } from '../../search-index/query-terms.ts';
 import { countFacets, type FacetCounts, filterEntries, toPlaces } from './filter-entries.ts';
 import { findTerm, type TermMatches } from './find-term.ts';
 import { preferParts } from './found-parts.ts';
-import { parseTerms, type QueryTerm } from './query-terms.ts';
 import { matchEntries, rankEntries } from './rank-entries.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchQuery } from './search-query.ts';
@@ -49,7 +49,7 @@ export async function runSearch(index: SearchIndex, query: SearchQuery): Promise
   };
 }
 
-/** How many results the terms have under the filters of the query. */
+/** How many results some terms have together under the filters of the query. */
 export function countResults(catalog: SearchCatalog, terms: readonly TermMatches[], query: SearchQuery): number {
   const chosen = toPlaces(catalog, query.chosen);
   return preferParts(catalog, filterEntries(catalog, matchEntries(catalog, terms), chosen)).length;

@@ -1,10 +1,11 @@
+import { longestSearch } from '../../search-index/query-terms.ts';
 import { groupEntries } from '../index/group-entries.ts';
-import { longestSearch } from '../index/query-terms.ts';
 import { runSearch, type SearchOutcome } from '../index/run-search.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { isEmpty, type SearchQuery } from '../index/search-query.ts';
 import { type GroupActions, makeGroups } from './make-groups.ts';
 import { makeSuggestions } from './make-suggestions.ts';
+import { makeSynonyms } from './make-synonyms.ts';
 import { searchText } from './search-text.ts';
 
 /** So many characters tell where a query was cut. */
@@ -22,14 +23,24 @@ export interface SearchAnswer {
 
 /** Searches and reads all that is to be shown; rejects where it cannot be read. */
 export async function makeAnswer(index: SearchIndex, query: SearchQuery, actions: GroupActions): Promise<SearchAnswer> {
-  // A search without its suggestions is better than none.
-  const suggesting = makeSuggestions(index, query.text).catch((error) => {
+  const searching = runSearch(index, query);
+  const suggesting = Promise.all([
+    unlessItFails(makeSynonyms(index, query, searching)),
+    unlessItFails(makeSuggestions(index, query.text)),
+  ]);
+  const outcome = await searching;
+  const [content, suggestions] = await Promise.all([makeContent(index, query, outcome, actions), suggesting]);
+  return { outcome, ...content, suggestions: suggestions.flat() };
+}
+
+/** A search without its suggestions is better than none. */
+async function unlessItFails(making: Promise<HTMLElement[]>): Promise<HTMLElement[]> {
+  try {
+    return await making;
+  } catch (error) {
     console.error(error);
     return [];
-  });
-  const outcome = await runSearch(index, query);
-  const [content, suggestions] = await Promise.all([makeContent(index, query, outcome, actions), suggesting]);
-  return { outcome, ...content, suggestions };
+  }
 }
 
 async function makeContent(

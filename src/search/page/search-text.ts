@@ -28,6 +28,8 @@ export const searchText = {
   nothing: '没有找到。可以缩短字词，或换一种说法。',
   notTogether: '每个词都有，但没有一处同时包含这几个词。',
   filteredOut: (count: number) => `在所选的筛选下没有找到；不加筛选有 ${count} 条。`,
+  synonyms: '也可以找：',
+  resultCount: (count: number) => `（${count} 条）`,
   suggestions: '拼音可能指：',
   moreSuggestions: (count: number) => `还有 ${count} 个，写出汉字可以看到全部`,
   nameKinds: { department: '部门', district: '地区', indicator: '指标' },

@@ -1,11 +1,13 @@
-import { blankClass } from '../../characters/blank.ts';
-import { fold, foldText } from '../../search-index/fold-text.ts';
+import { blankClass } from '../characters/blank.ts';
+import { fold, foldText } from './fold-text.ts';
 
 /** Something that has to stand on a page for the page to be found. */
 export interface QueryTerm {
   readonly folded: string;
   /** Original glyphs, quotation marks of a phrase included: asked by itself, it is the same term. */
   readonly typed: string;
+  /** True of what stands in quotation marks, whole: it is meant as it is typed. */
+  readonly isPhrase: boolean;
 }
 
 /** What a text asks for. */
@@ -27,6 +29,8 @@ const phrase = quotationMarks.map((marks) => `[${marks}][^${marks}]*[${marks}]`)
 /** White space ends a term, but not between quotation marks: a phrase is one term. */
 const term = new RegExp(`(?:${phrase}|(?!${blankClass}).)+`, 'gsu');
 
+const wholePhrase = new RegExp(`^(?:${phrase})$`, 'su');
+
 /** Reads what is typed: terms with white space between them, a phrase in quotation marks of any kind. */
 export function parseTerms(text: string): QueryTerms {
   const terms = new Map<string, QueryTerm>();
@@ -34,13 +38,14 @@ export function parseTerms(text: string): QueryTerms {
   for (const [typed] of text.matchAll(term)) {
     const { text: folded, ends } = foldText(typed);
     if (folded === '' || terms.has(folded)) continue;
+    const isPhrase = wholePhrase.test(typed);
     if (folded.length > room) {
       const kept = typed.slice(0, ends[room - 1] ?? 0);
-      if (fold(kept) !== '') terms.set(fold(kept), { folded: fold(kept), typed: kept });
+      if (fold(kept) !== '') terms.set(fold(kept), { folded: fold(kept), typed: kept, isPhrase });
       return { terms: [...terms.values()], isCut: true };
     }
     room -= folded.length;
-    terms.set(folded, { folded, typed });
+    terms.set(folded, { folded, typed, isPhrase });
   }
   return { terms: [...terms.values()], isCut: false };
 }
