@@ -57,8 +57,11 @@ export interface SearchCatalog {
   readonly version: string;
   /** Pagefind's names of the records. */
   readonly records: readonly string[];
-  /** How many entries each file of entries has. */
+  /** What Pagefind reads before the first word, by the path in the folder, in base64: asked for one by one it takes longer. */
+  readonly firstFiles: Readonly<Record<string, string>>;
+  /** How many entries each file of entries has, and how many sheets each file of sheets. */
   readonly entryFiles: readonly number[];
+  readonly sheetFiles: readonly number[];
 }
 
 /**
@@ -108,8 +111,11 @@ export interface EntryHead {
 export const indexFiles = {
   folder: 'pagefind',
   catalog: 'catalog.bin',
-  /** A `PlaceSheet`. */
-  sheet: (record: number) => `sheets/${record}.bin`,
+  /** Pagefind's program, and what it is compiled from. */
+  program: 'pagefind.js',
+  engine: 'wasm.unknown.pagefind',
+  /** A list of `PlaceSheet`. */
+  sheets: (file: number) => `sheets/${file}.bin`,
   /** A `PassageLeaf`. */
   leaf: (record: number, leaf: number) => `leaves/${record}-${leaf}.bin`,
   /** A list of entry heads. */

@@ -129,9 +129,7 @@ test('the folder holds what the search page reads, and nothing else', async () =
     [
       'catalog.bin',
       'index',
-      'pagefind-entry.json',
       'pagefind.js',
-      'pagefind.xx.pf_meta',
       'simplified.bin',
       'wasm.unknown.pagefind',
       index.files.catalog.version,

@@ -53,7 +53,9 @@ const catalog: SearchCatalog = {
   synonyms: [],
   version: '',
   records: [],
+  firstFiles: {},
   entryFiles: [0],
+  sheetFiles: [],
 };
 const everything = [0, 1, 2];
 const choose = (chosen: Record<string, string[]>) => toPlaces(catalog, { ...mapFacets(() => []), ...chosen });

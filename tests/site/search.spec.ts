@@ -1,4 +1,4 @@
-import { fragment, results, search, status, task } from '../browser/search-page.ts';
+import { countFound, fragment, results, search, status, task } from '../browser/search-page.ts';
 import { expect, test } from '../browser/site-test.ts';
 
 const row = '/documents/yunhe-2030-breakdown/#4-1';
@@ -46,6 +46,62 @@ test('every result shows each of several terms, marked', async ({ page }) => {
     for (const term of ['养老', '社区']) {
       await expect(result.locator('mark').filter({ hasText: term }).first()).toBeVisible();
     }
+  }
+});
+
+test('quotation marks, brackets and dashes are typed in any way, and a phrase in quotation marks is one', async ({
+  page,
+}) => {
+  await search(page, fragment);
+  const count = await countFound(page);
+  for (const typed of [
+    `“${fragment}”`,
+    `"${fragment.slice(0, 3)} ${fragment.slice(3)}"`,
+    `（${fragment}）`,
+    `—${fragment}〕`,
+  ]) {
+    await page.goto(`/search/?q=${encodeURIComponent(typed)}`);
+    expect(await countFound(page)).toBe(count);
+    await expect(results(page).first().locator('mark').first()).toHaveText(fragment);
+  }
+});
+
+test('a query that is too long says where it was cut, and one of signs alone that it asks for nothing', async ({
+  page,
+}) => {
+  await page.goto(`/search/?q=${encodeURIComponent(`${fragment} ${'月'.repeat(200)}`)}`);
+  await expect(status(page)).toHaveText(/只查找了前 100 个，到“…月+”为止/);
+  await page.getByRole('searchbox').fill('——“”');
+  await expect(status(page)).toHaveText(/只有标点/);
+  await expect(results(page)).toHaveCount(0);
+});
+
+test('another word for what is asked is offered with its count, and never mixed in', async ({ page }) => {
+  await page.goto('/search/?q=养老院');
+  const offer = page.locator('#search-suggestions li').filter({ hasText: /^养老（\d+ 条）$|^养老 （\d+ 条）$/ });
+  const count = Number(/\d+/.exec(await offer.innerText())?.[0]);
+  expect(count).toBeGreaterThan(0);
+  await expect(results(page).filter({ hasNotText: '养老院' })).toHaveCount(0);
+  await offer.getByRole('link').click();
+  expect(await countFound(page)).toBe(count);
+});
+
+test('nothing moves on the page while a search from an address comes in', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const size of [
+    { width: 412, height: 823 },
+    { width: 1350, height: 940 },
+  ]) {
+    await page.setViewportSize(size);
+    await page.goto('/search/?q=创新');
+    await expect(results(page).first()).toBeVisible();
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
   }
 });
 

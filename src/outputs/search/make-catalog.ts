@@ -5,7 +5,7 @@ import type { FacetValues, SearchEntry } from './search-entry.ts';
 export function makeCatalog(
   entries: readonly SearchEntry[],
   values: FacetValues,
-): Omit<SearchCatalog, 'synonyms' | 'version' | 'records' | 'entryFiles'> {
+): Omit<SearchCatalog, 'synonyms' | 'version' | 'records' | 'firstFiles' | 'entryFiles' | 'sheetFiles'> {
   const entryOf = new Map(entries.map(({ url }, entry) => [url, entry]));
   const facets = mapFacets((name) =>
     values[name].map(({ url, ...value }) => {

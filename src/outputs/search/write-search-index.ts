@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   indexFiles,
   type PassageLeaf,
+  type PlaceSheet,
   type SearchCatalog,
   type SynonymWords,
 } from '../../search-index/index-format.ts';
@@ -21,6 +22,9 @@ import { writeWords } from './write-words.ts';
 /** How many characters of heads are read together: enough to compress, and little that is not shown. */
 const entryFileSize = 3500;
 
+/** So many bytes of sheets are read with the first query, whatever it asks. */
+const mostReadAtOnce = 32_000;
+
 /** Writes everything that the search reads into the folder; rejects with what Pagefind reports. */
 export async function writeSearchIndex(
   entries: readonly SearchEntry[],
@@ -32,15 +36,17 @@ export async function writeSearchIndex(
   const catalog = makeCatalog(entries, facets);
   const records = cutRecords(placePassages(passages, catalog));
   const headFiles = cutList(heads, entryFileSize, (head) => JSON.stringify(head).length);
+  const sheets = cutSheets(records.map((run) => makeSheet(run, cutLeaves(run))));
   const files = new Map<string, Uint8Array>([
-    ...records.entries().flatMap(([record, run]) => recordFiles(record, run)),
+    ...sheets.entries().map(([file, list]) => [indexFiles.sheets(file), compress(list)] as const),
+    ...records.entries().flatMap(([record, run]) => leafFiles(record, run)),
     ...headFiles.entries().map(([file, list]) => [indexFiles.entries(file), compress(list)] as const),
     ...collectFollowers(passages)
       .entries()
       .map(([path, followers]) => [path, compress(followers)] as const),
   ]);
   const version = hashOf(files.values());
-  const names = await writeWords(records, folder);
+  const words = await writeWords(records, folder);
   for (const [path, content] of files) await writeInto(folder, join(version, path), content);
   const characters = new Set(passages.flatMap(({ folded }) => Array.from(folded)));
   await writeInto(folder, indexFiles.simplified, compress(toSimplifiedTable(characters)));
@@ -49,23 +55,25 @@ export async function writeSearchIndex(
     ...catalog,
     synonyms: keepSynonyms(synonyms, passages),
     version,
-    records: names,
+    ...words,
     entryFiles,
+    sheetFiles: sheets.map(({ length }) => length),
   };
   await writeInto(folder, indexFiles.catalog, compress(whole));
 }
 
-/** The sheet of a record and its leaves. */
-function recordFiles(record: number, run: PassageRun): (readonly [path: string, content: Uint8Array])[] {
-  const leaves = cutLeaves(run);
-  return [
-    [indexFiles.sheet(record), compress(makeSheet(run, leaves))],
-    ...leaves.map((passages, leaf) => {
-      const texts = passages.map(({ text }) => text);
-      const spots = passages.map(({ places }) => places.map(({ spot }) => spot));
-      return [indexFiles.leaf(record, leaf), compress({ texts, spots } satisfies PassageLeaf)] as const;
-    }),
-  ];
+/** All sheets in one file where that is read at once, so that no query has to wait for its own; else one in each. */
+function cutSheets(sheets: readonly PlaceSheet[]): (readonly PlaceSheet[])[] {
+  return compress(sheets).length <= mostReadAtOnce ? [sheets] : sheets.map((sheet) => [sheet]);
+}
+
+/** The leaves of a record. */
+function leafFiles(record: number, run: PassageRun): (readonly [path: string, content: Uint8Array])[] {
+  return cutLeaves(run).map((passages, leaf) => {
+    const texts = passages.map(({ text }) => text);
+    const spots = passages.map(({ places }) => places.map(({ spot }) => spot));
+    return [indexFiles.leaf(record, leaf), compress({ texts, spots } satisfies PassageLeaf)] as const;
+  });
 }
 
 function hashOf(contents: Iterable<Uint8Array>): string {

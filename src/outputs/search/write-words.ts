@@ -1,19 +1,33 @@
 import { gunzipSync } from 'node:zlib';
 import { codePassage } from '../../search-index/coded-words.ts';
+import type { SearchCatalog } from '../../search-index/index-format.ts';
 import type { PassageRun } from './cut-passages.ts';
 import { writeInto } from './write-files.ts';
 
 /** Files that Pagefind makes and this site does not read: interfaces of its own, and the coded words of each record. */
 const unread = /^(?:pagefind-(?!entry\.json).*\.(?:js|css)$|fragment\/)/u;
 
+/** Files that tell Pagefind where the others are. */
+const first = /^(?:pagefind-entry\.json|.*\.pf_meta)$/u;
+
+/** What the catalogue says of Pagefind's files. */
+export type WrittenWords = Pick<SearchCatalog, 'records' | 'firstFiles'>;
+
 /**
  * Writes Pagefind's index of the records' coded words into the folder. Resolves to Pagefind's names of the records, in
- * their order; rejects with what Pagefind reports, and where a record has got lost.
+ * their order, and its first files, which are not written; rejects with what Pagefind reports, and where a record has got lost.
  */
-export async function writeWords(records: readonly PassageRun[], folder: string): Promise<string[]> {
+export async function writeWords(records: readonly PassageRun[], folder: string): Promise<WrittenWords> {
   const files = await indexRecords(records.map(codeRecord), chunkSize(records));
-  for (const { path, content } of files) if (!unread.test(path)) await writeInto(folder, path, content);
-  return namesInOrder(files, records.length);
+  const isFirst = ({ path }: IndexFile) => first.test(path);
+  for (const file of files)
+    if (!unread.test(file.path) && !isFirst(file)) await writeInto(folder, file.path, file.content);
+  return {
+    records: namesInOrder(files, records.length),
+    firstFiles: Object.fromEntries(
+      files.filter(isFirst).map(({ path, content }) => [path, Buffer.from(content).toString('base64')] as const),
+    ),
+  };
 }
 
 interface IndexFile {

@@ -29,20 +29,24 @@ export async function openIndexFiles(folder: string): Promise<IndexFiles> {
   const catalog = (await readCompressed(folder + indexFiles.catalog, 'no-cache')) as SearchCatalog;
   const readOwn = <Content>(path: string) => read<Content>(`${catalog.version}/${path}`);
   const sheets = new Map<number, DecodedSheet>();
-  const fileOf = catalog.entryFiles.flatMap((count, file) =>
-    Array.from({ length: count }, (_, placeInFile) => ({ file, placeInFile })),
-  );
+  const findHead = placesInFiles(catalog.entryFiles);
+  const findSheet = placesInFiles(catalog.sheetFiles);
+  const readSheets = (file: number) => readOwn<readonly PlaceSheet[]>(indexFiles.sheets(file));
+  // Every query needs the only one: it is under way while the first one looks up its words.
+  if (catalog.sheetFiles.length === 1) readSheets(0).catch(() => {});
   return {
     catalog,
     async readSheet(record) {
-      const content = await readOwn<PlaceSheet>(indexFiles.sheet(record));
+      const { file, placeInFile } = findSheet(record);
+      const content = (await readSheets(file))[placeInFile];
+      if (!content) throw new Error(`${record}`);
       const decoded = sheets.get(record) ?? decodeSheet(content, record, catalog);
       sheets.set(record, decoded);
       return decoded;
     },
     readLeaf: (record, leaf) => readOwn(indexFiles.leaf(record, leaf)),
     async readHead(entry) {
-      const { file, placeInFile } = fileOf[entry] ?? { file: 0, placeInFile: 0 };
+      const { file, placeInFile } = findHead(entry);
       const head = (await readOwn<readonly EntryHead[]>(indexFiles.entries(file)))[placeInFile];
       if (!head) throw new Error(`${entry}`);
       return head;
@@ -54,6 +58,14 @@ export async function openIndexFiles(folder: string): Promise<IndexFiles> {
     readNames: () => read(indexFiles.names),
     readSimplified: () => read(indexFiles.simplified),
   };
+}
+
+/** By the number of an item, the file that has it and its place there; `counts` says how many each file has. */
+function placesInFiles(counts: readonly number[]): (item: number) => { file: number; placeInFile: number } {
+  const places = counts.flatMap((count, file) =>
+    Array.from({ length: count }, (_, placeInFile) => ({ file, placeInFile })),
+  );
+  return (item) => places[item] ?? { file: 0, placeInFile: 0 };
 }
 
 /** Reads each file once; one that could not be read is asked for again. */

@@ -11,6 +11,8 @@ export interface SearchIndex {
 
 /** Opens the index in the folder, whose address ends with a slash; rejects where it cannot be read. */
 export async function openIndex(folder: string): Promise<SearchIndex> {
-  const [files, words] = await Promise.all([openIndexFiles(folder), openWordIndex(folder)]);
+  const reading = openIndexFiles(folder);
+  const firstFiles = reading.then(({ catalog }) => catalog.firstFiles);
+  const [files, words] = await Promise.all([reading, openWordIndex(folder, firstFiles)]);
   return { files, words, recordNumbers: new Map(files.catalog.records.map((name, record) => [name, record])) };
 }

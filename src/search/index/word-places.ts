@@ -1,3 +1,5 @@
+import { indexFiles, type SearchCatalog } from '../../search-index/index-format.ts';
+
 /** For some records, by Pagefind's names, the places of a word in each, in order. */
 export type WordPlaces = ReadonlyMap<string, readonly number[]>;
 
@@ -19,10 +21,13 @@ interface PagefindInstance {
   ): Promise<{ readonly results: readonly { readonly id: string; readonly words: readonly number[] }[] }>;
 }
 
-/** Opens Pagefind's index in the folder, whose address ends with a slash. After one failure it is of no use any more. */
-export async function openWordIndex(folder: string): Promise<WordIndex> {
-  const instance = await openPagefind(folder);
-  const known = new Map<string, Promise<WordPlaces>>();
+/**
+ * Opens Pagefind's index in the folder, whose address ends with a slash, with its first files by their paths, in base64.
+ * After one failure it is of no use any more.
+ */
+export async function openWordIndex(folder: string, firstFiles: Promise<FirstFiles>): Promise<WordIndex> {
+  const instance = await openPagefind(folder, firstFiles);
+  const asked = new Map<string, Promise<WordPlaces>>();
   // Pagefind never asks again for a piece that it could not read: what failed once stays wrong until it is opened anew.
   let failure: unknown;
   const find = async (word: string) => {
@@ -36,8 +41,8 @@ export async function openWordIndex(folder: string): Promise<WordIndex> {
   };
   return {
     findWord(word) {
-      const finding = known.get(word) ?? find(word);
-      known.set(word, finding);
+      const finding = asked.get(word) ?? find(word);
+      asked.set(word, finding);
       return finding;
     },
   };
@@ -55,10 +60,19 @@ async function findWord(instance: PagefindInstance, word: string): Promise<WordP
 }
 
 /** Without a worker: half of the code to load, and a search of an index of this size takes milliseconds. */
-async function openPagefind(folder: string): Promise<PagefindInstance> {
+async function openPagefind(folder: string, firstFiles: Promise<FirstFiles>): Promise<PagefindInstance> {
   // Some browsers remember that an address could not be imported: another attempt needs another address.
-  const address = `${folder}pagefind.js${failures.length === 0 ? '' : `?attempt=${failures.length}`}`;
-  const pagefind = (await import(/* @vite-ignore */ address).catch(noteFailure)) as Pagefind;
+  const address = `${folder}${indexFiles.program}${failures.length === 0 ? '' : `?attempt=${failures.length}`}`;
+  const [pagefind, files] = await Promise.all([
+    import(/* @vite-ignore */ address).catch(noteFailure) as Promise<Pagefind>,
+    firstFiles,
+  ]);
+  for (const [path, content] of Object.entries(files)) {
+    known.set(
+      toPath(folder + path),
+      Uint8Array.from(atob(content), (character) => character.charCodeAt(0)),
+    );
+  }
   const instance = pagefind.createInstance({ noWorker: true });
   await watchReading(() => instance.init());
   return instance;
@@ -70,6 +84,15 @@ function noteFailure(error: unknown): never {
 }
 
 const failures: unknown[] = [];
+
+type FirstFiles = SearchCatalog['firstFiles'];
+
+/** Files that are here already, by the paths of their addresses. */
+const known = new Map<string, Uint8Array<ArrayBuffer>>();
+
+function toPath(address: string): string {
+  return new URL(address, location.href).pathname;
+}
 
 /**
  * Pagefind answers as if a word did not exist when the piece of the index that holds it cannot be read, and says so on
@@ -85,6 +108,9 @@ async function watchReading<Value>(work: () => Promise<Value>): Promise<Value> {
 const plainFetch = window.fetch;
 
 window.fetch = async (...request) => {
+  const [address] = request;
+  const content = typeof address === 'string' ? known.get(toPath(address)) : undefined;
+  if (content) return new Response(content);
   try {
     const response = await plainFetch(...request);
     if (!response.ok) failures.push(new Error(`${response.status} ${response.url}`));

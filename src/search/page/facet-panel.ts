@@ -27,10 +27,12 @@ export function makeFacetPanel(
     const control = makeBoxes(name, catalog.facets[name], (values) => onChoose(name, values));
     return [name, control] as const;
   });
-  element.replaceChildren(...controls.map(([, control]) => control.element));
+  element.replaceChildren();
   return {
     update(chosen, counts) {
       for (const [name, control] of controls) control.update(chosen[name], counts[name]);
+      // Only now, or they would move when they are counted for the first time.
+      if (element.childElementCount === 0) element.append(...controls.map(([, control]) => control.element));
     },
   };
 }

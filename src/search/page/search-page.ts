@@ -88,7 +88,6 @@ async function open() {
   const panel = makeFacetPanel(facets, index.files.catalog, (name, values) =>
     choose({ ...query.chosen, [name]: values }),
   );
-  filters.hidden = false;
   return { index, panel };
 }
 
