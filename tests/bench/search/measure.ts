@@ -95,8 +95,8 @@ async function measureCosts(
     const transfer = watchTransfer(context);
     if (network) await slowDown(page, network);
     await page.goto(engine.address);
-    const ofPage = await transfer.read();
-    let before = ofPage;
+    const ofPage = await transfer.read((path) => !engine.isIndex(path));
+    let before = await transfer.read();
     for (const [nth, { text }] of visit.entries()) {
       const { milliseconds } = await engine.ask(page, text);
       const now = await transfer.read();

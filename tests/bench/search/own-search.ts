@@ -4,7 +4,11 @@ import type { Answer, SearchEngine } from './search-engine.ts';
 
 /** The site's own search, used through its page as a reader uses it. */
 export function ownSearch(origin: string, indexBytes: number): SearchEngine {
-  return { name: '明账', origin, address: '/search/', indexBytes, ask, readResults };
+  return { name: '明账', origin, address: '/search/', isIndex, indexBytes, ask, readResults };
+}
+
+function isIndex(path: string): boolean {
+  return path.startsWith('/pagefind/');
 }
 
 async function ask(page: Page, text: string): Promise<Answer> {

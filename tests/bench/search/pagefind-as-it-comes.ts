@@ -16,6 +16,7 @@ export async function pagefindAsItComes(site: string, folder: string): Promise<O
   return {
     name: 'Pagefind 原样',
     address: '/pagefind.html',
+    isIndex: () => false,
     indexBytes: await sizeOfFolder(join(folder, 'pagefind')),
     async ask(page: Page, text: string): Promise<Answer> {
       const answer = await page.evaluate(askPagefind, { text, count: shownResults });

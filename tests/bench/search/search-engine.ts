@@ -6,6 +6,8 @@ export interface SearchEngine {
   /** Where its page stands, from the root of `origin`. */
   readonly address: string;
   readonly origin: string;
+  /** What of its index the page loads before a query is typed: it counts with the first query. */
+  readonly isIndex: (path: string) => boolean;
   /** Bytes on the disk of all that it reads. */
   readonly indexBytes: number;
   /** Types a query into the open page, waits until excerpts stand there, and tells how that went. */

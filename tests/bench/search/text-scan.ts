@@ -17,6 +17,7 @@ export async function textScan(pages: readonly VisiblePage[], folder: string): P
   return {
     name: '全文逐页扫描',
     address: '/scan.html',
+    isIndex: () => false,
     indexBytes: packed.length,
     async ask(page: Page, text: string): Promise<Answer> {
       const answer = await page.evaluate(scan, { text, count: shownResults });

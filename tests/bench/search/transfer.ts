@@ -14,21 +14,28 @@ export interface Network {
   readonly bytesPerSecond: number;
 }
 
-/** Counts what the pages of the context and their workers load from now on; `read` waits until nothing is under way. */
-export function watchTransfer(context: BrowserContext): { readonly read: () => Promise<Transfer> } {
+export interface TransferWatch {
+  /** Everything so far, or what of it comes from paths that are meant; waits until nothing is under way. */
+  read(isMeant?: (path: string) => boolean): Promise<Transfer>;
+}
+
+/** Counts what the pages of the context and their workers load from now on. */
+export function watchTransfer(context: BrowserContext): TransferWatch {
   const underWay = new Set<Request>();
-  const sizes: Promise<number>[] = [];
+  const loaded: { readonly path: string; readonly size: Promise<number> }[] = [];
   context.on('request', (request) => underWay.add(request));
   context.on('requestfailed', (request) => underWay.delete(request));
   context.on('requestfinished', (request) => {
     underWay.delete(request);
-    sizes.push(request.sizes().then((size) => size.responseHeadersSize + size.responseBodySize));
+    const size = request.sizes().then((size) => size.responseHeadersSize + size.responseBodySize);
+    loaded.push({ path: new URL(request.url()).pathname, size });
   });
   return {
-    async read() {
+    async read(isMeant = () => true) {
       do await setTimeout(50);
       while (underWay.size > 0);
-      return { bytes: (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0), requests: sizes.length };
+      const sizes = await Promise.all(loaded.filter(({ path }) => isMeant(path)).map(({ size }) => size));
+      return { bytes: sizes.reduce((sum, size) => sum + size, 0), requests: sizes.length };
     },
   };
 }
