@@ -55,8 +55,9 @@ export function toWorkItems(outline: readonly OutlineBlock[], apart: ReadonlySet
     return [{ first, rest, unsure }];
   });
   return works.map((work, index) => {
-    const isBehindList = isOfOneBlock(works[index - 1]) && isOfOneBlock(works[index - 2]) && isUnsaid(work);
-    return isBehindList && works[index + 1] === undefined ? keepContinuation(work) : work;
+    const isLast = isOfOneBlock(works[index - 1]) && isOfOneBlock(works[index - 2]) && works[index + 1] === undefined;
+    if (!isLast) return work;
+    return isWhole(work) ? { ...work, rest: [], unsure: [] } : isUnsaid(work) ? keepContinuation(work) : work;
   });
 }
 
@@ -78,9 +79,15 @@ function goesOn(block: OutlineBlock): block is Extract<OutlineBlock, { type: 'pa
   return readItemMark(block.text.trimStart()) === 0 && readContinuation(block.text) !== null;
 }
 
-/** A numbered item with nothing behind it. */
+/** An item of a list with nothing behind it. */
 function isOfOneBlock(work: WorkBlocks | undefined): boolean {
-  return work !== undefined && work.rest.length === 0 && isUnsaid(work);
+  return work !== undefined && work.rest.length === 0 && (isUnsaid(work) || isWhole(work));
+}
+
+/** An item without a number that is a paragraph and nothing but its lead. */
+function isWhole({ first }: Pick<WorkBlocks, 'first'>): boolean {
+  const text = first.text.trim();
+  return first.type === 'paragraph' && readItemMark(text) === 0 && text === first.lead.text.trim();
 }
 
 /** A numbered item that says nothing of units: only the items before it tell where it ends. */

@@ -1,17 +1,17 @@
 import type { VFile } from 'vfile';
 import { doubt } from '../../records/messages.ts';
+import { tellsNoPlan } from '../../records/values/announced-deeds.ts';
 import { isOfOpenKind } from '../document/document-kind.ts';
 import { type DraftBlock, isText } from '../draft.ts';
 import { type AnnouncedRun, cutAnnounced, findAnnouncedRuns } from './announced-run.ts';
-import { withLead } from './item-lead.ts';
+import { findDeedLines } from './deed-lines.ts';
+import { wholeLead, withLead } from './item-lead.ts';
 import { lacksItems, listsProjects } from './listed-items.ts';
 import { isAddressed } from './mark-items.ts';
+import { cutPartedDeeds } from './parted-deeds.ts';
 
 /** Projects for those who live there, in characters of both kinds. */
 const projects = /[实實]事|(?:民生|惠民|利民|便民)(?:[项項]目|工程|[实實]事)/u;
-/** What was asked for, was proposed, or is over. */
-const noPlan = /征集|征求|候选|评选|建议|去年|上年|上一年|已(?:全部|全面|经|基本)?完成|完成情况|進展|进展|圆满完成/u;
-
 /**
  * The members of a list of projects that a sentence announces and that are counted by words (今年办好10件民生实事：一是…；二是…), each
  * a paragraph of its own with the lead by which it becomes a task; in a document of another kind without it, so that they are said.
@@ -19,14 +19,21 @@ const noPlan = /征集|征求|候选|评选|建议|去年|上年|上一年|已(?
  */
 export function markAnnouncedItems(blocks: readonly DraftBlock[], title: string | null, file: VFile): DraftBlock[] {
   if (blocks.some(isAddressed) || /政府工作报告$/u.test(title ?? '')) return [...blocks];
-  const cut = cutAnnounced(blocks, announces);
+  const isFree = lacksItems(blocks);
+  const parted = isFree ? cutPartedDeeds(blocks) : { blocks, runs: [] };
+  const cut = cutAnnounced(parted.blocks, announces);
+  const lines = isFree ? findDeedLines(cut) : [];
   const texts = blocks.filter(isText).map(({ text }) => text);
-  const mayList = listsProjects(title ?? '') || isOfOpenKind(title ?? '', texts);
-  if (!mayList || !lacksItems(blocks)) return cut;
-  const runs = findAnnouncedRuns(cut, (sentence) => announces(sentence) && !noPlan.test(sentence));
-  for (const run of runs) report(run, file);
-  const own = new Set<DraftBlock>(runs.flatMap(({ members }) => members));
-  return cut.map((block) => (isText(block) && own.has(block) ? withLead(block, []) : block));
+  const isOpen = listsProjects(title ?? '') || isOfOpenKind(title ?? '', texts);
+  const isPlan = (sentence: string) => announces(sentence) && !tellsNoPlan(sentence);
+  const clauses = isOpen && isFree ? findAnnouncedRuns(cut, isPlan) : [];
+  for (const run of [...parted.runs, ...lines, ...clauses]) report(run, file);
+  const counted = new Set<DraftBlock>(clauses.flatMap(({ members }) => members));
+  const bare = new Set<DraftBlock>(lines.flatMap(({ members }) => members));
+  return cut.map((block) => {
+    if (!isText(block)) return block;
+    return counted.has(block) ? withLead(block, []) : bare.has(block) ? wholeLead(block) : block;
+  });
 }
 
 function announces(sentence: string): boolean {
@@ -42,7 +49,7 @@ function report({ announcement, members }: AnnouncedRun, file: VFile): void {
   doubt(
     file,
     'units-unstated',
-    `从“${first.text.slice(0, 16)}”起有 ${members.length} 个条目没有写责任单位，因为“${announcement.slice(-30)}”视为任务，各分成一段，责任单位按没有写明显示，文件因此不记为新闻。请对照原件核对件数、各条的起止和 front matter 的 kind；不是任务的，去掉它的粗体和编号，并在 front matter 的 notTasks 中声明`,
+    `从“${first.text.slice(0, 16)}”起有 ${members.length} 个条目没有写责任单位，因为“${announcement.slice(-30)}”视为任务，各为一段，责任单位按没有写明显示。请对照原件核对件数、各条的起止和 front matter 的 kind；不是任务的，去掉它的粗体和编号，并在 front matter 的 notTasks 中声明`,
     { line: first.line },
   );
 }

@@ -13,6 +13,11 @@ export function withLead(block: DraftText, clauses: readonly UnitClause[]): Draf
   return { ...block, lead, isTask: true };
 }
 
+/** The block as a task that nothing within it names: all its words are bold. */
+export function wholeLead(block: DraftText): DraftText {
+  return { ...block, lead: block.text.length, isTask: true };
+}
+
 /** How many characters name the item: its first sentence where more follows, else its number, else its first words. */
 function findLead(text: string, clauses: readonly UnitClause[]): number {
   const mark = readItemMark(text);

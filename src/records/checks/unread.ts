@@ -2,7 +2,9 @@ import type { VFile } from 'vfile';
 import type { CheckedDocument } from '../checked-document.ts';
 import { doubt, type Place } from '../messages.ts';
 import type { DocumentSource } from '../source/document-source.ts';
+import type { OutlineBlock } from '../source/outline.ts';
 import { cellText, type ReadTable } from '../tables/read-table.ts';
+import type { AnnouncedList } from '../tally/announced-lists.ts';
 import { type ReadItem, speaksOfTasks } from '../tally/read-items.ts';
 import type { Check } from './check-context.ts';
 
@@ -93,9 +95,11 @@ function describeAreas(
 /** One message for items that follow one another. */
 function reportItems(file: VFile, items: readonly ReadItem[]): void {
   const runs: ReadItem[][] = [];
+  const isRun = (item: ReadItem | undefined) => item?.outcome.type === 'doubt' && item.list === undefined;
   items.forEach((item, index) => {
-    if (item.outcome.type !== 'doubt') return;
-    if (items[index - 1]?.outcome.type === 'doubt') runs.at(-1)?.push(item);
+    if (item.outcome.type === 'doubt' && item.list !== undefined) reportList(file, item.block, item.list);
+    if (!isRun(item)) return;
+    if (isRun(items[index - 1])) runs.at(-1)?.push(item);
     else runs.push([item]);
   });
   for (const run of runs) {
@@ -105,6 +109,17 @@ function reportItems(file: VFile, items: readonly ReadItem[]): void {
     const text = `从“${wordsOf(first)}”起有 ${run.length} 个条目没有成为任务${last}：程序只把表格的行、工作报告的段首短语和写明责任单位的条目读作任务。是任务的，把它的编号或段首短语写成粗体并在后面加上永久编号，如“**1.**{#xinjian-xuexiao}新建学校3所。”；${wayOut(...run.map(({ block }) => block.anchor))}`;
     doubt(file, 'items-unread', text, { line: first.block.line });
   }
+}
+
+/** A list without numbers, of which nothing tells where each item ends. */
+function reportList(file: VFile, block: OutlineBlock, { words, counts, found, isLines }: AnnouncedList): void {
+  const parts = isLines ? `后面有 ${found} 段没有编号的文字` : `后面按分号、句号分成 ${found} 句，没有编号`;
+  const isOther = counts.length > 0 && !counts.includes(found);
+  const why = isOther ? `，与写明的 ${counts.join('、')} 件不符` : '，看不准每一件从哪里到哪里';
+  const mend =
+    '请对照原件，把每一件各写成一段，段首的几个字写成粗体并在后面加上永久编号，如“**新建学校3所。**{#xinjian-xuexiao}”';
+  const text = `“${words.slice(-30)}”${parts}${why}，没有一件成为任务。${mend}；${wayOut(block.anchor)}`;
+  doubt(file, 'items-unread', text, { line: block.line });
 }
 
 function wordsOf(item: ReadItem | undefined): string {

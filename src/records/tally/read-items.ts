@@ -9,11 +9,14 @@ import { isCarryingOut, isFramePart } from '../values/carrying-out.ts';
 import { hasItemSign } from '../values/item-mark.ts';
 import { readSectionMark } from '../values/section-mark.ts';
 import { findAnnexLists } from './annex-lists.ts';
+import { type AnnouncedList, readAnnouncedList } from './announced-lists.ts';
 
 /** One item that a text numbers, or that names who is responsible for it, and what becomes of it. */
 export interface ReadItem {
   readonly block: OutlineBlock;
   readonly outcome: Outcome;
+  /** The list without numbers that the block announces, where it stands for that. */
+  readonly list?: AnnouncedList;
 }
 
 const outlook = /“?十[一二三四五六七八九]五”?|五年|规划/u;
@@ -54,8 +57,10 @@ export function readItems(
   return outline.flatMap((block, index): ReadItem[] => {
     if (attached.has(block)) return [];
     if (firsts.has(block)) return [{ block, outcome: { type: 'record' } }];
-    if (!isItem(block, outline[index + 1]) || isSection(outline, index, recorded)) return [];
     const reason = reasons.get(block.anchor);
+    const list = recorded.has(block) ? null : readAnnouncedList(outline, index, recorded);
+    if (list !== null && 'text' in block) return [{ block, outcome: ofList(source, block, reason, annexes), list }];
+    if (!isItem(block, outline[index + 1]) || isSection(outline, index, recorded)) return [];
     if (reason !== undefined) return [{ block, outcome: { type: 'declared', by: 'editor', reason } }];
     if (recorded.has(block) || isInGlossary(block)) return [{ block, outcome: { type: 'record' } }];
     const isLed = namesUnits(block.text) || isLabelled(outline, index);
@@ -63,6 +68,18 @@ export function readItems(
     const isBesideTasks = annexes.has(block.annex) || (block.annex === null && annexes.size > 0);
     return [{ block, outcome: toOutcome(source, block, { isBesideTasks, isLed, isAnnounced }) }];
   });
+}
+
+/** What becomes of a list without numbers: it is doubted, unless an editor says otherwise, or it is looked back on, or stands beside the tasks. */
+function ofList(
+  source: DocumentSource,
+  block: TextBlock,
+  reason: string | undefined,
+  annexes: ReadonlySet<string | null>,
+): Outcome {
+  if (reason !== undefined) return { type: 'declared', by: 'editor', reason };
+  const isBesideTasks = annexes.has(block.annex) || (block.annex === null && annexes.size > 0);
+  return toOutcome(source, block, { isBesideTasks, isLed: false, isAnnounced: true });
 }
 
 interface Setting {
@@ -144,7 +161,7 @@ function isSection(outline: readonly OutlineBlock[], index: number, recorded: Re
 
 const longestTitle = 60;
 const taskTitle =
-  /(?:任务|责任|工作|目标|指标|项目|实事|事项)[^，。；]{0,16}(?:分解|分工|清单|台账|一览|汇总|方案|表|要点|安排|计划|情况|进展|进度|通报|的通知)|(?:工作|目标|重点)任务$|民生实事|实事项目/u;
+  /(?:任务|责任|工作|目标|指标|项目|实事|事项)[^，。；]{0,16}(?:分解|分工|清单|台账|一览|汇总|方案|表|要点|安排|计划|情况|进展|进度|通报|的通知)|(?:工作|目标|重点)任务$|民生实事|实事项目|[\d一二三四五六七八九十][件大项]实事/u;
 
 /** True for the title of a document, or of an annex, that should hold tasks: no sentence speaks so. */
 export function speaksOfTasks(title: string): boolean {

@@ -1,0 +1,98 @@
+import { beginsAnnexList } from '../../records/values/annex-list.ts';
+import { readAnnouncement, readDeedCounts, tellsNoPlan } from '../../records/values/announced-deeds.ts';
+import { isPublishedLine, isSignedDate } from '../document/document-dates.ts';
+import { isPageLine } from '../document/document-title.ts';
+import { isLabelLine } from '../document/label-names.ts';
+import { isOrgan } from '../document/organ-line.ts';
+import { type DraftBlock, type DraftText, isText } from '../draft.ts';
+import type { AnnouncedRun } from './announced-run.ts';
+import { isNumbered } from './item-number.ts';
+import { listsProjects } from './listed-items.ts';
+import { mostlyResults } from './parted-deeds.ts';
+
+const fewest = 3;
+/** No deed that is a line by itself is longer; without a count that they match, they are shorter still. */
+const [longest, longestUncounted] = [90, 45];
+
+/**
+ * The lists of deeds for the public of which each is a line without a number, behind a line or a title that announces them: as many as it says,
+ * or, where it does not say how many, lines that end alike.
+ */
+export function findDeedLines(blocks: readonly DraftBlock[]): AnnouncedRun[] {
+  const runs: AnnouncedRun[] = [];
+  const taken = new Set<DraftBlock>();
+  for (const [index, block] of blocks.entries()) {
+    const announced = isText(block) && !taken.has(block) ? readHead(block) : null;
+    if (announced === null || tellsNoPlan(announced.words)) continue;
+    const lines = toLines(blocks.slice(index + 1), isText(block) && block.depth === 1);
+    const members = chooseLines(lines, announced.counts);
+    if (members === null || mostlyResults(members.map(({ text }) => text))) continue;
+    for (const member of members) taken.add(member);
+    runs.push({ announcement: announced.words, members });
+  }
+  return runs;
+}
+
+/** 今年的民生实事项目： or a heading that is nothing but the name of such a list. */
+function readHead(block: DraftText): { readonly words: string; readonly counts: readonly number[] } | null {
+  const text = block.text.trim();
+  if (block.type === 'heading') {
+    const isList = listsProjects(text) && /[实實]事|民生|惠民/u.test(text) && !/通知|公告|决定|函$/u.test(text);
+    return isList ? { words: text, counts: readDeedCounts(text) } : null;
+  }
+  return /[：:]$|(?:如下|分别[是为])。?$/u.test(text) ? readAnnouncement(text) : null;
+}
+
+/** The plain lines that follow at once; below the title what a page says of its document stands between. */
+function toLines(behind: readonly DraftBlock[], isTitle: boolean): DraftText[] {
+  const lines: DraftText[] = [];
+  for (const block of behind) {
+    if (!isText(block)) break;
+    if (isTitle && lines.length === 0 && isHeadLine(block.text.trim())) continue;
+    if (!isLine(block)) break;
+    lines.push(block);
+  }
+  return lines;
+}
+
+function isHeadLine(text: string): boolean {
+  return isLabelLine(text) || isPublishedLine(text) || isPageLine(text) || isSignedDate(text.replace(/\s+/gu, ''));
+}
+
+function isLine(block: DraftText): boolean {
+  const text = block.text.trim();
+  return (
+    block.type === 'paragraph' &&
+    block.lead === 0 &&
+    text.length >= 4 &&
+    text.length <= longest &&
+    !isNumbered(block) &&
+    !/[：:]$|^[（(].*[)）]$|。./u.test(text) &&
+    !isHeadLine(text) &&
+    !isOrgan(text) &&
+    !beginsAnnexList(text)
+  );
+}
+
+function chooseLines(lines: readonly DraftText[], counts: readonly number[]): readonly DraftText[] | null {
+  const alike = takeAlike(lines);
+  const exact = [lines, alike].find(({ length }) => length >= fewest && counts.includes(length));
+  if (exact !== undefined) return exact;
+  const isShort = alike.every(({ text }) => text.trim().length <= longestUncounted);
+  return counts.length === 0 && alike.length >= fewest && isShort ? alike : null;
+}
+
+/** The lines up to the first that ends otherwise: 。 may close a list of ；. */
+function takeAlike(lines: readonly DraftText[]): readonly DraftText[] {
+  const [first] = lines;
+  if (first === undefined) return [];
+  const end = lines.findIndex((line) => endOf(line) !== endOf(first));
+  if (end === -1) return lines;
+  const closes = endOf(first) === '；' && endOf(lines[end] ?? first) === '。';
+  return lines.slice(0, closes ? end + 1 : end);
+}
+
+function endOf({ text }: DraftText): string {
+  const last = text.trim().at(-1) ?? '';
+  return last === ';' ? '；' : /[。；，]/u.test(last) ? last : '';
+}

@@ -1,0 +1,43 @@
+import { isInGlossary } from '../glossary.ts';
+import type { OutlineBlock } from '../source/outline.ts';
+import { readAnnouncement } from '../values/announced-deeds.ts';
+import { readItemMark } from '../values/item-mark.ts';
+import { findPartedList } from '../values/parted-list.ts';
+
+/** A list of deeds for the public that no numbers part and that a sentence announces. */
+export interface AnnouncedList {
+  readonly words: string;
+  readonly counts: readonly number[];
+  /** How many parts its marks or its lines make. */
+  readonly found: number;
+  /** Whether lines make them, and not marks within one paragraph. */
+  readonly isLines: boolean;
+}
+
+const fewest = 2;
+
+/** The list that a paragraph announces and holds, or that stands in plain paragraphs behind it; null where it announces none. */
+export function readAnnouncedList(
+  outline: readonly OutlineBlock[],
+  index: number,
+  recorded: ReadonlySet<OutlineBlock>,
+): AnnouncedList | null {
+  const block = outline[index];
+  if (block?.type !== 'paragraph' || isInGlossary(block)) return null;
+  const parted = findPartedList(block.text);
+  if (parted !== null) {
+    const { announcement, parts } = parted;
+    return { ...announcement, found: parts.length, isLines: false };
+  }
+  const announcement = /[：:]$/u.test(block.text.trim()) ? readAnnouncement(block.text) : null;
+  const found = announcement === null ? 0 : countLines(outline.slice(index + 1), recorded);
+  return announcement === null || found < fewest ? null : { ...announcement, found, isLines: true };
+}
+
+/** The plain paragraphs that follow at once, up to what is numbered, headed or recorded. */
+function countLines(behind: readonly OutlineBlock[], recorded: ReadonlySet<OutlineBlock>): number {
+  const end = behind.findIndex(
+    (block) => block.type !== 'paragraph' || recorded.has(block) || readItemMark(block.text.trim()) > 0,
+  );
+  return end === -1 ? behind.length : end;
+}
