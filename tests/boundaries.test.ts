@@ -113,7 +113,7 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
     'records/values/quantities',
     'records/values/statements',
   ],
-  'records/tally': ['records/source', 'records/tables', 'records/values'],
+  'records/tally': ['records/source', 'records/tables', 'records/values', 'records/values/statements'],
   'records/links': ['records/registry', 'records/source', 'records/values', 'records/values/quantities'],
   'records/checks': [
     'records/links',

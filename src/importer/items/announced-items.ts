@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { doubt } from '../../records/messages.ts';
-import { tellsNoPlan } from '../../records/values/announced-deeds.ts';
+import { tellsNoPlan } from '../../records/values/statements/announced-deeds.ts';
 import { isOfOpenKind } from '../document/document-kind.ts';
 import { type DraftBlock, isText } from '../draft.ts';
 import { type AnnouncedRun, cutAnnounced, findAnnouncedRuns } from './announced-run.ts';

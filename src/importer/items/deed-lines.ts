@@ -1,5 +1,5 @@
 import { beginsAnnexList } from '../../records/values/annex-list.ts';
-import { readAnnouncement, readDeedCounts, tellsNoPlan } from '../../records/values/announced-deeds.ts';
+import { readAnnouncement, readDeedCounts, tellsNoPlan } from '../../records/values/statements/announced-deeds.ts';
 import { isPublishedLine, isSignedDate } from '../document/document-dates.ts';
 import { isPageLine } from '../document/document-title.ts';
 import { isLabelLine } from '../document/label-names.ts';

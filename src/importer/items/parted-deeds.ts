@@ -1,5 +1,5 @@
-import { tellsNoPlan } from '../../records/values/announced-deeds.ts';
-import { findPartedList } from '../../records/values/parted-list.ts';
+import { tellsNoPlan } from '../../records/values/statements/announced-deeds.ts';
+import { findPartedList } from '../../records/values/statements/parted-list.ts';
 import { tellsResult } from '../../records/values/statements/states-work.ts';
 import { type DraftBlock, type DraftText, isText, paragraph } from '../draft.ts';
 import type { AnnouncedRun } from './announced-run.ts';

@@ -112,10 +112,11 @@ function reportItems(file: VFile, items: readonly ReadItem[]): void {
 }
 
 /** A list without numbers, of which nothing tells where each item ends. */
-function reportList(file: VFile, block: OutlineBlock, { words, counts, found, isLines }: AnnouncedList): void {
+function reportList(file: VFile, block: OutlineBlock, { words, counts, found, isLines, isPlan }: AnnouncedList): void {
   const parts = isLines ? `后面有 ${found} 段没有编号的文字` : `后面按分号、句号分成 ${found} 句，没有编号`;
   const isOther = counts.length > 0 && !counts.includes(found);
-  const why = isOther ? `，与写明的 ${counts.join('、')} 件不符` : '，看不准每一件从哪里到哪里';
+  const open = isPlan ? '，看不准每一件从哪里到哪里' : '，像是征集的、候选的或已经办过的';
+  const why = isOther ? `，与写明的 ${counts.join('、')} 件不符` : open;
   const mend =
     '请对照原件，把每一件各写成一段，段首的几个字写成粗体并在后面加上永久编号，如“**新建学校3所。**{#xinjian-xuexiao}”';
   const text = `“${words.slice(-30)}”${parts}${why}，没有一件成为任务。${mend}；${wayOut(block.anchor)}`;

@@ -1,8 +1,8 @@
 import { isInGlossary } from '../glossary.ts';
 import type { OutlineBlock } from '../source/outline.ts';
-import { readAnnouncement } from '../values/announced-deeds.ts';
 import { readItemMark } from '../values/item-mark.ts';
-import { findPartedList } from '../values/parted-list.ts';
+import { readAnnouncement, tellsNoPlan } from '../values/statements/announced-deeds.ts';
+import { findPartedList } from '../values/statements/parted-list.ts';
 
 /** A list of deeds for the public that no numbers part and that a sentence announces. */
 export interface AnnouncedList {
@@ -12,6 +12,8 @@ export interface AnnouncedList {
   readonly found: number;
   /** Whether lines make them, and not marks within one paragraph. */
   readonly isLines: boolean;
+  /** Whether it is still to be done, as far as the announcement tells. */
+  readonly isPlan: boolean;
 }
 
 const fewest = 2;
@@ -27,11 +29,12 @@ export function readAnnouncedList(
   const parted = findPartedList(block.text);
   if (parted !== null) {
     const { announcement, parts } = parted;
-    return { ...announcement, found: parts.length, isLines: false };
+    return { ...announcement, found: parts.length, isLines: false, isPlan: !tellsNoPlan(announcement.words) };
   }
   const announcement = /[：:]$/u.test(block.text.trim()) ? readAnnouncement(block.text) : null;
   const found = announcement === null ? 0 : countLines(outline.slice(index + 1), recorded);
-  return announcement === null || found < fewest ? null : { ...announcement, found, isLines: true };
+  if (announcement === null || found < fewest) return null;
+  return { ...announcement, found, isLines: true, isPlan: !tellsNoPlan(announcement.words) };
 }
 
 /** The plain paragraphs that follow at once, up to what is numbered, headed or recorded. */

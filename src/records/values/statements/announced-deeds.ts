@@ -1,4 +1,4 @@
-import { integerPattern, parseInteger } from './quantities/integer.ts';
+import { integerPattern, parseInteger } from '../quantities/integer.ts';
 
 /** What a sentence before a list says of it. */
 export interface Announcement {

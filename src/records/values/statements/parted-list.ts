@@ -1,5 +1,5 @@
+import { readItemMark } from '../item-mark.ts';
 import { type Announcement, readAnnouncement } from './announced-deeds.ts';
-import { readItemMark } from './item-mark.ts';
 
 /** A list within one paragraph, announced by a sentence and parted by marks alone: 这六件实事是：…；…；…。 */
 export interface PartedList {
