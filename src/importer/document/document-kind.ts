@@ -55,7 +55,7 @@ function readOwnKind(
   if (isBulletin) return { kind: 'bulletin', isSure: true };
   if (isGiven) return { kind: 'government-work-report', isSure: true };
   if (/政府工作报告/u.test(title) && !aboutReport.test(title)) return { kind: 'government-work-report', isSure: true };
-  if (officialTitle.test(title)) return { kind: 'notice', isSure: true };
+  if (officialTitle.test(title) || texts.some((text) => tellsUnits.test(text))) return { kind: 'notice', isSure: true };
   // What is in the table may be tasks, and news is told in sentences.
   if (isOfficial || hasUnreadTable) return { kind: 'notice', isSure: false };
   return { kind: 'news', isSure: isPublished };
@@ -101,6 +101,8 @@ const reporter =
 /** 市长李某代表市人民政府向大会报告工作, 州长李某在大会上作政府工作报告. */
 const tellsOfReport =
   /[省市县区州旗盟]长[\u4e00-\u9fff·]{2,6}?(?:同志)?(?:代表.{0,16}政府|在.{2,40}上|向大会)?.{0,6}(?:作|做)(?:了)?《?政府工作报告|[省市县区州旗盟]长[\u4e00-\u9fff·]{0,6}代表.{0,16}政府.{0,4}向大会|(?:会上|报告)(?:指出|提出|强调)，|在报告中(?:说|指出|提出)/u;
+/** 现将有关事项通知如下. */
+const tellsUnits = /[现將将就].{0,60}(?:通知|公告|通告)如下/u;
 /** It measures what people think of the work, and breaks none down. */
 const isSurvey =
   /(?:满意度|满意率|测评|评议|考评|考核)(?:测评|调查|评价|评议)?(?:的)?(?:结果|情况|统计|排名|得分|汇总)(?:表)?(?:的通报|的公示|公示|通报)?$/u;

@@ -4,7 +4,7 @@ import { emptyLegend } from '../../records/values/assignments/role-legend.ts';
 import { endsWithUnits, isAssignmentLine } from '../../records/values/assignments/unit-clauses.ts';
 import { readUnitHeading } from '../../records/values/assignments/unit-heading.ts';
 import { isNumberedLabel } from '../../records/values/assignments/unit-labels.ts';
-import { asksAll } from '../../records/values/carrying-out.ts';
+import { asksUnits } from '../../records/values/carrying-out.ts';
 import { cutSentences, findOpening, isCandidate } from './lead-phrases.ts';
 import type { TextPiece } from './text-pieces.ts';
 
@@ -31,11 +31,12 @@ export function splitHeading(
   if (isHeading) return { head: text, rest: '' };
   if (kind === null) return { head: '', rest: text };
   if (kind === 'glossary') return { head: text.slice(0, mark), rest: text.slice(mark) };
+  // A demand is a sentence, wherever it ends.
+  if (asksUnits(text)) return { head: '', rest: text };
   // （二）牵头单位：市民政局 heads the tasks of that unit.
   const isOfUnit = (kind === 'part' || kind === 'section') && readUnitHeading(text) !== null;
   const isLine = text.length <= longestHeading && (!/[。；;：:]./u.test(text) || isOfUnit);
   if (isLine && (kind !== 'year' || !/。$/u.test(text))) return { head: text, rest: '' };
-  if (asksAll(text)) return { head: '', rest: text };
   const isMarked = kind !== 'item' && kind !== 'ordinal';
   // What says who is responsible is an item, wherever its heading ends.
   const isTold = isNumberedLabel(text) || isAssigned(text) || (next !== undefined && isAssignmentLine(next));
@@ -56,7 +57,7 @@ function isAssigned(text: string): boolean {
 
 function findEnd(text: string, mark: number, isMarked: boolean): { head: string; isSure: boolean } {
   const sentence = /^[^。；;：:]*。/u.exec(text)?.[0] ?? '';
-  const named = headingEnd.exec(text);
+  const named = headingEnd.exec(maskTitles(text));
   const end = named ? named.index + named[0].length : Infinity;
   if (end <= longestHeading && (sentence === '' || end <= sentence.length))
     return { head: text.slice(0, end), isSure: false };
@@ -81,4 +82,9 @@ function cutRunIn(sentence: string, mark: number, rest: string): string | null {
     (phrase) => phrase.startsWith(opening) && Math.abs(phrase.length - (sentence.length - at)) <= tolerance,
   );
   return at - clause >= shortestClause && isAlike ? sentence.slice(0, at) : null;
+}
+
+/** 按照《2031年重点工作任务分解表》要求: the title of a paper ends no heading. */
+function maskTitles(text: string): string {
+  return text.replace(/《[^《》]*》|“[^“”]*”/gu, (title) => '　'.repeat(title.length));
 }

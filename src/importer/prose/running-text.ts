@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { doubt } from '../../records/messages.ts';
 import { beginsAnnexList, continuesAnnexList } from '../../records/values/annex-list.ts';
+import { isCarryingOut } from '../../records/values/carrying-out.ts';
 import { HeadingDepths, type SectionKind } from '../../records/values/section-mark.ts';
 import { type DraftBlock, heading, paragraph, type SourceLine } from '../draft.ts';
 import { BracketedItems } from './bracketed-items.ts';
@@ -75,7 +76,8 @@ function toKind(kind: TextPiece['kind']): SectionKind {
 
 /** 2018年工作安排, 今年的主要任务; not a look back, and not the aims of five years. */
 function isPlanHeading(text: string): boolean {
-  return /任务|安排|思路|重点|打算/u.test(text) && !/回顾|总结|时期|五年|(?:完成|进展|落实|推进|执行)情况/u.test(text);
+  const isBack = /回顾|总结|时期|五年|(?:完成|进展|落实|推进|执行)情况/u.test(text);
+  return /任务|安排|思路|重点|打算/u.test(text) && !isBack && !isCarryingOut(text);
 }
 
 /** What stands between the heading of a plan and those of its parts is guidance, and no work item. */

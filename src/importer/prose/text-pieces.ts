@@ -1,5 +1,5 @@
 import { showsDrawing } from '../../characters/drawing.ts';
-import { beginsAnnexList } from '../../records/values/annex-list.ts';
+import { beginsAnnexList, readSingleAnnex } from '../../records/values/annex-list.ts';
 import { readSectionMark, type SectionKind } from '../../records/values/section-mark.ts';
 import type { SourceLine } from '../draft.ts';
 import { beginsCountedReport, findNumberedRuns } from './numbered-runs.ts';
@@ -43,9 +43,9 @@ export function splitPieces({ text, line, level }: SourceLine): TextPiece[] {
   });
 }
 
-/** 附件：1.任务分解表 2.名单: what is attached, on one line. */
+/** 附件：1.任务分解表 2.名单, 附件：2031年任务分解表: what is attached, on one line. */
 function isAnnexLine(text: string): boolean {
-  return beginsAnnexList(text) && !text.includes('。');
+  return (beginsAnnexList(text) && !text.includes('。')) || readSingleAnnex(text) !== null;
 }
 
 function toPiece(text: string, line: number): TextPiece {

@@ -2,6 +2,7 @@ import { figureBehindNumber, parseSerialNumber } from '../../columns/serial-numb
 import type { CheckedDocument } from '../checked-document.ts';
 import { isInGlossary } from '../glossary.ts';
 import type { OutlineBlock } from '../source/outline.ts';
+import { findAnnexLists } from '../tally/annex-lists.ts';
 
 /** A number of running text that does not follow the one before of its kind. */
 export interface ProseNumberFault {
@@ -28,14 +29,15 @@ interface Series {
 
 /**
  * Numbers of headings and paragraphs that skip or go back. A series ends where one around it goes on, at an annex, and at a
- * heading without a number; one that begins again at 1 is another.
+ * heading without a number; one that begins again at 1 is another, and so is a list of what is attached.
  */
 export function findProseNumberFaults({ outline }: CheckedDocument): ProseNumberFault[] {
   const faults: ProseNumberFault[] = [];
   let open: Series[] = [];
   let annex: string | null = null;
+  const attached = new Set(findAnnexLists(outline).flat());
   for (const block of outline) {
-    if (!('text' in block) || isInGlossary(block)) continue;
+    if (!('text' in block) || isInGlossary(block) || attached.has(block)) continue;
     if (block.annex !== annex) open = [];
     annex = block.annex;
     const found = readNumber(block.text);

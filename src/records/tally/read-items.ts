@@ -33,6 +33,9 @@ const labelLine =
 const pageField =
   /^[•·●]\s*(?:索\s*引\s*号|发布机构|发文机关|公开(?:范围|日期|方式|形式|目录)|(?:生成|成文|发布)(?:日期|时间)|主题分类|信息来源|文\s*号)\s*[：:]|^[•·●]\s*[*＊]?[\u4e00-\u9fff\s]{2,12}[：:]\s*$/u;
 
+/** 各牵头单位：: to whom a notice is written. */
+const addressee = /^各[^，。；：:]*(?:[、，][^，。；：:]*)*[：:]$/u;
+
 /** A label of units alone on its line, below what they are responsible for. */
 const unitLine = /^\s*(?:牵头|责任|配合|主办|协办|承办|主责)(?:单位|部门)\s*[：:]/u;
 
@@ -60,7 +63,7 @@ export function readItems(
     const reason = reasons.get(block.anchor);
     const list = recorded.has(block) ? null : readAnnouncedList(outline, index, recorded);
     if (list !== null && 'text' in block) return [{ block, outcome: ofList(source, block, reason, annexes), list }];
-    if (!isItem(block, outline[index + 1]) || isSection(outline, index, recorded)) return [];
+    if (!isItem(block, outline[index + 1]) || isSection(outline, index, { recorded, attached })) return [];
     if (reason !== undefined) return [{ block, outcome: { type: 'declared', by: 'editor', reason } }];
     if (recorded.has(block) || isInGlossary(block)) return [{ block, outcome: { type: 'record' } }];
     const isLed = namesUnits(block.text) || isLabelled(outline, index);
@@ -141,7 +144,7 @@ function isLabelled(outline: readonly OutlineBlock[], index: number): boolean {
 function isItem(block: OutlineBlock, next: OutlineBlock | undefined): block is TextBlock {
   if (!('text' in block) || (block.type === 'heading' && block.depth === 1)) return false;
   const text = block.text.trim();
-  if (labelLine.test(text) || pageField.test(text)) return false;
+  if (labelLine.test(text) || pageField.test(text) || addressee.test(text)) return false;
   const mark = readSectionMark(text)?.kind;
   const isNumbered = mark === 'part' || mark === 'section' || mark === 'ordinal' || mark === 'item';
   const isLabelledBelow = next !== undefined && 'text' in next && unitLine.test(next.text);
@@ -149,11 +152,16 @@ function isItem(block: OutlineBlock, next: OutlineBlock | undefined): block is T
 }
 
 /** True for a heading that has numbered blocks or work items below it: they are the items. */
-function isSection(outline: readonly OutlineBlock[], index: number, recorded: ReadonlySet<OutlineBlock>): boolean {
+function isSection(
+  outline: readonly OutlineBlock[],
+  index: number,
+  { recorded, attached }: Record<'recorded' | 'attached', ReadonlySet<OutlineBlock>>,
+): boolean {
   const block = outline[index];
   if (block?.type !== 'heading') return false;
   for (const inner of outline.slice(index + 1)) {
     if (inner.type === 'heading' && inner.depth <= block.depth) return false;
+    if (attached.has(inner)) continue;
     if (inner.type === 'table' || recorded.has(inner) || isItem(inner, undefined)) return true;
   }
   return false;

@@ -14,6 +14,10 @@ test('a title that only asks how the work is carried out names no work', () => {
     '一、各责任单位要高度重视，明确责任，狠抓落实，并于2031年1月15日前将方案报区政府办公室。',
     '二、区绩效考评机构要将目标任务纳入考核范围，细化考核内容。',
     '三、从2031年3月起，各部门要在每月25日前将进展情况报县政府督查室。',
+    '二、加强调度，按时报送。',
+    '一、各牵头单位要按照《2031年任务分解表》（详见附件）细化措施，于5月8日前将方案上报市政府办公室。',
+    '3.各县（市、区）、各有关部门请于每月25日前将进展情况报市政府督查室。',
+    '三、市政府督查室要加强督查，定期通报。',
   ];
   expect(asked.filter((text) => !isCarryingOut(text))).toEqual([]);
   const work = [
@@ -24,6 +28,9 @@ test('a title that only asks how the work is carried out names no work', () => {
     '提高出生人口质量',
     '各镇要新建口袋公园1个',
     '督促各县完成造林5万亩',
+    '各镇要新建公厕10座，于年底前将验收情况上报市城管局。',
+    '市政府办公室要建设政务服务大厅。',
+    '各部门要全面推行网上办事。',
     '',
   ];
   expect(work.filter(isCarryingOut)).toEqual([]);
