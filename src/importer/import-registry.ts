@@ -4,6 +4,8 @@ import type { ColumnRegistry } from '../columns/column-registry.ts';
 import type { ContentFolder } from '../records/content-folder.ts';
 import { parseAllowedNumbers } from '../records/registry/allowed-numbers.ts';
 import { parseColumns } from '../records/registry/columns.ts';
+import { parseIndicators } from '../records/registry/indicators.ts';
+import type { Registries } from '../records/registry/registries.ts';
 import { parseRegistry, type Registry } from '../records/registry/registry.ts';
 import { openRegistryFiles } from '../records/registry/registry-file.ts';
 
@@ -11,6 +13,9 @@ import { openRegistryFiles } from '../records/registry/registry-file.ts';
 export interface ImportRegistry {
   readonly columns: ColumnRegistry;
   readonly registry: Registry;
+  readonly knownIndicator: Registries['knownIndicator'];
+  readonly indicators: Registries['indicators'];
+  readonly indicatorsIn: string;
   /** Numbers that may be published, in digits alone → the reason. */
   readonly allowedNumbers: ReadonlyMap<string, string>;
   /** Where an editor adds to them. */
@@ -30,12 +35,14 @@ export async function loadImportRegistry(
   const hasDistricts = String(districts) !== '' || districts.messages.length > 0;
   const columns = parseColumns(files['columns.yaml']);
   const numbers = parseAllowedNumbers(files['allowed-numbers.yaml']);
+  const { file: indicatorFile, indicatorEntries: _, ...indicators } = parseIndicators(files['indicators.yaml']);
   return {
+    ...indicators,
     columns: columns.columns,
     registry: parseRegistry(files),
     allowedNumbers: numbers.allowedNumbers,
     allowedNumbersPath: toShortPath(join(folder.root, 'registry', 'allowed-numbers.yaml')),
-    files: [columns.file, ...(hasDistricts ? [districts] : []), numbers.file],
+    files: [columns.file, ...(hasDistricts ? [districts] : []), indicatorFile, numbers.file],
   };
 }
 

@@ -11,6 +11,7 @@ import { findUnknownUnits } from '../records/checks/unknown-units.ts';
 import { checkUnread } from '../records/checks/unread.ts';
 import { checkUnreadValues } from '../records/checks/unread-values.ts';
 import { doubtAgain, fail, failAgain } from '../records/messages.ts';
+import type { Registries } from '../records/registry/registries.ts';
 import { nearestDepartments } from '../records/registry/registry.ts';
 import { type DocumentSource, toSource } from '../records/source/document-source.ts';
 import { tableHeadingReason } from '../records/source/front-matter.ts';
@@ -48,6 +49,9 @@ const checks = [
   checkUnitsUnread,
 ];
 
+/** What a document is read and checked by. */
+type ReviewRegistries = TableRegistries & Pick<Registries, 'knownIndicator' | 'indicators' | 'indicatorsIn'>;
+
 /** What a document came to, as the check will see it. */
 export interface Review {
   /** What became of its rows and items. */
@@ -81,7 +85,7 @@ function reportUnproven({ alignment, matter }: DocumentSource, file: VFile): voi
  * at its place in the original. Fatal: `not-proven`. What stops the check later is a doubt here, for the original may print it so. Fatal: front
  * matter that nobody could go on with.
  */
-export function reviewDocument(markdown: string, original: Extract, registries: TableRegistries, file: VFile): Review {
+export function reviewDocument(markdown: string, original: Extract, registries: ReviewRegistries, file: VFile): Review {
   const own = new VFile({ path: file.path, value: markdown });
   const source = toSource(own, original);
   if (source === null) {

@@ -57,7 +57,7 @@ const tasksOf = remembering((registries: Registries, ...account: readonly Checke
 
 const observationsOf = remembering(({ source, outline, tables, rows }: CheckedDocument, registries: Registries) => [
   ...toObservations(source, tables, registries),
-  ...toStatedObservations(source, outline, withoutIndicators(rows, tables), registries.knownIndicator),
+  ...toStatedObservations(source, outline, withoutIndicators(rows, tables), registries),
 ]);
 
 /** The rows whose words may state a value: an indicator's own row has it in a column. */

@@ -1,26 +1,51 @@
 import type { Observation, RowRecord } from './model.ts';
+import type { Registries } from './registry/registries.ts';
 import { toReportPart } from './report-parts.ts';
 import type { DocumentSource } from './source/document-source.ts';
 import { linesOf, type OutlineBlock } from './source/outline.ts';
 import { toSourcePlace } from './source/source-place.ts';
+import { findStatedGoals, type StatedGoals } from './stated-goals.ts';
 import type { KnownIndicator } from './values/statements/known-indicator.ts';
 import { findStatements, type Statement } from './values/statements/statement.ts';
 
 /**
  * The values that a document states in words: a report's review and plan of a year, the targets in the rows of a
- * breakdown, and what a progress table reports about the targets in its own rows. One observation per value.
+ * breakdown, the goals of a year in one sentence of any text, and what a progress table reports about the targets in its own rows. One
+ * observation per value.
  */
 export function toStatedObservations(
   source: DocumentSource,
   outline: readonly OutlineBlock[],
   rows: readonly RowRecord[],
-  known: KnownIndicator,
+  registries: Pick<Registries, 'knownIndicator' | 'indicators'>,
 ): Observation[] {
+  const known = registries.knownIndicator;
   const found =
     source.matter.kind === 'government-work-report'
       ? fromReport(source, outline, rows, known)
       : rows.flatMap((row) => fromRow(source, row, known));
-  return withoutRepeats(found);
+  return withoutRepeats([...found, ...fromGoals(source, rows, findStatedGoals(source, outline, registries))]);
+}
+
+/** The goals of the year in one sentence, wherever it stands, but within a row that states them itself. */
+function fromGoals(source: DocumentSource, rows: readonly RowRecord[], goals: readonly StatedGoals[]): Observation[] {
+  const isReport = source.matter.kind === 'government-work-report';
+  return goals.flatMap(({ block, year, statements }) => {
+    const text = 'text' in block ? block.text : '';
+    const row = rows.find((one) => one.anchor === block.anchor || one.text.includes(text));
+    if (year === null || (row !== undefined && !isReport)) return [];
+    const { startLine, endLine } = toSourcePlace(source, linesOf(block));
+    return statements.map((statement) =>
+      toObservation(source, statement, {
+        year,
+        period: 'year',
+        kind: 'target',
+        row: row?.id ?? null,
+        anchor: block.anchor,
+        source: { startLine, endLine },
+      }),
+    );
+  });
 }
 
 type Place = Pick<Observation, 'year' | 'period' | 'kind' | 'row' | 'anchor' | 'source'>;

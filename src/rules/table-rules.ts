@@ -82,9 +82,9 @@ export const tableRules = {
   'value-unread': {
     import: 'doubt',
     check: 'doubt',
-    what: '指标表的一格不是它的列名所说的数（如增长率的列里是金额，一格有几个数），没有列为指标值；或一行指标没有印数值',
-    mend: '对照原件；格错位的改正，原件就是这样的不必修改',
-    en: 'a cell of a table of indicators holds something else than its heading says, or several figures, and no value was read from it; or a row prints no value: compare, and mend cells that moved; what the original prints so needs nothing',
+    what: '指标表的一格不是它的列名所说的数（如增长率的列里是金额，一格有几个数），没有列为指标值；或一行指标没有印数值；或一句年度目标里的数看不准是哪一项指标',
+    mend: '对照原件；格错位的改正，原件就是这样的不必修改；指标没有登记的登记',
+    en: 'a cell of a table of indicators holds something else than its heading says, or several figures, and no value was read from it; or a row prints no value; or an amount among the goals of a year is that of no known indicator: compare, mend cells that moved, and register the indicator; what the original prints so needs nothing',
   },
   'items-unread': {
     import: 'doubt',

@@ -4,10 +4,15 @@ import { expect, test } from 'vitest';
 import { columnRegistry } from '../../src/columns/column-registry.ts';
 import { reviewDocument } from '../../src/importer/review-document.ts';
 import { readText } from '../../src/originals/readers/read-text.ts';
+import { parseIndicators } from '../../src/records/registry/indicators.ts';
 import { parseRegistry } from '../../src/records/registry/registry.ts';
 
 const original = Buffer.from('云溪市2031年重点工作\n新建泵站3座。\n疏浚河道12公里。\n');
+const { knownIndicator, indicators, indicatorsIn } = parseIndicators(new VFile({ path: 'indicators.yaml' }));
 const registries = {
+  knownIndicator,
+  indicators,
+  indicatorsIn,
   columns: columnRegistry(new Map()),
   registry: parseRegistry({
     'districts.yaml': new VFile('[]'),

@@ -1,6 +1,8 @@
 import type { VFile } from 'vfile';
 import { isNotGiven } from '../../columns/not-given.ts';
+import type { CheckedDocument } from '../checked-document.ts';
 import { doubt, type Place } from '../messages.ts';
+import { findStatedGoals, type StatedGoals } from '../stated-goals.ts';
 import { readAreaValue } from '../tables/area-outcome.ts';
 import { toIndicatorName } from '../tables/observations.ts';
 import { cellText, isValue, type ReadTable } from '../tables/read-table.ts';
@@ -9,10 +11,17 @@ import type { Check } from './check-context.ts';
 
 /**
  * `value-unread`: a cell of a table of indicators that holds something else than its heading says, of which no value was read; and
- * a row that names an indicator and prints no value, such as one with its units alone. Both are doubts.
+ * a row that names an indicator and prints no value, such as one with its units alone; and an amount in a sentence that lists the goals
+ * of a year, of which no value was read. All are doubts.
  */
-export const checkUnreadValues: Check<'documents'> = ({ documents }) => {
-  for (const { source, tables } of documents) {
+export const checkUnreadValues: Check<'documents' | 'knownIndicator' | 'indicators' | 'indicatorsIn'> = ({
+  documents,
+  ...registries
+}) => {
+  for (const { source, outline, tables } of documents) {
+    for (const goals of findStatedGoals(source, outline, registries)) {
+      reportGoals(source, goals, registries.indicatorsIn);
+    }
     for (const table of tables) {
       if (table.judged.kind === 'none') reportAreas(source.file, table);
       if (table.judged.kind !== 'indicators') continue;
@@ -21,6 +30,21 @@ export const checkUnreadValues: Check<'documents'> = ({ documents }) => {
     }
   }
 };
+
+/** Amounts among the goals of a year that are no values, because nobody knows of what. */
+function reportGoals(
+  { file, matter }: CheckedDocument['source'],
+  { block, words, year, unread }: StatedGoals,
+  registeredIn: string,
+): void {
+  if (unread.length === 0 || matter.notTasks.some(({ where }) => where === block.anchor)) return;
+  const shown = unread.map((clause) => `“${clause.slice(0, 40)}”`).join('、');
+  const why = year === null ? '没有写明是哪一年的' : '看不准是哪一项指标';
+  const entry = `- { where: ${JSON.stringify(block.anchor)}, reason: "不列为指标值的理由" }`;
+  const mend = `请对照原件；指标没有登记的，登记到 ${registeredIn}；不必列出的，在 front matter 的 notTasks 中声明：${entry}`;
+  const text = `“${words.slice(-24)}”后面的${shown}${why}，没有列为指标值，只按原样显示。${mend}`;
+  doubt(file, 'value-unread', text, { line: block.line });
+}
 
 /** Cells of areas that print something else than a figure of what their column measures. */
 function reportAreas(file: VFile, { block: { grid, line }, judged, rows }: ReadTable): void {

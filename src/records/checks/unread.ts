@@ -3,6 +3,7 @@ import type { CheckedDocument } from '../checked-document.ts';
 import { doubt, type Place } from '../messages.ts';
 import type { DocumentSource } from '../source/document-source.ts';
 import type { OutlineBlock } from '../source/outline.ts';
+import { findStatedGoals } from '../stated-goals.ts';
 import { cellText, type ReadTable } from '../tables/read-table.ts';
 import type { AnnouncedList } from '../tally/announced-lists.ts';
 import { type ReadItem, speaksOfTasks } from '../tally/read-items.ts';
@@ -26,12 +27,17 @@ function wayOut(...places: readonly string[]): string {
  * of a table that is understood. `items-unread`: numbered items of a text that gave nothing. `document-unread`: a document
  * whose title speaks of tasks and which has none. All are doubts; nothing passes in silence.
  */
-export const checkUnread: Check<'documents' | 'columns'> = ({ documents, columns }) => {
+export const checkUnread: Check<'documents' | 'columns' | 'knownIndicator' | 'indicators'> = ({
+  documents,
+  columns,
+  ...registries
+}) => {
   for (const document of documents) {
     const { source, tables, items } = document;
     for (const table of tables) reportTable(source.file, table, columns.registeredIn);
     reportItems(source.file, items);
-    reportDocument(document);
+    // Goals of the year in a sentence are values too.
+    if (findStatedGoals(source, document.outline, registries).length === 0) reportDocument(document);
   }
 };
 
