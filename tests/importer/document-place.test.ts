@@ -36,7 +36,7 @@ test.each([
   ['各县区重点工作分解表', 'weizhi'],
   ['城区老旧小区改造进展', 'weizhi'],
 ])('%s is of %s', (title, id) => {
-  expect(readPlace({ heads: [title], lines: [], mentions: [], traced: [] }, districts).id).toBe(id);
+  expect(readPlace({ heads: [title], lines: [], mentions: [], traced: [], texts: [] }, districts).id).toBe(id);
 });
 
 test.each([
@@ -44,16 +44,18 @@ test.each([
   ['大山网讯 1月20日，泾县第十七届人民代表大会召开。', 'jingxian'],
   ['省里今年在泾县建设学校。', 'weizhi'],
 ])('%s opens news of %s', (line, id) => {
-  expect(readPlace({ heads: [], lines: [line], mentions: [], traced: [] }, districts).id).toBe(id);
+  expect(readPlace({ heads: [], lines: [line], mentions: [], traced: [], texts: [] }, districts).id).toBe(id);
 });
 
 test('of a name that several places bear, the one is meant whose city is named as well', () => {
   const title = '鼓楼区2024年民生实事';
-  expect(readPlace({ heads: [title], lines: [], mentions: [], traced: [] }, [])).toMatchObject({
+  expect(readPlace({ heads: [title], lines: [], mentions: [], traced: [], texts: [] }, [])).toMatchObject({
     name: '鼓楼区',
     isSure: false,
   });
-  expect(readPlace({ heads: [title], lines: ['南京市鼓楼区人民政府'], mentions: [], traced: [] }, [])).toMatchObject({
+  expect(
+    readPlace({ heads: [title], lines: ['南京市鼓楼区人民政府'], mentions: [], traced: [], texts: [] }, []),
+  ).toMatchObject({
     isSure: true,
   });
 });
@@ -61,7 +63,10 @@ test('of a name that several places bear, the one is meant whose city is named a
 test('what only the text names is not sure, and what it only mentions is no place of the document', () => {
   const lines = ['云州市各有关单位：', '第一名溪南县。'];
   expect(
-    readPlace({ heads: ['关于报送材料的通知'], lines: ['苏州市各有关单位：'], mentions: [], traced: [] }, districts),
+    readPlace(
+      { heads: ['关于报送材料的通知'], lines: ['苏州市各有关单位：'], mentions: [], traced: [], texts: [] },
+      districts,
+    ),
   ).toEqual({
     id: 'suzhou',
     name: '苏州市',
@@ -69,7 +74,7 @@ test('what only the text names is not sure, and what it only mentions is no plac
     isSure: false,
     candidates: [],
   });
-  expect(readPlace({ heads: [], lines, mentions: lines, traced: [] }, districts).id).toBe('weizhi');
+  expect(readPlace({ heads: [], lines, mentions: lines, traced: [], texts: [] }, districts).id).toBe('weizhi');
 });
 
 test.each([
@@ -80,20 +85,47 @@ test.each([
   [['现将任务分解如下。学习借鉴江宁市的做法。我市……'], ''],
 ])('%s speaks of %s', (mentions, name) => {
   const places = [entry('yunxi', '云溪市', 'city'), entry('jiangning', '江宁市', 'city')];
-  expect(readPlace({ heads: [], lines: [], mentions, traced: [] }, places)).toMatchObject({ name, isSure: false });
+  expect(readPlace({ heads: [], lines: [], mentions, traced: [], texts: [] }, places)).toMatchObject({
+    name,
+    isSure: false,
+  });
 });
 
 test('a place that is not told is doubted with those that the text mentions', () => {
   const mentions = ['江宁市人民政府、云溪市人民政府：'];
   const places = [entry('yunxi', '云溪市', 'city'), entry('jiangning', '江宁市', 'city')];
-  expect(readPlace({ heads: [], lines: [], mentions, traced: [] }, places).candidates).toEqual(['江宁市', '云溪市']);
+  expect(readPlace({ heads: [], lines: [], mentions, traced: [], texts: [] }, places).candidates).toEqual([
+    '江宁市',
+    '云溪市',
+  ]);
 });
 
 test.each(['云岭哈尼族彝族自治州2031年重点工作任务分解表', '云岭彝族自治州人民政府'])(
   '%s names an autonomous place',
   (head) => {
-    expect(readPlace({ heads: [head], lines: [], mentions: [], traced: [] }, [])).toMatchObject({
+    expect(readPlace({ heads: [head], lines: [], mentions: [], traced: [], texts: [] }, [])).toMatchObject({
       isKnown: false,
+      isSure: true,
+    });
+  },
+);
+
+test.each([
+  ['正定县', ['关于2031年工作的通知', '会议在正定县召开。']],
+  ['', ['会议在正定县召开。', '沭阳县也参加了会议。']],
+  ['', ['要学习借鉴正定县的做法。']],
+])('the only place that a text names is perhaps its own: %s', (name, texts) => {
+  expect(readPlace({ heads: [], lines: [], mentions: [], traced: [], texts }, [])).toMatchObject({
+    name,
+    isSure: false,
+  });
+});
+
+test.each(['——2031年1月6日在云河县第十届人民代表大会第三次会议上', '在云河县第十届人大三次会议上'])(
+  '%s names where a report is given',
+  (head) => {
+    expect(readPlace({ heads: [head], lines: [], mentions: [], traced: [], texts: [] }, [])).toMatchObject({
+      name: '云河县',
       isSure: true,
     });
   },
@@ -104,6 +136,7 @@ const nothing = { title: '', documentNumber: null, texts: [], margins: [] };
 test.each([
   ['广东省', { title: '数字广东建设2031年工作要点任务分解表' }],
   ['黑龙江省', { title: '2031年平安黑龙江建设工作要点' }],
+  ['正定县', { title: '正定2031年十件实事' }],
   ['徐州市', { documentNumber: '徐政发〔2031〕5号', texts: ['各县（市）、区人民政府，徐州经济开发区管委会：'] }],
   ['云溪区', { texts: ['我区集中开工12个项目。'], margins: ['版权：云河网 主办：云溪区人民政府 网站地图'] }],
 ])('%s is pointed to', (name, traces) => {
@@ -124,7 +157,8 @@ test.each([
 });
 
 test('of several places that are pointed to none is told, and one is never sure', () => {
-  const read = (...traced: readonly string[]) => readPlace({ heads: [], lines: [], mentions: [], traced }, districts);
+  const read = (...traced: readonly string[]) =>
+    readPlace({ heads: [], lines: [], mentions: [], traced, texts: [] }, districts);
   expect(read('广东省')).toMatchObject({ name: '广东省', isSure: false });
   expect(read('广东省', '苏州市').id).toBe('weizhi');
 });

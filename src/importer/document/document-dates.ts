@@ -12,7 +12,7 @@ export function readDateIssued(texts: readonly string[], kind: FrontMatter['kind
   if (kind === 'government-work-report') {
     const given = texts
       .slice(0, opening)
-      .map((text) => /^[—―\-\s（(]*(\d{4}年\d{1,2}月\d{1,2}日)在/u.exec(text.trim())?.[1])
+      .map((text) => /^[—―\-\s（(]*(\d{4}年\d{1,2}月\d{1,2}日)(?:在|[)）]$)/u.exec(text.trim())?.[1])
       .find(Boolean);
     return (given && parseChineseDate(given)) || undefined;
   }
@@ -34,12 +34,17 @@ function readDateLine(texts: readonly string[]): string | null {
 
 const [day, clock] = ['\\d{4}[-/年.]\\d{1,2}[-/月.]\\d{1,2}日?', '\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?'];
 const begins = new RegExp(`^${day}(?:\\s*${clock}|\\s+(?:来源|信息来源|文章来源|作者|发布|浏览|点击|字体|字号))`, 'u');
+/** 2031-12-24 云溪日报: a day, and the paper or the site that printed it. */
+const printedBy = new RegExp(
+  `^${day}(?:\\s*${clock})?\\s*[（(]?[\\u4e00-\\u9fff]{2,20}(?:[日晚早周时商]报|报|网|网站|发布|新闻|融媒体?|融媒体中心|电视台|广播|客户端|在线)[）)]?$`,
+  'u',
+);
 /** Behind the account, its platform or its place; a sentence that tells the hour has a mark. */
 const within = new RegExp(`^[^，。；！？]{1,30}[\\s·•|｜：:]${day}\\s*${clock}(?![\\d:：])[^，。；！？]{0,24}$`, 'u');
 
 /** True for a line with the day and hour of publication: at its beginning, or behind who published it and where. */
 export function isPublishedLine(text: string): boolean {
-  return begins.test(text) || within.test(text);
+  return begins.test(text) || within.test(text) || printedBy.test(text);
 }
 
 /** 2025-07-16, alone below the title or at the end: a web page writes a date so, and no signature. */

@@ -67,6 +67,7 @@ export function readMeta(
       heads,
       lines: findPlaceLines(texts),
       mentions: findPlaceMentions(texts, hints.around),
+      texts,
       traced: findTracedPlaces({ title, documentNumber, texts: texts.slice(0, opening), margins: hints.margins }),
     },
     districts,

@@ -24,14 +24,16 @@ export interface PlaceEvidence {
   readonly mentions: readonly string[];
   /** Places that something else points to. */
   readonly traced: readonly string[];
+  /** All that it says. */
+  readonly texts: readonly string[];
 }
 
 /**
  * The first text that names a place decides. Of places that stand one behind the other (江苏省苏州市吴江区) the narrowest
- * counts. A place that neither the registry nor the gazetteer has is told by how it stands: 云州市人民政府, 云州市2031年….
+ * counts. Where none is told to be its own, the only one that the whole text names may be. A place that neither the registry nor the gazetteer has is told by how it stands: 云州市人民政府, 云州市2031年….
  */
 export function readPlace(
-  { heads, lines, mentions, traced }: PlaceEvidence,
+  { heads, lines, mentions, traced, texts }: PlaceEvidence,
   districts: readonly DistrictEntry[],
 ): DocumentPlace {
   const plain = (texts: readonly string[]) => texts.map((text) => text.replace(/\s+/gu, ''));
@@ -47,6 +49,9 @@ export function readPlace(
   const [trace] = new Set(traced).size === 1 ? traced : [];
   const pointed = trace === undefined ? undefined : findNamed(trace, districts)[0];
   if (pointed !== undefined) return toPlace(pointed, false, plain(mentions), districts);
+  const [only, ...more] = readMentions(plain(texts), districts).likely;
+  const alone = only === undefined || more.length > 0 ? undefined : findNamed(only, districts)[0];
+  if (alone !== undefined) return toPlace(alone, false, plain(texts), districts);
   return { id: unknownPlace, name: '', isKnown: false, isSure: false, candidates: others };
 }
 

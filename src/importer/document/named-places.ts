@@ -68,8 +68,16 @@ const form =
 const noName =
   /^(?:[省市县区州旗]|度)|^[各全本我该有原外邻经]|[的了为在将对把按和与及以向到从是等年月日]|第[一二三四五六七八九十\d]|召开|确定|举行|开展|半年|季度|代表|全[市县区]|分管|推进|实施|印发|关于|做好|(?:城|超|上|股|夜|门|都|入|同|成)市$|(?:地|小|社|园|景|片|街|城|校|厂|库|灾|山|牧|林|特|军|辖|老|新|开发|保税|高新|自治|示范|集聚|市)区$/u;
 
+/** 在云河县第十届人民代表大会: where a report is given. */
+const ofCongress =
+  /(?<=在)([\u4e00-\u9fff]{1,6}?(?:市|县|区|旗|州)|[\u4e00-\u9fff]{2,14}?自治[州县旗])(?=(?:第?[\d一二三四五六七八九十]+届)(?:人民代表大会|人大))/gu;
+
 function findByForm(text: string): NamedInText[] {
-  return Array.from(text.matchAll(form), ({ 1: name = '', index }): NamedInText => {
-    return { name, at: index, end: index + name.length, entry: null, places: [] };
-  }).filter(({ name }) => !noName.test(name) && (name.length > 2 || /[县旗]$/u.test(name)));
+  return [form, ofCongress]
+    .flatMap((pattern) =>
+      Array.from(text.matchAll(pattern), ({ 1: name = '', index }): NamedInText => {
+        return { name, at: index, end: index + name.length, entry: null, places: [] };
+      }),
+    )
+    .filter(({ name }) => !noName.test(name) && (name.length > 2 || /[县旗]$/u.test(name)));
 }

@@ -35,7 +35,7 @@ function isTitle(text: string): boolean {
 /** ——2025年1月8日在江宁市第十五届人民代表大会第四次会议上, 江宁市人民政府市长 高远: who gives a report, and where. */
 function isSignature(text: string): boolean {
   return (
-    /^[—―\-\s（(]*\d{4}年\d{1,2}月\d{1,2}日在.{2,40}(?:(?:会议|大会)上|届)/u.test(text) ||
+    /^(?:[—―\-\s（(]*\d{4}年\d{1,2}月\d{1,2}日|[—―（(]+\s*)在.{2,40}(?:(?:会议|大会)上|届)/u.test(text) ||
     /^[\u4e00-\u9fff]{2,16}(?:人民政府)?(?:代理)?(?:市长|县长|区长|州长|省长|旗长|主任|主席)[\s　]/u.test(text)
   );
 }

@@ -5,6 +5,8 @@ import { findNamed, type NamedInText } from './named-places.ts';
 export interface PlaceMentions {
   readonly own: NamedInText | null;
   readonly others: readonly string[];
+  /** Those below a province, and from which it does not only learn. */
+  readonly likely: readonly string[];
 }
 
 /**
@@ -15,12 +17,19 @@ export function readMentions(texts: readonly string[], districts: readonly Distr
   const found = texts.flatMap((text) =>
     findNamed(text, districts)
       .filter(({ name, entry }) => entry !== null || /[省市县区州旗盟]$/u.test(name))
-      .map((named) => ({ named, name: named.entry?.name ?? named.name, rank: rank(named, text, texts) })),
+      .map((named) => {
+        const isOther = isElsewhere.test(text.slice(0, named.at)) || named.places[0]?.kind === 'province';
+        return { named, name: named.entry?.name ?? named.name, rank: rank(named, text, texts), isOther };
+      }),
   );
   const best = found.reduce((most, one) => Math.max(most, one.rank), 0);
   const top = found.filter((one) => one.rank === best);
   const isOne = best > 0 && new Set(top.map(({ name }) => name)).size === 1;
-  return { own: isOne ? (top[0]?.named ?? null) : null, others: [...new Set(found.map(({ name }) => name))] };
+  return {
+    own: isOne ? (top[0]?.named ?? null) : null,
+    others: [...new Set(found.map(({ name }) => name))],
+    likely: [...new Set(found.flatMap(({ name, isOther }) => (isOther ? [] : name)))],
+  };
 }
 
 function rank({ name, at, end }: NamedInText, text: string, texts: readonly string[]): number {

@@ -11,13 +11,31 @@ export interface PlaceTraces {
 }
 
 /**
- * The places, in full, that the programme in the title is named for (数字广东建设), whose organ runs the page on which a text of 我区
+ * The places, in full, that the programme in the title is named for (数字广东建设), that the title names in short, whose organ runs the page on which a text of 我区
  * stands, or whose first character heads the document's number where it writes to the zone of that city. None is sure.
  */
 export function findTracedPlaces({ title, documentNumber, texts, margins }: PlaceTraces): string[] {
-  return [findProgramme(title), findHost(margins, texts), findNumbered(documentNumber, texts)].filter(
-    (name) => name !== null,
+  const found = [
+    findProgramme(title),
+    findShort(title, texts),
+    findHost(margins, texts),
+    findNumbered(documentNumber, texts),
+  ];
+  return found.filter((name) => name !== null);
+}
+
+const short = /^(?:关于)?(?:印发)?[《“]?([\u4e00-\u9fff]{2,4}?)(?=\d{4}年|政府工作报告|政府[今明]年|今年)/u;
+
+/** 云溪2031年十件实事: a title that leaves the last character of the name out, where one place alone can be meant. */
+function findShort(title: string, texts: readonly string[]): string | null {
+  const [, name] = short.exec(title.replace(/\s+/gu, '')) ?? [];
+  if (name === undefined) return null;
+  const levels = ['市', '县', '区'];
+  const own = levels.filter((level) =>
+    texts.some((text) => text.includes(`我${level}`) || text.includes(`全${level}`)),
   );
+  const names = (own.length === 1 ? own : levels).flatMap((level) => placesNamed(name + level).map(() => name + level));
+  return names.length === 1 ? (names[0] ?? null) : null;
 }
 
 const programme =
