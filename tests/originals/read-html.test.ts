@@ -60,6 +60,17 @@ test('what a page shows and its file does not hold is said, and what is hidden',
   ]);
 });
 
+test('the emblem of a site is no picture that its document lacks', async () => {
+  const signs = '<img src="/images/logo_2.png"><img src="a.png" alt="云溪市人民政府门户网站"><img src="ewm.jpg">';
+  const { leftOut } = await extractOf(
+    Buffer.from(`<html><body>${signs}<p>新建学校2所。</p><img src="plan.jpg"><img src="catalogo.jpg"></body></html>`),
+  );
+  expect(leftOut.map(({ text }) => text)).toEqual([
+    '网页有图片（plan.jpg），没有收录',
+    '网页有图片（catalogo.jpg），没有收录',
+  ]);
+});
+
 test('an old site that sets its pages out in tables and its articles in lines, in GB 2312', async () => {
   expect(await printed(page('portal-tables.gb2312.html'))).toEqual([
     '【navigation】网站首页 新闻中心 信息公开 市民论坛',

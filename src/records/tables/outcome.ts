@@ -19,6 +19,7 @@ export type DeclaredBy =
   | 'around-tables'
   | 'carrying-out'
   | 'part'
+  | 'unit-name'
   | 'editor';
 
 /** One printed row, by its place in the grid, and what becomes of it. */

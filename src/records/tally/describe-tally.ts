@@ -12,6 +12,7 @@ const declaredNames: Readonly<Record<DeclaredBy, string>> = {
   'around-tables': '在任务表之外',
   part: '是说明背景、情况或打算的部分',
   'carrying-out': '是怎样落实的要求',
+  'unit-name': '只列了单位名称',
   editor: '由编辑声明不是任务',
 };
 

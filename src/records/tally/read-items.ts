@@ -6,7 +6,7 @@ import type { OutlineBlock } from '../source/outline.ts';
 import type { Outcome } from '../tables/outcome.ts';
 import type { ReadTable } from '../tables/read-table.ts';
 import { isCarryingOut, isFramePart } from '../values/carrying-out.ts';
-import { hasItemSign } from '../values/item-mark.ts';
+import { hasItemSign, readItemMark } from '../values/item-mark.ts';
 import { readSectionMark } from '../values/section-mark.ts';
 import { findAnnexLists } from './annex-lists.ts';
 import { type AnnouncedList, readAnnouncedList } from './announced-lists.ts';
@@ -124,11 +124,21 @@ function toOutcome(source: DocumentSource, block: TextBlock, { isBesideTasks, is
   if (block.type === 'heading' && !isLed && isFramePart(block.text)) {
     return { type: 'declared', by: 'part', reason: '说明背景、情况或打算的部分，不列任务' };
   }
+  if (!isLed && isUnitName(block.text)) return { type: 'declared', by: 'unit-name', reason: '只列了单位的名称' };
   if (isBesideTasks && !isLed) {
     return { type: 'declared', by: 'around-tables', reason: '任务列在表中，表外的条目没有写责任单位' };
   }
   return { type: 'doubt', reason: '编号的条目没有成为任务' };
 }
+
+/** 1.市教育局: a list of units, or of places, says nothing that is to be done. */
+function isUnitName(text: string): boolean {
+  const plain = text.trim();
+  return unitName.test(plain.slice(readItemMark(plain)).replace(/\s+/gu, ''));
+}
+
+const unitName =
+  /^[\u4e00-\u9fff]{2,16}(?:局|委|办|厅|镇|乡|街道|[省市县区]|中心|公司|政府|办公室|办事处|委员会|管委会|法院|检察院|大队|支队)[。；;、，]?$/u;
 
 /** True where a line that labels a unit stands below the item, before the next one. */
 function isLabelled(outline: readonly OutlineBlock[], index: number): boolean {

@@ -159,10 +159,19 @@ function leaveSeenOut(element: MarkupElement, leaveOut: LeaveOut): boolean {
   if (kind === '图片' ? isSmall(element, smallest) : kind === '框架' && isSmall(element, 1)) return true;
   const words = (attributeOf(element, 'alt') || attributeOf(element, 'title') || textWithin(element)).trim();
   const address = attributeOf(element, 'src') ?? attributeOf(element, 'data') ?? '';
+  if (kind === '图片' && (siteSign.test(fileOf(address)) || siteWords.test(words))) return true;
   const told = words !== '' ? `（文字说明：${shorten(words)}）` : isAddress(address) ? `（${shorten(address)}）` : '';
   const mend = kind === '框架' ? '，框架里的网页没有随本页一起收到。请另存框架里的网页再导入' : '，没有收录';
   leaveOut(kind, `网页有${kind}${told}${mend}`);
   return true;
+}
+
+/** What a site shows of itself on every page: its emblem, its code to scan, its number with the police. */
+const siteSign = /(?:^|[^a-z])(?:logo|banner|beian|gongan|ghs|ewm|erweima|qr_?code|weixin|wechat)(?![a-z])/iu;
+const siteWords = /(?:门户网站|政府网)(?:logo|标识|首页)?$|^(?:网站)?(?:logo|标识|二维码)$|公网安备/iu;
+
+function fileOf(address: string): string {
+  return /[^/\\\\]*$/u.exec(address.replace(/[?#].*$/u, ''))?.[0] ?? '';
 }
 
 function isAddress(address: string): boolean {
