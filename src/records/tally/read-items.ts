@@ -69,7 +69,12 @@ export function readItems(
     const isLed = namesUnits(block.text) || isLabelled(outline, index);
     // What stands before the annexes is the notice that they belong to; another annex may hold tasks of its own.
     const isBesideTasks = annexes.has(block.annex) || (block.annex === null && annexes.size > 0);
-    return [{ block, outcome: toOutcome(source, block, { isBesideTasks, isLed, isAnnounced }) }];
+    return [
+      {
+        block,
+        outcome: toOutcome(source, block, { isBesideTasks, isLed, isAnnounced, isName: isUnitNames(outline, index) }),
+      },
+    ];
   });
 }
 
@@ -82,7 +87,7 @@ function ofList(
 ): Outcome {
   if (reason !== undefined) return { type: 'declared', by: 'editor', reason };
   const isBesideTasks = annexes.has(block.annex) || (block.annex === null && annexes.size > 0);
-  return toOutcome(source, block, { isBesideTasks, isLed: false, isAnnounced: true });
+  return toOutcome(source, block, { isBesideTasks, isLed: false, isAnnounced: true, isName: false });
 }
 
 interface Setting {
@@ -92,6 +97,8 @@ interface Setting {
   readonly isLed: boolean;
   /** The text announces projects: 票决确定…民生实事项目, 民生实事候选项目如下. */
   readonly isAnnounced: boolean;
+  /** It is the name of a unit among others. */
+  readonly isName: boolean;
 }
 
 const announcement =
@@ -101,7 +108,11 @@ const announcement =
 const noWork =
   /征集|征求[^，]{0,12}(?:意见|建议)|(?:工作|议事)规则|(?:管理|考核|暂行|试行)?办法(?:的通知)?$|实施细则|报告制度|解读|问答|招聘|须知/u;
 
-function toOutcome(source: DocumentSource, block: TextBlock, { isBesideTasks, isLed, isAnnounced }: Setting): Outcome {
+function toOutcome(
+  source: DocumentSource,
+  block: TextBlock,
+  { isBesideTasks, isLed, isAnnounced, isName }: Setting,
+): Outcome {
   const { kind } = source.matter;
   if (kind === 'news' && !isLed && !isAnnounced && !speaksOfTasks(source.matter.title))
     return { type: 'declared', by: 'news', reason: '新闻里的条目不列为任务' };
@@ -124,21 +135,28 @@ function toOutcome(source: DocumentSource, block: TextBlock, { isBesideTasks, is
   if (block.type === 'heading' && !isLed && isFramePart(block.text)) {
     return { type: 'declared', by: 'part', reason: '说明背景、情况或打算的部分，不列任务' };
   }
-  if (!isLed && isUnitName(block.text)) return { type: 'declared', by: 'unit-name', reason: '只列了单位的名称' };
+  if (!isLed && isName) return { type: 'declared', by: 'unit-name', reason: '只列了单位的名称' };
   if (isBesideTasks && !isLed) {
     return { type: 'declared', by: 'around-tables', reason: '任务列在表中，表外的条目没有写责任单位' };
   }
   return { type: 'doubt', reason: '编号的条目没有成为任务' };
 }
 
-/** 1.市教育局: a list of units, or of places, says nothing that is to be done. */
-function isUnitName(text: string): boolean {
-  const plain = text.trim();
-  return unitName.test(plain.slice(readItemMark(plain)).replace(/\s+/gu, ''));
+/** 1.市教育局 beside 2.市民政局: a list of units, or of places, says nothing that is to be done. */
+function isUnitNames(outline: readonly OutlineBlock[], index: number): boolean {
+  const isName = (block: OutlineBlock | undefined) => block !== undefined && 'text' in block && isUnitName(block.text);
+  return isName(outline[index]) && (isName(outline[index - 1]) || isName(outline[index + 1]));
 }
 
+function isUnitName(text: string): boolean {
+  const plain = text.trim();
+  const mark = readItemMark(plain);
+  return mark > 0 && unitName.test(plain.slice(mark).replace(/\s+/gu, ''));
+}
+
+/** A body of some level, or a place: 市民服务中心 and 新建文化馆 may be works. */
 const unitName =
-  /^[\u4e00-\u9fff]{2,16}(?:局|委|办|厅|镇|乡|街道|[省市县区]|中心|公司|政府|办公室|办事处|委员会|管委会|法院|检察院|大队|支队)[。；;、，]?$/u;
+  /^(?:[省市县区州][\u4e00-\u9fff]{1,12}(?:局|委|办|厅|办公室|委员会)|[\u4e00-\u9fff]{2,3}(?:[市县区镇乡]|街道)(?:人民政府|政府|办事处)?)[。；;、，]?$/u;
 
 /** True where a line that labels a unit stands below the item, before the next one. */
 function isLabelled(outline: readonly OutlineBlock[], index: number): boolean {
