@@ -170,8 +170,17 @@ test('a sentence alone under the heading of a unit is its item, and what a label
   ]);
   const counted = await rowsOf('good-labels-counted');
   expect(counted.rows.map(({ numberAsPrinted }) => numberAsPrinted)).toEqual(['一', '二']);
-  expect(counted.rows.map(({ progress }) => progress?.slice(-3))).toEqual([
-    ['1.城北幼儿园进行基础施工。', '2.城南幼儿园进行主体施工。', '3.大班额化解方案已印发'],
-    ['1.开展技能培训5500人次。', '2.安置困难人员34人。'],
+  expect(counted.rows.map(({ progress }) => progress)).toEqual([
+    [
+      '年度投资目标1900万元，1—3月完成投资530万元，占年度投资目标的27.89%。',
+      '1.城北幼儿园进行基础施工。',
+      '2.城南幼儿园进行主体施工。',
+      '3.大班额化解方案已印发',
+    ],
+    [
+      '年度投资目标1500万元，1—3月完成投资250万元，占年度投资目标的16.67%。',
+      '1.开展技能培训5500人次。',
+      '2.安置困难人员34人。',
+    ],
   ]);
 });

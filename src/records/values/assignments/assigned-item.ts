@@ -1,3 +1,4 @@
+import { readItemMark } from '../item-mark.ts';
 import { type AssignedUnits, parseAssignedUnits } from './assigned-units.ts';
 import { findReport, tellsOfItem, tellsReport } from './item-continuation.ts';
 import { splitTold } from './progress-label.ts';
@@ -47,11 +48,11 @@ export function readAssignedItem(
   const lines: string[] = [];
   const report = new Report();
   const texts = paragraphs.map((whole, nth) => {
-    const isBelow = isReport || lines.length > 0 || read.length > 0;
-    const paragraph = report.take(isReport ? report.cut(whole, { legend, isBelow: nth > 0 }) : whole, {
-      nth,
-      isBelowUnits: isBelow,
-    });
+    const isBelowUnits = lines.length > 0 || read.length > 0;
+    const namesNobody = isReport && findUnitClauses(whole, { legend, isItem: true }).length === 0;
+    const isBelowPromise = namesNobody && paragraphs.slice(0, nth).some(saysMoreThanNumber);
+    const promised = isReport && !isBelowUnits ? report.cut(whole, { legend, isBelow: isBelowPromise }) : whole;
+    const paragraph = report.take(promised, { nth, isBelowUnits: isBelowUnits || isBelowPromise });
     if (isAssignmentLine(paragraph)) {
       for (const { label, text } of splitLabels(paragraph.trim()))
         add(label ?? inText, text.replace(/[\s；;。]+$/u, '').trim());
@@ -77,6 +78,12 @@ export function readAssignedItem(
     unknownMarks: read.flatMap(({ unknownMarks }) => unknownMarks),
     ...report.end(),
   };
+}
+
+/** A number may stand on a line of its own, above what it counts. */
+function saysMoreThanNumber(paragraph: string): boolean {
+  const plain = paragraph.trim();
+  return readItemMark(plain) < plain.length && !/^\d{1,3}$/u.test(plain);
 }
 
 /** The text without units at its end or its beginning; what became of the item behind them is its report. */
