@@ -13,6 +13,9 @@ const list =
   /实事(?:项目|工程|事项)?|(?:任务|项目|工作|责任|目标)[^，。；]{0,6}(?:清单|台账)|(?:重点|目标|工作|主要|年度)任务|任务(?:分解|分工)/u;
 /** What is still asked for, only proposed, or looked back on is no task. */
 const noList = /征集|征求|候选|评选|建议|办法|规则|细则|制度|测评|解读|问答|调研|进展|进度|情况|通报|报告|总结|方案/u;
+/** 关于开展2031年重点工作专项督查的通知: how the works are looked at, and none of them. */
+const looksAt =
+  /(?:开展|进行|组织|专项|集中|实地|现场|联合|全面|半年|年终|年度)[^，。；]*(?<![和及与、并])(?:督查|督察|督导|检查|巡查|核查|抽查|暗访|调研|验收|座谈|培训)(?:工作|活动)?的?(?:预?通知|通告|公告|函|计划|安排)?$/u;
 const leadEnd =
   /[：:]$|如下[。，]?$|(?:分别|具体)[是为][：:]?$|(?:办好|办理|实施|抓好|推进|完成|落实)[“"]?[\d一二三四五六七八九十]{1,3}[件项个][^，。；]{0,10}$/u;
 /** 政府工作报告提出，…: where it was said, and not what is listed. */
@@ -45,7 +48,7 @@ export function markListedItems(blocks: readonly DraftBlock[], title: string | n
 
 /** True for a title that calls what stands below it projects or tasks. */
 export function listsProjects(title: string): boolean {
-  return list.test(title) && !noList.test(title);
+  return list.test(title) && !noList.test(title) && !looksAt.test(title);
 }
 
 function isMarkAlone({ text }: DraftText): boolean {

@@ -4,6 +4,10 @@ import { readItemMark } from './item-mark.ts';
 const sections =
   /^(?:工作|有关|几点|具体|相关|下一步)*要求$|^(?:组织|工作|政策|要素)*保障(?:措施)?$|^组织(?:领导|实施|推进)$|^(?:推进|落实|工作)机制$/u;
 
+/** Parts of a plan by which works are looked at, by their titles: 督查目的, 检查时间安排, 督查重点内容. */
+const inspection =
+  /^(?:本次|这次|专项|实地|现场|联合|集中|工作)*(?:督查|督察|督导|检查|巡查|核查|抽查|暗访|调研|验收)(?:工作|活动)?的?(?:重点|主要|具体|时间|日程)*(?:(?:目的|意义|依据|时间|日期|日程|地点|对象|范围|内容|方式|方法|形式|步骤|程序|流程|安排|分组|组成|人员|成员|行程|路线|纪律|要求)[和及与、]?)+$/u;
+
 const manner = '(?:切实|进一步|认真|全面|严格|着力|持续|不断|层层|及时|定期|按时|按期|如期|主动|积极)*';
 const deed =
   '(?:加强|强化|压实|夯实|明确|健全|落实|细化|量化|严格|严肃|狠抓|抓好|完善|注重|提高|增强|靠实|凝聚|形成|加大|建立|统一|倒排|紧盯|协调|跟踪|密切|搞好|加快|报送|上报)';
@@ -48,7 +52,11 @@ export function isCarryingOut(text: string): boolean {
     .trim()
     .split(/[。；;：:]/u, 1);
   if (head === '' || head.length > longest) return false;
-  return sections.test(head) || head.split(/[，,、\s]+/u).every((words) => asking.test(words) && words.length >= 4);
+  return (
+    sections.test(head) ||
+    inspection.test(head) ||
+    head.split(/[，,、\s]+/u).every((words) => asking.test(words) && words.length >= 4)
+  );
 }
 
 /** Parts of a document that say why, how things stand, or what comes next, by their titles alone. */

@@ -18,6 +18,10 @@ test('a title that only asks how the work is carried out names no work', () => {
     '一、各牵头单位要按照《2031年任务分解表》（详见附件）细化措施，于5月8日前将方案上报市政府办公室。',
     '3.各县（市、区）、各有关部门请于每月25日前将进展情况报市政府督查室。',
     '三、市政府督查室要加强督查，定期通报。',
+    '一、督查目的',
+    '三、检查的时间和范围',
+    '五、专项督查工作安排',
+    '督查重点内容',
   ];
   expect(asked.filter((text) => !isCarryingOut(text))).toEqual([]);
   const work = [
@@ -31,6 +35,9 @@ test('a title that only asks how the work is carried out names no work', () => {
     '各镇要新建公厕10座，于年底前将验收情况上报市城管局。',
     '市政府办公室要建设政务服务大厅。',
     '各部门要全面推行网上办事。',
+    '检查站房屋改造',
+    '督查事项',
+    '调研基地建设',
     '',
   ];
   expect(work.filter(isCarryingOut)).toEqual([]);
