@@ -147,6 +147,28 @@ describe('measures beside names', () => {
   });
 });
 
+describe('short words before tasks, below no heading or one that says little', () => {
+  const rows = (...labels: readonly string[]) =>
+    labels.map((label, at) => `${label}\t成立由主要负责人任组长的领导小组，开会${at}次\t6月底前`);
+  test('name them', () => {
+    expect(fieldsOf('\t工作任务\t完成时限', ...rows('组织领导', '档案整理'))[0]).toBe('name');
+    expect(fieldsOf('内容\t工作要求\t完成时限', ...rows('组织领导', '档案整理'))[0]).toBe('name');
+  });
+  test('are over several of them', () => {
+    expect(fieldsOf('\t工作任务\t完成时限', ...rows('组织领导', '组织领导'))[0]).toBe('category');
+  });
+  test.each([
+    ['places', '', ['石桥镇', '东湖镇']],
+    ['units', '', ['市财政局', '市水利局']],
+    ['persons', '', ['王建国', '李卫东', '张晓明']],
+    ['figures', '', ['目标3个', '目标5个']],
+    ['empty', '', ['组织领导', '']],
+    ['another heading', '出处', ['甲文件', '乙文件']],
+  ])('%s are none', (_, heading, labels) => {
+    expect(['name', 'category']).not.toContain(fieldsOf(`${heading}\t工作任务\t完成时限`, ...rows(...labels))[0]);
+  });
+});
+
 describe('two columns that are both named as tasks', () => {
   const sentence = '完成全市公办幼儿园和小学新风系统的加装';
   const other = '为六十五岁以上老年人免费体检一次并建档';

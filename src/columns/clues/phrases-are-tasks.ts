@@ -1,4 +1,5 @@
 import { type Clue, type ColumnEvidence, isOpen } from './clue.ts';
+import { areOutdone } from './outdone-names.ts';
 
 /**
  * The first column of phrases that differ from row to row (新建水厂一座 under 要点) is the task, in a table that has numbers or
@@ -17,9 +18,6 @@ export const phrasesAreTasks: Clue = ({ columns, has, hasUnits, told }) => {
   return new Map(found === undefined ? [] : [[found.index, 'text']]);
 };
 
-/** A longer text is no name. */
-const longestName = 30;
-
 function isMeasure({ field, heading }: ColumnEvidence): boolean {
   return field === 'other' && /措施|举措|内容/u.test(heading ?? '');
 }
@@ -29,11 +27,4 @@ function arePhrases(texts: readonly string[]): boolean {
   const printed = texts.filter((text) => text !== '');
   const phrases = printed.filter((text) => text.replace(/[^\u4e00-\u9fff]+/gu, '').length >= 5);
   return printed.length >= 2 && phrases.length * 5 >= printed.length * 4 && new Set(printed).size * 2 > printed.length;
-}
-
-/** Short names beside what is twice as long and more, row for row. */
-function areOutdone(names: readonly string[], texts: readonly string[]): boolean {
-  const beside = names.flatMap((name, row) => (name === '' || !texts[row] ? [] : [{ name, text: texts[row] }]));
-  const outdone = beside.filter(({ name, text }) => name.length <= longestName && text.length >= name.length * 2);
-  return beside.length > 0 && outdone.length * 5 >= beside.length * 4;
 }

@@ -1,5 +1,6 @@
 import { type Clue, follow } from '../clues/clue.ts';
 import { daysAreDeadlines } from '../clues/days-are-deadlines.ts';
+import { labelsNameTasks } from '../clues/labels-name-tasks.ts';
 import { listsAreUnits } from '../clues/lists-are-units.ts';
 import { namesAreIndicators } from '../clues/names-are-indicators.ts';
 import { namesAreLeaders } from '../clues/names-are-leaders.ts';
@@ -14,6 +15,7 @@ const clues: readonly Clue[] = [
   listsAreUnits,
   namesAreIndicators,
   phrasesAreTasks,
+  labelsNameTasks,
   daysAreDeadlines,
   wordsAreStates,
   namesAreLeaders,

@@ -137,7 +137,10 @@ function describe(
   if (certainty === 'certain') return null;
   const { registeredIn } = columns;
   const name = heading.trim() === '' ? '' : plainHeading(heading);
-  if (name === '') return '有一列没有列名，按原样显示。请对照原件补上列名，并在 front matter 的 corrections 中声明';
+  if (name === '') {
+    const meaning = field === null ? '按原样显示' : `各格按“${fieldNames[field]}”（${field}）理解`;
+    return `有一列没有列名，${meaning}。请对照原件补上列名，并在 front matter 的 corrections 中声明`;
+  }
   if (value !== null) return describeValue(value, name, registeredIn);
   if (field !== null) {
     // 进度 is one column for words and for shares: its cells tell, registered or not.
