@@ -92,6 +92,15 @@ describe('columns whose heading does not tell', () => {
     expect(kind).toBe('tasks');
   });
 
+  test('units with what each of them does are the responsible ones', () => {
+    const judged = (...cells: readonly string[]) =>
+      fieldsOf('序号\t工作任务\t分工', ...cells.map((cell, at) => `${at + 1}\t疏浚河道${at}公里\t${cell}`))[2];
+    expect(judged('市水利局、市财政局等负责', '市林业局牵头，市财政局配合')).toBe('responsible');
+    expect(judged('牵头单位：市水利局；配合单位：市财政局', '由市林业局按职责分工负责。')).toBe('responsible');
+    expect(judged('新建水厂负责', '加强堤防，市水利局负责')).toBe(null);
+    expect(judged('全力抓好落实', '制定方案，认真实施')).toBe(null);
+  });
+
   test('单位 are the responsible ones where its cells name them', () => {
     expect(fieldsOf('序号\t工作任务\t单位', '1\t修路\t市交通局', '2\t修桥\t市住建局')).toEqual([
       'number',
@@ -144,6 +153,24 @@ describe('measures beside names', () => {
       'other',
       'responsible',
     ]);
+  });
+});
+
+describe('measures before the tasks', () => {
+  const head = '工作任务 主要举措\t工作任务 具体内容\t责任单位';
+  const tasks = ['面向民间资本推介收益水平稳定的项目', '推行市场化运作，鼓励民间资本参与建设'];
+  const rows = (...measures: readonly string[]) => measures.map((each, at) => `${each}\t${tasks[at]}\t市发改委`);
+  test('are over several of them', () => {
+    expect(fieldsOf(head, ...rows('支持投资', '支持投资'))).toEqual(['category', 'text', 'responsible']);
+    expect(fieldsOf('主要举措\t具体内容\t责任单位', ...rows('支持投资', ''))[0]).toBe('category');
+  });
+  test('name each below one heading, and no other', () => {
+    expect(fieldsOf(head, ...rows('项目推介', '市场运作'))[0]).toBe('name');
+    expect(fieldsOf('主要举措\t具体内容\t责任单位', ...rows('项目推介', '市场运作'))[0]).toBe('other');
+  });
+  test('say how it is done where they are as long', () => {
+    const measure = '建立推介机制，每季度开会一次';
+    expect(fieldsOf(head, ...rows(measure, measure))[0]).toBe('other');
   });
 });
 

@@ -1,9 +1,31 @@
 import { areUnits } from '../cell-likeness.ts';
 import { namesOther } from '../other-heading.ts';
+import { isUnitList } from '../unit-likeness.ts';
 import { clueOfColumn, isOpen } from './clue.ts';
 
-/** Lists of units (市水务局、市财政局 under 落实部门) are who is responsible, where no heading names units. */
+/**
+ * Lists of units (市水务局、市财政局 under 落实部门) are who is responsible, where no heading names units; so are those that say
+ * what each does (市水务局牵头，市财政局配合 under 分工).
+ */
 export const listsAreUnits = clueOfColumn((column, { hasUnits }) => {
   const mayBe = !hasUnits && isOpen(column) && !namesOther(column.heading ?? '');
-  return mayBe && areUnits(column.texts) ? 'responsible' : null;
+  return mayBe && (areUnits(column.texts) || areUnits(column.texts.map(dropRoles))) ? 'responsible' : null;
 });
+
+const role = '(?:总?牵头|主抓|主责|主办|承办|负责|配合|协助|协办|参与|会同|落实|实施)';
+const label = new RegExp(`^(?:由|${role}(?:责任)?(?:单位|部门)[：:])`, 'u');
+const deed = new RegExp(
+  `等?(?:(?:有关|相关)?(?:部门|单位))?(?:按照?(?:各自)?职责)?(?:分工|分别|共同)*${role}+[。]?$`,
+  'u',
+);
+
+/** 市水务局牵头，市财政局等配合 → 市水务局、市财政局; as printed where a part of it says no role, or names no unit. */
+function dropRoles(text: string): string {
+  const parts = text
+    .replace(/\s+/gu, '')
+    .split(/[，,；;]/u)
+    .filter((part) => part !== '');
+  const names = parts.map((part) => part.replace(label, '').replace(deed, ''));
+  const areAll = names.every((name, at) => name !== parts[at] && isUnitList(name));
+  return areAll ? names.join('、') : text;
+}
