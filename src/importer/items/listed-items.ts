@@ -7,6 +7,7 @@ import { type DraftBlock, type DraftText, isText } from '../draft.ts';
 import { lastSentence } from './announced-run.ts';
 import { withLead } from './item-lead.ts';
 import { findNumberedLeaves } from './numbered-leaves.ts';
+import { findPlannedLeaves } from './planned-leaves.ts';
 
 /** What is listed under such a title, or behind such a sentence, is to be done. */
 const list =
@@ -22,16 +23,18 @@ const leadEnd =
 const saying = /《?(?:政府工作)?报告》?中?(?:明确|指出|提出)(?:了|，)?/gu;
 
 /**
- * The numbered items of a document that its title, or the sentence before them, calls projects or tasks, and that names no unit
- * anywhere: each with the lead by which it becomes a task. Doubt: `units-unstated`.
+ * The numbered items of a document that its title, the sentence before them, or the part of a plan in which they stand, calls
+ * projects or tasks, and that names no unit anywhere: each with the lead by which it becomes a task. Doubt: `units-unstated`.
  */
 export function markListedItems(blocks: readonly DraftBlock[], title: string | null, file: VFile): DraftBlock[] {
   const texts = blocks.filter(isText);
   if (!lacksItems(blocks)) return [...blocks];
-  const leaves = findNumberedLeaves(texts);
+  const all = findNumberedLeaves(texts);
+  const planned = findPlannedLeaves(all, texts, title ?? '');
+  const leaves = planned.length > 0 ? planned : all;
   const items = leaves.map(({ block }) => block);
   const [first] = items;
-  const reason = first && findReason(texts, items, title);
+  const reason = planned.length > 0 ? (title ?? '') : first && findReason(texts, items, title);
   if (first === undefined || reason === undefined || items.length < 2) return [...blocks];
   const said = `从“${(isMarkAlone(first) ? (leaves[0]?.words ?? '') : first.text).slice(0, 16)}”起有 ${items.length} 个条目没有写责任单位，因为“${reason.slice(0, 30)}”视为任务，责任单位按没有写明显示`;
   doubt(
@@ -61,8 +64,12 @@ export function lacksItems(blocks: readonly DraftBlock[]): boolean {
 }
 
 function namesUnits(text: string): boolean {
+  if (isAddress.test(text.trim())) return false;
   return isAssignmentLine(text) || findUnitClauses(text, { legend: emptyLegend, isItem: true }).length > 0;
 }
+
+/** 各区、县（市）政府，市政府各委、办、局： who is written to. */
+const isAddress = /^各[^。；：:]*[：:]$/u;
 
 /** The title, or the sentence before the items, that says what they are. */
 function findReason(
