@@ -27,7 +27,9 @@ export function readDatePublished(texts: readonly string[]): string | null {
 
 /** 2031-01-05 10:00 区政府办公室, 云溪发布 · 公众号 · 2031-12-29 20:02: the line below the title in which a page says when it was put up. */
 function readDateLine(texts: readonly string[]): string | null {
-  const line = texts.slice(0, opening).find((text) => text.length <= longestLine && isPublishedLine(text.trim()));
+  const line = texts
+    .slice(0, opening)
+    .find((text) => (text.length <= longestLine ? isPublishedLine(text.trim()) : within.test(text.trim())));
   const date = line === undefined ? undefined : /\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?/u.exec(line.trim())?.[0];
   return date === undefined ? null : (parseDateTime(date.replaceAll(/[/.]/gu, '-')) ?? parseChineseDate(date));
 }
@@ -39,8 +41,13 @@ const printedBy = new RegExp(
   `^${day}(?:\\s*${clock})?\\s*[（(]?[\\u4e00-\\u9fff]{2,20}(?:[日晚早周时商]报|报|网|网站|发布|新闻|融媒体?|融媒体中心|电视台|广播|客户端|在线)[）)]?$`,
   'u',
 );
+/** What a page sets behind the hour: its source, the size of its letters, how often it was read. */
+const aids = '(?:\\s*(?:信息|文章)?(?:来源|作者|编辑|字体|字号|浏览|点击|阅读|访问)[^，。；！？]{0,80})?';
 /** Behind the account, its platform or its place; a sentence that tells the hour has a mark. */
-const within = new RegExp(`^[^，。；！？]{1,30}[\\s·•|｜：:]${day}\\s*${clock}(?![\\d:：])[^，。；！？]{0,24}$`, 'u');
+const within = new RegExp(
+  `^[^，。；！？]{1,30}[\\s·•|｜：:]${day}\\s*${clock}(?![\\d:：])(?:[^，。；！？]{0,24}|${aids})$`,
+  'u',
+);
 
 /** True for a line with the day and hour of publication: at its beginning, or behind who published it and where. */
 export function isPublishedLine(text: string): boolean {
