@@ -1,5 +1,5 @@
 import { arePersons, areSerials, areStates, areUnits } from '../cell-likeness.ts';
-import { isLabel } from '../judging/shared-heading.ts';
+import { isLabel } from '../labels-over-rows.ts';
 import { hasPlaceEnd } from '../place-end.ts';
 import { type Clue, type ColumnEvidence, isUnknown } from './clue.ts';
 import { areOutdone } from './outdone-names.ts';

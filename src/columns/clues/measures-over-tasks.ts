@@ -1,5 +1,5 @@
 import { splitLevels } from '../heading-levels.ts';
-import { isLabel } from '../judging/shared-heading.ts';
+import { isLabel } from '../labels-over-rows.ts';
 import type { Clue, ColumnEvidence } from './clue.ts';
 import { areOutdone } from './outdone-names.ts';
 

@@ -1,5 +1,5 @@
 import type { JudgedColumn, TableTexts } from '../judged-table.ts';
-import { isLabel } from './shared-heading.ts';
+import { isLabel } from '../labels-over-rows.ts';
 
 /** So much longer than a label is what it stands over. */
 const outdone = 2;

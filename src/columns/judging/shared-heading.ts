@@ -1,6 +1,7 @@
 import { areSerials } from '../cell-likeness.ts';
 import type { Certainty, ColumnField } from '../column-field.ts';
 import { areFigures } from '../figures.ts';
+import { fillDown, isLabel } from '../labels-over-rows.ts';
 import { isSerialNumber } from '../serial-number.ts';
 
 /** A column as its heading alone tells it. */
@@ -106,16 +107,4 @@ function fillFromLeft(
   const left = own[own.indexOf(index) - 1];
   const beside = left === undefined ? [] : textsOf(left);
   return textsOf(index).map((text, row) => text || (beside[row] ?? ''));
-}
-
-/** A label stands over several rows, or the table is too short to tell. */
-export function isLabel(texts: readonly string[]): boolean {
-  return texts.length < 2 || new Set(fillDown(texts)).size < texts.length;
-}
-
-/** What a dump leaves blank goes on the cell above. */
-function fillDown(texts: readonly string[]): string[] {
-  const filled: string[] = [];
-  for (const text of texts) filled.push(text === '' ? (filled.at(-1) ?? '') : text);
-  return filled;
 }

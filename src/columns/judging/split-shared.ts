@@ -1,6 +1,7 @@
 import { isUnitField } from '../heading-row.ts';
 import type { JudgedColumn, TableTexts } from '../judged-table.ts';
-import { isLabel, judgeShared, type SharedColumn } from './shared-heading.ts';
+import { isLabel } from '../labels-over-rows.ts';
+import { judgeShared, type SharedColumn } from './shared-heading.ts';
 
 /**
  * Columns under one heading, each by its cells: 工作任务 over a number, a label and a sentence. Those of indicators only where
