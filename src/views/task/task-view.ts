@@ -11,7 +11,7 @@ import { type TermNotes, termNotes } from '../glossary/term-notes.ts';
 import { type FigureLine, toFigureLines } from './figure-line.ts';
 import { type TextPart, toMarkedText, toUnlikeUnits } from './marked-text.ts';
 import { type RoleUnits, type RowStatement, rowLink, toRowStatement, unitsByRole } from './row-statement.ts';
-import { findUnpaired, type TaskAnswer, toTaskAnswer } from './task-answer.ts';
+import { type TaskAnswer, toTaskAnswer } from './task-answer.ts';
 import { type ChainLink, taskChain } from './task-chain.ts';
 import { type TaskYear, taskYearOf } from './task-chapters.ts';
 import { type DifferenceView, toDifferenceView } from './task-difference.ts';
@@ -65,8 +65,6 @@ export interface TaskView {
   }[];
   /** What it promises beside what was reported of the same things. */
   readonly figures: readonly FigureLine[];
-  /** What it promises an amount of without an answer. */
-  readonly unanswered: readonly string[];
   readonly statements: readonly RowStatement[];
   /** Why several rows are shown as one task. */
   readonly linkRule: string | null;
@@ -137,7 +135,6 @@ export function taskView(ledger: Ledger, task: TaskRecord, site: SiteIdentity): 
       url: rowLink(index, row).url,
     })),
     figures: toFigureLines(index, task),
-    unanswered: findUnpaired(task, rows),
     statements: rows.map((row) => toRowStatement(index, row, task)),
     linkRule: linkRule(task, rows),
     differences: task.differences.map((difference) => toDifferenceView(index, difference)),
