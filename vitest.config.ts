@@ -7,6 +7,13 @@ const builtSite = 'tests/site/{built-site,small-site}*.test.ts';
 const content = 'tests/content/**';
 /** These put counting stand-ins in the place of modules, which no other test may meet. */
 const standIns = ['tests/large/*.test.ts', 'tests/outputs/rendered-once.test.ts'];
+/** These do the same many times over, with what is drawn at random or changed: counting what they run would double their time. */
+const repeated = [
+  'tests/collections/render-body.test.ts',
+  'tests/importer/{damaged-originals,printed-grids,reading-costs}.test.ts',
+  'tests/originals/fuzz.test.ts',
+  'tests/records/{character-proof,reading-memory}.test.ts',
+];
 /** A test fails by what it finds, never by the clock: it only ends here where it would never end. */
 const forever = 15 * 60_000;
 
@@ -20,7 +27,7 @@ const elsewhere = [
   'src/commands/{build,check,new,progress,run-command,start,test,test-steps}.ts',
   // Writes the guides, which a test compares with what it would write.
   'src/commands/docs.ts',
-  'src/importer/{cli,import-options,import-report}.ts',
+  'src/importer/cli.ts',
   // The search page's program, which draws into a page: the browser tests use it.
   'src/search/page/{chosen-list,download-results,excerpt-nodes,facet-panel,make-*,move-focus,result-view,search-page,search-text}.ts',
   // Types alone.
@@ -38,10 +45,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [builtSite, content, ...standIns],
+          exclude: [builtSite, content, ...standIns, ...repeated],
           // Loading the modules anew for every file cost a quarter of the time.
           isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'repeated', include: repeated, isolate: false },
       },
       {
         extends: true,

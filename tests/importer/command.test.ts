@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { runImport } from '../../src/importer/run-import.ts';
 import { hasFailed } from '../../src/records/messages.ts';
 import { readLedger } from '../../src/records/read-ledger.ts';
 import { withContentFolder } from './import-case.ts';
@@ -15,8 +16,19 @@ interface Run {
   readonly errors: string;
 }
 
+/** What the command says and its exit code, without a process of its own. */
+async function run(args: readonly string[]): Promise<Run> {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const code = await runImport(args, 'content', {
+    log: (line) => said.push(line),
+    error: (line) => complained.push(line),
+  });
+  return { code, output: said.join('\n'), errors: complained.join('\n') };
+}
+
 /** Runs the command as `npm run import` does, from the project's folder. */
-function run(args: readonly string[], environment: Record<string, string> = {}): Promise<Run> {
+function runAlone(args: readonly string[], environment: Record<string, string> = {}): Promise<Run> {
   const { MINGZHANG_CONTENT: _, ...own } = process.env;
   return new Promise((done) => {
     const options = { cwd: resolve('.'), env: { ...own, ...environment } };
@@ -41,11 +53,11 @@ async function receive(root: string, files: Record<string, string | Uint8Array>)
 const written = async (root: string) => (await readdir(join(root, 'documents')).catch(() => [])).length;
 
 test('the usage names every option, and wrong options are told apart from wrong files', async () => {
-  const help = await run(['--help']);
+  const help = await runAlone(['--help']);
   expect(help.code).toBe(0);
   for (const option of ['--out', '--id', '--force', '--register', '--dry-run', '--report', '--help'])
     expect(help.errors).toContain(option);
-  expect((await run([])).code).toBe(2);
+  expect((await runAlone([])).code).toBe(2);
   expect(await run(['a.txt', '--unknown'])).toMatchObject({ code: 2, output: '' });
   expect((await run(['a.txt', 'b.txt', '--id', 'x'])).errors).toContain('--id 只能用于一个文件');
   expect((await run(['a.txt', '--id', '编号'])).errors).toContain('编号只用小写拉丁字母');
@@ -125,7 +137,7 @@ test('messages come in the order of their lines', async () => {
 test('the folder and its registry may come from the environment', async () => {
   await withContentFolder(async (root) => {
     const [file = ''] = await receive(root, { 'a.txt': table(2021) });
-    const { code, output } = await run([file], { MINGZHANG_CONTENT: root });
+    const { code, output } = await runAlone([file], { MINGZHANG_CONTENT: root });
     expect(code).toBe(0);
     expect(output).toContain('新建 documents/2021/jiangning-2021-breakdown.md');
   });

@@ -48,6 +48,19 @@ const others = [
   '内容概述',
 ];
 
+const namesOfFields = labels.flatMap(([, names]) => names);
+const allNames = [...namesOfFields, ...others];
+const nameFirst = new RegExp(`^(?:${allNames.join('|')})[：:]`, 'u');
+/** 公文性质：有效　发布机构：…: one of several may be a name that nobody knows. */
+const nameWithin = new RegExp(
+  `^\\S{2,6}[：:].*\\s(?:${allNames.filter((name) => name.length > 2).join('|')})[：:]`,
+  'u',
+);
+/** 文  号, each name with gaps within. */
+const paddedNames = namesOfFields.map(
+  (name) => [new RegExp(`(^|\\s)${[...name].join('\\s*')}(?=\\s)`, 'u'), `$1${name}`] as const,
+);
+
 /** Between a label and its value that stood in two cells. */
 export const wideGap = '\u3000';
 
@@ -56,17 +69,7 @@ export function isLabelLine(text: string): boolean {
   const plain = text.replace(/\s+/gu, '').replace(bullet, '');
   const [name = '', ...values] = text.trim().split(wideGap);
   if (values.length === 1 && isAnyName(name)) return true;
-  const names = [...labels.flatMap(([, own]) => own), ...others];
-  // 公文性质：有效　发布机构：…: one of several may be a name that nobody knows.
-  const isWithin = names.some(
-    (name) => name.length > 2 && new RegExp(`^\\S{2,6}[：:].*\\s${name}[：:]`, 'u').test(text),
-  );
-  return (
-    isWithin ||
-    names.some((name) => new RegExp(`^${name}[：:]`, 'u').test(plain)) ||
-    splitPairs(text).length > 1 ||
-    isBarredPair(text)
-  );
+  return nameWithin.test(text) || nameFirst.test(plain) || splitPairs(text).length > 1 || isBarredPair(text);
 }
 
 function isAnyName(text: string): boolean {
@@ -122,12 +125,7 @@ function splitCells(text: string): string[] {
 
 /** 文  号 → 文号, so that the gap within a name is none between a name and its value. */
 function joinPadded(text: string): string {
-  return labels
-    .flatMap(([, names]) => names)
-    .reduce(
-      (whole, name) => whole.replace(new RegExp(`(^|\\s)${[...name].join('\\s*')}(?=\\s)`, 'u'), `$1${name}`),
-      text,
-    );
+  return paddedNames.reduce((whole, [padded, joined]) => whole.replace(padded, joined), text);
 }
 
 /** True for the name of such a label alone, as it stands in a cell of its own. */
