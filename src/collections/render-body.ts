@@ -3,8 +3,9 @@ import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import type { PhrasingContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { splitLeadingIdentifier, splitTrailingIdentifier } from '../mdast/identifier.ts';
+import { splitLeadingIdentifier } from '../mdast/identifier.ts';
 import { isLineBreak, toPhraseText } from '../mdast/table-grid.ts';
+import { ownPhrases } from '../mdast/text-stream.ts';
 import { isInGlossary } from '../records/glossary.ts';
 import type { WantedTerm } from '../records/links/term-places.ts';
 import type { OutlineBlock } from '../records/source/outline.ts';
@@ -58,18 +59,17 @@ function renderBlock(block: OutlineBlock, links: ReadonlyMap<string, string>): R
 
 /** The printed title stands in the text as a paragraph, because the page already has it as its heading. */
 function renderHeading({ node, depth, anchor }: Extract<OutlineBlock, { type: 'heading' }>): Element {
-  const children = toPhrases(splitTrailingIdentifier(node.children).phrases);
+  const children = toPhrases(ownPhrases(node));
   if (depth === 1) return element('p', { id: anchor, className: ['printed-title'] }, children);
   return element(`h${Math.min(depth, 6)}`, { id: anchor }, children);
 }
 
 function renderParagraph({ node, anchor, lead }: Extract<OutlineBlock, { type: 'paragraph' }>): Element {
-  const [first, second, ...rest] = node.children;
+  const own = ownPhrases(node);
+  const [first, second, ...rest] = own;
   const isMarked = lead?.id && second?.type === 'text';
   const phrases =
-    isMarked && first
-      ? [first, { ...second, value: splitLeadingIdentifier(second.value).text }, ...rest]
-      : node.children;
+    isMarked && first ? [first, { ...second, value: splitLeadingIdentifier(second.value).text }, ...rest] : own;
   return element('p', { id: anchor, ...(isMarked ? { className: ['work-item'] } : {}) }, toPhrases(phrases));
 }
 

@@ -116,6 +116,7 @@ function toMatter(
     damaged: [],
     notTasks: [],
     printedSo: [],
+    revised: [],
   };
 }
 

@@ -6,22 +6,23 @@ import type { NotReceived } from './receiving/received-file.ts';
 import type { ReportedFile } from './reporting/report-page.ts';
 import type { Written } from './writing/plan-documents.ts';
 
-type Outcome = Pick<Written, 'path' | 'title' | 'tally' | 'replaced'> & { readonly outcome: string };
+type Outcome = Pick<Written, 'path' | 'title' | 'tally' | 'replaced' | 'changes'> & { readonly outcome: string };
 
 /** What was written, what became of its rows and items, and what it replaced, a line each. */
-export function describeWritten({ path, title, tally, outcome, replaced }: Outcome): string {
+export function describeWritten({ path, title, tally, outcome, replaced, changes }: Outcome): string {
   const read = describeTally(tally);
   return [
     `  ${outcome} documents/${path}  ${title}`,
     ...(read === '' ? [] : [`    ${read}`]),
     ...(replaced === '' ? [] : [`    替换：${replaced}`]),
+    ...changes.map((change) => `    ${change}`),
   ].join('\n');
 }
 
 /** What would become of a document, and what became of its rows and items, a line each; nothing is written. */
-export function describeFound({ path, title, tally, outcome, replaced }: Written): string {
+export function describeFound({ outcome, ...found }: Written): string {
   const would = outcome === '未变' ? outcome : `会${outcome}`;
-  return describeWritten({ path, title, tally, outcome: would, replaced });
+  return describeWritten({ ...found, outcome: would });
 }
 
 /** What a run would do, in one sentence. */

@@ -40,7 +40,7 @@ export async function runImport(args: readonly string[], defaultOut: string, ter
     return 1;
   }
   const received = await receiveFiles(options.paths);
-  if (options.id !== null && received.files.length > 1) {
+  if ((options.id ?? options.revises) !== null && received.files.length > 1) {
     terminal.error(`${idForOne}\n\n${usage}`);
     return 2;
   }
@@ -75,10 +75,10 @@ async function importAll(
     const documents =
       original === null
         ? []
-        : await importFile(original, { registry, id: options.id }, file).catch((error) =>
+        : await importFile(original, { registry, id: options.id ?? options.revises }, file).catch((error) =>
             reportFault(file, error, terminal),
           );
-    const own = await writeOne(documents, original, tried, options, file, terminal);
+    const own = await writeOne(documents, original, tried, { ...options, registry }, file, terminal);
     reported.push({ file, documents: own.length > 0 ? own : documents });
     written.push(...own);
     for (const document of own) terminal.log(options.dryRun ? describeFound(document) : describeWritten(document));
@@ -93,12 +93,12 @@ async function writeOne(
   documents: readonly ImportedDocument[],
   original: Original | null,
   tried: KnownDocument[],
-  { out, id, force, dryRun }: ImportOptions,
+  { out, id, force, revises, dryRun, registry }: ImportOptions & { readonly registry: ImportRegistry },
   file: VFile,
   terminal: Terminal,
 ): Promise<readonly Written[]> {
   if (original === null || hasFailed(file)) return [];
-  const request = { documents, original, out, force, isChosen: id !== null };
+  const request = { documents, original, out, force, isChosen: id !== null, revises, registry };
   if (dryRun) {
     const { plans } = await planDocuments(request, tried, file);
     if (hasFailed(file)) return [];

@@ -1,6 +1,6 @@
 import type { List, ListItem, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { dropBlanks } from '../characters/blank.ts';
-import { splitLeadingIdentifier, splitTrailingIdentifier } from './identifier.ts';
+import { splitLeadingIdentifier, splitTrailingAddress, splitTrailingIdentifier } from './identifier.ts';
 import { type PlacedCharacter, placePhrase, toCharacters } from './placed-character.ts';
 import { DITTO, isLineBreak, LEFTWARD, toPhraseText } from './table-grid.ts';
 
@@ -88,8 +88,13 @@ function toItemText(list: List, item: ListItem, index: number): string {
   return `${toItemNumber(list, index)}${item.children.map((child) => toDeepText(child)).join('\n')}`;
 }
 
-function ownPhrases(block: Extract<RootContent, { type: 'paragraph' | 'heading' }>): readonly PhrasingContent[] {
-  return block.type === 'heading' ? splitTrailingIdentifier(block.children).phrases : block.children;
+/** The phrases of a paragraph or heading without the mark that ends them; that of a lead phrase stands behind it still. */
+export function ownPhrases({
+  type,
+  children,
+}: Extract<RootContent, { type: 'paragraph' | 'heading' }>): PhrasingContent[] {
+  const { phrases } = splitTrailingAddress(children);
+  return type === 'heading' ? splitTrailingIdentifier(phrases).phrases : phrases;
 }
 
 /** Only the bold phrase that begins a block has an identifier behind it. */

@@ -32,6 +32,30 @@ export const writingRules = {
     mend: '保留旧编号，或用 --force',
     en: 'the original was imported before under another id: keep the old id, or `--force`',
   },
+  'revision-unknown': {
+    import: 'fatal',
+    what: '--revises 指的文档不在内容目录里',
+    mend: '核对编号：documents/ 下的文件名，不带 .md',
+    en: 'the document that `--revises` names is not there: its id is the name of its file',
+  },
+  'revision-unclear': {
+    import: 'fatal',
+    what: '修订后的原件里，不能断定已发布的一行是哪一行，或是不是没有了',
+    mend: '在那份文档开头的 revised 下写明，消息里有现成的一行',
+    en: 'whether a published row is still in the revision cannot be told: say so under `revised` in its front matter; the line to paste is given',
+  },
+  'revision-unproven': {
+    import: 'fatal',
+    what: '已发布的文档或原件读不出，或编辑的改动放到修订后的原件上不再一字不差',
+    mend: '先让核查通过；或按修订后的原件改那份文档；放弃编辑的改动用 --force',
+    en: 'the published document cannot be read, or what an editor changed no longer fits the revised original: make the check pass first, change the document, or give the changes up with `--force`',
+  },
+  'revision-conflict': {
+    import: 'doubt',
+    what: '编辑改过的地方，修订后的原件也改了，或声明的那一行不在了',
+    mend: '核对修订后的文档，要的话再改一次',
+    en: 'an editor changed what the revision changes too, or declared something of a line that is gone: look at the revised document',
+  },
   'id-for-several': {
     import: 'fatal',
     what: '--id 对应多份文档',

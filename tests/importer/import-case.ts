@@ -38,15 +38,24 @@ export function importText(text: string | Uint8Array, file: VFile, name = 'input
 export async function importInto(
   out: string,
   path: string,
-  { force = false, id = null, by = registry }: { force?: boolean; id?: string | null; by?: ImportRegistry } = {},
+  {
+    force = false,
+    id = null,
+    revises = null,
+    by = registry,
+  }: { force?: boolean; id?: string | null; revises?: string | null; by?: ImportRegistry } = {},
 ): Promise<ImportedOriginal> {
   const file = new VFile({ path: basename(path) });
   const original = await readOriginal(toReceivedFile(path, (await stat(path)).size), new OriginalNames(), file);
-  const documents = original ? await importFile(original, { registry: by, id }, file) : [];
+  const documents = original ? await importFile(original, { registry: by, id: id ?? revises }, file) : [];
   if (original === null || hasFailed(file)) return { file, written: [] };
   return {
     file,
-    written: await writeDocuments({ documents, original, out, force, isChosen: id !== null }, () => {}, file),
+    written: await writeDocuments(
+      { documents, original, out, force, isChosen: id !== null, revises, registry: by },
+      () => {},
+      file,
+    ),
   };
 }
 

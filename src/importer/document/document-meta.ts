@@ -19,7 +19,7 @@ import { findTracedPlaces } from './place-traces.ts';
 /** What the front matter says of the document itself, apart from its original. */
 export type DocumentMeta = Omit<
   FrontMatter,
-  'original' | 'omitted' | 'corrections' | 'damaged' | 'notTasks' | 'printedSo'
+  'original' | 'omitted' | 'corrections' | 'damaged' | 'notTasks' | 'printedSo' | 'revised'
 >;
 
 /** What is known before the text is read: a portal gives title and date of each article apart. */

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { doubt, fail } from '../../records/messages.ts';
 import type { ImportedDocument } from '../import-file.ts';
+import type { ImportRegistry } from '../import-registry.ts';
 import type { Original } from '../read-original.ts';
+import { reviseDocument } from '../revising/revise-document.ts';
 import { indexKnownDocuments, type KnownDocument, type KnownDocuments } from './known-documents.ts';
 import { numberDocument } from './number-document.ts';
 import { describeReplacedLines } from './replaced-lines.ts';
@@ -17,6 +19,9 @@ export interface WriteRequest {
   readonly force: boolean;
   /** Whether the editor has chosen the id, so that no other may take its place. */
   readonly isChosen: boolean;
+  /** The id of the published document that this is a revision of; null where the editor names none. */
+  readonly revises: string | null;
+  readonly registry: ImportRegistry;
 }
 
 /** A document as it is written. */
@@ -26,6 +31,8 @@ export interface Written extends ImportedDocument {
   readonly outcome: '新建' | '未变' | '替换';
   /** What was replaced; empty where nothing was. */
   readonly replaced: string;
+  /** What a revision changes, a line each. */
+  readonly changes: readonly string[];
 }
 
 /** What would be written. */
@@ -37,30 +44,38 @@ export interface WritePlan {
 
 /**
  * What writing comes to beside the documents that are known: under which identifiers, and whether anything there changes. Writes nothing.
- * Doubt: `document-numbered`. Fatal: `original-exists`, `document-exists`, `document-edited`, `document-renamed`.
+ * Doubt: `document-numbered`, `revision-conflict`. Fatal: `original-exists`, `document-exists`, `document-edited`, `document-renamed`,
+ * `revision-unknown`, and those of {@link reviseDocument}.
  */
 export async function planDocuments(
-  { documents, original, out, force, isChosen }: WriteRequest,
+  request: WriteRequest,
   others: readonly KnownDocument[],
   file: VFile,
 ): Promise<WritePlan> {
-  const kept = await readFile(join(out, 'originals', original.name)).catch(() => null);
+  const { documents, original, isChosen, revises } = request;
+  const kept = await readKept(request, original.name);
   const isKept = kept?.equals(original.bytes) ?? false;
-  if (kept !== null && !isKept && !force) {
-    fail(
-      file,
-      'original-exists',
-      `originals/${original.name} 已存在，内容不同。请给新文件换一个名字；确要替换请加 --force`,
-    );
-  }
   const known = indexKnownDocuments(others);
   const taken = new Set<string>();
-  const plans = documents.map((document) => {
-    const own = isChosen ? document : toFreeId(document, original, known, taken, file);
+  const plans: Written[] = [];
+  for (const document of documents) {
+    const own = isChosen || revises !== null ? document : toFreeId(document, original, known, taken, file);
     taken.add(own.id);
-    return plan(own, original, known, force, file);
-  });
+    const revision = await planRevision(own, request, known, isKept, file);
+    plans.push(revision ?? plan(own, original, known, file));
+  }
+  if (kept !== null && !isKept && !request.force && plans.some(({ changes }) => changes.length === 0))
+    reportKept(original.name, file);
   return { isKept, plans };
+}
+
+async function readKept({ out }: WriteRequest, name: string): Promise<Buffer | null> {
+  return await readFile(join(out, 'originals', name)).catch(() => null);
+}
+
+function reportKept(name: string, file: VFile): void {
+  const text = `originals/${name} 已存在，内容不同，也不像它的修订。请给新文件换一个名字；是已有文档的修订，加 --revises 和那份文档的编号；确要替换请加 --force`;
+  fail(file, 'original-exists', text);
 }
 
 /** A document that a trial would have written, as one that the folder has. */
@@ -97,13 +112,58 @@ function toFreeId(
   return numbered;
 }
 
-function plan(
+/** A revision of less of what is published than this is taken for another document, unless the editor says otherwise. */
+const leastShare = 0.5;
+
+/**
+ * The document in the place of the one that it revises: which the editor names, or which came of a file of that name. Null where it
+ * revises none, or none that it would be taken for.
+ */
+async function planRevision(
   document: ImportedDocument,
-  original: Original,
+  request: WriteRequest,
   known: KnownDocuments,
-  force: boolean,
+  isKept: boolean,
   file: VFile,
-): Written {
+): Promise<Written | null> {
+  const { original, force, revises, registry } = request;
+  const same = known.findSame(revises ?? document.id, `${document.year}/${document.id}.md`);
+  if (revises !== null && same === undefined) {
+    fail(
+      file,
+      'revision-unknown',
+      `没有编号是“${revises}”的文档，没有写入。请核对 --revises 后的编号：它是 documents/ 下的文件名，不带 .md`,
+    );
+    return null;
+  }
+  const isOwn = revises !== null || same?.original === original.name;
+  if (same === undefined || !isOwn || same.text === document.markdown || (isKept && !force && revises === null))
+    return null;
+  const bytesBefore = await readKept(request, same.original ?? '');
+  const said = file.messages.length;
+  const revision = await reviseDocument(
+    { known: same, bytesBefore, document, original, registry, dropsEdits: force },
+    file,
+  );
+  if (revision === null) return { ...document, path: same.path, outcome: '未变', replaced: '', changes: ['没有写入'] };
+  if (revision.share < leastShare && revises === null && !force) {
+    file.messages.splice(said);
+    return null;
+  }
+  const { markdown } = revision.document;
+  const isSame = markdown === same.text;
+  const left =
+    same.original === original.name ? [] : [`原来的原件 originals/${same.original} 不再有这份文档使用，可以删去`];
+  return {
+    ...revision.document,
+    path: same.path,
+    outcome: isSame ? '未变' : '替换',
+    replaced: isSame ? '' : describeReplacedLines(same.text, markdown),
+    changes: isSame ? [] : [...revision.changes, ...left],
+  };
+}
+
+function plan(document: ImportedDocument, original: Original, known: KnownDocuments, file: VFile): Written {
   const path = `${document.year}/${document.id}.md`;
   const twin = known.findTwin(original.name, document.startLine, document.id);
   const same = known.findSame(document.id, path);
@@ -117,18 +177,15 @@ function plan(
     const isCopy = same.sha256 === document.sha256;
     const reason = isCopy
       ? `这份原件已用另一个名字导入（originals/${same.original}），不必再导入`
-      : `编号“${document.id}”已由 documents/${same.path} 使用，它来自另一份原件 originals/${same.original}，没有覆盖。请用 --id 给新文档另取编号`;
+      : `编号“${document.id}”已由 documents/${same.path} 使用，它来自另一份原件 originals/${same.original}，没有覆盖。请用 --id 给新文档另取编号；是那份文档的修订，加 --revises ${document.id}`;
     fail(file, 'document-exists', reason);
   } else if (same && same.text !== document.markdown) {
     const replaced = describeReplacedLines(same.text, document.markdown);
-    if (!force) {
-      fail(
-        file,
-        'document-edited',
-        `documents/${same.path} 与这次导入的结果不同，可能经编辑修改，没有覆盖（${replaced}）。确要重新导入请加 --force`,
-      );
-    }
-    return { ...document, path: same.path, outcome: '替换', replaced };
+    fail(
+      file,
+      'document-edited',
+      `documents/${same.path} 与这次导入的结果不同，可能经编辑修改，没有覆盖（${replaced}）。确要重新导入请加 --force`,
+    );
   }
-  return { ...document, path: same?.path ?? path, outcome: same ? '未变' : '新建', replaced: '' };
+  return { ...document, path: same?.path ?? path, outcome: same ? '未变' : '新建', replaced: '', changes: [] };
 }

@@ -1,7 +1,4 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
-import { Document, Scalar, visit } from 'yaml';
-import { dropUnseen } from '../../characters/invisible.ts';
-import { toEscape } from '../../characters/name-character.ts';
 import { toIdentifierMark } from '../../mdast/identifier.ts';
 import { stringifyMarkdown } from '../../mdast/markdown.ts';
 import { toTable } from '../../mdast/table-grid.ts';
@@ -11,6 +8,7 @@ import { readSectionMark } from '../../records/values/section-mark.ts';
 import { uniqueNames } from '../../records/values/unique-names.ts';
 import { toSlug } from '../document/document-id.ts';
 import type { DraftBlock, DraftText } from '../draft.ts';
+import { toFrontMatterText } from '../front-matter-text.ts';
 
 type UniqueNames = ReturnType<typeof uniqueNames>;
 
@@ -26,7 +24,7 @@ export function toMarkdown(matter: FrontMatter, blocks: readonly DraftBlock[]): 
     }
     return { type: 'paragraph', children: toPhrases(block, below, unique) };
   });
-  const root: Root = { type: 'root', children: [{ type: 'yaml', value: toYaml(matter) }, ...content] };
+  const root: Root = { type: 'root', children: [{ type: 'yaml', value: toFrontMatterText(matter) }, ...content] };
   return stringifyMarkdown(root);
 }
 
@@ -70,28 +68,4 @@ function firstWords(text: string): string {
 /** The name of a work item without its number, in pinyin. */
 function toUniqueSlug(text: string, unique: UniqueNames): string {
   return unique(toSlug(text.slice(readSectionMark(text)?.length ?? 0)));
-}
-
-function toYaml(matter: FrontMatter): string {
-  const { omitted, corrections, damaged, notTasks, printedSo, ...rest } = matter;
-  const declared = {
-    ...(omitted.length > 0 ? { omitted } : {}),
-    ...(corrections.length > 0 ? { corrections } : {}),
-    ...(damaged.length > 0 ? { damaged } : {}),
-    ...(notTasks.length > 0 ? { notTasks } : {}),
-    ...(printedSo.length > 0 ? { printedSo } : {}),
-  };
-  const yaml = new Document({ ...rest, ...declared });
-  visit(yaml, {
-    Scalar: (_, scalar) => {
-      if (typeof scalar.value === 'string' && dropUnseen(scalar.value) !== scalar.value)
-        scalar.type = Scalar.QUOTE_DOUBLE;
-    },
-  });
-  return escapeUnseen(yaml.toString({ lineWidth: 0 })).trimEnd();
-}
-
-/** What nobody sees stands in quoted YAML as its escape: "\\u200B". */
-function escapeUnseen(yaml: string): string {
-  return [...yaml].map((character) => (dropUnseen(character) === '' ? toEscape(character) : character)).join('');
 }

@@ -123,6 +123,15 @@ export const frontMatterSchema = z.strictObject({
     )
     .default([])
     .describe('看起来是差错、而原件就是这样印的地方；网页照录并说明，列入核对发现'),
+  revised: z
+    .array(
+      z.strictObject({
+        was: anchor.describe('已发布的行或条目的编号'),
+        now: z.string().describe('修订后的原件里这一项开头的文字；没有了写空'),
+      }),
+    )
+    .default([])
+    .describe('导入修订后的原件时，程序不能断定的行由编辑写明；导入后自动删去'),
 });
 
 /** What the front matter of a document says: the disclosure block, the original, and what was declared. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Heading, Paragraph, RootContent, Table } from 'mdast';
-import { splitLeadingIdentifier, splitTrailingIdentifier } from '../../mdast/identifier.ts';
+import { splitLeadingIdentifier, splitTrailingAddress, splitTrailingIdentifier } from '../../mdast/identifier.ts';
 import { type Grid, toGrid, toPhraseText } from '../../mdast/table-grid.ts';
 import { toBlockText, toDeepText } from '../../mdast/text-stream.ts';
 import { uniqueNames } from '../values/unique-names.ts';
@@ -40,11 +40,11 @@ export type OutlineBlock = BlockPlace &
   );
 
 /**
- * A document as a list of blocks with their headings and anchors. An identifier that is written down is the anchor;
- * else a heading's anchor is its own text and a paragraph's is made of its text, so none changes when something else
+ * A document as a list of blocks with their headings and anchors. An identifier or an address that is written down is the
+ * anchor; else a heading's anchor is its own text and a paragraph's is made of its text, so none changes when something else
  * is inserted above. No two blocks or rows share one, unless an identifier is written twice (`duplicate-id`).
  */
-export function toOutline({ tree }: DocumentSource): OutlineBlock[] {
+export function toOutline({ tree }: Pick<DocumentSource, 'tree'>): OutlineBlock[] {
   const blocks: OutlineBlock[] = [];
   const open: { depth: number; text: string }[] = [];
   // The identifiers that are written down are taken from the start.
@@ -79,7 +79,7 @@ function toHeadingBlock(node: Heading, path: readonly string[], unique: AnchorGi
   const { id } = splitTrailingIdentifier(node.children);
   const lead = id === null ? null : { text, id };
   const annex = readAnnex([...path, ...(node.depth > 1 ? [text] : [])]);
-  const anchor = id ?? unique(toHeadingAnchor(text));
+  const anchor = id ?? addressOf(node) ?? unique(toHeadingAnchor(text));
   return { type: 'heading', node, depth: node.depth, text, lead, anchor, path, annex };
 }
 
@@ -88,7 +88,13 @@ function toBlock(node: Exclude<RootContent, Heading>, unique: AnchorGiver): Plac
   if (node.type === 'paragraph') {
     const lead = readLead(node);
     const text = toBlockText(node);
-    return { type: 'paragraph', node, text, lead, anchor: lead?.id ?? unique(toParagraphAnchor(text)) };
+    return {
+      type: 'paragraph',
+      node,
+      text,
+      lead,
+      anchor: lead?.id ?? addressOf(node) ?? unique(toParagraphAnchor(text)),
+    };
   }
   const text = toDeepText(node);
   return { type: 'other', node, text, anchor: unique(toParagraphAnchor(text)) };
@@ -96,8 +102,13 @@ function toBlock(node: Exclude<RootContent, Heading>, unique: AnchorGiver): Plac
 
 function writtenIdentifiers(node: RootContent): (string | null)[] {
   if (node.type === 'table') return toGrid(node).rows.map(({ id }) => id);
-  if (node.type === 'heading') return [splitTrailingIdentifier(node.children).id];
-  return node.type === 'paragraph' ? [readLead(node)?.id ?? null] : [];
+  if (node.type === 'heading') return [splitTrailingIdentifier(node.children).id, addressOf(node)];
+  return node.type === 'paragraph' ? [readLead(node)?.id ?? null, addressOf(node)] : [];
+}
+
+/** The address that an earlier wording gave it, as it is written down; null where its own words give it. */
+function addressOf({ children }: Heading | Paragraph): string | null {
+  return splitTrailingAddress(children).id;
 }
 
 function toPath(open: readonly { depth: number; text: string }[]): string[] {

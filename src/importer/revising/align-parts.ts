@@ -1,0 +1,179 @@
+import { diffArrays } from 'diff';
+import { toPairCharacters } from '../../records/values/text-likeness.ts';
+import type { DocumentPart } from './document-parts.ts';
+import { toWordingLikeness } from './wording-likeness.ts';
+
+/** A part as it is published, the part of the revision that says it now, and how alike the two are, 0 to 1. */
+export interface PartPair {
+  readonly before: DocumentPart;
+  readonly after: DocumentPart;
+  readonly likeness: number;
+}
+
+/** What became of the parts of a document in its revision. Each part of either side is in one of the lists. */
+export interface PartAlignment {
+  readonly pairs: readonly PartPair[];
+  /** Published parts of which it cannot be told, each with what it may have become, the likest first. */
+  readonly unclear: readonly { readonly before: DocumentPart; readonly candidates: readonly PartPair[] }[];
+  readonly gone: readonly DocumentPart[];
+  /** Parts that are new, or that an unclear one may have become. */
+  readonly added: readonly DocumentPart[];
+}
+
+/** What an editor says became of a published part: the beginning of the text that says it now; '' where nothing does. */
+export type Answers = ReadonlyMap<string, string>;
+
+/** Alike enough to be one part with other words, where no other comes near. */
+const sure = 0.8;
+/** Short texts have few characters that can differ. */
+const sureIfShort = 0.88;
+const shortText = 10;
+/** Enough between neighbours that stayed, where nothing else stands. */
+const sureInPlace = 0.6;
+/** How far behind the second likest must be. */
+const margin = 0.12;
+/** Less alike is another part. */
+const possible = 0.4;
+
+/**
+ * Finds for each published part the part of the revision that is the same one: what the editor says, then equal texts in
+ * their order, then equal texts elsewhere, then texts so alike that no other comes near. Whatever is neither alike enough
+ * nor unlike enough is unclear, for a wrong identity is worse than none.
+ */
+export function alignParts(
+  before: readonly DocumentPart[],
+  after: readonly DocumentPart[],
+  answers: Answers = new Map(),
+): PartAlignment {
+  const found = new Pairing(before, after);
+  pairAnswered(found, answers);
+  for (const kind of ['row', 'heading', 'text'] as const) {
+    pairInOrder(found, kind);
+    pairEqual(found, kind);
+  }
+  const settled = pairAlike(found, answers);
+  return { ...settled, pairs: found.inOrder() };
+}
+
+/** Which parts have found each other so far. */
+class Pairing {
+  readonly #pairs = new Map<DocumentPart, PartPair>();
+  readonly #taken = new Set<DocumentPart>();
+  readonly before: readonly DocumentPart[];
+  readonly after: readonly DocumentPart[];
+
+  constructor(before: readonly DocumentPart[], after: readonly DocumentPart[]) {
+    this.before = before;
+    this.after = after;
+  }
+
+  add(before: DocumentPart, after: DocumentPart, likeness: number): void {
+    this.#pairs.set(before, { before, after, likeness });
+    this.#taken.add(after);
+  }
+
+  openBefore(): DocumentPart[] {
+    return this.before.filter((part) => !this.#pairs.has(part));
+  }
+
+  openAfter(): DocumentPart[] {
+    return this.after.filter((part) => !this.#taken.has(part));
+  }
+
+  pairOf(before: DocumentPart | undefined): DocumentPart | undefined {
+    return before && this.#pairs.get(before)?.after;
+  }
+
+  inOrder(): PartPair[] {
+    return this.before.flatMap((part) => this.#pairs.get(part) ?? []);
+  }
+}
+
+function pairAnswered(found: Pairing, answers: Answers): void {
+  for (const before of found.openBefore()) {
+    const start = answers.get(before.anchor);
+    const after = start && found.openAfter().find(({ kind, text }) => kind === before.kind && text.startsWith(start));
+    if (after) found.add(before, after, toWordingLikeness(before.text, after.text));
+  }
+}
+
+/** What a text is the same by: its letters and digits; of a text of signs alone, the signs. */
+function keyOf({ text }: DocumentPart): string {
+  return toPairCharacters(text).join('') || text;
+}
+
+function pairInOrder(found: Pairing, kind: DocumentPart['kind']): void {
+  const isOwn = (part: DocumentPart) => part.kind === kind;
+  const [before, after] = [found.openBefore().filter(isOwn), found.openAfter().filter(isOwn)];
+  let [atBefore, atAfter] = [0, 0];
+  for (const { added, removed, count } of diffArrays(before.map(keyOf), after.map(keyOf))) {
+    if (!added && !removed) {
+      for (let nth = 0; nth < count; nth += 1) pairAt(found, before[atBefore + nth], after[atAfter + nth]);
+    }
+    if (!added) atBefore += count;
+    if (!removed) atAfter += count;
+  }
+}
+
+function pairEqual(found: Pairing, kind: DocumentPart['kind']): void {
+  const open = Map.groupBy(
+    found.openAfter().filter((part) => part.kind === kind),
+    keyOf,
+  );
+  for (const before of found.openBefore()) {
+    if (before.kind === kind) pairAt(found, before, open.get(keyOf(before))?.shift());
+  }
+}
+
+function pairAt(found: Pairing, before: DocumentPart | undefined, after: DocumentPart | undefined): void {
+  if (before && after) found.add(before, after, 1);
+}
+
+function pairAlike(found: Pairing, answers: Answers): Omit<PartAlignment, 'pairs'> {
+  const candidates = toCandidates(found, answers);
+  for (const pair of candidates.toSorted((a, b) => b.likeness - a.likeness)) {
+    if (isSure(pair, candidates, found)) found.add(pair.before, pair.after, pair.likeness);
+  }
+  const added = found.openAfter();
+  const open = new Set(added);
+  const likest = (part: DocumentPart) =>
+    candidates
+      .filter(({ before, after }) => before === part && open.has(after))
+      .toSorted((a, b) => b.likeness - a.likeness);
+  const left = found.openBefore().map((before) => ({ before, candidates: likest(before) }));
+  return {
+    unclear: left.filter((one) => one.candidates.length > 0),
+    gone: left.filter((one) => one.candidates.length === 0).map(({ before }) => before),
+    added,
+  };
+}
+
+/** Every two parts that may be one. */
+function toCandidates(found: Pairing, answers: Answers): PartPair[] {
+  const after = found.openAfter();
+  return found
+    .openBefore()
+    .filter(({ anchor }) => answers.get(anchor) !== '')
+    .flatMap((before) =>
+      after.flatMap((other) => {
+        const likeness = other.kind === before.kind ? toWordingLikeness(before.text, other.text) : 0;
+        return likeness >= possible ? [{ before, after: other, likeness }] : [];
+      }),
+    );
+}
+
+function isSure(pair: PartPair, candidates: readonly PartPair[], found: Pairing): boolean {
+  const { before, after, likeness } = pair;
+  if (found.pairOf(before) !== undefined || !found.openAfter().includes(after)) return false;
+  const rivals = candidates.filter((one) => one !== pair && (one.before === before || one.after === after));
+  if (rivals.some((one) => one.likeness > likeness - margin)) return false;
+  const isShort = Math.min(before.text.length, after.text.length) < shortText;
+  if (likeness >= (isShort ? sureIfShort : sure)) return true;
+  return likeness >= sureInPlace && !isShort && rivals.length === 0 && isInPlace(pair, found);
+}
+
+/** True where the parts before and behind both are each other's. */
+function isInPlace({ before, after }: PartPair, found: Pairing): boolean {
+  const [at, place] = [found.before.indexOf(before), found.after.indexOf(after)];
+  return [-1, 1].every((step) => found.pairOf(found.before[at + step]) === found.after[place + step]);
+}

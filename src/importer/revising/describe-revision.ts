@@ -1,0 +1,47 @@
+import { diffArrays } from 'diff';
+import type { PartAlignment, PartPair } from './align-parts.ts';
+import type { DocumentPart } from './document-parts.ts';
+import type { KeptAnchors } from './keep-addresses.ts';
+
+/** How many parts of one kind are named. */
+const mostNamed = 20;
+const longest = 40;
+
+/** What a revision changes, a line each: how many parts keep their address, and which were changed, moved, added or are gone. */
+export function describeRevision({ pairs, unclear, gone, added }: PartAlignment, anchors: KeptAnchors): string[] {
+  const changed = pairs.filter(({ before, after }) => before.text !== after.text);
+  const moved = findMoved(pairs, anchors);
+  const lost = [...gone, ...unclear.map(({ before }) => before)];
+  const counts = [`改动 ${changed.length}`, `移动 ${moved.length}`, `新增 ${added.length}`, `不再有 ${lost.length}`];
+  return [
+    `编号保留 ${pairs.length} 处（${counts.join('，')}）`,
+    ...list(changed, ({ before, after }) => `改动 ${before.anchor}“${shorten(before.text)}”→“${shorten(after.text)}”`),
+    ...list(moved, ({ before }) => `移动 ${before.anchor}“${shorten(before.text)}”`),
+    ...list(added, (part) => `新增 ${anchors.get(part.anchor) ?? part.anchor}“${shorten(part.text)}”`),
+    ...list(lost, ({ anchor, text }) => `不再有 ${anchor}“${shorten(text)}”`),
+  ];
+}
+
+/** Those that left the order that the others keep. */
+function findMoved(pairs: readonly PartPair[], anchors: KeptAnchors): PartPair[] {
+  const kept = new Set(pairs.map(({ before }) => before.anchor));
+  const now = [...anchors.values()].filter((anchor) => kept.has(anchor));
+  const parts = diffArrays(
+    pairs.map(({ before }) => before.anchor),
+    now,
+  );
+  const gone = new Set(parts.flatMap(({ removed, value }) => (removed ? value : [])));
+  return pairs.filter(({ before }) => gone.has(before.anchor));
+}
+
+function list<Item extends PartPair | DocumentPart>(
+  items: readonly Item[],
+  describe: (item: Item) => string,
+): string[] {
+  const rest = items.length > mostNamed ? [`……等 ${items.length} 处`] : [];
+  return [...items.slice(0, mostNamed).map(describe), ...rest];
+}
+
+function shorten(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}

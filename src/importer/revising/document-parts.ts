@@ -1,0 +1,38 @@
+import { readCell } from '../../mdast/table-grid.ts';
+import type { CheckedDocument } from '../../records/checked-document.ts';
+import type { OutlineBlock } from '../../records/source/outline.ts';
+
+/** What of a document has an address of its own: a row of a table, or a block of text. */
+export interface DocumentPart {
+  /** Parts of one kind are compared with one another alone. */
+  readonly kind: 'row' | 'heading' | 'text';
+  readonly anchor: string;
+  /** What it says: of a row its name and its task, or all of its cells where it is no task. */
+  readonly text: string;
+  /** True for a row and a work item, to which addresses of pages belong. */
+  readonly isTask: boolean;
+  /** First line in the Markdown, 1-based. */
+  readonly line: number;
+}
+
+/** The parts of a document in reading order; a row without an identifier is none. */
+export function toDocumentParts({ outline, rows }: CheckedDocument): DocumentPart[] {
+  const said = new Map(rows.map(({ anchor, name, text }) => [anchor, `${name ?? ''}${text}`]));
+  return outline.flatMap((block): DocumentPart[] => {
+    if (block.type === 'table') return toRowParts(block, said);
+    const { anchor, text, line } = block;
+    const isTask = said.has(anchor) || ('lead' in block && block.lead !== null);
+    return [{ kind: block.type === 'heading' ? 'heading' : 'text', anchor, text, isTask, line }];
+  });
+}
+
+function toRowParts(
+  { grid, line }: Extract<OutlineBlock, { type: 'table' }>,
+  said: ReadonlyMap<string, string>,
+): DocumentPart[] {
+  return grid.rows.flatMap(({ id, cells, place }, row) => {
+    if (id === null) return [];
+    const whole = cells.map((_, column) => readCell(grid, row, column).lines.join('')).join('');
+    return [{ kind: 'row', anchor: id, text: said.get(id) ?? whole, isTask: true, line: place?.line ?? line }];
+  });
+}
