@@ -18,7 +18,7 @@ export const usage = `用法：npm run import -- 文件或文件夹… [--out �
   --help    显示本说明`;
 
 /** What is wrong with one id for several files. */
-export const idForOne = '--id 和 --revises 只能用于一个文件。';
+export const idForOne = '--id 只能用于一个文件，--revises 也是。';
 
 /** What the command line asks for. */
 export interface ImportOptions {

@@ -159,3 +159,41 @@ test('a revision may come under another name, and one of a document that is not 
     expect(await readFile(path(root), 'utf8')).toContain('path: b.txt');
   });
 });
+
+test('where an editor and the revision change the same row, the original stands and the edit is shown', async () => {
+  await withContentFolder(async (root) => {
+    await receive(root, first.replace('公厕', '公则'));
+    const published = await readFile(path(root), 'utf8');
+    const entry = 'corrections:\n  - { line: 4, before: 则, after: 厕, reason: 转录错字 }\n';
+    await writeFile(path(root), published.replace('公则', '公厕').replace(/\n---\n/u, `\n${entry}---\n`));
+    const { file } = await receive(root, first.replace('公厕', '公则').replace('30座', '35座'));
+    const report = toReport([file]);
+    expect(report).toContain('编辑把 2-1 改作“2 | 改造老旧小区公厕30座 | 市城管局”');
+    expect(report).toContain('corrections：原件第 4 行的声明');
+    expect(report).toContain('〔revision-conflict〕');
+    expect(await tasksOf(root)).toMatchObject({ '2-1': '改造老旧小区公则35座' });
+  });
+});
+
+test('a revision of a document that cannot be read is refused until the check passes', async () => {
+  await withContentFolder(async (root) => {
+    await receive(root, first);
+    const published = await readFile(path(root), 'utf8');
+    await writeFile(path(root), published.replace('kind: task-breakdown', 'kind: tasks'));
+    const { file, written } = await receive(root, first.replace('15公里', '16公里'));
+    expect(written).toEqual([]);
+    expect(toReport([file])).toMatch(/npm run check.*〔revision-unproven〕/u);
+    expect(await readFile(join(root, 'originals/a.txt'), 'utf8')).toBe(first);
+  });
+});
+
+test('force drops what an editor made of the document, and no address', async () => {
+  await withContentFolder(async (root) => {
+    await receive(root, first);
+    const imported = await readFile(path(root), 'utf8');
+    await writeFile(path(root), imported.replace('{#2-1}', '{#2-7}').replace('公厕30座', '厕所三十座'));
+    const { written } = await receive(root, first, { force: true });
+    expect(written.map(({ outcome }) => outcome)).toEqual(['替换']);
+    expect(await readFile(path(root), 'utf8')).toBe(imported.replace('{#2-1}', '{#2-7}'));
+  });
+});

@@ -24,6 +24,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'import doubt file-twice': 'tests/importer/receiving.test.ts',
   'import doubt left-out': 'tests/importer/read-blocks.test.ts',
   'import doubt import-unfinished': 'tests/importer/write-documents.test.ts',
+  'import doubt revision-conflict': 'tests/importer/revising.test.ts',
   'import fatal document-edited': 'tests/importer/write-documents.test.ts',
   'import fatal document-exists': 'tests/importer/write-documents.test.ts',
   'import fatal document-renamed': 'tests/importer/write-documents.test.ts',
@@ -40,6 +41,9 @@ const elsewhere: Readonly<Record<string, string>> = {
   'import fatal original-exists': 'tests/importer/write-documents.test.ts',
   'import fatal registry-duplicate': 'tests/importer/command.test.ts',
   'import fatal registry-schema': 'tests/importer/command.test.ts',
+  'import fatal revision-unclear': 'tests/importer/revising.test.ts',
+  'import fatal revision-unknown': 'tests/importer/revising.test.ts',
+  'import fatal revision-unproven': 'tests/importer/revising.test.ts',
 };
 
 test('no rule stands in two groups', () => {

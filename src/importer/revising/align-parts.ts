@@ -20,14 +20,23 @@ export interface PartAlignment {
   readonly added: readonly DocumentPart[];
 }
 
+/** What is known beside the texts. */
+export interface Known {
+  readonly answers?: Answers;
+  /** Whether both sides come of the same original, so that what begins on one line is one part. */
+  readonly isSameOriginal?: boolean;
+}
+
 /** What an editor says became of a published part: the beginning of the text that says it now; '' where nothing does. */
-export type Answers = ReadonlyMap<string, string>;
+type Answers = ReadonlyMap<string, string>;
 
 /** Alike enough to be one part with other words, where no other comes near. */
 const sure = 0.8;
 /** Short texts have few characters that can differ. */
 const sureIfShort = 0.88;
 const shortText = 10;
+/** Of parts that have no neighbour in common: moved and changed at once, or something else of that kind. */
+const sureElsewhere = 0.9;
 /** Enough between neighbours that stayed, where nothing else stands. */
 const sureInPlace = 0.6;
 /** How far behind the second likest must be. */
@@ -37,16 +46,18 @@ const possible = 0.4;
 
 /**
  * Finds for each published part the part of the revision that is the same one: what the editor says, then equal texts in
- * their order, then equal texts elsewhere, then texts so alike that no other comes near. Whatever is neither alike enough
+ * their order, then equal texts elsewhere, then texts so alike that no other comes near; one
+ * that has moved too must have the same numbers. Whatever is neither alike enough
  * nor unlike enough is unclear, for a wrong identity is worse than none.
  */
 export function alignParts(
   before: readonly DocumentPart[],
   after: readonly DocumentPart[],
-  answers: Answers = new Map(),
+  { answers = new Map(), isSameOriginal = false }: Known = {},
 ): PartAlignment {
   const found = new Pairing(before, after);
   pairAnswered(found, answers);
+  if (isSameOriginal) pairOnLines(found);
   for (const kind of ['row', 'heading', 'text'] as const) {
     pairInOrder(found, kind);
     pairEqual(found, kind);
@@ -94,6 +105,17 @@ function pairAnswered(found: Pairing, answers: Answers): void {
     const start = answers.get(before.anchor);
     const after = start && found.openAfter().find(({ kind, text }) => kind === before.kind && text.startsWith(start));
     if (after) found.add(before, after, toWordingLikeness(before.text, after.text));
+  }
+}
+
+function pairOnLines(found: Pairing): void {
+  const placeOf = ({ kind, line }: DocumentPart) => (line === null ? null : `${kind} ${line}`);
+  const open = new Map(found.openAfter().map((part) => [placeOf(part), part]));
+  for (const before of found.openBefore()) {
+    const place = placeOf(before);
+    const after = place === null ? undefined : open.get(place);
+    if (after) found.add(before, after, toWordingLikeness(before.text, after.text));
+    open.delete(place);
   }
 }
 
@@ -168,12 +190,18 @@ function isSure(pair: PartPair, candidates: readonly PartPair[], found: Pairing)
   const rivals = candidates.filter((one) => one !== pair && (one.before === before || one.after === after));
   if (rivals.some((one) => one.likeness > likeness - margin)) return false;
   const isShort = Math.min(before.text.length, after.text.length) < shortText;
+  const beside = [-1, 1].filter((step) => isBeside(pair, step, found)).length;
+  if (beside === 0) return likeness >= sureElsewhere && numbersOf(before) === numbersOf(after);
   if (likeness >= (isShort ? sureIfShort : sure)) return true;
-  return likeness >= sureInPlace && !isShort && rivals.length === 0 && isInPlace(pair, found);
+  return likeness >= sureInPlace && !isShort && rivals.length === 0 && beside === 2;
 }
 
-/** True where the parts before and behind both are each other's. */
-function isInPlace({ before, after }: PartPair, found: Pairing): boolean {
+/** True where the parts before both, or behind both, are each other's. */
+function isBeside({ before, after }: PartPair, step: number, found: Pairing): boolean {
   const [at, place] = [found.before.indexOf(before), found.after.indexOf(after)];
-  return [-1, 1].every((step) => found.pairOf(found.before[at + step]) === found.after[place + step]);
+  return found.pairOf(found.before[at + step]) === found.after[place + step];
+}
+
+function numbersOf({ text }: DocumentPart): string {
+  return (text.normalize('NFKC').match(/\d+(?:\.\d+)?/gu) ?? []).join(' ');
 }

@@ -1,5 +1,4 @@
 import type { VFile } from 'vfile';
-import type { CheckedDocument } from '../../records/checked-document.ts';
 import { fail } from '../../records/messages.ts';
 import type { PartAlignment } from './align-parts.ts';
 
@@ -7,16 +6,15 @@ import type { PartAlignment } from './align-parts.ts';
  * `revision-unclear`: a row or a work item of which it cannot be told whether the revision still has it, at the place of
  * what it is likest to, with the line that says so. Of other text it is enough that its old address is gone.
  */
-export function reportUnclear({ unclear }: PartAlignment, after: CheckedDocument, path: string, file: VFile): void {
+export function reportUnclearParts({ unclear }: PartAlignment, path: string, file: VFile): void {
   for (const { before, candidates } of unclear.filter((one) => one.before.isTask)) {
     const [likest, second] = candidates;
     if (likest === undefined) continue;
-    const line = after.source.alignment.lines.get(likest.after.line)?.startLine ?? 1;
     const others = second === undefined ? '' : `，也像“${toStart(second.after.text)}”`;
     const found = `已发布的 ${before.anchor}“${toStart(before.text)}”像是这里的“${toStart(likest.after.text)}”（${Math.round(likest.likeness * 100)}% 相同）${others}，不能断定是不是同一项，没有写入`;
     const entry = (now: string) => `- { was: ${before.anchor}, now: ${JSON.stringify(now)} }`;
     const mend = `请在 documents/${path} 开头的 revised: 下写明：是同一项，写 ${entry(toStart(likest.after.text))}；原来那项没有了，写 ${entry('')}。再导入一次`;
-    fail(file, 'revision-unclear', `${found}。${mend}`, { line });
+    fail(file, 'revision-unclear', `${found}。${mend}`, { line: likest.after.line ?? 1 });
   }
 }
 

@@ -13,13 +13,13 @@ import { type ImportedDocument, importExtract } from '../import-file.ts';
 import type { ImportRegistry } from '../import-registry.ts';
 import type { Original } from '../read-original.ts';
 import { reviewDocument } from '../review-document.ts';
-import { alignParts } from './align-parts.ts';
+import { alignParts, type PartAlignment } from './align-parts.ts';
 import { carryEdits } from './carry-edits.ts';
 import { carryMatter } from './carry-matter.ts';
 import { describeRevision } from './describe-revision.ts';
-import { toDocumentParts } from './document-parts.ts';
+import { type DocumentPart, toDocumentParts } from './document-parts.ts';
 import { toKeptAnchors, writeAnchors } from './keep-addresses.ts';
-import { reportUnclear } from './report-unclear.ts';
+import { reportUnclearParts } from './report-unclear.ts';
 
 /** A document as it stands in the content folder: its path under documents/, its text, its first line in the original. */
 interface PublishedText {
@@ -55,7 +55,7 @@ export interface Revision {
  * `revision-unproven` where what an editor made no longer fits the original. Doubt: `revision-conflict`.
  */
 export async function reviseDocument(request: RevisionRequest, file: VFile): Promise<Revision | null> {
-  const { known, document, original, registry } = request;
+  const { known, bytesBefore, document, original, registry } = request;
   const extract = await readExtract(original.bytes);
   const before = await readPublished(request);
   const after = 'rule' in extract ? null : check(document.markdown, extract, registry);
@@ -69,8 +69,9 @@ export async function reviseDocument(request: RevisionRequest, file: VFile): Pro
   }
   const [partsBefore, partsAfter] = [toDocumentParts(before.document), toDocumentParts(after)];
   const answers = new Map(before.document.source.matter.revised.map(({ was, now }) => [was, now]));
-  const alignment = alignParts(partsBefore, partsAfter, answers);
-  reportUnclear(alignment, after, known.path, file);
+  const isSameOriginal = bytesBefore !== null && Buffer.compare(bytesBefore, original.bytes) === 0;
+  const alignment = alignParts(partsBefore, partsAfter, { answers, isSameOriginal });
+  reportUnclearParts(alignment, known.path, file);
   if (hasFailed(file)) return null;
   const anchors = toKeptAnchors(alignment, partsBefore, partsAfter);
   const theirs = writeAnchors(parseMarkdown(new VFile(document.markdown)), anchors);
@@ -94,8 +95,15 @@ export async function reviseDocument(request: RevisionRequest, file: VFile): Pro
   return {
     document: { ...document, ...review, id: matter.id, year: matter.year, title: matter.title, matter, markdown },
     changes: describeRevision(alignment, anchors),
-    share: partsBefore.length === 0 ? 1 : alignment.pairs.length / partsBefore.length,
+    share: toShare(partsBefore, alignment),
   };
+}
+
+/** By what the document is for: its tasks, or the whole text where it has none. */
+function toShare(parts: readonly DocumentPart[], { pairs }: PartAlignment): number {
+  const tasks = parts.filter(({ isTask }) => isTask);
+  const [all, kept] = tasks.length > 0 ? [tasks, pairs.filter(({ before }) => before.isTask)] : [parts, pairs];
+  return all.length === 0 ? 1 : kept.length / all.length;
 }
 
 interface Published {
@@ -139,7 +147,7 @@ function mergeEdits(
     const { id, account } = matter;
     return { tree: theirs.tree, matter: { ...theirs.matter, id, account } };
   }
-  const { pairs } = alignParts(toDocumentParts(document), toDocumentParts(ours));
+  const { pairs } = alignParts(toDocumentParts(document), toDocumentParts(ours), { isSameOriginal: true });
   const edits = carryEdits({ base: document.source.tree, ours: ours.source.tree, theirs: theirs.tree, pairs });
   const texts = (extract: Extract) => extract.lines.map(({ text }) => text);
   const carried = carryMatter({

@@ -1,7 +1,8 @@
 import { parseSerialPath } from '../../columns/serial-number.ts';
+import { toAddressMark, toIdentifierMark } from '../../mdast/identifier.ts';
 import type { CheckedDocument } from '../checked-document.ts';
 import { fail } from '../messages.ts';
-import type { OutlineBlock } from '../source/outline.ts';
+import { addressOf, type OutlineBlock } from '../source/outline.ts';
 import { cellText, type ReadTable } from '../tables/read-table.ts';
 import type { Check } from './check-context.ts';
 
@@ -18,6 +19,7 @@ interface Identified {
 
 const inRow = '第一格文字之后，如“18 {#18-2}”，';
 const inParagraph = '粗体标题句之后，如“**推进重点领域改革。**{#tuijin-gaige}”，';
+const inText = '段落末尾，如“{=p-3f2a1b}”，';
 const inHeading = '标题末尾，如“### 推进重点领域改革 {#tuijin-gaige}”，';
 
 /**
@@ -44,7 +46,8 @@ function checkUse({ source, outline, tables }: CheckedDocument): void {
       fail(source.file, 'missing-id', `缺少永久编号。${mend}`, place, answer);
     } else if (first !== undefined) {
       const mend = '请给后加的一处换一个没有用过的编号';
-      fail(source.file, 'duplicate-id', `编号 {#${id}} 在第 ${first} 行已经用过。${mend}`, place);
+      const mark = example === inText ? toAddressMark(id) : toIdentifierMark(id);
+      fail(source.file, 'duplicate-id', `编号 ${mark} 在第 ${first} 行已经用过。${mend}`, place);
     } else {
       used.set(id, place.line);
     }
@@ -84,7 +87,11 @@ function toIdentified(
         : [];
     });
   }
-  if (!('lead' in block) || block.lead === null) return [];
+  if (!('lead' in block)) return [];
+  if (block.lead === null) {
+    const id = addressOf(block.node);
+    return id === null ? [] : [{ id, line: block.line, column: 1, example: inText, number: '' }];
+  }
   const isNeeded = matter.kind === 'government-work-report';
   const example = block.type === 'heading' ? inHeading : inParagraph;
   return isNeeded || block.lead.id !== null

@@ -107,7 +107,7 @@ function writtenIdentifiers(node: RootContent): (string | null)[] {
 }
 
 /** The address that an earlier wording gave it, as it is written down; null where its own words give it. */
-function addressOf({ children }: Heading | Paragraph): string | null {
+export function addressOf({ children }: Heading | Paragraph): string | null {
   return splitTrailingAddress(children).id;
 }
 
