@@ -59,8 +59,11 @@ export interface SearchCatalog {
   readonly records: readonly string[];
   /** What Pagefind reads before the first word, by the path in the folder, in base64: asked for one by one it takes longer. */
   readonly firstFiles: Readonly<Record<string, string>>;
-  /** How many entries each file of entries has, and how many sheets each file of sheets. */
-  readonly entryFiles: readonly number[];
+  /** Heads of the pages of facet values, whose texts mostly stand first on other pages, by the numbers of their entries. */
+  readonly heads: EntryHeads;
+  /** For each other entry, the leaf that has its head. */
+  readonly headLeaves: readonly number[];
+  /** How many sheets each file of sheets has. */
   readonly sheetFiles: readonly number[];
 }
 
@@ -82,30 +85,36 @@ export interface PlaceSheet {
   /** Of each passage, the place of its pattern, and the patterns. */
   readonly patternOf: readonly number[];
   readonly patterns: readonly PlacePattern[];
-  /** How many passages each leaf has. */
+  /** The number of the first leaf, and how many passages each has. */
+  readonly firstLeaf: number;
   readonly leaves: readonly number[];
 }
 
-/** What is read of the passages that are shown. */
-export interface PassageLeaf {
-  /** The glyphs of each passage. */
-  readonly texts: readonly string[];
-  /** Of each passage, its spot within each entry on which it stands, in the order of the entries. */
-  readonly spots: readonly (readonly number[])[];
-}
+/** Parts of pages that an address can lead to: the heading that they stand under, and their ids. */
+export type HeadedSpots = readonly [heading: string, ...anchors: string[]];
 
-/** Parts of an entry in a row that an address can lead to: the heading that they stand under, and their ids. */
-export type EntrySpots = readonly [heading: string, ...anchors: string[]];
-
-/** What is shown of an entry. Its spots count from 1; 0 is the entry itself, which has no anchor of its own. */
+/** What is shown of an entry. */
 export interface EntryHead {
   readonly url: string;
   readonly title: string;
-  readonly spots: readonly EntrySpots[];
+}
+
+/** By the numbers of the entries. */
+export type EntryHeads = Readonly<Record<number, EntryHead>>;
+
+/** What is read of the passages that are shown, and of the entries to which they belong. */
+export interface PassageLeaf {
+  /** The glyphs of each passage. */
+  readonly texts: readonly string[];
+  /** Of each passage, where on each entry it stands, in the order of the entries: a spot of the leaf, or 0. */
+  readonly spotOf: readonly (readonly number[])[];
+  /** They count from 1 through all headings; 0 is an entry itself, which has no anchor of its own. */
+  readonly spots: readonly HeadedSpots[];
+  readonly heads: EntryHeads;
 }
 
 /**
- * Files in the folder of the search index; sheets, leaves, entries and followers in a folder that is named after the
+ * Files in the folder of the search index; sheets, leaves, anchors and followers in a folder that is named after the
  * catalogue's version. All but Pagefind's own are JSON, compressed with gzip.
  */
 export const indexFiles = {
@@ -116,10 +125,10 @@ export const indexFiles = {
   engine: 'wasm.unknown.pagefind',
   /** A list of `PlaceSheet`. */
   sheets: (file: number) => `sheets/${file}.bin`,
-  /** A `PassageLeaf`. */
-  leaf: (record: number, leaf: number) => `leaves/${record}-${leaf}.bin`,
-  /** A list of entry heads. */
-  entries: (file: number) => `entries/${file}.bin`,
+  /** A `PassageLeaf`; all leaves of all records are counted in a row. */
+  leaf: (leaf: number) => `leaves/${leaf}.bin`,
+  /** The anchors of a document in their order, read where all of its places are shown. */
+  anchors: (entry: number) => `anchors/${entry}.bin`,
   /** For some characters, by character, those that follow it anywhere; a space where it ends a passage. */
   followers: (character: string) => `followers/${(character.charCodeAt(0) || 0) % 32}.bin`,
   /** A `NameList`, read where Latin letters are typed. */

@@ -34,6 +34,6 @@ export async function openWrittenIndex(folder: string): Promise<SearchIndex> {
 
 async function readWords(files: IndexFiles, record: number): Promise<string[]> {
   const { passages } = await files.readSheet(record);
-  const texts = passages.map(async ({ leaf, placeInLeaf }) => (await files.readLeaf(record, leaf)).texts[placeInLeaf]);
+  const texts = passages.map(async ({ leaf, placeInLeaf }) => (await files.readLeaf(leaf)).texts[placeInLeaf]);
   return (await Promise.all(texts)).flatMap((text) => codePassage(fold(text ?? '')));
 }

@@ -102,8 +102,8 @@ test('a result shows the texts that hold the terms and leads to them', async () 
   const [result] = await readResults(index, [2], terms);
   expect(result).toMatchObject({ title: '通知', url: '/d/#%E4%B9%99', placeCount: 2 });
   expect(result?.places).toEqual([
-    { url: '/d/#%E4%B9%99', heading: '乙', text: beds.text, spot: 2 },
-    { url: '/d/#%E7%94%B2', heading: '甲', text: '创', spot: 1 },
+    { url: '/d/#%E4%B9%99', heading: '乙', text: beds.text, anchor: '乙' },
+    { url: '/d/#%E7%94%B2', heading: '甲', text: '创', anchor: '甲' },
   ]);
 });
 
@@ -136,7 +136,7 @@ test('the folder holds what the search page reads, and nothing else', async () =
     ].sort(),
   );
   const own = await readdir(join(folder, index.files.catalog.version));
-  expect(own.sort()).toEqual(['entries', 'followers', 'leaves', 'sheets']);
+  expect(own.sort()).toEqual(['anchors', 'followers', 'leaves', 'sheets']);
 });
 
 function matchPages(terms: Parameters<typeof matchEntries>[1]): number[] {

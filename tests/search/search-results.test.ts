@@ -54,7 +54,8 @@ const catalog: SearchCatalog = {
   version: '',
   records: [],
   firstFiles: {},
-  entryFiles: [0],
+  heads: {},
+  headLeaves: [],
   sheetFiles: [],
 };
 const everything = [0, 1, 2];

@@ -1,11 +1,17 @@
-import { type FacetName, type FacetPlaces, mapFacets, type SearchCatalog } from '../../search-index/index-format.ts';
+import {
+  type EntryHeads,
+  type FacetName,
+  type FacetPlaces,
+  mapFacets,
+  type SearchCatalog,
+} from '../../search-index/index-format.ts';
 import type { FacetValues, SearchEntry } from './search-entry.ts';
 
 /** What filtering, counting and ordering need of all entries; what the files are called is not known yet. */
 export function makeCatalog(
   entries: readonly SearchEntry[],
   values: FacetValues,
-): Omit<SearchCatalog, 'synonyms' | 'version' | 'records' | 'firstFiles' | 'entryFiles' | 'sheetFiles'> {
+): Omit<SearchCatalog, 'synonyms' | 'version' | 'records' | 'firstFiles' | 'headLeaves' | 'sheetFiles'> {
   const entryOf = new Map(entries.map(({ url }, entry) => [url, entry]));
   const facets = mapFacets((name) =>
     values[name].map(({ url, ...value }) => {
@@ -18,7 +24,14 @@ export function makeCatalog(
   const dates = [...new Set(entries.map(({ date }) => date))].sort((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1));
   const placeOfDate = new Map(dates.map((date, place) => [date, place]));
   const dateOf = entries.map(({ date }) => placeOfDate.get(date) ?? 0);
-  return { facets, columns, dates, dateOf, parts: collectParts(entries) };
+  return { facets, heads: headsOfValues(entries, values), columns, dates, dateOf, parts: collectParts(entries) };
+}
+
+/** The heads of the pages that are about values. */
+function headsOfValues(entries: readonly SearchEntry[], values: FacetValues): EntryHeads {
+  const pages = new Set(Object.values(values).flatMap((list) => list.flatMap(({ url }) => url ?? [])));
+  const heads = entries.flatMap(({ url, title }, entry) => (pages.has(url) ? [[entry, { url, title }] as const] : []));
+  return Object.fromEntries(heads);
 }
 
 /** What leads is a department too, and is said once. */

@@ -3,7 +3,8 @@ import type { PlacePattern, PlaceSheet } from '../../search-index/index-format.t
 import type { PassageRun } from './cut-passages.ts';
 
 /** What the search page has to know of the passages of a record to tell where they stand. */
-export function makeSheet(passages: PassageRun, leaves: readonly PassageRun[]): PlaceSheet {
+export function makeSheet(leaves: readonly PassageRun[], firstLeaf: number): PlaceSheet {
+  const passages = leaves.flat();
   const patterns: PlacePattern[] = [];
   const known = new Map<string, number>();
   const patternOf = passages.map(({ pattern }) => {
@@ -19,6 +20,7 @@ export function makeSheet(passages: PassageRun, leaves: readonly PassageRun[]): 
     owners: owners.map((owner, place) => owner - (owners[place - 1] ?? 0)),
     patternOf,
     patterns,
+    firstLeaf,
     leaves: leaves.map(({ length }) => length),
   };
 }

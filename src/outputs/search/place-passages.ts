@@ -9,7 +9,7 @@ export interface PlacedPassage extends Passage {
 
 /** Passages by what it takes to tell where they stand. */
 export interface PassageClasses {
-  /** Told by patterns that many share; those with like patterns stand together. */
+  /** Told by patterns that many share; those of an entry stand together. */
   readonly alike: readonly PlacedPassage[];
   /** Told each by itself: labels, and what is repeated on other pages. */
   readonly single: readonly PlacedPassage[];
@@ -34,10 +34,9 @@ export function placePassages(
   for (const { pattern } of placed) sharing.set(String(pattern), (sharing.get(String(pattern)) ?? 0) + 1);
   const isAlike = (passage: PlacedPassage) =>
     (sharing.get(String(passage.pattern)) ?? 0) > fewAlike && !isLabel(passage);
-  const alike = Map.groupBy(placed.filter(isAlike), ({ pattern: [fields] }) => fields);
   const single = placed.filter((passage) => !isAlike(passage));
   return {
-    alike: [...alike.values()].flat(),
+    alike: placed.filter(isAlike),
     single: [...single.filter((passage) => !isLabel(passage)), ...single.filter(isLabel)],
   };
 }

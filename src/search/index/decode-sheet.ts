@@ -49,7 +49,7 @@ export function passageAt({ starts, passages }: DecodedSheet, word: number): Pas
 
 function decodePassages(sheet: PlaceSheet, record: number, catalog: SearchCatalog): SheetPassage[] {
   const glyphs = sheet.leaves.flatMap((count, leaf) =>
-    Array.from({ length: count }, (_, placeInLeaf) => ({ leaf, placeInLeaf })),
+    Array.from({ length: count }, (_, placeInLeaf) => ({ leaf: sheet.firstLeaf + leaf, placeInLeaf })),
   );
   let owner = 0;
   return sheet.owners.map((step, passage) => {

@@ -14,8 +14,10 @@ export interface IndexFiles {
   readonly catalog: SearchCatalog;
   /** The same passages each time: they are known by identity. */
   readSheet(record: number): Promise<DecodedSheet>;
-  readLeaf(record: number, leaf: number): Promise<PassageLeaf>;
+  readLeaf(leaf: number): Promise<PassageLeaf>;
   readHead(entry: number): Promise<EntryHead>;
+  /** Of a document. */
+  readAnchors(entry: number): Promise<readonly string[]>;
   /** The characters that follow one anywhere; a space where it ends a passage. */
   readFollowers(character: string): Promise<string>;
   readNames(): Promise<NameList>;
@@ -29,8 +31,8 @@ export async function openIndexFiles(folder: string): Promise<IndexFiles> {
   const catalog = (await readCompressed(folder + indexFiles.catalog, 'no-cache')) as SearchCatalog;
   const readOwn = <Content>(path: string) => read<Content>(`${catalog.version}/${path}`);
   const sheets = new Map<number, DecodedSheet>();
-  const findHead = placesInFiles(catalog.entryFiles);
   const findSheet = placesInFiles(catalog.sheetFiles);
+  const readLeaf = (leaf: number) => readOwn<PassageLeaf>(indexFiles.leaf(leaf));
   const readSheets = (file: number) => readOwn<readonly PlaceSheet[]>(indexFiles.sheets(file));
   // Every query needs the only one: it is under way while the first one looks up its words.
   if (catalog.sheetFiles.length === 1) readSheets(0).catch(() => {});
@@ -44,13 +46,13 @@ export async function openIndexFiles(folder: string): Promise<IndexFiles> {
       sheets.set(record, decoded);
       return decoded;
     },
-    readLeaf: (record, leaf) => readOwn(indexFiles.leaf(record, leaf)),
+    readLeaf,
     async readHead(entry) {
-      const { file, placeInFile } = findHead(entry);
-      const head = (await readOwn<readonly EntryHead[]>(indexFiles.entries(file)))[placeInFile];
+      const head = catalog.heads[entry] ?? (await readLeaf(catalog.headLeaves[entry] ?? 0)).heads[entry];
       if (!head) throw new Error(`${entry}`);
       return head;
     },
+    readAnchors: (entry) => readOwn(indexFiles.anchors(entry)),
     async readFollowers(character) {
       const followers = await readOwn<Readonly<Record<string, string>>>(indexFiles.followers(character));
       return followers[character] ?? '';

@@ -1,6 +1,6 @@
 import { facetPlaces } from '../../search-index/facet-places.ts';
 import { fold } from '../../search-index/fold-text.ts';
-import { type EntryHead, searchFields } from '../../search-index/index-format.ts';
+import { type EntryHead, type HeadedSpots, searchFields } from '../../search-index/index-format.ts';
 import type { SheetPassage } from './decode-sheet.ts';
 import type { TermMatches } from './find-term.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -11,8 +11,8 @@ export interface ShownPlace {
   /** The heading under which it stands; '' where there is none. */
   readonly heading: string;
   readonly text: string;
-  /** Which of the entry's spots it is, in their order. */
-  readonly spot: number;
+  /** The id that its address leads to; '' where it leads to the entry. */
+  readonly anchor: string;
 }
 
 /** What is shown of one entry. */
@@ -47,16 +47,17 @@ export async function readResults(
   return Promise.all(entries.map((entry) => readResult(index, entry, matches.get(entry) ?? [], terms, ofDocument)));
 }
 
-/** Every text of the entry that holds any of the terms, in the order of their spots. */
+/** Every text of the document that holds any of the terms, in the order in which they stand there. */
 export async function readAllPlaces(
   index: SearchIndex,
   entry: number,
   terms: readonly TermMatches[],
 ): Promise<ShownPlace[]> {
-  const head = await index.files.readHead(entry);
   const matches = collectMatches(terms, new Set([entry])).get(entry) ?? [];
+  const [head, anchors] = await Promise.all([index.files.readHead(entry), index.files.readAnchors(entry)]);
   const placed = await Promise.all(matches.map((match) => readPlace(index, entry, head, match)));
-  return placed.sort((a, b) => a.spot - b.spot);
+  const order = new Map(anchors.map((anchor, place) => [anchor, place]));
+  return placed.sort((a, b) => (order.get(a.anchor) ?? -1) - (order.get(b.anchor) ?? -1));
 }
 
 async function readResult(
@@ -69,7 +70,7 @@ async function readResult(
   const isDocument = facetPlaces(index.files.catalog, entry, 'kind').some((place) => isDocumentKind(index, place));
   const likely = matches.find((match) => !isName(match))?.passage;
   // Under way while the head is read; read again, it is known.
-  if (likely) void index.files.readLeaf(likely.record, likely.leaf);
+  if (likely) void index.files.readLeaf(likely.leaf);
   const head = await index.files.readHead(entry);
   const { url, title } = head;
   const foldedTitle = fold(title);
@@ -131,16 +132,16 @@ function isName({ field }: Match): boolean {
 }
 
 async function readPlace(index: SearchIndex, entry: number, head: EntryHead, { passage }: Match): Promise<ShownPlace> {
-  const { record, leaf, placeInLeaf, places } = passage;
-  const { texts, spots } = await index.files.readLeaf(record, leaf);
-  const spot = spots[placeInLeaf]?.[places.findIndex((place) => place.entry === entry)] ?? 0;
-  const { anchor, heading } = findSpot(head.spots, spot);
+  const { leaf, placeInLeaf, places } = passage;
+  const { texts, spotOf, spots } = await index.files.readLeaf(leaf);
+  const spot = spotOf[placeInLeaf]?.[places.findIndex((place) => place.entry === entry)] ?? 0;
+  const { anchor, heading } = findSpot(spots, spot);
   const url = anchor === '' ? head.url : `${head.url.replace(/#.*$/u, '')}#${encodeURI(anchor)}`;
-  return { url, heading, text: texts[placeInLeaf] ?? '', spot };
+  return { url, heading, text: texts[placeInLeaf] ?? '', anchor };
 }
 
 /** Spots count from 1 through all headings; 0 is the entry itself. */
-function findSpot(spots: EntryHead['spots'], spot: number): { readonly anchor: string; readonly heading: string } {
+function findSpot(spots: readonly HeadedSpots[], spot: number): { readonly anchor: string; readonly heading: string } {
   let before = 1;
   for (const [heading, ...anchors] of spots) {
     const anchor = anchors[spot - before];
