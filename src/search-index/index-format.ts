@@ -55,16 +55,16 @@ export interface SearchCatalog {
   readonly synonyms: readonly SynonymWords[];
   /** Part of the paths of all files that belong to this catalogue: those of another build are never read with it. */
   readonly version: string;
-  /** Pagefind's names of the records. */
-  readonly records: readonly string[];
-  /** What Pagefind reads before the first word, by the path in the folder, in base64: asked for one by one it takes longer. */
-  readonly firstFiles: Readonly<Record<string, string>>;
+  /** For each of Pagefind's pages, the record that it is. */
+  readonly records: readonly number[];
+  /** For each chunk of words, what none of its words stands before, and all words of the chunks before it do. */
+  readonly chunks: readonly string[];
   /** Heads of the pages of facet values, whose texts mostly stand first on other pages, by the numbers of their entries. */
   readonly heads: EntryHeads;
-  /** For each other entry, the leaf that has its head. */
+  /** For each other entry, the first leaf that has its head; so has every leaf with a text that stands first on it. */
   readonly headLeaves: readonly number[];
-  /** How many sheets each file of sheets has. */
-  readonly sheetFiles: readonly number[];
+  /** The sheets of all records where these are small; else none, and each is a file. */
+  readonly sheets: readonly PlaceSheet[];
 }
 
 /**
@@ -114,17 +114,16 @@ export interface PassageLeaf {
 }
 
 /**
- * Files in the folder of the search index; sheets, leaves, anchors and followers in a folder that is named after the
- * catalogue's version. All but Pagefind's own are JSON, compressed with gzip.
+ * Files in the folder of the search index; chunks, sheets, leaves, anchors and followers in a folder that is named after the
+ * catalogue's version. All are compressed with gzip, and all but the chunks JSON.
  */
 export const indexFiles = {
   folder: 'pagefind',
   catalog: 'catalog.bin',
-  /** Pagefind's program, and what it is compiled from. */
-  program: 'pagefind.js',
-  engine: 'wasm.unknown.pagefind',
-  /** A list of `PlaceSheet`. */
-  sheets: (file: number) => `sheets/${file}.bin`,
+  /** A chunk of words as Pagefind writes it. */
+  chunk: (chunk: number) => `words/${chunk}.bin`,
+  /** A `PlaceSheet`. */
+  sheet: (record: number) => `sheets/${record}.bin`,
   /** A `PassageLeaf`; all leaves of all records are counted in a row. */
   leaf: (leaf: number) => `leaves/${leaf}.bin`,
   /** The anchors of a document in their order, read where all of its places are shown. */

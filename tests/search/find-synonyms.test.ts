@@ -38,7 +38,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('only what stands on some page is kept as a synonym, whatever signs are in it', () => {
-  expect(index.files.catalog.synonyms).toEqual([
+  expect(index.catalog.synonyms).toEqual([
     ['地铁', '轨道交通'],
     ['GDP', '地区生产总值'],
     ['养老院', '养老机构', '养老'],

@@ -93,13 +93,13 @@ describe('a query', () => {
   test('counts one of its terms under the same filters', async () => {
     const query = parseQuery('?q=内河+月球&kind=department');
     const { terms } = await runSearch(index, query);
-    expect(terms.map((term) => countResults(index.files.catalog, [term], query))).toEqual([2, 0]);
+    expect(terms.map((term) => countResults(index.catalog, [term], query))).toEqual([2, 0]);
   });
 });
 
 describe('groups', () => {
   const groupsOf = async (address: string) =>
-    groupEntries(index.files.catalog, await search(address), parseQuery(address)).map(({ kind, entries, shown }) => [
+    groupEntries(index.catalog, await search(address), parseQuery(address)).map(({ kind, entries, shown }) => [
       kind,
       entries.length,
       shown,

@@ -53,10 +53,10 @@ const catalog: SearchCatalog = {
   synonyms: [],
   version: '',
   records: [],
-  firstFiles: {},
+  chunks: [],
   heads: {},
   headLeaves: [],
-  sheetFiles: [],
+  sheets: [],
 };
 const everything = [0, 1, 2];
 const choose = (chosen: Record<string, string[]>) => toPlaces(catalog, { ...mapFacets(() => []), ...chosen });

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openIndexFiles } from '../../src/search/index/index-files.ts';
+import { openIndex } from '../../src/search/index/search-index.ts';
 import { indexFiles } from '../../src/search-index/index-format.ts';
 import { readFilesAsResponses } from '../search/open-written-index.ts';
 import { type BuiltPage, readBuiltSite } from './read-built-site.ts';
@@ -109,7 +109,7 @@ describe('data', () => {
 });
 
 test('the search index holds the tasks with their original text', async () => {
-  const index = await openIndexFiles(`${pathToFileURL(join(site, indexFiles.folder)).href}/`);
+  const index = await openIndex(`${pathToFileURL(join(site, indexFiles.folder)).href}/`);
   const entries = await Promise.all(index.catalog.dateOf.map((_, entry) => index.readHead(entry)));
   const task = entries.findIndex(({ url }) => url === '/tasks/yunhe-2030/3-1/');
   const sheets = await Promise.all(index.catalog.records.map((_, record) => index.readSheet(record)));

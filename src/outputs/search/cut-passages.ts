@@ -30,7 +30,7 @@ export function cutLeaves(passages: readonly PlacedPassage[]): PassageRun[] {
 }
 
 /** Runs of about so much size together, no item divided. */
-export function cutList<Item>(items: readonly Item[], size: number, sizeOf: (item: Item) => number): Item[][] {
+function cutList<Item>(items: readonly Item[], size: number, sizeOf: (item: Item) => number): Item[][] {
   const runs: Item[][] = [];
   let room = 0;
   for (const item of items) {

@@ -11,7 +11,7 @@ import type { FacetValues, SearchEntry } from './search-entry.ts';
 export function makeCatalog(
   entries: readonly SearchEntry[],
   values: FacetValues,
-): Omit<SearchCatalog, 'synonyms' | 'version' | 'records' | 'firstFiles' | 'headLeaves' | 'sheetFiles'> {
+): Omit<SearchCatalog, 'synonyms' | 'version' | 'records' | 'chunks' | 'headLeaves' | 'sheets'> {
   const entryOf = new Map(entries.map(({ url }, entry) => [url, entry]));
   const facets = mapFacets((name) =>
     values[name].map(({ url, ...value }) => {

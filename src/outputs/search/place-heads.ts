@@ -1,16 +1,27 @@
 import type { EntryHead } from '../../search-index/index-format.ts';
 import type { PassageRun } from './cut-passages.ts';
 
-/** For each entry the leaf that has its head: the one of the first text that is its own, else the one of its name. */
-export function placeHeads(heads: readonly EntryHead[], leaves: readonly PassageRun[]): number[] {
+/** Which leaves have the heads of which entries. */
+export interface PlacedHeads {
+  /** For each leaf the entries: those whose own texts it has, and those that have no text of their own, with their names. */
+  readonly ofLeaf: readonly ReadonlySet<number>[];
+  /** For each entry, the first leaf that has its head. */
+  readonly leafOf: readonly number[];
+}
+
+export function placeHeads(heads: readonly EntryHead[], leaves: readonly PassageRun[]): PlacedHeads {
+  const ofLeaf = leaves.map((passages) => new Set(passages.map(({ places }) => places[0]?.entry ?? 0)));
+  const leafOf = new Map<number, number>();
   const ofName = new Map<string, number>();
-  const ofOwner = new Map<number, number>();
   for (const [leaf, passages] of leaves.entries()) {
-    for (const { text, places } of passages) {
-      ofName.set(text, leaf);
-      const owner = places[0]?.entry ?? 0;
-      if (!ofOwner.has(owner)) ofOwner.set(owner, leaf);
-    }
+    for (const entry of ofLeaf[leaf] ?? []) if (!leafOf.has(entry)) leafOf.set(entry, leaf);
+    for (const { text } of passages) ofName.set(text, leaf);
   }
-  return heads.map(({ title }, entry) => ofOwner.get(entry) ?? ofName.get(title) ?? 0);
+  for (const [entry, { title }] of heads.entries()) {
+    if (leafOf.has(entry)) continue;
+    const leaf = ofName.get(title) ?? 0;
+    leafOf.set(entry, leaf);
+    ofLeaf[leaf]?.add(entry);
+  }
+  return { ofLeaf, leafOf: heads.map((_, entry) => leafOf.get(entry) ?? 0) };
 }

@@ -14,15 +14,15 @@ import { keepSynonyms } from './keep-synonyms.ts';
 import { makeCatalog } from './make-catalog.ts';
 import { makeLeaf } from './make-leaf.ts';
 import { makeSheet } from './make-sheet.ts';
-import { placeHeads } from './place-heads.ts';
+import { makeWords } from './make-words.ts';
+import { type PlacedHeads, placeHeads } from './place-heads.ts';
 import { placePassages } from './place-passages.ts';
 import type { FacetValues, SearchEntry } from './search-entry.ts';
 import { toSimplifiedTable } from './simplified-table.ts';
 import { compress, writeInto } from './write-files.ts';
-import { writeWords } from './write-words.ts';
 
-/** So many bytes of sheets are read with the first query, whatever it asks. */
-const mostReadAtOnce = 32_000;
+/** So many bytes of sheets are read with the catalogue: no query has to wait for its own. */
+const mostInCatalog = 32_000;
 
 /** Writes everything that the search reads into the folder; rejects with what Pagefind reports. */
 export async function writeSearchIndex(
@@ -36,18 +36,20 @@ export async function writeSearchIndex(
   const records = cutRecords(placePassages(passages, catalog));
   const leavesOf = records.map(cutLeaves);
   const leaves = leavesOf.flat();
-  const headLeaves = placeHeads(entries, leaves);
-  const sheets = cutSheets(makeSheets(leavesOf));
+  const heads = placeHeads(entries, leaves);
+  const sheets = makeSheets(leavesOf);
+  const areSmall = compress(sheets).length <= mostInCatalog;
+  const { contents, ...words } = await makeWords(records);
   const files = new Map<string, Uint8Array>([
-    ...sheets.entries().map(([file, list]) => [indexFiles.sheets(file), compress(list)] as const),
-    ...leafFiles(leaves, entries, headLeaves, catalog.heads),
+    ...contents.entries().map(([chunk, content]) => [indexFiles.chunk(chunk), content] as const),
+    ...(areSmall ? [] : sheets.map((sheet, record) => [indexFiles.sheet(record), compress(sheet)] as const)),
+    ...leafFiles(leaves, entries, heads, catalog.heads),
     ...anchorFiles(entries),
     ...collectFollowers(passages)
       .entries()
       .map(([path, followers]) => [path, compress(followers)] as const),
   ]);
   const version = hashOf(files.values());
-  const words = await writeWords(records, folder);
   for (const [path, content] of files) await writeInto(folder, join(version, path), content);
   const characters = new Set(passages.flatMap(({ folded }) => Array.from(folded)));
   await writeInto(folder, indexFiles.simplified, compress(toSimplifiedTable(characters)));
@@ -56,8 +58,8 @@ export async function writeSearchIndex(
     synonyms: keepSynonyms(synonyms, passages),
     version,
     ...words,
-    headLeaves,
-    sheetFiles: sheets.map(({ length }) => length),
+    headLeaves: heads.leafOf,
+    sheets: areSmall ? sheets : [],
   };
   await writeInto(folder, indexFiles.catalog, compress(whole));
 }
@@ -72,23 +74,21 @@ function makeSheets(leavesOf: readonly (readonly PassageRun[])[]): PlaceSheet[] 
   });
 }
 
-/** All sheets in one file where that is read at once, so that no query has to wait for its own; else one in each. */
-function cutSheets(sheets: readonly PlaceSheet[]): (readonly PlaceSheet[])[] {
-  return compress(sheets).length <= mostReadAtOnce ? [sheets] : sheets.map((sheet) => [sheet]);
-}
-
 type IndexFile = readonly [path: string, content: Uint8Array];
 
 function leafFiles(
   leaves: readonly PassageRun[],
   entries: readonly SearchEntry[],
-  headLeaves: readonly number[],
+  { ofLeaf }: PlacedHeads,
   known: EntryHeads,
 ): IndexFile[] {
-  const heads = entries.map(({ url, title }, entry) => [entry, { url, title }] as const);
-  const unknown = heads.filter(([entry]) => known[entry] === undefined);
-  const headsOf = Map.groupBy(unknown, ([entry]) => headLeaves[entry]);
-  return leaves.map((passages, leaf) => [indexFiles.leaf(leaf), compress(makeLeaf(passages, headsOf.get(leaf) ?? []))]);
+  return leaves.map((passages, leaf) => {
+    const heads = [...(ofLeaf[leaf] ?? [])].flatMap((entry) => {
+      const head = entries[entry];
+      return head && known[entry] === undefined ? [[entry, { url: head.url, title: head.title }] as const] : [];
+    });
+    return [indexFiles.leaf(leaf), compress(makeLeaf(passages, heads))];
+  });
 }
 
 /** The anchors of each document, in their order. */

@@ -1,9 +1,9 @@
 import { codePair } from '../../search-index/coded-words.ts';
+import type { WordPlaces } from '../../search-index/word-chunk.ts';
 import type { SheetPassage } from './decode-sheet.ts';
 import { findPassages } from './find-places.ts';
 import type { TermMatches } from './find-term.ts';
 import type { SearchIndex } from './search-index.ts';
-import type { WordPlaces } from './word-places.ts';
 
 /** So many records are looked into: those that share most with the term. */
 const recordsRead = 8;
@@ -17,7 +17,7 @@ const leastShare = 0.5;
 export async function findSimilar(index: SearchIndex, term: string): Promise<TermMatches[]> {
   const pairs = [...new Set(Array.from({ length: term.length - 1 }, (_, place) => term.slice(place, place + 2)))];
   if (pairs.length < 2) return [];
-  const found = await Promise.all(pairs.map((pair) => index.words.findWord(codePair(pair.charAt(0), pair.charAt(1)))));
+  const found = await Promise.all(pairs.map((pair) => index.findWord(codePair(pair.charAt(0), pair.charAt(1)))));
   const records = richestRecords(found);
   const holders = await Promise.all(found.map((places) => findHolders(index, places, records)));
   const counts = new Map<SheetPassage, number>();
@@ -31,20 +31,20 @@ export async function findSimilar(index: SearchIndex, term: string): Promise<Ter
   });
 }
 
-/** The records that have the most of the words, by Pagefind's names. */
-function richestRecords(found: readonly WordPlaces[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const name of found.flatMap((places) => [...places.keys()])) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
-  return new Set(names.slice(0, recordsRead));
+/** The records that have the most of the words. */
+function richestRecords(found: readonly WordPlaces[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const record of found.flatMap((places) => [...places.keys()])) counts.set(record, (counts.get(record) ?? 0) + 1);
+  const richest = [...counts].sort(([, a], [, b]) => b - a).map(([record]) => record);
+  return new Set(richest.slice(0, recordsRead));
 }
 
 async function findHolders(
   index: SearchIndex,
   places: WordPlaces,
-  records: ReadonlySet<string>,
+  records: ReadonlySet<number>,
 ): Promise<ReadonlySet<SheetPassage>> {
-  const inRecords = new Map([...places].filter(([name]) => records.has(name)));
+  const inRecords = new Map([...places].filter(([record]) => records.has(record)));
   return new Set((await findPassages(index, inRecords)).map(({ passage }) => passage));
 }
 

@@ -23,7 +23,7 @@ const mostQueries = 4;
 export async function findSynonyms(index: SearchIndex, text: string): Promise<SynonymQuery[]> {
   const { terms } = parseTerms(text);
   const queries = terms.flatMap((term, place) =>
-    otherTerms(index.files.catalog.synonyms, term).map((other) => ({
+    otherTerms(index.catalog.synonyms, term).map((other) => ({
       text: terms.map(({ typed }, nth) => (nth === place ? other : typed)).join(' '),
       place,
       term: fold(other),

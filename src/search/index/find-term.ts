@@ -1,9 +1,9 @@
 import { codeNumber, wholeNumbers } from '../../search-index/coded-words.ts';
 import { searchFields } from '../../search-index/index-format.ts';
+import type { WordPlaces } from '../../search-index/word-chunk.ts';
 import type { SheetPassage } from './decode-sheet.ts';
 import { findPassages, findPlaces } from './find-places.ts';
 import type { SearchIndex } from './search-index.ts';
-import type { WordPlaces } from './word-places.ts';
 
 /** A term of the query and everything that holds it. */
 export interface TermMatches {
@@ -37,9 +37,9 @@ export async function findTerm(index: SearchIndex, term: string): Promise<TermMa
 }
 
 /** Where the numbers at the edges of the term stand as whole numbers in the same passage: 263 and not the 26 in 263. */
-function findNumbers({ words }: SearchIndex, term: string): Promise<WordPlaces[]> {
+function findNumbers(index: SearchIndex, term: string): Promise<WordPlaces[]> {
   const edges = wholeNumbers(term).filter((number) => term.startsWith(number) || term.endsWith(number));
-  return Promise.all(edges.map((number) => words.findWord(codeNumber(number))));
+  return Promise.all(edges.map((number) => index.findWord(codeNumber(number))));
 }
 
 /** For each number the passages that have it, as far as their records hold any of the known passages. */
@@ -48,11 +48,10 @@ function findHolders(
   numbers: readonly WordPlaces[],
   known: ReadonlySet<SheetPassage>,
 ): Promise<ReadonlySet<SheetPassage>[]> {
-  const { records } = index.files.catalog;
-  const names = new Set([...known].map(({ record }) => records[record]));
+  const records = new Set([...known].map(({ record }) => record));
   return Promise.all(
     numbers.map(async (places) => {
-      const near = [...places].filter(([name]) => names.has(name));
+      const near = [...places].filter(([record]) => records.has(record));
       return new Set((await findPassages(index, new Map(near))).map(({ passage }) => passage));
     }),
   );

@@ -54,7 +54,7 @@ export async function readAllPlaces(
   terms: readonly TermMatches[],
 ): Promise<ShownPlace[]> {
   const matches = collectMatches(terms, new Set([entry])).get(entry) ?? [];
-  const [head, anchors] = await Promise.all([index.files.readHead(entry), index.files.readAnchors(entry)]);
+  const [head, anchors] = await Promise.all([index.readHead(entry), index.readAnchors(entry)]);
   const placed = await Promise.all(matches.map((match) => readPlace(index, entry, head, match)));
   const order = new Map(anchors.map((anchor, place) => [anchor, place]));
   return placed.sort((a, b) => (order.get(a.anchor) ?? -1) - (order.get(b.anchor) ?? -1));
@@ -67,11 +67,11 @@ async function readResult(
   terms: readonly TermMatches[],
   ofDocument: number,
 ): Promise<ShownResult> {
-  const isDocument = facetPlaces(index.files.catalog, entry, 'kind').some((place) => isDocumentKind(index, place));
+  const isDocument = facetPlaces(index.catalog, entry, 'kind').some((place) => isDocumentKind(index, place));
   const likely = matches.find((match) => !isName(match))?.passage;
   // Under way while the head is read; read again, it is known.
-  if (likely) void index.files.readLeaf(likely.leaf);
-  const head = await index.files.readHead(entry);
+  if (likely) void index.readLeaf(likely.leaf);
+  const head = await index.readHead(entry, likely?.places[0]?.entry === entry ? likely.leaf : undefined);
   const { url, title } = head;
   const foldedTitle = fold(title);
   const missing = terms.map(({ term }) => term).filter((term) => !foldedTitle.includes(term));
@@ -133,7 +133,7 @@ function isName({ field }: Match): boolean {
 
 async function readPlace(index: SearchIndex, entry: number, head: EntryHead, { passage }: Match): Promise<ShownPlace> {
   const { leaf, placeInLeaf, places } = passage;
-  const { texts, spotOf, spots } = await index.files.readLeaf(leaf);
+  const { texts, spotOf, spots } = await index.readLeaf(leaf);
   const spot = spotOf[placeInLeaf]?.[places.findIndex((place) => place.entry === entry)] ?? 0;
   const { anchor, heading } = findSpot(spots, spot);
   const url = anchor === '' ? head.url : `${head.url.replace(/#.*$/u, '')}#${encodeURI(anchor)}`;
@@ -160,6 +160,6 @@ function fillWithSections(needed: readonly ShownPlace[], others: readonly ShownP
   return shown;
 }
 
-function isDocumentKind({ files: { catalog } }: SearchIndex, place: number): boolean {
+function isDocumentKind({ catalog }: SearchIndex, place: number): boolean {
   return catalog.facets.kind[place]?.value === 'document';
 }

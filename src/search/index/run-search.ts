@@ -33,7 +33,7 @@ export interface SearchOutcome {
  * and its parts the parts, where any of these does.
  */
 export async function runSearch(index: SearchIndex, query: SearchQuery): Promise<SearchOutcome> {
-  const { catalog } = index.files;
+  const { catalog } = index;
   const asked = parseTerms(query.text);
   const terms = await Promise.all(asked.terms.map((term) => findWriting(index, term)));
   // Nothing but signs asks for something, which stands nowhere.
@@ -59,7 +59,7 @@ export function countResults(catalog: SearchCatalog, terms: readonly TermMatches
 async function findWriting(index: SearchIndex, { folded, typed }: QueryTerm): Promise<FoundTerm> {
   const asTyped = { ...(await findTerm(index, folded)), typed, isSimplified: false };
   if (asTyped.passages.size > 0 || !/\p{Script=Han}/u.test(folded)) return asTyped;
-  const simplified = simplify(folded, await index.files.readSimplified());
+  const simplified = simplify(folded, await index.readSimplified());
   if (simplified === folded) return asTyped;
   const others = await findTerm(index, simplified);
   return others.passages.size > 0 ? { ...others, typed, isSimplified: true } : asTyped;

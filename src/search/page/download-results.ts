@@ -31,7 +31,7 @@ export async function downloadResults(
   URL.revokeObjectURL(href);
 }
 
-function toRow({ files: { catalog } }: SearchIndex, result: ShownResult, terms: readonly string[]): ResultRow {
+function toRow({ catalog }: SearchIndex, result: ShownResult, terms: readonly string[]): ResultRow {
   const { entry, url, title, places } = result;
   const excerpt = makeExcerpt(
     places.map(({ text }) => text),

@@ -33,10 +33,10 @@ export async function makeAlternatives(
   return missing ? [...single, ...(await makeSimilar(index, missing))] : single;
 }
 
-function makeTermList({ files }: SearchIndex, query: SearchQuery, terms: SearchOutcome['terms']): HTMLElement {
+function makeTermList({ catalog }: SearchIndex, query: SearchQuery, terms: SearchOutcome['terms']): HTMLElement {
   const items = terms.map((matches) => {
     const { typed } = matches;
-    const count = countResults(files.catalog, [matches], query);
+    const count = countResults(catalog, [matches], query);
     const link = makeElement('a', { href: renderQuery({ ...query, text: typed }) });
     link.textContent = searchText.termCount(typed, count);
     return makeElement('li', {}, count > 0 ? link : searchText.termCount(typed, 0));
@@ -50,7 +50,7 @@ async function makeSimilar(index: SearchIndex, { term, typed }: FoundTerm): Prom
   const results = await readResults(index, nearestEntries(pairs, similarShown), pairs);
   if (results.length === 0) return [];
   const words = pairs.map((pair) => pair.term);
-  const items = results.map((result) => makeResult(index.files.catalog, result, words));
+  const items = results.map((result) => makeResult(index.catalog, result, words));
   return [
     makeElement(
       'section',

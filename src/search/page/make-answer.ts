@@ -49,7 +49,7 @@ async function makeContent(
   outcome: SearchOutcome,
   actions: GroupActions,
 ): Promise<Pick<SearchAnswer, 'message' | 'content'>> {
-  const { catalog } = index.files;
+  const { catalog } = index;
   if (isEmpty(query)) return { message: searchText.ready(catalog.dateOf.length), content: [] };
   const notes = describeTerms(outcome);
   if (outcome.entries.length === 0) {

@@ -35,7 +35,7 @@ export async function makeGroups(
   return groups.map((group) => {
     const items = group.entries.slice(0, group.shown).flatMap((entry) => results.get(entry) ?? []);
     const list = items.map((result) =>
-      makeResult(index.files.catalog, result, words, () => readAllPlaces(index, result.entry, terms)),
+      makeResult(index.catalog, result, words, () => readAllPlaces(index, result.entry, terms)),
     );
     const heading = makeElement('h2', {}, `${group.label} `, makeElement('small', {}, String(group.entries.length)));
     return makeElement(

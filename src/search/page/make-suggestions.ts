@@ -12,9 +12,9 @@ const latin = /[a-z].*[a-z]/iu;
  * The departments, districts and indicators that typed Latin letters may stand for, as links; none for other text. Rejects
  * where the names cannot be read.
  */
-export async function makeSuggestions({ files }: SearchIndex, typed: string): Promise<HTMLElement[]> {
+export async function makeSuggestions(index: SearchIndex, typed: string): Promise<HTMLElement[]> {
   if (!latin.test(typed.normalize('NFKD').replace(/\p{M}/gu, ''))) return [];
-  const [names, { suggestNames }] = await Promise.all([files.readNames(), import('../index/suggest-names.ts')]);
+  const [names, { suggestNames }] = await Promise.all([index.readNames(), import('../index/suggest-names.ts')]);
   const suggestions = suggestNames(names, typed);
   const more = suggestions.length - shownSuggestions;
   if (suggestions.length === 0) return [];

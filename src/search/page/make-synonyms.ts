@@ -17,7 +17,7 @@ export async function makeSynonyms(
   const [queries, { terms }] = await Promise.all([findSynonyms(index, query.text), searching]);
   const items = queries.flatMap(({ text, place, matches }) => {
     const asked = terms.map((term, nth) => (nth === place ? matches : term));
-    const count = countResults(index.files.catalog, asked, query);
+    const count = countResults(index.catalog, asked, query);
     if (count === 0) return [];
     const link = makeElement('a', { href: renderQuery({ ...query, text }) }, text);
     return [makeElement('li', {}, link, ` ${searchText.resultCount(count)}`)];

@@ -85,13 +85,11 @@ async function run(focusOn?: number): Promise<void> {
 
 async function open() {
   const index = await openIndex(`${import.meta.env.BASE_URL}${indexFiles.folder}/`);
-  const panel = makeFacetPanel(facets, index.files.catalog, (name, values) =>
-    choose({ ...query.chosen, [name]: values }),
-  );
+  const panel = makeFacetPanel(facets, index.catalog, (name, values) => choose({ ...query.chosen, [name]: values }));
   return { index, panel };
 }
 
-function showControls({ files: { catalog } }: SearchIndex, asked: SearchQuery, answer: SearchAnswer): void {
+function showControls({ catalog }: SearchIndex, asked: SearchQuery, answer: SearchAnswer): void {
   suggestions.replaceChildren(...answer.suggestions);
   showChosen(chosenList, catalog, asked.chosen, (name, value) => {
     choose({ ...query.chosen, [name]: query.chosen[name].filter((other) => other !== value) });

@@ -1,32 +1,28 @@
 import { gunzipSync } from 'node:zlib';
 import { codePassage } from '../../search-index/coded-words.ts';
 import type { SearchCatalog } from '../../search-index/index-format.ts';
+import { readIndexHead } from '../../search-index/word-chunk.ts';
 import type { PassageRun } from './cut-passages.ts';
-import { writeInto } from './write-files.ts';
 
-/** Files that Pagefind makes and this site does not read: interfaces of its own, and the coded words of each record. */
-const unread = /^(?:pagefind-(?!entry\.json).*\.(?:js|css)$|fragment\/)/u;
+/** Pagefind's index of coded words, as the search page reads it. */
+export interface CodedIndex extends Pick<SearchCatalog, 'records' | 'chunks'> {
+  /** Pagefind's chunks, in their order, byte for byte. */
+  readonly contents: readonly Uint8Array[];
+}
 
-/** Files that tell Pagefind where the others are. */
-const first = /^(?:pagefind-entry\.json|.*\.pf_meta)$/u;
-
-/** What the catalogue says of Pagefind's files. */
-export type WrittenWords = Pick<SearchCatalog, 'records' | 'firstFiles'>;
-
-/**
- * Writes Pagefind's index of the records' coded words into the folder. Resolves to Pagefind's names of the records, in
- * their order, and its first files, which are not written; rejects with what Pagefind reports, and where a record has got lost.
- */
-export async function writeWords(records: readonly PassageRun[], folder: string): Promise<WrittenWords> {
+/** Indexes the records' coded words; rejects with what Pagefind reports, and where a record or a chunk has got lost. */
+export async function makeWords(records: readonly PassageRun[]): Promise<CodedIndex> {
   const files = await indexRecords(records.map(codeRecord), chunkSize(records));
-  const isFirst = ({ path }: IndexFile) => first.test(path);
-  for (const file of files)
-    if (!unread.test(file.path) && !isFirst(file)) await writeInto(folder, file.path, file.content);
+  const contentOf = (path: RegExp) => {
+    const content = files.find((file) => path.test(file.path))?.content;
+    if (!content) throw new Error(`索引中没有 ${path.source}`);
+    return content;
+  };
+  const { pages, chunks } = readIndexHead(gunzipSync(contentOf(/\.pf_meta$/u)));
   return {
-    records: namesInOrder(files, records.length),
-    firstFiles: Object.fromEntries(
-      files.filter(isFirst).map(({ path, content }) => [path, Buffer.from(content).toString('base64')] as const),
-    ),
+    records: pages.map((name) => readUrl(contentOf(new RegExp(`^fragment/${name}\\.`, 'u')))),
+    chunks: chunks.map(([first]) => first),
+    contents: chunks.map(([, , name]) => contentOf(new RegExp(`^index/${name}\\.`, 'u'))),
   };
 }
 
@@ -70,15 +66,7 @@ function chunkSize(records: readonly PassageRun[]): number {
 }
 
 /** Each record went in under its number; the number comes back in the file of its fragment. */
-function namesInOrder(files: readonly IndexFile[], count: number): string[] {
-  const names: string[] = Array.from({ length: count }, () => '');
-  for (const { path, content } of files) {
-    const name = /^fragment\/(.*)\.pf_fragment$/u.exec(path)?.[1];
-    if (name === undefined) continue;
-    const json = gunzipSync(content).toString('utf8');
-    names[Number(JSON.parse(json.slice(json.indexOf('{'))).url)] = name;
-  }
-  const lost = names.indexOf('');
-  if (lost !== -1) throw new Error(`索引中没有第 ${lost} 条记录`);
-  return names;
+function readUrl(fragment: Uint8Array): number {
+  const json = gunzipSync(fragment).toString('utf8');
+  return Number(JSON.parse(json.slice(json.indexOf('{'))).url);
 }
