@@ -9,7 +9,14 @@ import type { SearchIndex } from '../../src/search/index/search-index.ts';
 import { mapFacets } from '../../src/search-index/index-format.ts';
 import { openWrittenIndex } from './open-written-index.ts';
 
-const texts = ['建设轨道“交通”3号线', '地区生产总值增长7%', '新增养老床位', '扩建养老机构', '轨道交通建设'];
+const texts = [
+  '建设轨道“交通”3号线',
+  '地区生产总值增长7%',
+  '新增养老床位',
+  '扩建养老机构',
+  '轨道交通建设',
+  '增长7%—7.5%',
+];
 const entries = texts.map((text, nth): SearchEntry => {
   const blocks = [{ text, field: 'body', anchor: null, heading: null } as const];
   return { url: `/${nth}/`, title: text, date: null, facets: {}, blocks };
@@ -56,6 +63,8 @@ test.each([
   ['养老院', '养老机构: /3/, 养老: /2/ /3/'],
   ['养老', ''],
   ['高铁', ''],
+  ['7-7.5%', '7%-7.5%: /5/'],
+  ['“7-7.5%”', ''],
   ['', ''],
 ])('for %s there is %s', async (text, expected) => {
   const found = await findSynonyms(index, text);

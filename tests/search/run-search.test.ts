@@ -29,7 +29,15 @@ const entry = (url: string, kind: string, year: string, date: string, ...blocks:
 const entries = [
   entry('/1/', 'task', '2030', '2030-01-01', block('疏浚内河', 'name'), block('完成内河清淤18公里，开展26项整治')),
   entry('/2/', 'task', '2031', '2031-01-01', block('改造公园', 'name'), block('疏浚内河旁的水渠，种植263棵树')),
-  entry('/3/', 'document', '2030', '2029-01-01', block('通知', 'name'), block('完成内河清淤18公里，开展26项整治')),
+  entry(
+    '/3/',
+    'document',
+    '2030',
+    '2029-01-01',
+    block('通知', 'name'),
+    block('完成内河清淤18公里，开展26项整治'),
+    block('涨幅-0.5%，增速7%－7.5%，回升1.5%'),
+  ),
   entry('/4/', 'department', '2030', '2032-01-01', block('水利局', 'name'), block('疏浚内河', 'listed')),
   entry('/5/', 'department', '2030', '2032-02-01', block('园林局', 'name'), block('疏浚内河', 'listed')),
   entry('/6/', 'task', '2030', '2028-01-01', block('滩涂', 'name'), block('围垦')),
@@ -72,6 +80,9 @@ describe('a query', () => {
     ['in quotation marks is one phrase', '?q=“内河 清淤”', '/1/ /3/'],
     ['in quotation marks is found as a phrase alone', '?q=“清淤 内河”', ''],
     ['of signs alone asks for nothing that stands anywhere', '?q=——', ''],
+    ['of a number below zero finds none above it', '?q=-1.5%25', ''],
+    ['of a number finds one below zero too', '?q=0.5%25', '/3/'],
+    ['of a range is found in its other writing', '?q=7~7.5%25', '/3/'],
     ['puts a whole number before a part of one', '?q=26', '/1/ /3/ /2/'],
   ])('%s', async (_, address, urls) => {
     expect(urlsOf((await search(address)).entries).join(' ')).toBe(urls);
@@ -86,8 +97,8 @@ describe('a query', () => {
   });
 
   test('says which writing was found in place of the one that was typed', async () => {
-    expect((await search('?q=內河')).terms).toMatchObject([{ term: '内河', typed: '內河', isSimplified: true }]);
-    expect((await search('?q=内河')).terms).toMatchObject([{ term: '内河', typed: '内河', isSimplified: false }]);
+    expect((await search('?q=內河')).terms).toMatchObject([{ term: '内河', typed: '內河', isRewritten: true }]);
+    expect((await search('?q=内河')).terms).toMatchObject([{ term: '内河', typed: '内河', isRewritten: false }]);
   });
 
   test('counts one of its terms under the same filters', async () => {

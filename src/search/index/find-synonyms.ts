@@ -2,6 +2,7 @@ import { fold } from '../../search-index/fold-text.ts';
 import type { SynonymWords } from '../../search-index/index-format.ts';
 import { parseTerms, type QueryTerm } from '../../search-index/query-terms.ts';
 import { findTerm, type TermMatches } from './find-term.ts';
+import { rewriteRanges } from './range-writing.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** A query with a word in place of one that documents may call otherwise. */
@@ -36,7 +37,7 @@ export async function findSynonyms(index: SearchIndex, text: string): Promise<Sy
   );
 }
 
-/** The term with each synonym of the longest words in it; without those that only narrow it. */
+/** The term with each synonym of the longest words in it, and its ranges in their other writing; without those that only narrow it. */
 function otherTerms(synonyms: readonly SynonymWords[], { folded, isPhrase }: QueryTerm): string[] {
   if (isPhrase) return [];
   const within = synonyms.filter(([word]) => folded.includes(fold(word)));
@@ -46,5 +47,5 @@ function otherTerms(synonyms: readonly SynonymWords[], { folded, isPhrase }: Que
   const others = longest.flatMap(([word, ...others]) =>
     others.map((other) => (folded === fold(word) ? other : folded.replace(fold(word), fold(other)))),
   );
-  return [...new Set(others)].filter((other) => !fold(other).includes(folded));
+  return [...new Set([...others, rewriteRanges(folded)])].filter((other) => !fold(other).includes(folded));
 }

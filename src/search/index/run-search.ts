@@ -3,6 +3,7 @@ import { parseTerms, type QueryTerm } from '../../search-index/query-terms.ts';
 import { countFacets, type FacetCounts, filterEntries, toPlaces } from './filter-entries.ts';
 import { findTerm, type TermMatches } from './find-term.ts';
 import { preferParts } from './found-parts.ts';
+import { rewriteRanges } from './range-writing.ts';
 import { matchEntries, rankEntries } from './rank-entries.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchQuery } from './search-query.ts';
@@ -12,8 +13,8 @@ import { simplify } from './simplify.ts';
 export interface FoundTerm extends TermMatches {
   /** As it was typed, quotation marks included. */
   readonly typed: string;
-  /** True where it stands nowhere as it was typed, and was looked for in simplified characters. */
-  readonly isSimplified: boolean;
+  /** True where it stands nowhere as it was typed, and was looked for in simplified characters or as another range. */
+  readonly isRewritten: boolean;
 }
 
 export interface SearchOutcome {
@@ -55,12 +56,17 @@ export function countResults(catalog: SearchCatalog, terms: readonly TermMatches
   return preferParts(catalog, filterEntries(catalog, matchEntries(catalog, terms), chosen)).length;
 }
 
-/** What stands nowhere as it was typed is looked for in simplified characters. */
+/** What stands nowhere as it was typed is looked for with its ranges in their other writing, then in simplified characters. */
 async function findWriting(index: SearchIndex, { folded, typed }: QueryTerm): Promise<FoundTerm> {
-  const asTyped = { ...(await findTerm(index, folded)), typed, isSimplified: false };
-  if (asTyped.passages.size > 0 || !/\p{Script=Han}/u.test(folded)) return asTyped;
-  const simplified = simplify(folded, await index.readSimplified());
-  if (simplified === folded) return asTyped;
-  const others = await findTerm(index, simplified);
-  return others.passages.size > 0 ? { ...others, typed, isSimplified: true } : asTyped;
+  const found = await findTerm(index, folded);
+  const asTyped = { ...found, typed, isRewritten: false };
+  if (found.passages.size > 0) return asTyped;
+  const ranges = rewriteRanges(folded);
+  const isHan = /\p{Script=Han}/u.test(folded);
+  const others = [ranges, ...(isHan ? [simplify(folded, await index.readSimplified())] : [])];
+  for (const other of others) {
+    const matches = other === folded ? null : await findTerm(index, other);
+    if (matches !== null && matches.passages.size > 0) return { ...matches, typed, isRewritten: true };
+  }
+  return asTyped;
 }

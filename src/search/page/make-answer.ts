@@ -65,8 +65,6 @@ async function makeContent(
 /** In what the search differs from what was typed. */
 function describeTerms({ terms, isCut }: SearchOutcome): string {
   const cut = isCut ? searchText.cut(longestSearch, terms.at(-1)?.typed.slice(-tailLength) ?? '') : '';
-  const simplified = terms.map(({ typed, term, isSimplified }) =>
-    isSimplified ? searchText.simplified(typed, term) : '',
-  );
-  return cut + simplified.join('');
+  const rewritten = terms.map(({ typed, term, isRewritten }) => (isRewritten ? searchText.rewritten(typed, term) : ''));
+  return cut + rewritten.join('');
 }

@@ -18,7 +18,7 @@ export async function makeSynonyms(
   const items = queries.flatMap(({ text, place, matches }) => {
     const asked = terms.map((term, nth) => (nth === place ? matches : term));
     const count = countResults(index.catalog, asked, query);
-    if (count === 0) return [];
+    if (count === 0 || terms[place]?.term === matches.term) return [];
     const link = makeElement('a', { href: renderQuery({ ...query, text }) }, text);
     return [makeElement('li', {}, link, ` ${searchText.resultCount(count)}`)];
   });

@@ -22,7 +22,7 @@ export const searchText = {
   preparing: (done: number, count: number) => `正在准备 CSV（${done}/${count}）…`,
   prepared: (count: number) => `已下载 ${count} 条结果。`,
   notPrepared: '没有读到全部结果，CSV 没有生成。请再试一次。',
-  simplified: (typed: string, term: string) => `没有“${typed}”，按“${term}”查找。`,
+  rewritten: (typed: string, term: string) => `没有“${typed}”，按“${term}”查找。`,
   cut: (longest: number, tail: string) => `输入的字太多，只查找了前 ${longest} 个，到“…${tail}”为止，后面的没有查找。`,
   onlySigns: '输入的只有标点，没有可以查找的字。',
   nothing: '没有找到。可以缩短字词，或换一种说法。',

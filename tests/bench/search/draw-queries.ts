@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { pinyin } from 'pinyin-pro';
 import type { Random } from './random.ts';
 import type { SiteName } from './site-names.ts';
-import { normalise, signs, type VisiblePage } from './visible-text.ts';
+import { normalise, signFamilies, signs, type VisiblePage } from './visible-text.ts';
 
 /** Kinds of queries, and what each is. */
 export const queryKinds = {
@@ -107,10 +107,14 @@ class QueryDrawer {
     return text === fragment ? null : this.plain('width', text);
   }
 
-  /** A fragment with other quotation marks, brackets, dashes and tildes than the page has. */
+  /** A fragment with other quotation marks and brackets, and with other dashes and tildes, than the page has. */
   signs(): Query | null {
     const fragment = this.fragment();
-    const text = Array.from(fragment, (glyph) => (signs.includes(glyph) ? this.#random.pick(signs) : glyph)).join('');
+    const change = (glyph: string) => {
+      const family = signFamilies.find((each) => each.includes(glyph));
+      return family ? this.#random.pick(family) : glyph;
+    };
+    const text = Array.from(fragment, change).join('');
     return text === fragment ? null : { kind: 'signs', text, terms: toTerms(fragment), named: [] };
   }
 

@@ -1,7 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { writeInto } from '../../../src/outputs/search/write-files.ts';
 import type { Answer, SearchEngine } from './search-engine.ts';
 import { sizeOfFolder } from './size-of-folder.ts';
 
@@ -33,18 +34,18 @@ async function writeIndex(site: string, folder: string): Promise<ReadonlyMap<str
   const { close, createIndex } = await import('pagefind');
   const { index } = await createIndex();
   await index?.addDirectory({ path: site });
-  await index?.writeFiles({ outputPath: folder });
+  // Pagefind's own writeFiles may answer before the last file has its content.
+  const { files = [] } = (await index?.getFiles()) ?? {};
+  for (const { path, content } of files) await writeInto(folder, path, content);
   await close();
-  const fragments = join(folder, 'fragment');
-  const files = await readdir(fragments);
   return new Map(
-    await Promise.all(
-      files.map(async (file) => {
-        const text = gunzipSync(await readFile(join(fragments, file))).toString();
-        const { url } = JSON.parse(text.slice(text.indexOf('{')));
-        return [file.replace('.pf_fragment', ''), url as string] as const;
-      }),
-    ),
+    files.flatMap(({ path, content }) => {
+      const name = /^fragment\/(.*)\.pf_fragment$/u.exec(path)?.[1];
+      if (name === undefined) return [];
+      const text = gunzipSync(content).toString();
+      const { url } = JSON.parse(text.slice(text.indexOf('{')));
+      return [[name, url as string] as const];
+    }),
   );
 }
 

@@ -36,17 +36,25 @@ export async function readVisiblePages(page: Page, site: string): Promise<Visibl
   return pages;
 }
 
-/** Quotation marks, brackets, dashes and tildes, after NFKC, as this site and queries for it write them. */
-export const signs = Array.from('“”‘’"\'「」『』«»‹›„‟‚‛〝〞`()[]{}<>〈〉《》〔〕【】〖〗-‐‒–—―−~〜─━');
+/** Quotation marks and brackets, after NFKC, as this site and queries for it write them; and dashes and tildes. */
+export const signFamilies = [
+  Array.from('“”‘’"\'「」『』«»‹›„‟‚‛〝〞`()[]{}<>〈〉《》〔〕【】〖〗'),
+  Array.from('-‐‒–—―−~〜─━'),
+] as const;
+const [enclosing, joining] = signFamilies.map(toClass);
+export const signs = signFamilies.flat();
 
-const signClass = `[${signs.map((sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`).join('')}]+`;
-const betweenDigits = new RegExp(`(?<=\\d)${signClass}(?=\\d)`, 'gu');
-const elsewhere = new RegExp(`(?<!\\d)${signClass}|${signClass}(?!\\d)`, 'gu');
+const kept = new RegExp(`(?<=\\d)[${enclosing}${joining}]+(?=\\d)|[${enclosing}${joining}]*[${joining}](?=\\d)`, 'gu');
+const dropped = new RegExp(`[${enclosing}${joining}]+`, 'gu');
 
-/** Width, case, white space and signs that enclose or join do not matter; between digits there is one or none. */
+/** Width, case, white space and signs that enclose or join do not matter, but between digits, and a dash before one. */
 export function normalise(text: string): string {
   const plain = text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
-  return plain.replace(betweenDigits, '-').replace(elsewhere, '');
+  return plain.replace(kept, '\0').replace(dropped, '').replaceAll('\0', '-');
+}
+
+function toClass(family: readonly string[]): string {
+  return family.map((sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`).join('');
 }
 
 function toVisiblePage({ url, text }: { url: string; text: string }): VisiblePage {
