@@ -25,10 +25,11 @@ export function toHtmlHead(head: PageHead, site: SiteIdentity, scripts: ScriptPo
   };
 }
 
-const shared = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
+const shared =
+  "default-src 'none'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
 const policies: Readonly<Record<ScriptPolicy, string>> = {
   none: shared,
-  search: `${shared}; script-src 'self'; connect-src 'self'`,
+  search: `${shared}; script-src 'self'`,
 };
 
 type Tag = HtmlHead['tags'][number];

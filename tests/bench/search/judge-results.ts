@@ -56,7 +56,8 @@ function holdsAll({ folded }: VisiblePage, terms: readonly string[]): boolean {
 
 function showsAll({ text, marks }: Answer['shown'][number], terms: readonly string[]): boolean {
   const folded = normalise(text);
-  const marked = marks.map(normalise);
+  // What is marked may begin with a sign that is one only behind a digit.
+  const marked = marks.map((mark) => normalise(`0${mark}`));
   return terms.every((term) => folded.includes(term) && marked.some((mark) => mark.includes(term)));
 }
 
