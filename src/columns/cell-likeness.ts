@@ -35,6 +35,9 @@ export function areStates(texts: readonly string[]): boolean {
   );
 }
 
+/** A surname and a name of one or two characters, padded or not (陆 明). */
+export const isPerson = (text: string): boolean => surname.test(text.trim().replace(/^(.)\s+(.)$/u, '$1$2'));
+
 /** Most of several cells are names of persons, each with a surname. */
 export function arePersons(texts: readonly string[]): boolean {
   const printed = printedOf(texts).map((text) => text.split(/[\s、，,；;]+/u).filter(Boolean));

@@ -9,6 +9,8 @@ export interface SourceLine {
   readonly level?: number;
   /** The layout tells that it is a whole cell of a table, and no paragraph of one. */
   readonly isCell?: true;
+  /** Offsets at which the page had no more room for the text of a cell and goes on below. */
+  readonly wraps?: readonly number[];
 }
 
 /** A cell on its way into Markdown; `line` is where it begins in the original. */

@@ -39,7 +39,7 @@ export function readBlocks(
   registries: TableRegistries,
   file: VFile,
 ): BlockReading {
-  const order = dropFurniture(toParts(extract.blocks, lines), extract.format, file);
+  const order = dropFurniture(toParts(extract, lines), extract.format, file);
   const { parts, title: styled } = takeTitle(order.parts);
   const title = order.title ?? styled;
   const join: LineJoiner = extract.format === 'pdf' ? joinPagedParagraphs(pageOf(extract)) : keepParagraphs;

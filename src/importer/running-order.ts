@@ -1,4 +1,4 @@
-import type { Aside, Block, LineSpan } from '../originals/extract.ts';
+import type { Aside, Block, Extract, LineSpan } from '../originals/extract.ts';
 import type { Draft, SourceLine } from './draft.ts';
 import { type GridMatrix, toMatrix } from './tables/grid/grid-matrix.ts';
 
@@ -18,8 +18,11 @@ const omittedAsides: Readonly<Partial<Record<Aside['kind'], OmittedReason>>> = {
 };
 
 /** Blocks in order, asides opened. */
-export function toParts(blocks: readonly Block[], lines: readonly SourceLine[]): OrderPart[] {
-  const textOf = (line: number) => lines[line - 1]?.text ?? '';
+export function toParts({ blocks, lines: printed }: Extract, lines: readonly SourceLine[]): OrderPart[] {
+  const lineOf = (line: number): SourceLine => {
+    const { text, wraps } = { text: '', ...printed[line - 1], ...lines[line - 1] };
+    return { text, line, ...(wraps && text === printed[line - 1]?.text ? { wraps } : {}) };
+  };
   const parts: OrderPart[] = [];
   const add = (more: readonly OrderPart[]) => {
     for (const part of more) parts.push(part);
@@ -33,7 +36,7 @@ export function toParts(blocks: readonly Block[], lines: readonly SourceLine[]):
     const { block, reason } = next;
     if (block.type === 'aside') push(block.blocks, reason ?? omittedAsides[block.kind] ?? null);
     else if (reason !== null) add(toOmitted(block, reason, lines));
-    else if (block.type === 'grid') add([{ type: 'grid', grid: toMatrix(block, textOf), place: block.place }]);
+    else if (block.type === 'grid') add([{ type: 'grid', grid: toMatrix(block, lineOf), place: block.place }]);
     else if (block.type === 'plain-text') add(linesIn(block.lines, lines).map(toText));
     else add([toText(toParagraph(block, lines))]);
   }

@@ -20,6 +20,8 @@ export interface ExtractLine {
   readonly text: string;
   /** Where a person finds it in the original: `第 12 行`, `第 2 页 第 5 行`, `第 2 页 表 1 第 3 行`, `Sheet1!B4`. */
   readonly place: string;
+  /** Where in the text the page had no more room and goes on below, in a cell of a PDF: offsets, in order. */
+  readonly wraps?: readonly number[];
 }
 
 /** First and last line, 1-based, inclusive. */

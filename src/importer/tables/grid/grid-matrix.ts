@@ -34,9 +34,9 @@ export interface GridMatrix {
   readonly printed: { readonly width: number; readonly rows: readonly (readonly GridField[])[] };
 }
 
-/** @param textOf The text of a line of the original, 1-based. */
-export function toMatrix(grid: PrintedGrid, textOf: (line: number) => string): GridMatrix {
-  const rows = spreadSpans(grid, textOf);
+/** @param lineOf A line of the original, 1-based. */
+export function toMatrix(grid: PrintedGrid, lineOf: (line: number) => SourceLine): GridMatrix {
+  const rows = spreadSpans(grid, lineOf);
   const printed = rows.map((row) => row.some(({ lines }) => lines.length > 0));
   const kept = rows.filter((_, row) => printed[row]);
   const columns = ownColumns(kept.map((fields) => ({ fields })));
@@ -82,13 +82,13 @@ function repairMerges({ fields, line }: GridLine, above: GridLine | undefined): 
   return { fields: repaired, line };
 }
 
-function spreadSpans(grid: PrintedGrid, textOf: (line: number) => string): GridField[][] {
+function spreadSpans(grid: PrintedGrid, lineOf: (line: number) => SourceLine): GridField[][] {
   const rows: (GridField | undefined)[][] = grid.rows.map(() => []);
   for (const [row, cells] of grid.rows.entries()) {
     let column = 0;
     for (const printed of cells) {
       while (rows[row]?.[column] !== undefined) column += 1;
-      spreadCell(rows, row, column, printed, toLines(printed, textOf));
+      spreadCell(rows, row, column, printed, toLines(printed, lineOf));
       column += printed.columnSpan;
     }
   }
@@ -115,15 +115,16 @@ function spreadCell(
   }
 }
 
-function toLines({ lines }: PrintedCell, textOf: (line: number) => string): SourceLine[] {
+function toLines({ lines }: PrintedCell, lineOf: (line: number) => SourceLine): SourceLine[] {
   if (lines === null) return [];
   const [first, last] = lines;
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((line) =>
-    textOf(line)
+  return Array.from({ length: last - first + 1 }, (_, index) => lineOf(first + index)).flatMap((source) => {
+    if (source.wraps) return [source];
+    return source.text
       .split(softBreak)
-      .map((text) => ({ text: text.trim(), line }))
-      .filter(({ text }) => text !== ''),
-  );
+      .map((text) => ({ text: text.trim(), line: source.line }))
+      .filter(({ text }) => text !== '');
+  });
 }
 
 function blank(): GridField {

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { doubt } from '../../../records/messages.ts';
-import { judgeUnitJoint, type UnitEvidence } from '../../../records/values/departments/unit-joint.ts';
+import { judgeUnitJoint, type UnitEvidence, type UnitJoint } from '../../../records/values/departments/unit-joint.ts';
 
 /** What the lines of a cell of units are joined by. */
 export interface UnitCellContext {
@@ -8,16 +8,23 @@ export interface UnitCellContext {
   readonly file: VFile;
 }
 
+/** A line of a cell of units, and whether it only goes on because the line before had no more room. */
+export interface UnitLine {
+  readonly text: string;
+  readonly isWrapped: boolean;
+}
+
 /**
  * The lines of a cell of units: a name that a narrow column breaks is joined, whole names stay on lines of their own.
- * Doubt: `units-broken` where a break may be either.
+ * Doubt: `units-broken` where a break may be either; where a line was full, it goes on if nothing tells otherwise.
  */
-export function joinUnitLines(lines: readonly string[], line: number, { evidence, file }: UnitCellContext): string[] {
+export function joinUnitLines(lines: readonly UnitLine[], line: number, { evidence, file }: UnitCellContext): string[] {
   const joined: string[] = [];
   const unsure: string[] = [];
-  for (const next of lines) {
+  for (const { text: next, isWrapped } of lines) {
     const last = joined.at(-1);
-    const joint = last === undefined || isApart(last, next) ? 'apart' : judgeUnitJoint(last, next, evidence);
+    const printed = last === undefined || isApart(last, next) ? 'apart' : judgeUnitJoint(last, next, evidence);
+    const joint = isWrapped ? judgeWrap(printed, last, next) : printed;
     if (joint === 'likely-apart') unsure.push(`“${last}”和“${next}”按两个单位`);
     if (joint === 'likely-one') unsure.push(`“${last}”和“${next}”按一个单位`);
     if (last === undefined || joint === 'apart' || joint === 'likely-apart') joined.push(next);
@@ -30,6 +37,11 @@ export function joinUnitLines(lines: readonly string[], line: number, { evidence
     });
   }
   return joined;
+}
+
+/** A full line that ends at a mark, or within a name, goes on. */
+function judgeWrap(printed: UnitJoint, last: string | undefined, next: string): UnitJoint {
+  return printed === 'likely-one' || (last !== undefined && isApart(last, next)) ? 'one' : printed;
 }
 
 /** At a mark that sets names apart, or beside a label, a line ends of itself. */

@@ -1,5 +1,5 @@
 import type { Aside, Block, Extract, ExtractLine, LeftOut, LineSpan, Paragraph, PrintedGrid } from '../../extract.ts';
-import type { FilledRows } from './fill-cells.ts';
+import type { FilledCell, FilledRows } from './fill-cells.ts';
 import type { TextLine } from './set-lines.ts';
 
 /** Writes the pages of a PDF into an extract, in order; each line with its place. */
@@ -43,7 +43,7 @@ export class ExtractWriter {
       headingRows: 0,
       rows: rows.map((row, index) =>
         row.map(({ paragraphs, rowSpan, columnSpan }) => ({
-          lines: paragraphs.length === 0 ? null : this.#add(paragraphs, `${place} 第 ${index + 1} 行`),
+          lines: paragraphs.length === 0 ? null : this.#addCell(paragraphs, `${place} 第 ${index + 1} 行`),
           rowSpan,
           columnSpan,
         })),
@@ -65,6 +65,12 @@ export class ExtractWriter {
     const first = this.#lines.length + 1;
     for (const text of texts) this.#add([text], `第 ${this.#page} 页 第 ${++this.#printed} 行`);
     return { type: 'paragraph', lines: [first, this.#lines.length], label: null, level: null };
+  }
+
+  #addCell(paragraphs: FilledCell['paragraphs'], place: string): LineSpan {
+    const first = this.#lines.length + 1;
+    for (const { text, wraps } of paragraphs) this.#lines.push({ text, place, ...(wraps.length > 0 ? { wraps } : {}) });
+    return [first, this.#lines.length];
   }
 
   #add(texts: readonly string[], place: string): LineSpan {

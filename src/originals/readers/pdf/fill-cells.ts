@@ -1,13 +1,13 @@
 import { isCentredIn } from './box.ts';
 import type { Glyph } from './drawing.ts';
 import type { Lattice } from './find-lattice.ts';
-import { joinLines, measureOf } from './join-lines.ts';
+import { type CellParagraph, joinLines, measureOf } from './join-lines.ts';
 import type { LatticeCell } from './lattice-cells.ts';
 import { setLines, type TextLine } from './set-lines.ts';
 
 /** A cell of a page's table, with its paragraphs; none where it is printed empty. */
 export interface FilledCell {
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: readonly CellParagraph[];
   readonly rowSpan: number;
   readonly columnSpan: number;
 }

@@ -38,15 +38,25 @@ function joinText(text: string, next: string): string {
   return isApart && text !== '' ? `${text} ${next}` : text + next;
 }
 
-/** The lines of a cell → its paragraphs, each one line. */
-export function joinLines(lines: readonly TextLine[], measure: Measure): string[] {
-  const paragraphs: string[] = [];
+/** A paragraph of a cell as one line, and the offsets at which the page goes on below. */
+export interface CellParagraph {
+  text: string;
+  readonly wraps: number[];
+}
+
+/** The lines of a cell → its paragraphs. */
+export function joinLines(lines: readonly TextLine[], measure: Measure): CellParagraph[] {
+  const paragraphs: CellParagraph[] = [];
   const isStacked = lines.length > 1 && lines.every(({ text }) => [...text].length === 1);
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
-    const isOn = before !== undefined && (isStacked || isContinued(before, line, measure));
-    if (isOn) paragraphs.push(joinText(paragraphs.pop() ?? '', line.text));
-    else paragraphs.push(line.text);
+    const last = paragraphs.at(-1);
+    if (before === undefined || last === undefined || !(isStacked || isContinued(before, line, measure))) {
+      paragraphs.push({ text: line.text, wraps: [] });
+      continue;
+    }
+    last.text = joinText(last.text, line.text);
+    if (!isStacked) last.wraps.push(last.text.length - line.text.length);
   }
   return paragraphs;
 }

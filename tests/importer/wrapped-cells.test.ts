@@ -1,0 +1,40 @@
+import { Buffer } from 'node:buffer';
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import { importExtract } from '../../src/importer/import-file.ts';
+import { loadImportRegistry } from '../../src/importer/import-registry.ts';
+import { makeExtract } from './hand-made-extract.ts';
+
+const registry = await loadImportRegistry({ root: import.meta.dirname, common: null });
+
+/** A table of a PDF in which `|` marks where a cell had no more room and goes on below. */
+function importCell(heading: string, cell: string): string {
+  const grid = [
+    ['序号', '工作任务', heading],
+    ['1', '新建学校3所', cell],
+    ['2', '改造道路5条', ''],
+  ];
+  const made = makeExtract(['云州市2031年重点工作任务分解表', { grid }], 'pdf');
+  const lines = made.lines.map(({ text, place }) => {
+    const pieces = text.split('|');
+    const wraps = pieces.slice(1).map((_, at) => pieces.slice(0, at + 1).join('').length);
+    return { text: pieces.join(''), place, ...(wraps.length > 0 ? { wraps } : {}) };
+  });
+  const original = { name: 'input.pdf', bytes: Buffer.from('') };
+  const [document] = importExtract({ ...made, lines }, original, { registry, id: null }, new VFile());
+  return /新建学校3所 \| (.*) \|/u.exec(document?.markdown ?? '')?.[1] ?? '';
+}
+
+test.each([
+  ['责任单位', '农委|旅游局', '农委<br>旅游局'],
+  ['责任单位', '经开区|高新园（邹|区镇）|各街道', '经开区<br>高新园（邹区镇）<br>各街道'],
+  ['责任单位', '市教育局、市财|政局', '市教育局、市财政局'],
+  ['责任单位', '市教育局、|市财政局', '市教育局、市财政局'],
+  ['责任单位', '市人力资源社会|保障局', '市人力资源社会保障局'],
+  ['责任领导', '陆 明|俞 悦', '陆明<br>俞悦'],
+  ['责任领导', '王建国|李芳', '王建国<br>李芳'],
+  ['责任领导', '欧阳|建国', '欧阳建国'],
+  ['备注', '王建国|李芳', '王建国李芳'],
+])('%s: a page that has no more room sets whole names apart and breaks others: %s', (heading, printed, cell) => {
+  expect(importCell(heading, printed)).toBe(cell);
+});
