@@ -1,6 +1,7 @@
 import { checkLines } from './check-lines.ts';
 import { checkSize } from './check-size.ts';
 import type { Extract } from './extract.ts';
+import { foldBands } from './fold-bands.ts';
 import { detectFormat } from './formats/detect-format.ts';
 import type { Format } from './formats/format.ts';
 import { isUnread, refuseFormat, type UnreadFormat } from './formats/refuse-format.ts';
@@ -33,5 +34,5 @@ export async function readExtract(bytes: Uint8Array): Promise<Extract | Refusal>
   const tooLarge = checkSize(bytes.length, format);
   if (tooLarge !== null) return tooLarge;
   const read = await (await readers[format]())(bytes);
-  return 'rule' in read ? read : (checkLines(read) ?? read);
+  return 'rule' in read ? read : (checkLines(read) ?? foldBands(read));
 }

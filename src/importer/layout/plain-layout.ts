@@ -8,11 +8,13 @@ import { readLabelRows } from './label-rows.ts';
 import type { LayoutStep, PlainLayout } from './layout-step.ts';
 import { readSpacedRows } from './spaced-rows.ts';
 import { splitHeadingNames } from './split-heading-names.ts';
+import { splitPairedItems } from './split-paired-items.ts';
 import { undrawTables } from './undraw-tables.ts';
 import { unmarkMarkdown } from './unmark-markdown.ts';
 
 const steps: readonly LayoutStep[] = [
   unmarkMarkdown,
+  splitPairedItems,
   readLabelRows,
   readBarLedCells,
   undrawTables,

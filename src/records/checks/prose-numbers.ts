@@ -25,6 +25,8 @@ const marks: readonly RegExp[] = [
 interface Series {
   readonly mark: number;
   readonly last: number;
+  /** The number before the last: of two columns side by side (1, 6, 2, 7) only the first leap is told. */
+  readonly before: number | null;
 }
 
 /**
@@ -46,9 +48,10 @@ export function findProseNumberFaults({ outline }: CheckedDocument): ProseNumber
       continue;
     }
     const at = open.findIndex(({ mark }) => mark === found.mark);
-    const last = open[at]?.last;
-    open = [...(at === -1 ? open : open.slice(0, at)), { mark: found.mark, last: found.number }];
-    if (last === undefined || found.number === 1 || found.number === last + 1) continue;
+    const { last, before = null } = open[at] ?? {};
+    open = [...(at === -1 ? open : open.slice(0, at)), { mark: found.mark, last: found.number, before: last ?? null }];
+    const isNext = found.number - 1 === last || found.number - 1 === before;
+    if (last === undefined || found.number === 1 || isNext) continue;
     faults.push({ block, printed: found.printed, text: describe(last, found.number) });
   }
   return faults;
