@@ -16,9 +16,9 @@ export function hasItemSign(text: string): boolean {
 }
 
 const number = '(?:[一二三四五六七八九十]{1,3}|\\d{1,2})';
-/** What items are called, counted: 实事一：, 第一件实事：. */
+/** What items are called, counted: 实事一：, 第一件实事：, 民生实事之一：. */
 const called = new RegExp(
-  `^(?:(?:实事|工程|项目|任务|问题|之)(?<after>${number})|第(?<before>${number})[件项](?:民生|惠民|为民|利民)?(?:实事|大事|好事|工程|项目|任务|工作)?)\\s*[：:]\\s*`,
+  `^(?:(?:实事|工程|项目|任务|问题|[\\u4e00-\\u9fff]{0,6}之)(?<after>${number})|第(?<before>${number})[件项](?:民生|惠民|为民|利民)?(?:实事|大事|好事|工程|项目|任务|工作)?)\\s*[：:]\\s*`,
   'u',
 );
 

@@ -1,12 +1,14 @@
 /**
  * The names in a cell of leaders, one line after the other. A name of two characters may be padded between them
- * (许　蕾), so lone characters belong together, two by two where there are several such names.
+ * (许　蕾), so lone characters belong together, two by two where there are several such names; where one follows the other
+ * with nothing between (陆　明俞　悦), two characters stand between the paddings.
  */
 export function parseLeaderNames(lines: readonly string[]): string[] {
   return lines.flatMap((line) => line.split(/[，,、；;]/u)).flatMap((names) => joinPadded(names.trim().split(/\s+/u)));
 }
 
-function joinPadded(pieces: readonly string[]): string[] {
+function joinPadded(printed: readonly string[]): string[] {
+  const pieces = arePaddedNames(printed) ? printed.flatMap((piece) => [...piece]) : printed;
   const names: string[] = [];
   let lone: string[] = [];
   const close = () => {
@@ -24,4 +26,10 @@ function joinPadded(pieces: readonly string[]): string[] {
   }
   close();
   return names;
+}
+
+/** 陆 | 明俞 | 悦: a lone character at both ends, and pairs between. */
+function arePaddedNames(pieces: readonly string[]): boolean {
+  const sizes = pieces.map((piece) => [...piece].length);
+  return sizes.length > 2 && sizes.every((size, at) => size === (at === 0 || at === sizes.length - 1 ? 1 : 2));
 }
