@@ -9,7 +9,7 @@ import { isBrokenDrawing } from './broken-drawing.ts';
 import { displayWidth } from './display-width.ts';
 import { type CellLine, joinRowLines } from './join-row-lines.ts';
 import type { PlainLayout } from './layout-step.ts';
-import { findWordKinds, moveBehindLabels } from './place-words.ts';
+import { findWordKinds, moveBehindLabels, placeWords } from './place-words.ts';
 import { tabRows } from './tab-rows.ts';
 
 /** Lines from `from` up to before `to` that draw a table, blank ones among them. */
@@ -125,14 +125,15 @@ function readRun(
   const drawn = printed.filter(({ text }) => isDrawn(text));
   const rows = drawn.filter(({ text }) => !isRuleLine(text));
   const bars = findKinds(rows);
-  const isFramed = rows.length > 0 && rows.every(({ text }) => isEnclosed(text, bars));
+  const isFramed = areFramed(rows, bars);
   const bands = cutBands(drawn).map((band) => band.map((source) => cutRow(source, bars, isFramed)));
   const all = bands.flat();
   const width = all.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const reference = all.find(({ cells }) => cells.length === width);
   if (width < 2 || reference === undefined) return null;
   const isRuled = drawn.length > rows.length;
-  const moved = isRuled || isFramed ? new Map<DrawnRow, DrawnRow>() : moveRows(all, width);
+  const move = isFramed ? fillRows : moveRows;
+  const moved = isRuled ? new Map<DrawnRow, DrawnRow>() : move(all, reference);
   const placed = bands.map((band) => band.map((row) => placeCells(moved.get(row) ?? row, reference, isFramed)));
   const whole = new Set(placed.flat().flatMap(({ cells, line }) => (cells.length === width ? line : [])));
   if (isBrokenDrawing(drawn, ({ line }) => whole.has(line))) return 'broken';
@@ -149,14 +150,32 @@ function readRun(
 }
 
 /** Rows that lack the cells which stand over several rows, with their own in the columns that they look like. */
-function moveRows(all: readonly DrawnRow[], width: number): Map<DrawnRow, DrawnRow> {
-  const whole = all.slice(1).filter(({ cells }) => cells.length === width);
-  const kinds = findWordKinds(
-    whole.map(({ cells }) => cells),
-    width,
-  );
+function moveRows(all: readonly DrawnRow[], { cells: { length: width } }: DrawnRow): Map<DrawnRow, DrawnRow> {
+  const kinds = kindsOf(all, width);
+  return replaceRows(all, ({ cells }) => (kinds === null ? null : moveBehindLabels(cells, kinds)));
+}
+
+/** Numbered rows in a frame with a bar too few, with their cells in the columns that they look like. */
+function fillRows(all: readonly DrawnRow[], reference: DrawnRow): Map<DrawnRow, DrawnRow> {
+  const width = reference.cells.length;
+  const kinds = kindsOf(all, width);
+  return replaceRows(all, (row) => {
+    const { cells, bars } = row;
+    const isClosed = bars.length === cells.length + 1 && parseSerialNumber(cells[0] ?? '') !== null;
+    if (!isClosed || cells.length < width - 1 || placeCells(row, reference, true).cells.length === width) return null;
+    return kinds === null ? null : placeWords(cells, kinds);
+  });
+}
+
+/** What the cells of whole rows look like; null where there is none. */
+function kindsOf(all: readonly DrawnRow[], width: number) {
+  const whole = all.slice(1).flatMap(({ cells }) => (cells.length === width ? [cells] : []));
+  return whole.length === 0 ? null : findWordKinds(whole, width);
+}
+
+function replaceRows(all: readonly DrawnRow[], replace: (row: DrawnRow) => string[] | null): Map<DrawnRow, DrawnRow> {
   const found = all.slice(1).flatMap((row): [DrawnRow, DrawnRow][] => {
-    const cells = whole.length === 0 ? null : moveBehindLabels(row.cells, kinds);
+    const cells = replace(row);
     return cells === null ? [] : [[row, { ...row, cells }]];
   });
   return new Map(found);
@@ -213,11 +232,16 @@ function cutBands(printed: readonly SourceLine[]): SourceLine[][] {
   return bands.filter((band) => band.length > 0);
 }
 
-/** True for a row with a bar before its first cell and behind its last one. */
-function isEnclosed(text: string, bars: string): boolean {
+/** Bars stand before the first cell of each row and behind the last one of most: a row may lack the one that closes it. */
+function areFramed(rows: readonly SourceLine[], bars: string): boolean {
+  const closed = rows.filter(({ text }) => isClosedRow(text, bars));
+  return rows.every(({ text }) => placesOf(text.trim(), bars)[0] === 0) && closed.length * 2 > rows.length;
+}
+
+function isClosedRow(text: string, bars: string): boolean {
   const plain = text.trim();
   const places = placesOf(plain, bars);
-  return places[0] === 0 && (places.length === 1 || places.at(-1) === plain.length - 1);
+  return places.length === 1 || places.at(-1) === plain.length - 1;
 }
 
 /** The kinds of bars that draw a table are those of its heading row: another one in a cell is text. */
@@ -237,7 +261,8 @@ function cutRow({ text, line }: SourceLine, bars: string, isFramed: boolean): Dr
   const places = placesOf(text, bars);
   const pieces = cutAtBars(text, places).map((piece) => piece.replace(escaped, ''));
   const from = isFramed ? 1 : 0;
-  const cells = pieces.slice(from, isFramed && places.length > 1 ? -1 : pieces.length);
+  const isEnded = isFramed && places.length > 1 && isClosedRow(text, bars);
+  const cells = pieces.slice(from, isEnded ? -1 : pieces.length);
   return { line, cells, bars: places.map((place) => displayWidth(text.slice(0, place))) };
 }
 
