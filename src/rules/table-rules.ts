@@ -102,9 +102,9 @@ export const tableRules = {
   },
   'units-unstated': {
     import: 'doubt',
-    what: '编号的条目没有写责任单位，按标题、引语或条目的写法视为任务',
+    what: '编号的条目，或只有序号和名称的表格，没有写责任单位，按标题、引语、列名或写法视为任务',
     mend: '对照原件；不是任务的，去掉粗体和编号，写入 notTasks',
-    en: 'numbered items that name no unit were taken for tasks by what the title or the sentence before them calls them, or by what they say: compare with the original',
+    en: 'numbered items that name no unit, or rows of nothing but a number and a name, were taken for tasks by what the title, the sentence before them or the heading calls them, or by what they say: compare with the original',
   },
   'item-continued': {
     import: 'doubt',

@@ -67,7 +67,7 @@ async function expectSum(root: string, written: readonly Written[]): Promise<voi
     const tally = toTally(tables, items);
     expect(written.find((one) => one.id === id)?.tally, id).toEqual(tally);
     const printed = [...String(source.file).matchAll(/^\|.*\|$/gmu)].map(([line]) => line);
-    const bodyRows = printed.filter((line) => !/^[|\s-]+$/u.test(line)).length - tables.length;
+    const bodyRows = printed.filter((line) => !/^(?:\| -+ )+\|$/u.test(line)).length - tables.length;
     expect(tally.rows.printed, id).toBe(bodyRows);
     const inTables = new Set(printed.flatMap((line) => /\{#([a-z0-9-]+)\} \|/u.exec(line)?.[1] ?? []));
     const anchors = new Set([

@@ -1,6 +1,7 @@
 import type { ColumnField } from '../column-field.ts';
 import { isUnitField } from '../heading-row.ts';
 import type { JudgedColumn, TableKind } from '../judged-table.ts';
+import { listsWorks } from '../lists-works.ts';
 
 /** What the rows of a table are, by what its columns mean. */
 export function toTableKind(columns: readonly JudgedColumn[]): TableKind {
@@ -14,7 +15,7 @@ export function toTableKind(columns: readonly JudgedColumn[]): TableKind {
   }
   const isOfTasks = hasUnits || has('progress', 'status', 'percentage', 'leader', 'deadline', 'target');
   if (has('text', 'detail')) return isOfTasks || has('number') || isScored(columns) ? 'tasks' : 'none';
-  return has('name') && isOfTasks ? 'tasks' : 'none';
+  return has('name') && (isOfTasks || listsWorks(columns)) ? 'tasks' : 'none';
 }
 
 /** What is scored line by line (分值, 权重) is what was to be done. */

@@ -81,7 +81,9 @@ class TableBuilder {
       this.#positions = aligned.positions;
       return;
     }
-    const headings = names.map((name, index) => (name === '' && index > 0 ? null : name));
+    // A table without a heading has blank names, and none that goes on to the right.
+    const isNamed = names.some((name) => name !== '');
+    const headings = names.map((name, index) => (isNamed && name === '' && index > 0 ? null : name));
     this.#open(
       { type: 'table', headings, rows: [], hasOpenBlanks },
       headings.map((_, column) => column),

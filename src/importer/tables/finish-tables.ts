@@ -6,6 +6,7 @@ import { joinPageRows } from './mending/join-page-rows.ts';
 import { markDittos } from './mending/mark-dittos.ts';
 import { markMerges } from './mending/mark-merges.ts';
 import { partNames } from './mending/part-names.ts';
+import { reportBareNames } from './mending/report-bare-names.ts';
 import { reportCutRows } from './mending/report-cut-rows.ts';
 import { reportEmptyCells } from './mending/report-empty-cells.ts';
 import { dropStrayCharacters } from './mending/stray-characters.ts';
@@ -35,7 +36,9 @@ export function finishTables(
       ...dropStrayCharacters(block, columns, file),
     ];
     partNames(block, columns);
-    reportEmptyCells(block, judgeDraft(block, registries), file, list);
+    const judged = judgeDraft(block, registries);
+    reportEmptyCells(block, judged, file, list);
+    reportBareNames(block, judged, file);
     return found;
   });
   identifyRows(blocks, (table) => judgeDraft(table, registries));

@@ -4,7 +4,7 @@ import type { ColumnValue, JudgedColumn } from '../../columns/judged-table.ts';
 import { parsePeriodEnd } from '../../columns/period-end.ts';
 import type { CheckedDocument } from '../checked-document.ts';
 import { doubt, type Place } from '../messages.ts';
-import { findColumnPlace, isValue, isWholePeriod, type ReadTable } from '../tables/read-table.ts';
+import { cellText, findColumnPlace, isValue, isWholePeriod, type ReadTable } from '../tables/read-table.ts';
 import { monthsOf, type Period } from '../values/quantities/period.ts';
 import type { Check, CheckContext } from './check-context.ts';
 
@@ -56,11 +56,15 @@ type Registries = Pick<CheckContext, 'registry' | 'columns'>;
 
 /** One message for a heading of a document, however many tables and pages have it. */
 function checkColumns(
-  { file, matter }: CheckedDocument['source'],
+  { file, matter, alignment }: CheckedDocument['source'],
   table: ReadTable,
   registries: Registries,
   said: Set<string>,
 ): void {
+  if (isHeadless(table)) {
+    doubt(file, 'unknown-column', describeHeadless(table, alignment), toPlace(table, 0));
+    return;
+  }
   table.judged.columns.forEach((column, index) => {
     const { heading } = column;
     if (heading === null || column.isShared || said.has(heading)) return;
@@ -73,6 +77,18 @@ function checkColumns(
     said.add(heading);
     doubt(file, 'unknown-column', text + offerTarget(column, table, matter.year), toPlace(table, index));
   });
+}
+
+const isHeadless = ({ judged }: ReadTable): boolean => judged.columns.every(({ heading }) => heading === '');
+
+/** A table without a heading: what its cells tell of each column, and how names are put over them. */
+function describeHeadless({ block, judged }: ReadTable, { lines }: CheckedDocument['source']['alignment']): string {
+  const names = judged.columns.map(({ field }) => (field === null ? '其他' : fieldNames[field]));
+  const line = lines.get(block.grid.rows[0]?.place?.line ?? 0)?.startLine ?? 1;
+  const text = names.join('');
+  const first = cellText(block.grid, 0, 0);
+  const ways = `omitted：- { line: ${line}, text: "${text}", reason: 表头 }，corrections：- { line: ${line}, before: "${first}", after: "${text}${first}", reason: "原件没有表头" }`;
+  return `这张表没有列名，各列按内容理解为“${names.join('、')}”。请对照原件；要写上列名的，写在表头各格，并在 front matter 中声明（文字与所写的列名相同） ${ways}`;
 }
 
 const planned = /计划|目标|预期|任务/u;

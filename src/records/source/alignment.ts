@@ -53,7 +53,7 @@ export function alignToOriginal(stream: TextStream, originalLines: readonly stri
     mismatches,
     unfound: declared.unfound,
     undeclaredHeadings: stream.tableHeadings.filter(
-      ({ text, names }) => !isDeclaredHeading(text) && !isJoinedHeading(names, matter),
+      ({ text, names }) => text !== '' && !isDeclaredHeading(text) && !isJoinedHeading(names, matter),
     ),
     lines,
   };

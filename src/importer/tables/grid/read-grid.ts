@@ -19,6 +19,7 @@ import {
   printedCells,
   takeColumns,
 } from './grid-matrix.ts';
+import { findHeadlessStart } from './headless-grid.ts';
 import { readLabelGrid, readLayoutGrid, toRowLines } from './layout-grid.ts';
 
 /** The table that the last grid was, which the next one may go on. */
@@ -72,16 +73,39 @@ export function readGrid(grid: GridMatrix, context: GridContext): GridReading {
   if (text) return { events: text.map((source) => ({ type: 'text', source })), omitted: [], table: null };
   const guess = guessHeading(grid);
   if (guess) {
-    const names = guess.names.filter((name) => name !== null).join('、');
-    const found = `暂以“${names}”这一行为表头，因为其中认得的列名不到一半`;
+    const names = guess.names.filter((name) => name !== null);
+    const found = `暂以“${names.join('、')}”这一行为表头，因为其中认得的列名不到一半`;
     const mend = `请核对它是不是表头，并把列名登记到 ${columns.registeredIn}`;
-    doubt(file, 'heading-unknown', `${found}。${mend}`, { line: grid.rows[guess.at]?.line ?? grid.line });
+    if (!names.every(columns.isRegistered))
+      doubt(file, 'heading-unknown', `${found}。${mend}`, { line: grid.rows[guess.at]?.line ?? grid.line });
     return readTables(grid, guess, context);
   }
+  const start = findHeadlessStart(grid);
+  if (start !== null) return readHeadless(grid, start, context);
   const found = `这张表有 ${grid.rows.length} 行 ${grid.width} 列，没有认出表头，按正文处理，一行一段`;
   const mend = `请对照原件补上表头，或把表头的列名登记到 ${columns.registeredIn} 后重新导入`;
   doubt(file, 'table-unknown', `${found}。${mend}`, { line: grid.line });
   return { events: toRowLines(grid).map((source) => ({ type: 'text', source })), omitted: [], table: null };
+}
+
+/** The rows of a table without a heading, whose columns are told by their cells alone. */
+function readHeadless(grid: GridMatrix, start: number, { columns, file }: GridContext): GridReading {
+  const body = grid.rows.slice(start);
+  const line = body[0]?.line ?? grid.line;
+  const text = `这张表没有表头，${body.length} 行 ${grid.width} 列按各格的内容读，列名留空，单位是牵头还是配合看不出来。请对照原件核对；有表头的，在原件中补上后重新导入`;
+  doubt(file, 'heading-unknown', text, { line });
+  const names = Array<string>(grid.width).fill('');
+  const table = toOpenTable(grid, { at: start, levels: 0, names, unnamed: [], isGuess: true }, [], [], columns);
+  const omitted: Draft['omitted'] = [];
+  return {
+    events: [
+      ...grid.rows.slice(0, start).flatMap(toTextEvents),
+      { type: 'headings', names, line, hasOpenBlanks: false, isOwn: true },
+      ...readBody(grid, body, table, omitted, file),
+    ],
+    omitted,
+    table,
+  };
 }
 
 /** The table under that heading, and those that follow in the same grid under headings of their own. */

@@ -44,6 +44,6 @@ function judgeWrap(printed: UnitJoint, last: string | undefined, next: string): 
   return printed === 'likely-one' || (last !== undefined && isApart(last, next)) ? 'one' : printed;
 }
 
-/** At a mark that sets names apart, or beside a label, a line ends of itself. */
+/** At a mark that sets names apart, beside a label, or behind the sign of a role (县教体局★) a line ends of itself. */
 const isApart = (last: string, next: string): boolean =>
-  /[：:]/u.test(last + next) || /[。；;，,、]$/u.test(last) || /^[，,；;、]/u.test(next);
+  /[：:]/u.test(last + next) || /[。；;，,、★☆▲△●○◆◇■□]$/u.test(last) || /^[，,；;、]/u.test(next);
