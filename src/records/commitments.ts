@@ -41,7 +41,8 @@ export function toWorkItems(outline: readonly OutlineBlock[], apart: ReadonlySet
     let isForm = false;
     for (let at = index + 1; at < outline.length; at += 1) {
       const next = outline[at];
-      if (next === undefined || apart.has(next.anchor) || isSibling(first, next)) break;
+      if (next === undefined || apart.has(next.anchor) || isSibling(first, next) || isClosing(next, outline[at + 1]))
+        break;
       isForm ||= isFormPart(first, next) && isNumberedLabel(next.text);
       const isPart = isForm && isFormPart(first, next);
       if (!isPart && !continuesItem(next, isClosed) && !continuesReport(next, isTold)) {
@@ -60,6 +61,19 @@ export function toWorkItems(outline: readonly OutlineBlock[], apart: ReadonlySet
     return isWhole(work) ? { ...work, rest: [], unsure: [] } : isUnsaid(work) ? keepContinuation(work) : work;
   });
 }
+
+/** The signature of a document, who signs above the day, and 以上工作由…督办: no part of its last item. */
+function isClosing(block: OutlineBlock, next: OutlineBlock | undefined): boolean {
+  if (block.type !== 'paragraph' || block.lead !== null) return false;
+  const isSigned = next?.type === 'paragraph' && dayAlone.test(next.text) && block.text.trim().length <= longestSigner;
+  return (isSigned && !/[。；;：:，]/u.test(block.text)) || ofAll.test(block.text.trim()) || dayAlone.test(block.text);
+}
+
+const longestSigner = 30;
+const dayAlone =
+  /^\s*(?:\d{4}|[二〇○零一三四五六七八九]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日\s*$/u;
+const ofAll =
+  /^(?:以上|上述)(?:各项|各条)?(?:工作|任务|事项|项目|目标)[^。；;]*(?:督办|督查|通报|考核|落实|推进|负责)/u;
 
 /** The anchors of what an editor has declared to be no task. */
 export function apartOf({ notTasks }: Pick<DocumentSource['matter'], 'notTasks'>): ReadonlySet<string> {

@@ -7,17 +7,35 @@ import { isNumbered, numberStyleOf } from './item-number.ts';
 
 /**
  * `units-unstated`: items that name no unit, above one of their list with a bracket of units on a line of its own below it, which
- * may be theirs too: (1)…, (2)…, （责任单位：市教育局）.
+ * may be theirs too: (1)…, (2)…, （责任单位：市教育局）; or at its end, where no other of the list has one.
  */
 export function reportSharedUnits(blocks: readonly DraftBlock[], file: VFile): void {
   for (const [index, block] of blocks.entries()) {
     if (!isText(block) || !isBracket(block)) continue;
     const [last, ...others] = findBare(blocks.slice(0, index));
-    if (last === undefined || others.length === 0) continue;
+    const isOwnLine = last?.line !== block.line;
+    if (last === undefined || others.length === 0 || (!isOwnLine && hasOwnUnits(blocks, last))) continue;
     const names = others.map((item) => wordsOf(item, 12)).reverse();
-    const text = `${names.join('、')}没有写责任单位。另起一行的${wordsOf(block, 20)}只记给了紧挨在上面的${wordsOf(last, 12)}，也可能是上面几条共有的。请对照原件；是共有的，在各条末尾都写上，并在 front matter 的 corrections 中声明`;
+    const where = isOwnLine
+      ? `另起一行的${wordsOf(block, 20)}只记给了紧挨在上面的${wordsOf(last, 12)}`
+      : `${wordsOf(last, 12)}末尾的${wordsOf(block, 20)}只记给了这一条`;
+    const text = `${names.join('、')}没有写责任单位。${where}，也可能是上面几条共有的。请对照原件；是共有的，在各条末尾都写上，并在 front matter 的 corrections 中声明`;
     doubt(file, 'units-unstated', text, { line: others.at(-1)?.line ?? block.line });
   }
+}
+
+/** Whether another item of that style of numbers ends with units of its own, and stands above one that does not. */
+function hasOwnUnits(blocks: readonly DraftBlock[], last: DraftText): boolean {
+  return blocks.some((block, index) => {
+    const next = blocks[index + 1];
+    const isAlike =
+      isText(block) && block !== last && isNumbered(block) && numberStyleOf(block) === numberStyleOf(last);
+    if (!isAlike || next === undefined || !isText(next)) return false;
+    const after = isBracket(next) ? blocks[index + 2] : next;
+    const isBefore =
+      after !== undefined && isText(after) && isNumbered(after) && numberStyleOf(after) === numberStyleOf(last);
+    return isBefore && (namesUnits(block) || isBracket(next));
+  });
 }
 
 /** The items of one list without units, from the last block upwards. */

@@ -36,6 +36,9 @@ const pageField =
 /** 各牵头单位：: to whom a notice is written. */
 const addressee = /^各[^，。；：:]*(?:[、，][^，。；：:]*)*[：:]$/u;
 
+/** 整改任务：管网建设滞后…: what is to be done behind a label, on a line of its own. */
+const taskLabel = /^(?:整改|目标|工作|主要|重点|年度)?任务(?:内容)?\s*[：:]\s*\S{8,}/u;
+
 /** A label of units alone on its line, below what they are responsible for. */
 const unitLine = /^\s*(?:牵头|责任|配合|主办|协办|承办|主责)(?:单位|部门)\s*[：:]/u;
 
@@ -135,6 +138,9 @@ function toOutcome(
   if (block.type === 'heading' && !isLed && isFramePart(block.text)) {
     return { type: 'declared', by: 'part', reason: '说明背景、情况或打算的部分，不列任务' };
   }
+  if (!isLed && path.some((title) => isFramePart(title) && /问题|困难|不足|原因/u.test(title))) {
+    return { type: 'declared', by: 'part', reason: '说明背景、情况或打算的部分，不列任务' };
+  }
   if (!isLed && isName) return { type: 'declared', by: 'unit-name', reason: '只列了单位的名称' };
   if (isBesideTasks && !isLed) {
     return { type: 'declared', by: 'around-tables', reason: '任务列在表中，表外的条目没有写责任单位' };
@@ -174,6 +180,7 @@ function isItem(block: OutlineBlock, next: OutlineBlock | undefined): block is T
   const text = block.text.trim();
   if (labelLine.test(text) || pageField.test(text) || addressee.test(text)) return false;
   const mark = readSectionMark(text)?.kind;
+  if (taskLabel.test(text)) return true;
   const isNumbered = mark === 'part' || mark === 'section' || mark === 'ordinal' || mark === 'item';
   const isLabelledBelow = next !== undefined && 'text' in next && unitLine.test(next.text);
   return isNumbered || hasItemSign(text) || namesUnits(text) || isLabelledBelow;
