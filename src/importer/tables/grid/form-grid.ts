@@ -69,7 +69,7 @@ function toRow(entries: readonly Entry[], { line, page, columns, file }: FormPla
     columns,
   );
   const values = entries.map(({ value }): GridField => ({ ...value, merge: 'none' }));
-  const cells = toDraftCells({ fields: values, line }, fields, { evidence: noEvidence, file });
+  const cells = toDraftCells({ fields: values, line }, fields, { evidence: noEvidence, hasMarks: true, file });
   return { type: 'row', cells, line, page, cutOff: null };
 }
 

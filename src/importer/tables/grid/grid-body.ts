@@ -21,6 +21,7 @@ export interface BodyContext {
 /** The same, with what the rows tell of one another. */
 interface RowContext extends BodyContext {
   readonly evidence: UnitEvidence;
+  readonly hasMarks: boolean;
 }
 
 /** A heading between rows is no longer. */
@@ -31,7 +32,7 @@ const longestSection = 40;
  * Doubt: `text-beside-table` for a text between rows.
  */
 export function readGridBody(rows: readonly GridLine[], given: BodyContext): TableEvent[] {
-  const context: RowContext = { ...given, evidence: gatherUnits(rows, given.fields) };
+  const context: RowContext = { ...given, ...gatherUnits(rows, given.fields) };
   const last = rows.findLastIndex((row) => !isAcross(row) && !isSignature(row) && !isLone(row, context));
   return rows.flatMap((row, index): TableEvent[] => {
     const isBehind = index > last;

@@ -1,7 +1,7 @@
 import { isPerson } from '../../../columns/cell-likeness.ts';
 import type { ColumnField } from '../../../columns/column-field.ts';
 import { isUnitField } from '../../../columns/heading-row.ts';
-import { gatherEvidence, type UnitEvidence } from '../../../records/values/departments/unit-joint.ts';
+import { gatherEvidence } from '../../../records/values/departments/unit-joint.ts';
 import { cell, type DraftCell, type SourceLine } from '../../draft.ts';
 import { dropPadding } from '../../layout/table-shape.ts';
 import { toCellLines } from '../reading/cell-text.ts';
@@ -26,15 +26,17 @@ export function toDraftCells(
 }
 
 /** What the cells of units of those rows tell of one another. */
-export function gatherUnits(rows: readonly GridLine[], columns: readonly (ColumnField | null)[]): UnitEvidence {
-  return gatherEvidence(
-    rows.flatMap(({ fields }) =>
-      fields.flatMap((field, column) => {
-        const meaning = columns[column] ?? null;
-        return isUnitField(meaning) ? [toLines(field, meaning).map(({ text }) => text)] : [];
-      }),
-    ),
+export function gatherUnits(
+  rows: readonly GridLine[],
+  columns: readonly (ColumnField | null)[],
+): Pick<UnitCellContext, 'evidence' | 'hasMarks'> {
+  const cells = rows.flatMap(({ fields }) =>
+    fields.flatMap((field, column) => {
+      const meaning = columns[column] ?? null;
+      return isUnitField(meaning) ? [toLines(field, meaning).map(({ text }) => text)] : [];
+    }),
   );
+  return { evidence: gatherEvidence(cells), hasMarks: cells.flat().some((text) => /[、，,；;]/u.test(text)) };
 }
 
 function toLines({ spaced }: GridField, field: ColumnField | null): UnitLine[] {
