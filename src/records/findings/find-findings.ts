@@ -7,7 +7,7 @@ import { findCountConflicts } from './count-conflicts.ts';
 import { describeDifference } from './describe-difference.ts';
 import { toFindingAddress } from './finding-pages.ts';
 import { findingRules } from './finding-rules.ts';
-import { findPassedDeadline, toldDays } from './passed-deadlines.ts';
+import { describePassed, findPassedDeadline, toldDays } from './passed-deadlines.ts';
 import { findTargets } from './target-findings.ts';
 import { findUnanswered, hasOneQuantity } from './unreported-quantities.ts';
 
@@ -87,11 +87,11 @@ function findConflicts({ differences }: TaskRecord, rows: readonly RowRecord[]):
 function findPassed(rows: readonly RowRecord[], toldTo: string | null): Own[] {
   const passed = findPassedDeadline(rows, toldTo);
   if (passed === null) return [];
-  const { row, words, date } = passed;
+  const { row, words } = passed;
   return [
     {
       outcome: null,
-      statement: `完成时限“${words}”（至 ${date}）已过，说到 ${passed.toldTo} 的进展文件里没有这项任务的进展。`,
+      statement: describePassed(passed),
       quotations: [toQuotation(row, row.text), toQuotation(row, words)],
     },
   ];

@@ -1,3 +1,4 @@
+import { formatDay } from '../format-day.ts';
 import type { RowRecord, TaskRecord } from '../model.ts';
 import { isTold } from '../values/statements/status.ts';
 
@@ -27,6 +28,11 @@ export function findPassedDeadline(rows: readonly RowRecord[], toldTo: string | 
   const date = row?.deadline?.date ?? null;
   if (row === undefined || row.deadline === null || date === null || toldTo === null || toldTo < date) return null;
   return rows.some(isTold) ? null : { row, words: row.deadline.asPrinted, date, toldTo };
+}
+
+/** The same in a sentence, its days as a document writes them. */
+export function describePassed({ words, date, toldTo }: PassedDeadline): string {
+  return `完成时限“${words}”（至${formatDay(date)}）已过，说到${formatDay(toldTo)}的进展文件里没有这项任务的进展。`;
 }
 
 function keyOf({ district, year }: TaskRecord): string {

@@ -4,6 +4,7 @@ import { type CountedOnly, type CountedText, toCount } from '../frame/counted.ts
 import { indexLedger } from '../frame/ledger-index.ts';
 import { toFindingStatement } from './finding-statement.ts';
 import { findingKindNames, findingText } from './finding-text.ts';
+import { findFuller } from './told-in-full.ts';
 
 /** A finding in one sentence, with the way to its words and its rule. */
 export interface FindingBrief {
@@ -18,13 +19,13 @@ const order = Object.keys(findingKindNames) as FindingKind[];
 
 /** What should be known first of these findings: what is in order is left out. */
 export function findingBriefs(ledger: Ledger, findings: readonly FindingRecord[]): FindingBrief[] {
-  const { districts } = indexLedger(ledger);
+  const index = indexLedger(ledger);
   return findings
-    .filter((finding) => !isNoNews(finding))
+    .filter((finding) => !isNoNews(finding) && findFuller(index, finding) === null)
     .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
     .map((finding) => ({
       kind: findingKindNames[finding.kind],
-      place: `${districts.get(finding.district)?.name ?? finding.district}${finding.year}年`,
+      place: `${index.districts.get(finding.district)?.name ?? finding.district}${finding.year}年`,
       statement: toFindingStatement(finding),
       url: finding.url,
     }));

@@ -10,6 +10,8 @@ export const findingText = {
       : counted`共 ${news} 处；另有 ${quiet} 处核对过，没有出入、不能比，或只是抄件缺损。`,
   quiet: (quiet: CountedNumber) => counted`核对过、没有出入或不能比的 ${quiet} 处`,
   brief: '核对发现',
+  /** Where one change is told as part of a longer one. */
+  fuller: (kind: string) => `这一处变化和前后的数字列在“${kind}”`,
   listNote: '数字是有出入或没有达到的处数，只有核对过、没有出入的写 0。',
   summary: '各类发现',
   kind: '类别',

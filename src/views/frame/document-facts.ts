@@ -1,6 +1,7 @@
+import { formatDay } from '../../records/format-day.ts';
 import type { DocumentRecord } from '../../records/model.ts';
 import { type CountedOnly, type CountedText, joinCounted, toCount } from './counted.ts';
-import { formatDate, formatDay } from './format-date.ts';
+import { formatDate } from './format-date.ts';
 import { notStated } from './record-names.ts';
 import { dateText, sourceText } from './source-text.ts';
 

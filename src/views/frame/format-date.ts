@@ -1,16 +1,13 @@
+import { formatDay } from '../../records/format-day.ts';
+
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}))?/;
 
 /** `2017-09-08T15:44` → `2017年9月8日 15:44`; a date without a time stays without one. */
 export function formatDate(iso: string): string {
   const match = isoDate.exec(iso);
   if (!match) return iso;
-  const [, year, month, day, time] = match;
-  return `${year}年${Number(month)}月${Number(day)}日${time ? ` ${time}` : ''}`;
-}
-
-/** `2017-09-08T15:44` → `2017年9月8日`. */
-export function formatDay(iso: string): string {
-  return formatDate(iso.slice(0, 'YYYY-MM-DD'.length));
+  const time = match[4];
+  return `${formatDay(iso)}${time ? ` ${time}` : ''}`;
 }
 
 /** `YYYY-MM-DD HH:MM` as 国办发〔2017〕47号 asks for PubDate, or the date alone: a time is never invented. */

@@ -1,3 +1,4 @@
+import { formatDay } from '../../records/format-day.ts';
 import type { Mention, RowLink, TaskDifference } from '../../records/model.ts';
 import { type CountedNumber, type CountedText, counted } from '../frame/counted.ts';
 
@@ -10,7 +11,7 @@ export const taskText = {
   leaders: '分管领导',
   printedSo: '原件如此',
   deadline: '完成时限',
-  lastDay: (date: string) => `（至 ${date}）`,
+  lastDay: (date: string) => `（至${formatDay(date)}）`,
   progress: '进展',
   stated: '文件自述',
   history: '此前各时段',

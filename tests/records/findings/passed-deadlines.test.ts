@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPassedDeadline, toldDays } from '../../../src/records/findings/passed-deadlines.ts';
+import { describePassed, findPassedDeadline, toldDays } from '../../../src/records/findings/passed-deadlines.ts';
 import type { RowRecord } from '../../../src/records/model.ts';
 import { reportedTask, smallLedger } from '../../site/views-ledger.ts';
 
@@ -36,4 +36,11 @@ test('the day that is told is that of the newest document of the place and year'
   const told = toldDays([of('2030-03-31'), of('2030-06-30'), of(null), of('2030-09-30', 'dong')]);
   expect(told(of(null))).toBe('2030-06-30');
   expect(told(of(null, 'xi'))).toBeNull();
+});
+
+test('its days are written as documents write them', () => {
+  const passed = { row: due, words: '3月底前', date: '2030-03-31', toldTo: '2030-06-30' };
+  expect(describePassed(passed)).toBe(
+    '完成时限“3月底前”（至2030年3月31日）已过，说到2030年6月30日的进展文件里没有这项任务的进展。',
+  );
 });
