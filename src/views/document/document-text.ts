@@ -8,6 +8,7 @@ export const documentListText = {
 };
 
 export const documentText = {
+  noReposter: '转载者未说明',
   disclosure: '公开信息',
   indexNumber: '索引号',
   topicCategory: '主题分类',
@@ -16,7 +17,6 @@ export const documentText = {
   documentNumber: '文号',
   validity: '有效性',
   contentSource: '信息来源',
-  contents: '目录',
   body: '文件正文',
   tasks: '本文件的任务',
   nthTask: (nth: number) => `第${nth}条`,

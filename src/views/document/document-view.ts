@@ -1,5 +1,6 @@
 import type { Correction, DocumentRecord, Ledger, Omission, SectionRecord, TaskRecord } from '../../records/model.ts';
 import { type Citation, cite } from '../frame/citation.ts';
+import type { ContentsEntry } from '../frame/contents-entry.ts';
 import { countText, numberText } from '../frame/count-text.ts';
 import { type CountedText, counted, toCount } from '../frame/counted.ts';
 import { anchorUrl, documentDate, encodeAnchor, originalUrl } from '../frame/document-facts.ts';
@@ -61,13 +62,6 @@ export interface DocumentView {
 
 /** The lists of what an editor has declared, as the record names them. */
 export type DeclarationList = 'omitted' | 'corrections' | 'damaged' | 'printedSo' | 'notTasks';
-
-export interface ContentsEntry {
-  readonly heading: string;
-  readonly url: string;
-  /** 1 for the top headings of the document. */
-  readonly depth: number;
-}
 
 /** The original as received. */
 export interface OriginalFile {
@@ -182,7 +176,7 @@ function toDateField({ kind, dateGiven, dateIssued }: DocumentRecord): [string, 
 /** Only a copy has a date as such. */
 function toReposted({ dateReposted, repostedBy }: DocumentRecord): [string, string][] {
   if (dateReposted === null) return [];
-  return [[dateText.dateReposted, `${formatDate(dateReposted)}${repostedBy === null ? '' : `（${repostedBy}）`}`]];
+  return [[dateText.dateReposted, `${formatDate(dateReposted)}（${repostedBy ?? documentText.noReposter}）`]];
 }
 
 /** What the disclosure block of an official document says; news has none, and only tells its source and dates. */

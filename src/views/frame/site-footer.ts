@@ -1,4 +1,5 @@
 import type { Link } from './page-head.ts';
+import { type QrCode, toQrCode } from './qr-code.ts';
 import { absoluteUrl, type SiteIdentity } from './site-identity.ts';
 import { siteSections } from './site-sections.ts';
 import { footerText, footerTopics, siteText } from './site-text.ts';
@@ -11,6 +12,8 @@ export interface Footer {
   readonly links: readonly Link[];
   /** This page's address, for print. */
   readonly address: string;
+  /** The same for a phone; null where no domain is known, for a path alone leads nowhere. */
+  readonly code: QrCode | null;
 }
 
 const icpRegistry = 'https://beian.miit.gov.cn/';
@@ -31,6 +34,7 @@ export function toFooter(site: SiteIdentity, path: string): Footer {
     facts: facts.flat(),
     links: [...footerTopics, { name: siteSections.data.name, url: siteSections.data.url }],
     address,
+    code: site.domain ? toQrCode(address) : null,
   };
 }
 

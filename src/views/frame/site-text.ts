@@ -2,7 +2,8 @@ export const siteText = {
   defaultName: '明账',
   defaultTagline: '政府工作任务公开账本',
   demonstration: '演示站点，非政府网站',
-  archive: '本站收录已经公开的历史文件，日期以各文件所载为准。',
+  archive: (years: string | null) =>
+    `本站是存档，收录${years === null ? '' : ` ${years} 年`}已经公开的历史文件，日期以各文件所载为准。`,
   archived: (years: string) => `存档 ${years}`,
   menu: '菜单',
   skip: '跳到正文',
@@ -17,7 +18,9 @@ export const siteText = {
   /** What documents a page puts together. */
   basis: '依据',
   manySources: '依据的文件',
+  contents: '目录',
   pageAddress: '本页地址',
+  pageCode: '本页地址的二维码',
   largeText: '大字',
   highContrast: '高对比',
   displayOptions: '本页显示',
