@@ -26,7 +26,7 @@ const schema: Schema = {
     a: ['href', 'className', 'ariaLabel'],
     button: ['type', 'className', 'popoverTarget'],
     section: ['className', 'ariaLabel', 'tabIndex'],
-    td: ['rowSpan', 'colSpan', 'id', 'className'],
+    td: ['rowSpan', 'colSpan', 'id', 'className', 'dataLabel'],
     th: ['rowSpan', 'colSpan', 'scope', 'id', 'className'],
   },
 };

@@ -28,7 +28,9 @@ interface BuiltFinding extends Named {
 const tasks = read<BuiltTask>('tasks');
 const documents = read<BuiltDocument>('documents');
 const findings = read<BuiltFinding>('findings');
-const observations = read<{ readonly indicator: string; readonly district: string }>('observations');
+const observations = read<{ readonly indicator: string; readonly district: string; readonly document: string }>(
+  'observations',
+);
 const terms = read<{ readonly document: string }>('terms');
 
 const reports = documents.filter(({ kind }) => kind === 'government-work-report');
@@ -62,6 +64,10 @@ const fixed: readonly (readonly [kind: string, address: string])[] = [
 /** The longest or busiest page of each other kind; undefined where nothing published has one. */
 const found: readonly (readonly [kind: string, address: string | undefined])[] = [
   ['document', most(tables, ({ rows }) => rows)?.url],
+  [
+    'document of figures',
+    documents.find(({ id }) => id === mostFrequent(observations.map(({ document }) => document)))?.url,
+  ],
   ['report', report?.url],
   ['original', report && `${report.url}original/`],
   ['tasks of a year', year],

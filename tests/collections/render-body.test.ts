@@ -106,6 +106,7 @@ function expectHarmless(html: string): void {
         'aria-label',
         'class',
         'colspan',
+        'data-label',
         'href',
         'id',
         'rowspan',

@@ -52,7 +52,7 @@ test('merged headings and cells are merged, one over several rows and columns to
     ],
   };
   expect(render(grid)).toContain(
-    '<thead><tr><th scope="col">序号</th><th scope="col" colspan="2">指标</th><th scope="col">全市</th></tr></thead>',
+    '<thead><tr><th scope="col" class="number">序号</th><th scope="col" colspan="2" class="name">指标</th><th scope="col">全市</th></tr></thead>',
   );
   expect(cellsOf(grid)).toEqual([
     ['17', '能耗 c2', '完成 r3'],
@@ -77,6 +77,24 @@ test('merges that are no rectangle are shown cell by cell', () => {
     ['一', ''],
     ['', '二'],
   ]);
+});
+
+test('a table whose rows can be read by themselves says so, and each cell brings its heading', () => {
+  const headings = ['序号', '名称', '工作任务', '责任单位'];
+  const rows = [row('a', '1', '园区', '建设研发机构，引进团队', '市科技局'), row('b', '2', '〃', '开工', '市商务局')];
+  const html = render({ headings, rows });
+  expect(html).toContain('<section class="rows"');
+  expect(html).toContain('<td class="number short" data-label="序号">1</td>');
+  expect(html).toContain('<td rowspan="2" class="name short" data-label="名称">园区</td>');
+  expect(html).toContain('<td class="short" data-label="责任单位">市科技局</td>');
+  expect(html).not.toContain('data-label="工作任务"');
+});
+
+test('a cell merged over rows is no part of a row alone: such a table, and one of many columns, scrolls', () => {
+  const rows = [row('a', '1', '园区', '市科技局'), row('b', '2', '桥', '〃')];
+  expect(render({ headings: ['序号', '名称', '单位'], rows })).toContain('<section class="scroll"');
+  const wide = Array.from({ length: 11 }, (_, nth) => `列${nth}`);
+  expect(render({ headings: wide, rows: [row('a', ...wide)] })).toContain('<section class="scroll across"');
 });
 
 test('each row that is a task leads to it, from the widest cell or the last that it has', () => {

@@ -23,6 +23,7 @@ export const districtText = {
   parent: '属于',
   children: '下辖',
   goals: (year: number, targets: CountedNumber) => counted`${String(year)}年的 ${targets} 项目标，结果怎样`,
+  goalsOf: (year: number) => `${year}年的目标`,
   goalGroup: (group: VerdictGroup, targets: CountedNumber) =>
     ({
       met: counted`${targets} 项达到`,
@@ -38,6 +39,8 @@ export const districtText = {
   tasksOf: (year: string) => `${year}的任务`,
   progressOf: (year: string) => (what: CountedText) => counted`${year}任务的进展（${what}）`,
   elsewhere: '其他地区文件中由本地负责的任务',
+  jump: '本页内容',
+  jumpElsewhere: '其他地区的文件',
   noDocuments: '还没有收录这个地区的文件。',
 };
 

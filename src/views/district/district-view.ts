@@ -16,11 +16,14 @@ import { type PlacedTaskLine, toTaskLine } from '../task/task-label.ts';
 import { type TaskYearLine, toTaskYearLine } from '../task/task-list-view.ts';
 import { describeTaskTally, tallyTasks } from '../task/task-tally.ts';
 import { type DistrictGoals, type DistrictYears, districtGoals, districtYears } from './district-goals.ts';
+import { districtJump } from './district-jump.ts';
 import { districtKindNames, districtText } from './district-text.ts';
 
 /** Everything that a district's page says. */
 export interface DistrictView {
   readonly head: PageHead;
+  /** The ways to its parts. */
+  readonly jump: readonly Link[];
   /** The other names that documents give it. */
   readonly aliases: readonly string[];
   readonly parent: Link | null;
@@ -56,8 +59,7 @@ export function districtView(ledger: Ledger, district: DistrictRecord): District
   const departments = index.departmentsByDistrict.get(district.id) ?? [];
   const lines = newestFirst(districtDocuments(index, district));
   const parent = index.districts.get(district.parent ?? '');
-  return {
-    head: districtHead(ledger, index, district),
+  const view = {
     aliases: district.aliases,
     parent: parent ? { name: parent.name, url: parent.url } : null,
     findings: toFindings(index, district),
@@ -77,6 +79,7 @@ export function districtView(ledger: Ledger, district: DistrictRecord): District
     ),
     elsewhere: departments.flatMap((department) => tasksElsewhere(index, department)),
   };
+  return { head: districtHead(ledger, index, district), jump: districtJump(view), ...view };
 }
 
 function districtHead(ledger: Ledger, index: LedgerIndex, district: DistrictRecord): PageHead {

@@ -1,4 +1,5 @@
 import type { Ledger } from '../../records/model.ts';
+import type { ContentsEntry } from '../frame/contents-entry.ts';
 import type { CountedText } from '../frame/counted.ts';
 import { documentLink, documentSource } from '../frame/document-facts.ts';
 import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
@@ -16,17 +17,21 @@ export interface TaskYearView {
   readonly summary: CountedText;
   readonly states: StateCounts;
   readonly district: Link | null;
-  readonly sources: readonly {
+  readonly contents: readonly ContentsEntry[];
+  readonly sources: readonly TaskYearSource[];
+}
+
+/** The tasks of one document, under its headings. */
+export interface TaskYearSource {
+  readonly anchor: string;
+  readonly document: Link;
+  readonly chapters: readonly {
     readonly anchor: string;
-    readonly document: Link;
-    readonly chapters: readonly {
-      readonly anchor: string;
-      readonly heading: string;
-      /** Headings above this one, where they are not those of the chapter before. */
-      readonly above: readonly string[];
-      readonly count: CountedText;
-      readonly groups: readonly TaskGroup[];
-    }[];
+    readonly heading: string;
+    /** Headings above this one, where they are not those of the chapter before. */
+    readonly above: readonly string[];
+    readonly count: CountedText;
+    readonly groups: readonly TaskGroup[];
   }[];
 }
 
@@ -44,6 +49,7 @@ export function taskYearView(ledger: Ledger, year: TaskYear): TaskYearView {
   const documents = [...new Set(rows.flatMap((row) => index.documents.get(row.document) ?? []))];
   const only = { account: year.id };
   const tally = describeTaskTally(tallyTasks(index, year.tasks, only));
+  const sources = year.sources.map((source, nth) => toSource(index, source, nth));
   return {
     head: toPageHead(
       {
@@ -59,14 +65,28 @@ export function taskYearView(ledger: Ledger, year: TaskYear): TaskYearView {
     summary: taskYearText.summary(tally, describeKinds(index, year.tasks, only)),
     states: countStates(index, year.tasks, only),
     district: district ? { name: district.name, url: district.url } : null,
-    sources: year.sources.map((source, nth) => ({
-      anchor: `c${nth + 1}`,
-      document: documentLink(source.document),
-      chapters: source.chapters.map((chapter, nth) =>
-        toChapter(index, chapter, source.chapters[nth - 1], source.document.title),
-      ),
-    })),
+    contents: sources.flatMap(toContents),
+    sources,
   };
+}
+
+function toSource(index: LedgerIndex, source: TaskYear['sources'][number], nth: number): TaskYearSource {
+  return {
+    anchor: `c${nth + 1}`,
+    document: documentLink(source.document),
+    chapters: source.chapters.map((chapter, nth) =>
+      toChapter(index, chapter, source.chapters[nth - 1], source.document.title),
+    ),
+  };
+}
+
+/** A document and its headings; one that it has no headings for is named once. */
+function toContents({ anchor, document, chapters }: TaskYearSource): ContentsEntry[] {
+  const named = chapters.filter(({ heading }) => heading !== document.name);
+  return [
+    { heading: document.name, url: `#${anchor}`, depth: 1 },
+    ...named.map(({ anchor, heading }) => ({ heading, url: `#${anchor}`, depth: 2 })),
+  ];
 }
 
 function toChapter(
@@ -74,7 +94,7 @@ function toChapter(
   chapter: TaskChapter,
   before: TaskChapter | undefined,
   title: string,
-): TaskYearView['sources'][number]['chapters'][number] {
+): TaskYearSource['chapters'][number] {
   const above = chapter.path.slice(0, -1);
   return {
     anchor: chapter.anchor,
