@@ -144,12 +144,13 @@ function withSuccessors(named: ReadonlySet<string>, departments: Registry['depar
 
 /** All registered districts, in the order of the registry. */
 export function toDistricts({ districts }: Registry): DistrictRecord[] {
-  return districts.map(({ id, name, kind, parent, aliases }) => ({
+  return districts.map(({ id, name, kind, parent, tile, aliases }) => ({
     id,
     url: `/districts/${id}/`,
     name,
     kind,
     parent: parent ?? null,
+    tile,
     aliases,
   }));
 }

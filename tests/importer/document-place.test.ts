@@ -8,6 +8,7 @@ const entry = (id: string, name: string, kind: DistrictEntry['kind'], more: Part
   name,
   kind,
   parent: null,
+  tile: null,
   aliases: [],
   reviewed: true,
   ...more,

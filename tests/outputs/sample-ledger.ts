@@ -206,13 +206,14 @@ export const sampleLedger: Ledger = {
     },
   ],
   districts: [
-    { id: 'yangshi', url: '/districts/yangshi/', name: '样市', kind: 'city', parent: null, aliases: [] },
+    { id: 'yangshi', url: '/districts/yangshi/', name: '样市', kind: 'city', parent: null, tile: null, aliases: [] },
     {
       id: 'dongqu',
       url: '/districts/dongqu/',
       name: '东区',
       kind: 'district',
       parent: 'yangshi',
+      tile: '1-2',
       aliases: ['样市东区'],
     },
   ],

@@ -48,6 +48,12 @@ test('repeated ids and names, strange districts and successors are reported wher
   ]);
 });
 
+test('two places of one city in one square of its grid are reported, those of two cities are not', async () => {
+  expect(messagesOf(await load('tiles')).filter((text) => text.startsWith('districts'))).toEqual([
+    'districts.yaml:9:9 registry-duplicate 方位格“1-1”已登记给“云州市”，请合并两条登记或改正其中一条',
+  ]);
+});
+
 test('a file that does not fit its schema, is no YAML or is missing counts as empty', async () => {
   const broken = await load('broken');
   expect([broken.districts, broken.departments]).toEqual([[], []]);

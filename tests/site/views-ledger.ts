@@ -233,8 +233,16 @@ export const smallLedger: Ledger = {
     },
   ],
   districts: [
-    { id: 'yang', url: '/districts/yang/', name: '样市', kind: 'city', parent: null, aliases: [] },
-    { id: 'dong', url: '/districts/dong/', name: '东区', kind: 'urban-district', parent: 'yang', aliases: [] },
+    { id: 'yang', url: '/districts/yang/', name: '样市', kind: 'city', parent: null, tile: null, aliases: [] },
+    {
+      id: 'dong',
+      url: '/districts/dong/',
+      name: '东区',
+      kind: 'urban-district',
+      parent: 'yang',
+      tile: null,
+      aliases: [],
+    },
   ],
   findings: [],
   observations: [

@@ -86,8 +86,11 @@ function checkDistricts(districts: Districts): void {
   const entries = districts.value ?? [];
   const ids = duplicateFinder(districts, '编号');
   const names = duplicateFinder(districts, '名称');
-  for (const [at, { id, name, kind, parent, aliases }] of entries.entries()) {
+  const tiles = duplicateFinder(districts, '方位格');
+  for (const [at, { id, name, kind, parent, tile, aliases }] of entries.entries()) {
     ids(id, name, [at, 'id']);
+    // Each city has a grid of its own.
+    if (tile !== null) tiles(`${parent ?? id} ${tile}`, name, [at, 'tile'], tile);
     // Each city has a 高新区 of its own.
     const city = kind === 'development-zone' ? `${parent ?? ''} ` : '';
     for (const [own, place] of placesOfNames({ name, aliases })) {

@@ -57,6 +57,11 @@ export const districtsSchema = z.array(
     name,
     kind: z.enum(districtKinds),
     parent: districtId.nullable().default(null),
+    tile: z
+      .string()
+      .regex(/^[1-9]-[1-6]$/u, '写作“行-列”，如 "1-2"：最多 9 行 6 列，上北下南')
+      .nullable()
+      .default(null),
     aliases: names,
     reviewed,
   }),

@@ -1,21 +1,19 @@
 import type { Ledger } from '../../records/model.ts';
-import { districtGoals } from '../district/district-goals.ts';
-import { cityLines, type DistrictLine } from '../district/district-list-view.ts';
 import { type DocumentLine, toDocumentLine } from '../document/document-list-view.ts';
 import type { FindingBrief } from '../finding/finding-news.ts';
 import { firstFindings } from '../finding/finding-view.ts';
-import { type CountedNumber, type CountedText, counted, toCount } from '../frame/counted.ts';
+import { type CountedNumber, type CountedText, toCount } from '../frame/counted.ts';
 import { newestFirst } from '../frame/document-facts.ts';
 import { isNamed } from '../frame/is-named.ts';
-import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
+import { indexLedger } from '../frame/ledger-index.ts';
 import { allDocuments, type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
 import type { SiteIdentity } from '../frame/site-identity.ts';
 import { siteSections } from '../frame/site-sections.ts';
 import { siteText } from '../frame/site-text.ts';
-import type { VerdictCount } from '../indicator/verdict-tally.ts';
 import { countStates, type StateCounts } from '../task/task-label.ts';
 import { type TaskYearLine, taskYearLines } from '../task/task-list-view.ts';
 import { describeTaskTally, tallyTasks } from '../task/task-tally.ts';
+import { type CityTiles, cityTiles } from './city-tiles.ts';
 import { homeText } from './home-text.ts';
 
 /** Everything that the home page says. */
@@ -31,15 +29,8 @@ export interface HomeView {
   /** How many tasks have a percentage of the year's plan that a document states. */
   readonly completionNote: CountedText;
   readonly years: readonly TaskYearLine[];
-  readonly cities: readonly (readonly DistrictTile[])[];
+  readonly cities: readonly CityTiles[];
   readonly newest: readonly DocumentLine[];
-}
-
-/** A district with the little that says how much is held of it. */
-export interface DistrictTile extends Pick<DistrictLine, 'name' | 'url'> {
-  readonly contents: CountedText;
-  /** The newest year with a result: how many targets are of each group; null where no target is held. */
-  readonly goals: { readonly year: string; readonly counts: readonly VerdictCount[] } | null;
 }
 
 const newestCount = 5;
@@ -56,7 +47,7 @@ export function homeView(ledger: Ledger, site: SiteIdentity): HomeView {
     states: countStates(index, ledger.tasks, {}),
     completionNote: completionNote(ledger),
     years: taskYearLines(ledger),
-    cities: cityLines(ledger).map(({ city, districts }) => [city, ...districts].map((line) => toTile(index, line))),
+    cities: cityTiles(ledger),
     newest: newestFirst(ledger.documents.filter(({ kind }) => kind !== 'news'))
       .slice(0, newestCount)
       .map((document) => toDocumentLine(ledger, document)),
@@ -84,18 +75,6 @@ function sizes(ledger: Ledger): HomeView['counts'] {
 function completionNote(ledger: Ledger): CountedText {
   const stated = ledger.tasks.filter((task) => task.completion.length > 0).length;
   return homeText.completion(toCount(stated, 'tasks/with-share'));
-}
-
-function toTile(index: LedgerIndex, { anchor, name, url, tasks, values }: DistrictLine): DistrictTile {
-  const goals = toTileGoals(index, anchor);
-  if (tasks !== null) return { name, url, goals, contents: homeText.tasks(tasks) };
-  return { name, url, goals, contents: values.value > 0 ? homeText.values(values) : counted`${homeText.noDocument}` };
-}
-
-function toTileGoals(index: LedgerIndex, id: string): DistrictTile['goals'] {
-  const district = index.districts.get(id);
-  const [goals] = district ? districtGoals(index, district) : [];
-  return goals ? { year: homeText.goalsOf(goals.year), counts: goals.counts } : null;
 }
 
 function homeHead(ledger: Ledger, site: SiteIdentity): PageHead {
