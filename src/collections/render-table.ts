@@ -25,7 +25,8 @@ export function renderTable(
       if (!span) return [];
       const link = href && column === linked ? [toTaskLink(href, row.id ?? '')] : [];
       const classes = toClasses({ ...toPlace(shape, column), short: isShort(cell.lines) });
-      const label = shape.isOfRows && column !== widest ? { dataLabel: grid.headings[column] ?? '' } : {};
+      const heading = grid.headings.slice(0, column + 1).findLast((text) => text !== null);
+      const label = shape.isOfRows && column !== widest ? { dataLabel: heading } : {};
       return [element('td', { ...toSpanProperties(span), ...classes, ...label }, [...toLines(cell.lines), ...link])];
     });
     return element('tr', row.id === null ? {} : { id: row.id }, cells);
