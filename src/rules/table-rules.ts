@@ -61,9 +61,9 @@ export const tableRules = {
   'columns-compete': {
     import: 'doubt',
     check: 'doubt',
-    what: '几列的含义相同，只读了一列；读作任务的一列各行相同，另一列才像任务；或一列像是单位，没有读作责任单位',
+    what: '几列的含义相同，只读了一列；读作任务的一列各行相同，另一列才像任务；或一列像是单位，没有读作责任单位，或列名不是单位，读作了责任单位',
     mend: '核对；读错的，在 columns.yaml 登记各列的含义',
-    en: 'several columns of one meaning, of which one is read, a column of tasks that repeats itself beside one that does not, or one of units that is not read as such: compare, and register what each means',
+    en: 'several columns of one meaning, of which one is read, a column of tasks that repeats itself beside one that does not, or one of units that is not read as such, or is against its heading: compare, and register what each means',
   },
   'table-unread': {
     import: 'doubt',

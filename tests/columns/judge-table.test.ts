@@ -221,3 +221,45 @@ test('beside who leads, no unit of a column of two roles does', () => {
   expect(led('工作任务\t责任主体与协同单位')).toEqual([false, true]);
   expect(led('工作任务\t牵头单位\t责任主体与协同单位')).toEqual([false, false, false]);
 });
+
+describe('names of bodies under another heading', () => {
+  const bodies = ['市水务局', '市林业局'];
+  const tasks = ['疏浚主城区河道并修复堤岸', '建设沿河生态林带和湿地公园'];
+  const rowsOf = (names: readonly string[], others: readonly string[]) =>
+    names.map((name, row) => `${name}\t${others[row]}`);
+
+  test.each(['类别', '重点事项', '考核指标', '任务名称'])('are units under %s beside longer tasks', (heading) => {
+    expect(fieldsOf(`${heading}\t工作任务`, ...rowsOf(bodies, tasks))).toEqual(['responsible', 'text']);
+  });
+
+  test('tell the tasks in a column that is not known', () => {
+    expect(fieldsOf('任务名称\t评价要点\t分值', ...rowsOf(bodies, tasks)).slice(0, 2)).toEqual(['responsible', 'text']);
+  });
+
+  test.each([
+    ['names of projects', '项目名称\t工作任务', bodies, tasks],
+    ['schools and hospitals, which may be built', '任务名称\t工作任务', ['县第一中学', '县人民医院'], tasks],
+    ['bodies beside figures', '任务名称\t完成数', bodies, ['12座', '30公里']],
+    [
+      'bodies beside units that are named',
+      '任务名称\t责任单位',
+      bodies,
+      ['市财政局、市自然资源局', '市财政局、市自然资源局'],
+    ],
+  ])('are none: %s', (_, headings, names, others) => {
+    expect(fieldsOf(headings, ...rowsOf(names, others))[0]).toBe('name');
+  });
+
+  test('below a heading that they share with their group, beside rows with one cell over both', () => {
+    const rows = [
+      '机构建设\t机构建设\t明确联络员并制定方案',
+      ...rowsOf(bodies, tasks).map((row) => `主要部门\t${row}`),
+    ];
+    expect(fieldsOf('考核项目\t←\t评价要点', ...rows)).toEqual(['category', 'responsible', 'text']);
+  });
+});
+
+test('sums beside phrases do not make them fewer', () => {
+  const rows = ['1\t疏浚主城区河道\t市水务局', '\t小计\t', '2\t建设沿河生态林带\t市林业局', '\t合计\t'];
+  expect(fieldsOf('序号\t评价要点\t责任单位', ...rows)).toEqual(['number', 'text', 'responsible']);
+});

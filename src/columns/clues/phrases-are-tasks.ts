@@ -1,3 +1,4 @@
+import { isSum } from '../aside-words.ts';
 import { type Clue, type ColumnEvidence, isOpen } from './clue.ts';
 import { areOutdone } from './outdone-names.ts';
 
@@ -22,9 +23,9 @@ function isMeasure({ field, heading }: ColumnEvidence): boolean {
   return field === 'other' && /措施|举措|内容/u.test(heading ?? '');
 }
 
-/** Most cells are a phrase or longer, and nearly all differ. */
+/** Most cells, those of sums apart, are a phrase or longer, and nearly all differ. */
 function arePhrases(texts: readonly string[]): boolean {
-  const printed = texts.filter((text) => text !== '');
+  const printed = texts.filter((text) => text !== '' && !isSum(text));
   const phrases = printed.filter((text) => text.replace(/[^\u4e00-\u9fff]+/gu, '').length >= 5);
   return printed.length >= 2 && phrases.length * 5 >= printed.length * 4 && new Set(printed).size * 2 > printed.length;
 }

@@ -1,3 +1,4 @@
+import { bodiesAreUnits } from '../clues/bodies-are-units.ts';
 import { type Clue, follow } from '../clues/clue.ts';
 import { figuresAreTargets } from '../clues/figures-are-targets.ts';
 import { levelsAreIndicators } from '../clues/levels-are-indicators.ts';
@@ -12,6 +13,7 @@ const clues: readonly Clue[] = [
   sharesArePercentages,
   statesBesideProgress,
   measuresOverTasks,
+  bodiesAreUnits,
 ];
 
 /** Columns whose cells are other than the words of their headings would have them; how sure a heading is stays as it was. */

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { areUnits } from '../../columns/cell-likeness.ts';
 import type { ColumnField } from '../../columns/column-field.ts';
+import type { ColumnRegistry } from '../../columns/column-registry.ts';
 import { isUnitField } from '../../columns/heading-row.ts';
 import type { JudgedColumn } from '../../columns/judged-table.ts';
 import { namesOther } from '../../columns/other-heading.ts';
@@ -16,7 +17,7 @@ const single: readonly ColumnField[] = ['number', 'name', 'text', 'detail', 'ind
 /**
  * `heading-shared`: columns under one heading, each read by its cells. `columns-compete`: several columns of one meaning, of
  * which one is read; a column of tasks that says the same in most rows, beside one in which each row differs; or a column of
- * units that is not read as one. All are doubts, told once for the tables of a document that are alike.
+ * units that is not read as one, or is so against its heading. All are doubts, told once for the tables of a document that are alike.
  */
 export const checkCompetingColumns: Check<'documents' | 'columns'> = ({ documents, columns }) => {
   for (const { source, tables } of documents) {
@@ -28,6 +29,7 @@ export const checkCompetingColumns: Check<'documents' | 'columns'> = ({ document
         ...describeAlike(table, columns.registeredIn),
         ...describeRepeated(table, columns.registeredIn),
         ...describeUnits(table, columns.registeredIn),
+        ...describeBodies(table, columns),
       ];
       for (const message of found) if (!said.has(message.text)) tell(source.file, message, table);
       for (const { text } of found) said.add(text);
@@ -140,6 +142,18 @@ function describeUnits({ judged, block, rows }: ReadTable, registeredIn: string)
     if (heading === null || isRead || isPlace || namesOther(heading)) return [];
     if (!areUnits(rows.map(({ index }) => cellText(block.grid, index, column)))) return [];
     const text = `列${quote(heading)}的各格像是单位，没有读作责任单位。请核对；是责任单位的，在 ${registeredIn} 登记为 responsible、lead 或 supporting`;
+    return [{ rule: 'columns-compete', column, text }];
+  });
+}
+
+/** A heading that is known as that of names or labels, over units that are read as such. */
+function describeBodies({ judged, block, rows }: ReadTable, columns: ColumnRegistry): Found[] {
+  return [...judged.columns.entries()].flatMap(([column, { heading, field, isShared }]): Found[] => {
+    const named = columns(heading ?? '');
+    const isAgainst = isUnitField(field) && !isShared && (named === 'category' || wordy.includes(named));
+    if (heading === null || named === null || !isAgainst) return [];
+    const [sample] = sampleOf(block.grid, rows, [column]);
+    const text = `列${quote(heading)}的各格（${sample}等）是单位，读作责任单位，没有读作${fieldNames[named]}。请核对；不对的，在 Markdown 里把列名改为“项目名称”，并在 front matter 的 corrections 中声明`;
     return [{ rule: 'columns-compete', column, text }];
   });
 }

@@ -1,4 +1,5 @@
-import { isNote, isSum } from '../../columns/aside-words.ts';
+import { isNamedSum, isNote, isSum } from '../../columns/aside-words.ts';
+import type { ColumnField } from '../../columns/column-field.ts';
 import { areFigures } from '../../columns/figures.ts';
 import type { JudgedTable } from '../../columns/judged-table.ts';
 import { isSerialNumber } from '../../columns/serial-number.ts';
@@ -16,18 +17,24 @@ const longestGroup = 40;
 export function readAside(
   grid: Grid,
   row: number,
-  { columns, indexOf }: JudgedTable,
+  { kind, columns, indexOf }: JudgedTable,
 ): { readonly by: DeclaredBy; readonly reason: string } | null {
   const own = grid.rows[row]?.cells.map(({ lines }) => lines.join('')) ?? [];
+  const wordsBeside = (...fields: readonly (ColumnField | null)[]) =>
+    own.filter((text, column) => text !== '' && !fields.includes(columns[column]?.field ?? null));
   const printed = own.filter((text) => text !== '');
   const number = own[indexOf('number')] ?? '';
   const words = printed.filter((text) => text !== number || !isSerialNumber(text));
-  // What a sum adds up may be named, in whatever column; it stands before all else but a number.
-  const [first = ''] = words;
-  if (isSum(first)) return { by: 'subtotal', reason: `“${first}”是合计行` };
+  const [first = '', ...others] = words;
+  // What a sum adds up may be named, in whatever column; it stands before all else but a number and a label.
+  const [behindLabel = ''] = wordsBeside('number', 'category');
+  const sum =
+    [first, behindLabel].find(isSum) ?? (kind === 'tasks' && isNamedSum(first) && !hasWords(others) ? first : null);
+  if (sum !== null) return { by: 'subtotal', reason: `“${sum}”是合计行` };
   if (words.length === 1 && isNote(first)) return { by: 'note', reason: '表下的注' };
   if (printed.length === 1 && isGroup(first)) return { by: 'group', reason: `“${first}”是表内的分组标题` };
-  if (isSummedGroup(grid, row, words) || isNumberedGroup(grid, row, indexOf('number'), words))
+  const told = wordsBeside('remark', 'other').filter((text) => words.includes(text));
+  if (isSummedGroup(grid, row, told) || isNumberedGroup(grid, row, indexOf('number'), told))
     return { by: 'group', reason: `“${first}”是表内的分组标题，后面是下面各行的合计` };
   const isAgain =
     printed.length >= 2 &&
@@ -37,12 +44,22 @@ export function readAside(
   return isAgain ? { by: 'heading-again', reason: '表头又印了一次' } : null;
 }
 
-/** 一、社会保障 with the sums of the rows below it, of which the first has a mark of a lower level: （一）. */
+/** Whether more than figures is printed. */
+function hasWords(texts: readonly string[]): boolean {
+  return texts.length > 0 && !areFigures(texts);
+}
+
+/**
+ * 一、社会保障 with the sums of the rows below it, of which the first has a mark of a lower level: （一）; or has none, and more
+ * words in its other cells.
+ */
 function isSummedGroup(grid: Grid, row: number, [first = '', ...others]: readonly string[]): boolean {
-  if (others.length === 0 || !isGroup(first) || !areFigures(others)) return false;
+  if (others.length === 0 || !isGroup(first) || hasWords(others)) return false;
   const column = grid.rows[row]?.cells.findIndex(({ lines }) => lines.join('') === first) ?? -1;
   const next = grid.rows[row + 1];
-  return next !== undefined && isBelow(readCell(grid, row + 1, column).lines.join(''), first);
+  const below = readCell(grid, row + 1, column).lines.join('');
+  const beside = next?.cells.flatMap(({ lines }, at) => (at === column ? [] : lines.join('') || [])) ?? [];
+  return isBelow(below, first) || (below !== '' && readHeadingMark(below) === null && hasWords(beside));
 }
 
 const ofGroup = /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?$/u;
@@ -59,7 +76,7 @@ function isNumberedGroup(
     return false;
   const next = grid.rows[row + 1];
   const isAbove = next !== undefined && /^[（(]?\d{1,4}[）)]?[.．、]?$/u.test(numberOf(row + 1));
-  return isAbove && (others.length === 0 || areFigures(others));
+  return isAbove && !hasWords(others);
 }
 
 /** The headings of the groups that a row belongs to, the outermost first. */

@@ -2,7 +2,9 @@ import type { VFile } from 'vfile';
 import type { ColumnField } from '../../../columns/column-field.ts';
 import { isUnitField } from '../../../columns/heading-row.ts';
 import type { JudgedTable } from '../../../columns/judged-table.ts';
+import type { Grid } from '../../../mdast/table-grid.ts';
 import { doubt } from '../../../records/messages.ts';
+import { readAside } from '../../../records/tables/row-aside.ts';
 import type { DraftTable } from '../../draft.ts';
 import { toOwnFields } from '../reading/judge-draft.ts';
 import { isLabelField, type LineLister } from '../reading/table-columns.ts';
@@ -10,15 +12,17 @@ import { isLabelField, type LineLister } from '../reading/table-columns.ts';
 const texts: readonly (ColumnField | null)[] = ['text', 'detail', 'progress'];
 
 /**
- * Empty cells that a reader would ask about: a task or its progress, a number or name that heads no row above, and units
- * where a blank may also be a merged cell. All blanks of a column in one doubt: `cell-empty`.
+ * Empty cells that a reader would ask about, in rows that are no sums or headings: a task or its progress, a number or name
+ * that heads no row above, and units where a blank may also be a merged cell. All blanks of a column in one doubt: `cell-empty`.
  */
 export function reportEmptyCells(table: DraftTable, judged: JudgedTable, file: VFile, list: LineLister): void {
   if (judged.kind === 'matrix' && !judged.hasUnits) return;
+  const grid = toPlainGrid(table);
+  const rows = table.rows.filter((_, row) => readAside(grid, row, judged) === null);
   toOwnFields(judged).forEach((field, column) => {
     const isOpen = table.hasOpenBlanks && isUnitField(field);
     if (!texts.includes(field) && !isOpen && !isLabelField(field)) return;
-    const empty = table.rows.flatMap(({ cells }) => {
+    const empty = rows.flatMap(({ cells }) => {
       const cell = cells[column];
       return cell && cell.merge === 'none' && cell.lines.length === 0 && cell.isPrinted ? [cell.line] : [];
     });
@@ -28,4 +32,16 @@ export function reportEmptyCells(table: DraftTable, judged: JudgedTable, file: V
       line: empty[0] ?? 1,
     });
   });
+}
+
+function toPlainGrid({ headings, rows }: DraftTable): Grid {
+  const place = null;
+  return {
+    headings,
+    rows: rows.map(({ id, cells }) => ({
+      id,
+      cells: cells.map(({ merge, lines }) => ({ merge, lines, place })),
+      place,
+    })),
+  };
 }
