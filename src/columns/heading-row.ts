@@ -53,3 +53,8 @@ export function toFields(headings: readonly (string | null)[], columns: ColumnRe
 export function isUnitField(field: ColumnField | null): boolean {
   return field !== null && unitFields.includes(field);
 }
+
+/** True for the units without which no task is. */
+export function isMainUnit(field: ColumnField | null): boolean {
+  return field === 'lead' || field === 'responsible';
+}

@@ -1,5 +1,5 @@
 import type { ColumnField } from '../../../columns/column-field.ts';
-import { isUnitField } from '../../../columns/heading-row.ts';
+import { isMainUnit, isUnitField } from '../../../columns/heading-row.ts';
 import { isSerialNumber } from '../../../columns/serial-number.ts';
 import { isNameList, isUnitList } from '../../../columns/unit-likeness.ts';
 import { readHeadingMark, readSectionMark } from '../../../records/values/section-mark.ts';
@@ -53,7 +53,7 @@ function costOfText(text: string, { field, isLabel, isKnown }: ColumnPlace): num
       (text.length > longestLabel ? costs.longAsLabel : 0);
     return unlikely + (/[。；;]/u.test(text) ? costs.sentenceAsLabel : /\d/u.test(text) ? costs.figureInLabel : 0);
   }
-  if (field === 'text' || field === 'name' || field === 'category')
+  if (field === 'text' || field === 'detail' || field === 'name' || field === 'category')
     return (isNumber ? costs.numberAsTask : 0) + (isUnits ? costs.unitsAsTask : 0);
   return (
     (isKnown ? 0 : costs.textUnderUnknown) +
@@ -113,7 +113,8 @@ function costOfMoreNames(text: string, previous: string, field: ColumnField | nu
   // 各有关镇（区） / 有关部门 is one unit on two lines.
   const isCollective = /^各|各(?:有关|相关)/u.test(previous) && /^(?:有关|相关|其他)(?:部门|单位|企业)$/u.test(text);
   if (isCollective || goesOnLine(previous, text)) return costs.goesOnLine;
-  return (field === 'leader' ? isNameList(text) : isUnitList(text)) ? costs.moreNames : costs.sentenceAsUnits;
+  if (!(field === 'leader' ? isNameList(text) : isUnitList(text))) return costs.sentenceAsUnits;
+  return isMainUnit(field) ? costs.moreMainUnits : costs.moreNames;
 }
 
 /** A task is mostly one paragraph, a label one line, unless its column is so narrow that it breaks into single words. */

@@ -1,9 +1,10 @@
 import type { VFile } from 'vfile';
+import { isMainUnit } from '../../../columns/heading-row.ts';
 import { doubt } from '../../../records/messages.ts';
 import { missingCell } from '../../draft.ts';
 import type { TableShape } from '../../layout/table-token.ts';
 import type { RowReading } from './read-rows.ts';
-import { describeHeading, isLabelField, isMainUnit, listLines, type TableColumns } from './table-columns.ts';
+import { describeHeading, isLabelField, listLines, type TableColumns } from './table-columns.ts';
 
 /** Where a row stands: the end of the file may cut off the last one; the first has none above to be merged with. */
 export interface RowSetting {

@@ -1,5 +1,7 @@
 import type { VFile } from 'vfile';
+import { isUnitField } from '../../../columns/heading-row.ts';
 import { doubt } from '../../../records/messages.ts';
+import { judgeUnitJoint } from '../../../records/values/departments/unit-joint.ts';
 import { readHeadingMark, readSectionMark } from '../../../records/values/section-mark.ts';
 import { cell, type DraftCell, softBreak } from '../../draft.ts';
 import { type TableShape, tokenText } from '../../layout/table-token.ts';
@@ -36,10 +38,12 @@ export function groupRows(tokens: readonly ReadToken[]): ReadPart[] {
 export function toReadRow(tokens: readonly ReadToken[], { places }: TableColumns, shape: TableShape): RowReading {
   const cells: (DraftCell | null)[] = places.map(() => null);
   for (const { token, step, column } of tokens) {
-    const lines = toCellLines(tokenText(token, softBreak), places[column]?.field ?? null, shape);
+    const field = places[column]?.field ?? null;
+    const lines = toCellLines(tokenText(token, softBreak), field, shape);
     const open = cells[column];
     if (step === 'paragraph' && open) {
-      open.lines = shape.paragraphs === 'wrapped' ? joinWrapped(open.lines, lines.join('')) : [...open.lines, ...lines];
+      const isWrapped = shape.paragraphs === 'wrapped' && !(isUnitField(field) && areApart(open.lines, lines));
+      open.lines = isWrapped ? joinWrapped(open.lines, lines.join('')) : [...open.lines, ...lines];
       open.merge = 'none';
     } else if (step !== 'debris') {
       cells[column] = cell(lines, token.line, lines.length === 0 && shape.blank === 'merged' ? 'above' : 'none');
@@ -47,6 +51,12 @@ export function toReadRow(tokens: readonly ReadToken[], { places }: TableColumns
   }
   const start = tokens[0]?.token;
   return { cells, line: start?.line ?? 1, page: start?.page ?? 0 };
+}
+
+/** Whole names of units on lines of their own. */
+function areApart(before: readonly string[], behind: readonly string[]): boolean {
+  const [last = '', next = ''] = [before.at(-1), behind[0]];
+  return !/[、，,；;]$/u.test(last) && /apart$/u.test(judgeUnitJoint(last, next));
 }
 
 /** A line that the page broke goes on; after a full stop, or with a number of its own, a paragraph begins. */
@@ -64,13 +74,21 @@ export function countSurplus(tokens: readonly ReadToken[]): number {
 }
 
 /** Doubts about what belongs to a row: `cell-paragraph`, `page-debris`. */
-export function reportParagraphs(tokens: readonly ReadToken[], { paragraphs }: TableShape, file: VFile): void {
-  tokens.forEach(({ token, step }, index) => {
+export function reportParagraphs(
+  tokens: readonly ReadToken[],
+  columns: TableColumns,
+  { paragraphs }: TableShape,
+  file: VFile,
+): void {
+  tokens.forEach(({ token, step, column }, index) => {
     const isSure = paragraphs === 'lines' || (paragraphs === 'wrapped' && isWithinRow(tokens, index));
     if (step === 'paragraph' && !isSure && !isItem(tokens, index)) {
-      doubt(file, 'cell-paragraph', '这一段没有编号，视为上一格的续段。请核对它是否另起一格或另起一行', {
-        line: token.line,
-      });
+      const isOfUnits = isUnitField(columns.places[column]?.field ?? null);
+      if (isOfUnits) reportMoreUnits(tokens, index, columns, file);
+      else
+        doubt(file, 'cell-paragraph', '这一段没有编号，视为上一格的续段。请核对它是否另起一格或另起一行', {
+          line: token.line,
+        });
     }
     if (step !== 'debris' || tokens[index - 1]?.step === 'debris') return;
     const after = tokens.slice(index).findIndex((read) => read.step !== 'debris');
@@ -81,6 +99,16 @@ export function reportParagraphs(tokens: readonly ReadToken[], { paragraphs }: T
       doubt(file, 'page-debris', `${lines}视为分页留下的痕迹，前后文字仍算同一行表格。请核对`, { line: token.line });
     }
   });
+}
+
+/** All further lines of a cell of units in one doubt, at the first of them. */
+function reportMoreUnits(tokens: readonly ReadToken[], index: number, { names }: TableColumns, file: VFile): void {
+  const [before, first] = [tokens[index - 1], tokens[index]];
+  if (before === undefined || first === undefined || before.step === 'paragraph') return;
+  const end = tokens.findIndex(({ step }, at) => at > index && step !== 'paragraph');
+  const units = tokens.slice(index, end === -1 ? undefined : end).map(({ token }) => tokenText(token));
+  const found = `“${units.join('、')}”印在“${tokenText(before.token)}”下面，归入同一格（“${names[first.column]}”）`;
+  doubt(file, 'cell-paragraph', `${found}。请核对是否属于旁边的格`, { line: first.token.line });
 }
 
 /** Cells of the row follow, or the line breaks off within a list. */

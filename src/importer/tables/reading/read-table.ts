@@ -80,7 +80,7 @@ function toEvents(
   const events = parts.map((part, index): TableEvent => {
     const row = rows.get(part);
     if (part.type === 'line' || !row) return toLineEvent(part);
-    reportParagraphs(part.tokens, copy, file);
+    reportParagraphs(part.tokens, columns, copy, file);
     const isFirst = parts[index - 1]?.type !== 'row';
     const isLastOfFile = isLast && index === parts.length - 1;
     const filled = fillMissingCells(row, { columns, shape: copy, isFirst, isLastOfFile, oftenLeftOut });

@@ -44,6 +44,8 @@ export const costs = {
   numberAsProgress: 6,
   /** Units under a heading that is none of units. */
   unitsAsOther: 3,
+  /** Units as the first cell of a row whose labels are left out: rather more units of the row above. */
+  unitsBeginRow: 12,
 
   // A blank as a cell, where it may also be what a page left behind.
   /** Numbers are merged, hardly ever left empty. */
@@ -98,6 +100,8 @@ export const costs = {
   markedParagraph: 2,
   /** More names of units or persons on a line of their own. */
   moreNames: 3,
+  /** More of those who lead or are responsible: mostly one does, and many support. */
+  moreMainUnits: 4,
   /** A task is mostly one paragraph. */
   newTaskParagraph: 14,
   /** Progress is mostly several. */

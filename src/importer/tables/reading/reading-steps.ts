@@ -1,5 +1,6 @@
 import { isUnitField } from '../../../columns/heading-row.ts';
 import { parseSerialNumber } from '../../../columns/serial-number.ts';
+import { isUnitList } from '../../../columns/unit-likeness.ts';
 import { type TableShape, type TableToken, tokenText } from '../../layout/table-token.ts';
 import {
   type ColumnPlace,
@@ -92,7 +93,8 @@ function rowSteps(path: ReadingPath, token: TableToken, costs: readonly number[]
     const unlikely = goesOn
       ? (place.isLabel ? prices.labelWithoutNumber : 0) + costOfLaterNumber(path, text, rules)
       : 0;
-    const cost = merged + unlikely + (costs[column] ?? prices.wrong) + costOfSequence(path, number);
+    const ofUnits = column > 0 && !isUnitField(place.field) && isUnitList(text) ? prices.unitsBeginRow : 0;
+    const cost = merged + unlikely + ofUnits + (costs[column] ?? prices.wrong) + costOfSequence(path, number);
     steps.push(...take(path, token, 'row', column, cost, change));
     const label = shape.leavesOut && text !== '' ? costOfMergedLabel(place) : null;
     if (label === null) break;

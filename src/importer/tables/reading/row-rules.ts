@@ -1,4 +1,5 @@
 import type { ColumnField } from '../../../columns/column-field.ts';
+import { isMainUnit } from '../../../columns/heading-row.ts';
 import { parseSerialNumber } from '../../../columns/serial-number.ts';
 import { readHeadingMark } from '../../../records/values/section-mark.ts';
 import { type TableToken, tokenText } from '../../layout/table-token.ts';
@@ -6,7 +7,7 @@ import { type CellKind, type ColumnLikeness, costOfKind } from './cell-kinds.ts'
 import type { CuttingRules } from './cut-rows.ts';
 import { costOfSection, looksOutside } from './line-fitness.ts';
 import type { MissingColumns } from './row-patterns.ts';
-import { isMainUnit, type TableColumns } from './table-columns.ts';
+import type { TableColumns } from './table-columns.ts';
 
 /** What cutting a table into rows goes by, but for what the rows may lack. */
 export interface RowRules extends Omit<CuttingRules, 'patterns'> {
@@ -79,9 +80,12 @@ function toCostOfRow(
   const known = new Map<MissingColumns, number[]>();
   const reckon = (missing: MissingColumns) => {
     const columns = [...likeness.keys()].filter((column) => !missing.includes(column));
-    const lack = costOfLack(missing);
+    // Of units alone no row is made: they are more of those above.
+    const isRow = (from: number) =>
+      missing.length === 0 || kinds.slice(from, from + columns.length).some((kind) => kind !== 'units');
+    const lack = (from: number) => (isRow(from) ? costOfLack(missing) : Infinity);
     return kinds.map((_, from) =>
-      columns.reduce((sum, column, index) => sum + (fits[from + index]?.[column] ?? Infinity), lack),
+      columns.reduce((sum, column, index) => sum + (fits[from + index]?.[column] ?? Infinity), lack(from)),
     );
   };
   return (token, missing) => {

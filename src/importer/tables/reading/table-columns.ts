@@ -16,11 +16,6 @@ export function isLabelField(field: ColumnField | null): boolean {
   return labels.includes(field);
 }
 
-/** True for the units without which no task is. */
-export function isMainUnit(field: ColumnField | null): boolean {
-  return field === 'lead' || field === 'responsible';
-}
-
 /** Names of a heading row, an empty one under the name to its left → columns and what they mean. */
 export function toTableColumns(names: readonly string[], columns: ColumnRegistry): TableColumns {
   const fields = toFields(
