@@ -54,7 +54,7 @@ function hasWords(texts: readonly string[]): boolean {
  * words in its other cells.
  */
 function isSummedGroup(grid: Grid, row: number, [first = '', ...others]: readonly string[]): boolean {
-  if (others.length === 0 || !isGroup(first) || hasWords(others)) return false;
+  if (!isGroup(first) || hasWords(others)) return false;
   const column = grid.rows[row]?.cells.findIndex(({ lines }) => lines.join('') === first) ?? -1;
   const next = grid.rows[row + 1];
   const below = readCell(grid, row + 1, column).lines.join('');
