@@ -55,8 +55,14 @@ function isNumberedHead(block: DraftText): boolean {
   return block.type === 'heading' && isNumbered(block);
 }
 
-/** What stands on the line of a numbered heading above is the rest of its item; 由…负责 below it says whose that is. */
+/**
+ * What stands on the line of a numbered heading above is the rest of its item; 由…负责 below it says whose that is, as a bracket
+ * alone does below any item.
+ */
 function isRest(head: DraftBlock | undefined, block: DraftBlock): boolean {
-  if (head === undefined || !isText(head) || !isText(block) || head.type !== 'heading') return false;
-  return isNumbered(head) && (head.line === block.line || block.text.trimStart().startsWith('由'));
+  if (head === undefined || !isText(head) || !isText(block) || !isNumbered(head)) return false;
+  if (bracketAlone.test(block.text)) return true;
+  return head.type === 'heading' && (head.line === block.line || block.text.trimStart().startsWith('由'));
 }
+
+const bracketAlone = /^\s*[（(〔[【][^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)〕\]】]\s*$/u;
