@@ -21,6 +21,8 @@ export interface PageDate {
   /** The day and what happened on it, 2017年1月26日成文. */
   readonly said: string;
   readonly iso: string | null;
+  /** The day on which the document was published, where one is printed: no other day is a page's PubDate. */
+  readonly published: string | null;
 }
 
 const dateKinds = ['dateGiven', 'dateIssued', 'datePublished'] as const;
@@ -31,9 +33,15 @@ export function documentDate({ year, ...document }: DocumentRecord): PageDate {
   const iso = kind === undefined ? null : document[kind];
   if (kind === undefined || iso === null) {
     const text = dateText.noDate(notStated, year);
-    return { label: dateText.date, text, said: dateText.notDated, iso: null };
+    return { label: dateText.date, text, said: dateText.notDated, iso: null, published: null };
   }
-  return { label: dateText[kind], text: formatDate(iso), said: dateText.said[kind](formatDay(iso)), iso };
+  return {
+    label: dateText[kind],
+    text: formatDate(iso),
+    said: dateText.said[kind](formatDay(iso)),
+    iso,
+    published: document.datePublished,
+  };
 }
 
 /** The newest date that any of the documents prints, news apart; null where none prints one. */

@@ -52,7 +52,7 @@ function sectionTags(head: PageHead): Tag[] {
 function contentTags(head: PageHead, canonical: string | null): Tag[] {
   return known({
     ArticleTitle: head.title,
-    PubDate: head.date?.iso ? toPubDate(head.date.iso) : null,
+    PubDate: head.date?.published ? toPubDate(head.date.published) : null,
     ContentSource: head.contentSource,
     Keywords: head.keywords.join(',') || null,
     Description: head.description,

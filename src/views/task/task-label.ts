@@ -170,7 +170,8 @@ export function countStates(index: LedgerIndex, tasks: readonly TaskRecord[], on
     counted: describeLast(tally),
     isByRow: tally.items.value < tally.rows.value,
     states,
-    asOf: commonAsOf(last),
+    // A day is of all that is counted, or of none.
+    asOf: last.every(({ asOf }) => asOf !== null) ? commonAsOf(last) : null,
   };
 }
 

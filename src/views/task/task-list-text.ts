@@ -11,6 +11,7 @@ export const tallyText = {
   allBroken: (own: CountedText, parts: CountedNumber) => counted`${own}，分解为 ${parts} 项`,
   brokenInto: (parts: CountedNumber) => counted`分解为 ${parts} 项`,
   last: (last: CountedNumber) => counted`没有再分解的 ${last} 项`,
+  lastRows: (last: CountedNumber) => counted`没有再分解的 ${last} 行`,
   kindsOfParts: (own: CountedText, parts: CountedText) => counted`${own}。分解出来的：${parts}`,
 };
 

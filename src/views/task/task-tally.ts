@@ -60,8 +60,9 @@ function describeRows({ items, rows, isOfItems }: TaskTally): CountedText {
 
 /** What a distribution over these tasks counts: each row, and of what is broken down only the parts. */
 export function describeLast({ items, rows, wholes, last }: TaskTally): CountedText {
-  if (wholes.value > 0) return tallyText.last(last);
-  return items.value === rows.value ? tallyText.items(last) : tallyText.rows(last);
+  const isByRow = items.value < rows.value;
+  if (wholes.value > 0) return isByRow ? tallyText.lastRows(last) : tallyText.last(last);
+  return isByRow ? tallyText.rows(last) : tallyText.items(last);
 }
 
 /** The printed item of a task: that of its oldest row. */
