@@ -104,7 +104,7 @@ export function toDepartments(
       district,
       kind,
       aliases: [...new Set(others)],
-      successors: successors ?? [],
+      successors: successors.filter(({ source }) => source !== noSource),
       commonKind: common?.id ?? null,
       commonName: common?.name ?? null,
       counts: count,
@@ -112,6 +112,9 @@ export function toDepartments(
     };
   });
 }
+
+/** What an editor writes for the source of what is likely: kept for who looks for one, and not published. */
+const noSource = '无来源';
 
 const noRoles: Readonly<Record<UnitRole, number>> = { lead: 0, supporting: 0, responsible: 0, related: 0 };
 

@@ -431,14 +431,14 @@ test('a department leads to what became of it, and that one back; what has no so
   if (!keji || !dongGovernment) throw new Error('no departments');
   const before = {
     ...keji,
-    successors: [{ id: dongGovernment.id, year: 2031, how: 'merged', source: '无来源' }],
+    successors: [{ id: dongGovernment.id, year: 2031, how: 'merged', source: '机构改革方案' }],
   } as const;
   const ledger = { ...smallLedger, departments: [before, dongGovernment] };
   expect(departmentView(ledger, before).successions).toEqual([
     {
       text: '2031年并入',
       department: { name: '东区政府', url: '/departments/dong/zhengfu/' },
-      source: '无来源，没有找到公开依据，有待核实',
+      source: '机构改革方案',
     },
   ]);
   expect(departmentView(ledger, dongGovernment).successions).toMatchObject([

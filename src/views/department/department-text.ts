@@ -25,8 +25,6 @@ export const departmentText = {
   alike: '各地',
   succession: '机构变动',
   successionYear: (year: number, how: string) => `${year}年${how}`,
-  noSource: '无来源',
-  noSourceNote: '没有找到公开依据，有待核实',
   noRows: '收录的文件没有点名',
   partners: '合作单位',
   partnersLead: (name: string, partners: CountedNumber) =>

@@ -94,7 +94,7 @@ function toSuccessors(index: LedgerIndex, { successors }: DepartmentRecord): Dep
   return successors.map(({ id, year, how, source }) => ({
     text: departmentText.successionYear(year, successionNames[how]),
     department: toLink(index.departments.get(id), id),
-    source: describeSource(source),
+    source,
   }));
 }
 
@@ -106,13 +106,9 @@ function toPredecessors(index: LedgerIndex, { id }: DepartmentRecord): Departmen
       .map(({ year, how, source }) => ({
         text: departmentText.successionYear(year, predecessionNames[how]),
         department: toLink(before, before.id),
-        source: describeSource(source),
+        source,
       })),
   );
-}
-
-function describeSource(source: string): string {
-  return source === departmentText.noSource ? `${source}，${departmentText.noSourceNote}` : source;
 }
 
 function departmentHead(index: LedgerIndex, department: DepartmentRecord, rows: readonly RowRecord[]): PageHead {
