@@ -114,7 +114,13 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
     'records/values/statements',
   ],
   'records/tally': ['records/source', 'records/tables', 'records/values', 'records/values/statements'],
-  'records/links': ['records/registry', 'records/source', 'records/values', 'records/values/quantities'],
+  'records/links': [
+    'records/registry',
+    'records/source',
+    'records/values',
+    'records/values/quantities',
+    'records/values/statements',
+  ],
   'records/checks': [
     'records/links',
     'records/personal-data',

@@ -1,4 +1,5 @@
 import type { IndicatorRecord, Observation, Verdict } from '../model.ts';
+import { reportsNothing } from '../values/statements/status.ts';
 import { type Comparison, compareValues, undecidedRules } from './compare-values.ts';
 import { type JudgedTarget, stateVerdict } from './verdict-statement.ts';
 
@@ -15,7 +16,10 @@ export function toVerdicts(observations: readonly Observation[], indicators: rea
   };
   const nameOf = (indicator: string) => context.indicators.byId.get(indicator)?.name ?? indicator;
   return [...groups.values()].flatMap((group) => {
-    const targets = group.filter(({ kind, period }) => kind === 'target' && period === 'year');
+    // A dash in a target's place sets none.
+    const isTarget = ({ kind, period, asPrinted }: Observation) =>
+      kind === 'target' && period === 'year' && !reportsNothing(asPrinted);
+    const targets = group.filter(isTarget);
     const outcomes = group.filter(({ kind }) => kind !== 'target');
     return targets.length === 0 ? [] : [stateVerdict(judge(targets, outcomes, context), nameOf)];
   });
