@@ -8,11 +8,13 @@ import { parseIndicators } from '../records/registry/indicators.ts';
 import type { Registries } from '../records/registry/registries.ts';
 import { parseRegistry, type Registry } from '../records/registry/registry.ts';
 import { openRegistryFiles } from '../records/registry/registry-file.ts';
+import { parseStates } from '../records/registry/states.ts';
 
 /** What the editors' registries know, which the importer reads by. */
 export interface ImportRegistry {
   readonly columns: ColumnRegistry;
   readonly registry: Registry;
+  readonly states: Registries['states'];
   readonly knownIndicator: Registries['knownIndicator'];
   readonly indicators: Registries['indicators'];
   readonly indicatorsIn: string;
@@ -34,15 +36,17 @@ export async function loadImportRegistry(
   const districts = files['districts.yaml'];
   const hasDistricts = String(districts) !== '' || districts.messages.length > 0;
   const columns = parseColumns(files['columns.yaml']);
+  const states = parseStates(files['states.yaml']);
   const numbers = parseAllowedNumbers(files['allowed-numbers.yaml']);
   const { file: indicatorFile, indicatorEntries: _, ...indicators } = parseIndicators(files['indicators.yaml']);
   return {
     ...indicators,
     columns: columns.columns,
     registry: parseRegistry(files),
+    states: states.states,
     allowedNumbers: numbers.allowedNumbers,
     allowedNumbersPath: toShortPath(join(folder.root, 'registry', 'allowed-numbers.yaml')),
-    files: [columns.file, ...(hasDistricts ? [districts] : []), indicatorFile, numbers.file],
+    files: [columns.file, states.file, ...(hasDistricts ? [districts] : []), indicatorFile, numbers.file],
   };
 }
 

@@ -4,10 +4,11 @@ import { hasOneQuantity } from './findings/unreported-quantities.ts';
 import type { RowRecord, TaskRecord } from './model.ts';
 import { parseNotedShare, parseShare } from './values/quantities/share.ts';
 import { findCompletions } from './values/statements/completion.ts';
+import type { StateWords } from './values/statements/state-words.ts';
 import { isAboutRate } from './values/statements/status.ts';
 
 /** The shares that a row states: that of its own column, and those in its progress where it is more than that. */
-export function toCompletions(row: RowRecord): TaskRecord['completion'] {
+export function toCompletions(row: RowRecord, states: StateWords): TaskRecord['completion'] {
   const { percentage, progress, statedStatus, text } = row;
   const own = percentage?.percent ?? null;
   const ofColumn =
@@ -24,7 +25,9 @@ export function toCompletions(row: RowRecord): TaskRecord['completion'] {
         ];
   const isColumnAgain = progress?.length === 1 && progress[0] === percentage?.asPrinted;
   const reported = isColumnAgain ? [] : (progress ?? []);
-  const stated = [...(statedStatus === null ? [] : [statedStatus]), ...reported].flatMap(findCompletions);
+  const stated = [...(statedStatus === null ? [] : [statedStatus]), ...reported].flatMap((text) =>
+    findCompletions(text, states),
+  );
   return [
     ...ofColumn,
     ...stated.map(({ percent, subject, quote }) => ({

@@ -8,7 +8,7 @@ import { toCompletions } from './task-completions.ts';
 import { toTaskFigures } from './task-figures.ts';
 import { toTaskRoles } from './task-roles.ts';
 import { monthsOf } from './values/quantities/period.ts';
-import type { KnownIndicator } from './values/statements/known-indicator.ts';
+import type { StateWords } from './values/statements/state-words.ts';
 import { readRowStatus, readStatus } from './values/statements/status.ts';
 import { toLikeness } from './values/text-likeness.ts';
 
@@ -19,7 +19,7 @@ import { toLikeness } from './values/text-likeness.ts';
 export function toTasks(
   rows: readonly RowRecord[],
   sources: readonly DocumentSource[],
-  { links, knownIndicator }: Pick<Registries, 'links' | 'knownIndicator'>,
+  { links, ...known }: Pick<Registries, 'links' | 'knownIndicator' | 'states'>,
 ): TaskRecord[] {
   const matters = new Map(sources.map(({ matter }) => [matter.id, matter]));
   const accountOf = (row: RowRecord | undefined) => matters.get(row?.document ?? '')?.account;
@@ -39,7 +39,7 @@ export function toTasks(
     const plain = `${matter.account}/${first.anchor}`;
     const id = taken.has(plain) ? `${matter.account}/${matter.kind}-${first.anchor}` : plain;
     taken.add(id);
-    const task = toTask(id, group, matter, matters, knownIndicator);
+    const task = toTask(id, group, matter, matters, known);
     const isHeld = reported.has(matter.account) || task.status !== 'not-stated';
     return [isHeld ? task : { ...task, status: 'not-held' as const }];
   });
@@ -78,11 +78,11 @@ function toTask(
   { rows, links }: RowGroup,
   matter: DocumentSource['matter'],
   reports: ReadonlyMap<string, DocumentSource['matter']>,
-  known: KnownIndicator,
+  { knownIndicator, states }: Pick<Registries, 'knownIndicator' | 'states'>,
 ): TaskRecord {
   const { district, year } = matter;
   const reported = rows.findLast(hasReport);
-  const { status, quote } = toStatus(reported);
+  const { status, quote } = toStatus(reported, states);
   const roles = [...toTaskRoles(rows)];
   const named = (role: UnitRole) => roles.flatMap(([department, own]) => (own === role ? [department] : []));
   return {
@@ -100,8 +100,8 @@ function toTask(
     partOf: null,
     leads: named('lead'),
     supporting: named('supporting'),
-    completion: rows.flatMap(toCompletions),
-    figures: toTaskFigures(rows, year, known),
+    completion: rows.flatMap((row) => toCompletions(row, states)),
+    figures: toTaskFigures(rows, year, knownIndicator),
     status,
     statusQuote: quote,
     asOf: toAsOf(reported, reports),
@@ -110,11 +110,12 @@ function toTask(
   };
 }
 
-function toStatus(row: RowRecord | undefined) {
-  if (row === undefined) return readStatus(null);
+function toStatus(row: RowRecord | undefined, states: StateWords) {
+  if (row === undefined) return readStatus(null, states);
   const isShareOfTask = row.percentage !== null && !isShareOfMoney(row.percentage.heading);
   return readRowStatus(
     { ...row, isShareOfTask },
+    states,
     (words) => toLikeness(words, row.text),
     `${row.name ?? ''}${row.text}`,
   );

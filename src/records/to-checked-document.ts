@@ -17,7 +17,7 @@ export const toCheckedDocument = remembering((source: DocumentSource, registries
   const legend = readDocumentLegend(outline, tables);
   const { registry } = registries;
   const rows = [
-    ...toTableRows(source, tables, registry, legend),
+    ...toTableRows(source, tables, registries, legend),
     ...toCommitments(source, outline),
     ...toAssignedRows(source, readAssignedBlocks(source, outline, legend), registry),
   ];

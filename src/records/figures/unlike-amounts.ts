@@ -1,4 +1,4 @@
-import { findCompletions } from '../values/statements/completion.ts';
+import { findPlanShares } from '../values/statements/completion.ts';
 import { isSameUnit } from './pair-candidate.ts';
 import { findStatedAmounts, type StatedAmount } from './stated-amount.ts';
 
@@ -24,7 +24,7 @@ const bare = /项目|工程|重大|重点|企业|建设|国家|发展|工作|任
  */
 export function findUnlikeAmounts(task: string, report: string, answered: readonly Answered[]): UnlikeAmount[] {
   const reports = findStatedAmounts(report);
-  const shares = findCompletions(report).map(({ percent }) => percent);
+  const shares = findPlanShares(report);
   const targets = findStatedAmounts(task).filter(isPromise);
   return targets.flatMap((target) => {
     const { unit, printed } = target.quantity;

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import type { ColumnRegistry } from '../../columns/column-registry.ts';
 import type { ContentFolder } from '../content-folder.ts';
+import type { StateWords } from '../values/statements/state-words.ts';
 import { parseAllowedNumbers } from './allowed-numbers.ts';
 import { parseColumns } from './columns.ts';
 import { parseIndicators, type ReadIndicators } from './indicators.ts';
@@ -8,6 +9,7 @@ import { type LinkRegistry, parseLinks } from './link-registry.ts';
 import { parseRegistry, type Registry } from './registry.ts';
 import { openRegistryFiles, type RegistryFiles } from './registry-file.ts';
 import { parseSite, type SiteEntry } from './site.ts';
+import { parseStates } from './states.ts';
 import { parseSynonyms, type Synonym } from './synonyms.ts';
 import { parseTopics, type ReadTopics } from './topics.ts';
 
@@ -15,6 +17,7 @@ import { parseTopics, type ReadTopics } from './topics.ts';
 export interface Registries extends Omit<ReadIndicators, 'file'> {
   readonly registry: Registry;
   readonly columns: ColumnRegistry;
+  readonly states: StateWords;
   readonly topics: ReadTopics;
   readonly synonyms: readonly Synonym[];
   readonly links: LinkRegistry;
@@ -37,6 +40,7 @@ function parseRegistries(files: RegistryFiles): Registries {
   return {
     registry: parseRegistry(files),
     columns: parseColumns(files['columns.yaml']).columns,
+    states: parseStates(files['states.yaml']).states,
     ...known,
     topics: parseTopics(files['topics.yaml']),
     synonyms: parseSynonyms(files['synonyms.yaml']).synonyms,

@@ -14,6 +14,7 @@ const registryFiles = {
   'departments.yaml': 'own',
   'common-departments.yaml': 'common',
   'columns.yaml': 'common',
+  'states.yaml': 'common',
   'indicators.yaml': 'common',
   'topics.yaml': 'common',
   'synonyms.yaml': 'common',

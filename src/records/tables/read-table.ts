@@ -9,6 +9,7 @@ import { type Grid, readCell } from '../../mdast/table-grid.ts';
 import { findDistrict, type Registry } from '../registry/registry.ts';
 import { type FrontMatter, unknownYear } from '../source/front-matter.ts';
 import type { OutlineBlock } from '../source/outline.ts';
+import type { StateWords } from '../values/statements/state-words.ts';
 import { toAreaOutcome } from './area-outcome.ts';
 import type { Outcome, ReadRow } from './outcome.ts';
 import { readAside } from './row-aside.ts';
@@ -29,6 +30,7 @@ export interface ReadTable {
 export interface TableRegistries {
   readonly columns: ColumnRegistry;
   readonly registry: Registry;
+  readonly states: StateWords;
 }
 
 /** What the front matter says that tables are read by. */

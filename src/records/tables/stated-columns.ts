@@ -3,6 +3,7 @@ import { foldMark, type Legend } from '../../columns/legend.ts';
 import type { Grid } from '../../mdast/table-grid.ts';
 import type { RowRecord } from '../model.ts';
 import { parseNotedShare, parseShare } from '../values/quantities/share.ts';
+import type { StateWords } from '../values/statements/state-words.ts';
 import { readStatedStatus } from '../values/statements/status.ts';
 import { cellText } from './read-table.ts';
 
@@ -24,6 +25,7 @@ export function readStated(
   { columns }: JudgedTable,
   legend: Legend,
   progress: readonly string[] | null,
+  states: StateWords,
 ): Stated {
   const all = columns.flatMap(({ field, heading }, column): Stated[] => {
     const text = field === 'status' && heading !== null ? cellText(grid, row, column) : '';
@@ -32,7 +34,7 @@ export function readStated(
     return [{ column, fields }];
   });
   const told = all.find(({ fields }) => {
-    const status = readStatedStatus(fields);
+    const status = readStatedStatus(fields, states);
     return status !== null && status !== 'not-completed';
   });
   const column = columns.findIndex(({ field, heading }) => field === 'status' && heading !== null);

@@ -12,7 +12,8 @@ import { inText } from '../values/assignments/assigned-item.ts';
 import type { RoleLegend } from '../values/assignments/role-legend.ts';
 import { parseLeaderNames } from '../values/departments/leader-names.ts';
 import { parseDeadline } from '../values/quantities/deadline.ts';
-import type { ReadTable, TableBlock } from './read-table.ts';
+import type { StateWords } from '../values/statements/state-words.ts';
+import type { ReadTable, TableBlock, TableRegistries } from './read-table.ts';
 import { readGroups } from './row-aside.ts';
 import { toPrintedFields, toUnitsAsPrinted } from './row-cells.ts';
 import { isFigure, isLoneLabel, readItem } from './row-item.ts';
@@ -33,7 +34,7 @@ export function statesTasks({ kind, hasUnits }: JudgedTable): boolean {
 export function toTableRows(
   source: DocumentSource,
   tables: readonly ReadTable[],
-  registry: Registry,
+  registries: Pick<TableRegistries, 'registry' | 'states'>,
   roleLegend: RoleLegend,
 ): RowRecord[] {
   const ordinals = new Map<string, Counted>();
@@ -44,7 +45,7 @@ export function toTableRows(
         const id = block.grid.rows[index]?.id ?? null;
         return id === null || outcome.type !== 'record'
           ? []
-          : [toRow({ source, block, judged, rows, legend, roleLegend, index, id, registry, ordinals })];
+          : [toRow({ source, block, judged, rows, legend, roleLegend, index, id, ordinals, ...registries })];
       }),
     );
 }
@@ -58,6 +59,7 @@ interface PrintedRow {
   readonly index: number;
   readonly id: string;
   readonly registry: Registry;
+  readonly states: StateWords;
   readonly roleLegend: RoleLegend;
   /** The last number of each annex, and how many rows there have been under it; null where none is printed. */
   readonly ordinals: Map<string, Counted>;
@@ -66,7 +68,7 @@ interface PrintedRow {
 type Counted = { readonly number: string | null; readonly rows: number };
 
 function toRow(printed: PrintedRow): RowRecord {
-  const { source, block, judged, rows, legend, roleLegend, index, id, registry, ordinals } = printed;
+  const { source, block, judged, rows, legend, roleLegend, index, id, registry, states, ordinals } = printed;
   const { matter } = source;
   const read = (field: ColumnField): CellText | null => {
     const column = judged.indexOf(field);
@@ -97,7 +99,7 @@ function toRow(printed: PrintedRow): RowRecord {
   const percentage = toShare(block.grid, index, judged);
   // Where nothing else tells of the progress, a share does.
   const progress = readProgress(block.grid, index, judged) ?? (percentage === null ? null : [percentage.asPrinted]);
-  const stated = readStated(block.grid, index, judged, legend, progress);
+  const stated = readStated(block.grid, index, judged, legend, progress, states);
   return {
     id: `${matter.id}/${id}`,
     document: matter.id,

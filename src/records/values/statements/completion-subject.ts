@@ -1,4 +1,5 @@
 import { findQuantities } from '../quantities/quantity.ts';
+import type { StateWords } from './state-words.ts';
 import { readStatusClause, toStatusClauses } from './status-words.ts';
 
 /** Words that say when, how much or compared with what, but not what. */
@@ -55,12 +56,12 @@ const leadWords =
  * What the words before a share are about, verbatim: 已完成搬迁20612人 → 搬迁, 30个项目完成投资6亿元 → 30个项目完成投资; without an
  * amount all of them. '' where they name nothing, or only say how the task goes on.
  */
-export function nameSubject(words: string): string {
+export function nameSubject(words: string, states: StateWords): string {
   const plain = words.trim().replace(endWords, '');
   if (!namesSomething(plain)) return namesMoney.exec(plain)?.[0] ?? '';
   const last = findQuantities(plain).at(-1);
   if (last === undefined) {
-    const isOnlyStatus = toStatusClauses(plain).every((clause) => readStatusClause(clause) !== null);
+    const isOnlyStatus = toStatusClauses(plain).every((clause) => readStatusClause(clause, states) !== null);
     return isOnlyStatus ? '' : plain.replace(leadWords, '').replace(bareFigure, '');
   }
   const before = plain.slice(plain.slice(0, last.start).search(/[^，,。；;]*$/u), last.start).replace(leadWords, '');
@@ -72,14 +73,14 @@ export function nameSubject(words: string): string {
  * The same for several shares that 分别 hands out: to the last amounts of the words, one each, in their order; null where
  * there are fewer.
  */
-export function nameSubjects(words: string, count: number): string[] | null {
+export function nameSubjects(words: string, count: number, states: StateWords): string[] | null {
   const amounts = findQuantities(words);
   const own = amounts.slice(-count);
   if (!/分别[^，,。；;]*$/u.test(words) || own.length < count) return null;
   return own.map(({ end, start }) => {
     const before = amounts.findLast((amount) => amount.end <= start)?.end ?? 0;
     const joint = words.slice(before, start).search(/^[、和及与]/u) === 0 ? before + 1 : 0;
-    return nameSubject(words.slice(joint, end));
+    return nameSubject(words.slice(joint, end), states);
   });
 }
 

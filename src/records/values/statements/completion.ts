@@ -1,5 +1,6 @@
 import { parseNotedShare, parseShare, planSharePattern, sharePattern } from '../quantities/share.ts';
 import { nameSubject, nameSubjects, subjectFinder } from './completion-subject.ts';
+import type { StateWords } from './state-words.ts';
 
 /** A share of the year's plan that a text states to be done, e.g. 完成年度目标的66%; percent as printed. */
 export interface StatedCompletion {
@@ -43,27 +44,40 @@ const ofYear = new RegExp(year, 'u');
  * A share of anything else is none: of a total (占全省总数的17%), of a project (完成总投资的65%), of a half-year's or a
  * phase's plan, a growth, or points of a percentage.
  */
-export function findCompletions(text: string): StatedCompletion[] {
-  if (alone.test(text)) return toPercents(text).map((percent) => ({ percent, subject: '', quote: text.trim() }));
-  const noted = parseNotedShare(text);
-  if (noted !== null) return [{ percent: noted.percent, subject: '', quote: text.trim() }];
+export function findCompletions(text: string, states: StateWords): StatedCompletion[] {
+  const bare = readBareShares(text);
+  if (bare !== null) return bare.map((percent) => ({ percent, subject: '', quote: text.trim() }));
   const startOfSubject = subjectFinder(text);
-  return [...text.matchAll(statement)]
-    .filter(
-      ({ index, 0: words }) =>
-        !notDone.test(clauseBefore(text, index)) &&
-        (ofYear.test(words) || !ofSum.test(words)) &&
-        !isGrowth(text, index + words.length),
-    )
-    .flatMap(({ index, 0: words }) => {
-      const start = startOfSubject(index);
-      const quote = text.slice(start, toEnd(text, index + words.length));
-      const percents = toPercents(words);
-      const before = text.slice(start, index);
-      const whole = nameSubject(before) || (ofSum.exec(words)?.[0] ?? '');
-      const each = nameSubjects(before, percents.length);
-      return percents.map((percent, nth) => ({ percent, subject: each?.[nth] ?? whole, quote }));
-    });
+  return findStatements(text).flatMap(({ index, 0: words }) => {
+    const start = startOfSubject(index);
+    const quote = text.slice(start, toEnd(text, index + words.length));
+    const percents = toPercents(words);
+    const before = text.slice(start, index);
+    const whole = nameSubject(before, states) || (ofSum.exec(words)?.[0] ?? '');
+    const each = nameSubjects(before, percents.length, states);
+    return percents.map((percent, nth) => ({ percent, subject: each?.[nth] ?? whole, quote }));
+  });
+}
+
+/** The percentages of {@link findCompletions} alone, whatever they are shares of. */
+export function findPlanShares(text: string): number[] {
+  return readBareShares(text) ?? findStatements(text).flatMap(([words]) => toPercents(words));
+}
+
+/** Those of a text that is nothing but a share, or one with its note; null for any other. */
+function readBareShares(text: string): number[] | null {
+  if (alone.test(text)) return toPercents(text);
+  const noted = parseNotedShare(text);
+  return noted === null ? null : [noted.percent];
+}
+
+function findStatements(text: string): RegExpExecArray[] {
+  return [...text.matchAll(statement)].filter(
+    ({ index, 0: words }) =>
+      !notDone.test(clauseBefore(text, index)) &&
+      (ofYear.test(words) || !ofSum.test(words)) &&
+      !isGrowth(text, index + words.length),
+  );
 }
 
 /** 完成60%的增幅 tells of something else. */

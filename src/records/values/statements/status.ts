@@ -1,6 +1,7 @@
 import { foldMark } from '../../../columns/legend.ts';
 import type { RowRecord, TaskStatus } from '../../model.ts';
 import { parseNotedShare, parseShare } from '../quantities/share.ts';
+import { findState, type StateWords } from './state-words.ts';
 import { readStatusClause, readStatusWords, type StatusWord, toStatusClauses } from './status-words.ts';
 
 /** What a document says of its task, and the words that say it; null where nothing is said in plain words. */
@@ -36,7 +37,6 @@ export type Reported = Pick<
 
 /** Only signs, or words that there is nothing: a cell that reports nothing. */
 const nothing = /^(?:[\p{P}\p{S}\s]*|[（(]?(?:暂?无|无进展|未填报?)[）)]?[。.]?)$/u;
-const measuredLater = /^(?:按|待)?(?:年度|年终|年底)统计[。.]?$/u;
 const partOrWish = /未|没|尚|拟|将|预计|确保|力争|争取|计划于|基本|部分|除.*外|一期|首批|即将/u;
 const named = /^([^，,。；;：:]+?)已(?:经)?(?:全部|全面)完成[。.]?$/u;
 /** A task to end something is done when it has ended. */
@@ -54,11 +54,16 @@ const mostClauses = 4;
  * @param isSame How alike the task's own words are to some others, 0 to 1.
  * @param task The words of the task.
  */
-export function readRowStatus(row: Reported, isSame: (words: string) => number, task: string): StatedStatus {
-  const stated = readStatedStatus(row);
+export function readRowStatus(
+  row: Reported,
+  states: StateWords,
+  isSame: (words: string) => number,
+  task: string,
+): StatedStatus {
+  const stated = readStatedStatus(row, states);
   const quote = toQuote(row);
   if (stated !== null && stated !== 'not-completed' && isPossible(stated, task)) return { status: stated, quote };
-  const reported = readShare(row) ?? readStatus(toWords(row), isSame, task);
+  const reported = readShare(row, states) ?? readStatus(toWords(row), states, isSame, task);
   if (stated === null) return deniesLag(row) && isUnderWay(reported, row) ? { status: 'on-schedule', quote } : reported;
   return reported.status === 'completed' || reported.quote === null ? { status: 'not-stated', quote } : reported;
 }
@@ -114,34 +119,33 @@ const questions: readonly (readonly [heading: RegExp, yes: StatusWord | null, no
 ];
 
 /** What the word in a column of its own says; null where it says no status. */
-export function readStatedStatus({
-  statedStatus,
-  statusHeading,
-  statusLegend,
-}: Pick<Reported, 'statedStatus' | 'statusHeading' | 'statusLegend'>): StatusWord | null {
+export function readStatedStatus(
+  { statedStatus, statusHeading, statusLegend }: Pick<Reported, 'statedStatus' | 'statusHeading' | 'statusLegend'>,
+  states: StateWords,
+): StatusWord | null {
   if (statedStatus === null) return null;
-  if (foldMark(statedStatus) !== null) return statusLegend === null ? null : readStatusWords(statusLegend);
+  if (foldMark(statedStatus) !== null) return statusLegend === null ? null : readStatusWords(statusLegend, states);
   const answer = answers.get(statedStatus);
-  if (answer === undefined) return readStatedWords(statedStatus);
+  if (answer === undefined) return readStatedWords(statedStatus, states);
   const [, yes = null, no = null] =
     questions.find(([heading]) => /是否/u.test(statusHeading ?? '') && heading.test(statusHeading ?? '')) ?? [];
   return answer ? yes : no;
 }
 
 /** A status, or one with its reasons behind it. 100% under 完成状态 is done; what more stands behind 已完成 may take it back. */
-function readStatedWords(text: string): StatusWord | null {
-  const whole = readStatusWords(text);
+function readStatedWords(text: string, states: StateWords): StatusWord | null {
+  const whole = readStatusWords(text, states);
   if (whole !== null) return whole;
   if (/^(?:已?完成)?100(?:\.0+)?%$/u.test(text.normalize('NFKC').replace(/\s+/gu, ''))) return 'completed';
-  const first = readStatusClause(toStatusClauses(text)[0] ?? '');
+  const first = readStatusClause(toStatusClauses(text)[0] ?? '', states);
   return first === 'completed' || first === 'in-progress' ? null : first;
 }
 
 /** A share of the task in a column of its own: 100% is done, and less is a figure and no state. */
-function readShare({ percentage, isShareOfTask }: Reported): StatedStatus | null {
+function readShare({ percentage, isShareOfTask }: Reported, states: StateWords): StatedStatus | null {
   if (percentage === null || !isShareOfTask) return null;
   const noted = parseNotedShare(percentage.asPrinted.replace(/\s+/gu, ''));
-  if (noted !== null) return readNotedShare(noted, '', percentage.asPrinted);
+  if (noted !== null) return readNotedShare(noted, states, '', percentage.asPrinted);
   return (percentage.percent ?? 0) >= 100 ? { status: 'completed', quote: percentage.asPrinted } : null;
 }
 
@@ -155,6 +159,7 @@ function readShare({ percentage, isShareOfTask }: Reported): StatedStatus | null
  */
 export function readStatus(
   progress: readonly string[] | null,
+  states: StateWords,
   isSame: (words: string) => number = () => 0,
   task = '',
 ): StatedStatus {
@@ -162,12 +167,13 @@ export function readStatus(
   const [text, ...others] = paragraphs;
   if (text === undefined || others.length > 0) return noState;
   const plain = text.replace(/\s+/gu, '');
-  if (measuredLater.test(plain)) return { status: 'not-yet-measured', quote: text };
+  if (findState(states, plain.replace(/[。.]$/u, '')) === 'not-yet-measured')
+    return { status: 'not-yet-measured', quote: text };
   const share = parseShare(plain.replace(/。$/u, ''));
   if (share !== null) return readBareShare(share, task, text);
   const noted = parseNotedShare(plain);
-  if (noted !== null) return readNotedShare(noted, task, text);
-  const said = readCell(text);
+  if (noted !== null) return readNotedShare(noted, states, task, text);
+  const said = readCell(text, states);
   if (said === 'not-completed') return { status: 'not-stated', quote: text };
   if (said !== null && isPossible(said, task)) return { status: said, quote: text };
   const subject = partOrWish.test(plain) ? undefined : named.exec(plain)?.[1];
@@ -183,10 +189,11 @@ function readBareShare(percent: number, task: string, quote: string): StatedStat
 /** 22%（严重滞后） is behind; of 80%（一期滞后） only that part is. A share that words qualify is never done. */
 function readNotedShare(
   { percent, note }: { percent: number; note: string },
+  states: StateWords,
   task: string,
   quote: string,
 ): StatedStatus {
-  const said = readStatusWords(note);
+  const said = readStatusWords(note, states);
   if (said === 'not-completed' || (said === 'completed' && percent < 100)) return { status: 'not-stated', quote };
   if (said !== null && isPossible(said, task)) return { status: said, quote };
   return noState;
@@ -197,12 +204,12 @@ export function isAboutRate(task: string): boolean {
   return /[%％]|率|比重|占比/u.test(task);
 }
 
-function readCell(text: string): StatusWord | null {
-  const whole = readStatusWords(text);
+function readCell(text: string, states: StateWords): StatusWord | null {
+  const whole = readStatusWords(text, states);
   if (whole !== null) return whole;
   const clauses = toStatusClauses(text);
   if (clauses.length > mostClauses) return null;
-  const ends = [clauses[0] ?? '', clauses.at(-1) ?? ''].map(readStatusClause);
+  const ends = [clauses[0] ?? '', clauses.at(-1) ?? ''].map((clause) => readStatusClause(clause, states));
   const found = ends.filter((status) => status !== null && status !== 'completed' && status !== 'in-progress');
   return found.length === 1 ? (found[0] ?? null) : null;
 }
