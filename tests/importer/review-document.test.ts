@@ -14,6 +14,7 @@ const registries = {
   indicators,
   indicatorsIn,
   columns: columnRegistry(new Map()),
+  states: [],
   registry: parseRegistry({
     'districts.yaml': new VFile('[]'),
     'departments.yaml': new VFile('{}'),

@@ -22,6 +22,7 @@ import { parseDepartmentList } from '../../src/records/values/departments/depart
 import { withoutBrackets } from '../../src/records/values/departments/department-words.ts';
 import { findCompletions } from '../../src/records/values/statements/completion.ts';
 import { uniqueNames } from '../../src/records/values/unique-names.ts';
+import { projectStates } from '../records/values/project-states.ts';
 import { countedField, growth, inStep, inventText, type Work } from './count-work.ts';
 
 const own = (text: string): GridCell => ({ merge: 'none', lines: [text], place: null });
@@ -188,7 +189,8 @@ test.each([
 
 test('a completion is quoted with what it is said of, and not with all that was said before', () => {
   const quote = (count: number, work: Work) => {
-    for (const { quote } of findCompletions('完成全年计划的66%，'.repeat(count))) work.count += quote.length;
+    for (const { quote } of findCompletions('完成全年计划的66%，'.repeat(count), projectStates))
+      work.count += quote.length;
   };
   expect(growth(quote, 400)).toBeLessThan(inStep);
 });

@@ -23,14 +23,15 @@ beforeEach(async () => {
 });
 afterEach(() => rm(parent, { recursive: true }));
 
-test('columns, indicators and topics hold for every place that has none of its own', async () => {
+test('columns, words of states, indicators and topics hold for every place that has none of its own', async () => {
   const whole = await readLedger(root);
-  for (const name of ['columns.yaml', 'indicators.yaml', 'topics.yaml']) await rm(own(name));
+  for (const name of ['columns.yaml', 'states.yaml', 'indicators.yaml', 'topics.yaml']) await rm(own(name));
   const { ledger, files } = await readLedger(root, { common });
   expect(toReport(files)).toBe('');
   expect(ledger).toEqual(whole.ledger);
   const alone = await readLedger(root);
   expect(toReport(alone.files)).toMatch(/^content\/registry\/columns\.yaml:1:1 错误 没有这个文件/mu);
+  expect(toReport(alone.files)).toMatch(/^content\/registry\/states\.yaml:1:1 错误 没有这个文件/mu);
   expect(alone.ledger.topics).toEqual([]);
 });
 

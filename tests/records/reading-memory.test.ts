@@ -38,6 +38,7 @@ const edits: [what: string, file: string, before: string, after: string | null][
   ['a department that is no longer known', 'registry/departments.yaml', 'name: 市科技局', 'name: 市科学局'],
   ['a word of a topic', 'registry/topics.yaml', 'words:', 'words: [创新,'],
   ['a column', 'registry/columns.yaml', '牵头部门', '牵头的部门'],
+  ['a word of a state', 'registry/states.yaml', '{年度|年终}', '{年末|年终}'],
   ['the name of the site', 'registry/site.yaml', '云河明账', '云河新账'],
   ['a page', 'pages/method.mdx', '## 逐字核对', '<b>逐字核对'],
 ];

@@ -5,8 +5,8 @@ import { checkRegistryFile } from './registry-file.ts';
 
 const word = z
   .string()
-  .refine(isStateWord, '写成连着的字，必有其一的写 {启动|开工}，可有可无的写 (正式|全面)，不能全是可有可无的');
-const schema = z.array(z.strictObject({ state: z.enum(toldStates), words: z.array(word).min(1, '至少写一条') }));
+  .refine(isStateWord, '只写字：必有其一的写 {启动|开工}，可有可无的写 (正式|全面)，不能全是可有可无的');
+const schema = z.array(z.strictObject({ state: z.enum(toldStates), words: z.array(word).min(1) }));
 
 /** The words for each state, and the file with the messages about them; a file that does not fit its schema counts as empty. */
 export interface ReadStates {

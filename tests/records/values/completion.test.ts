@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findCompletions } from '../../../src/records/values/statements/completion.ts';
+import { projectStates } from './project-states.ts';
 
 test.each([
   ['完成年度计划目标的83%', [83]],
@@ -29,7 +30,7 @@ test.each([
   ['占年计划10亿元的60%', [60]],
   ['100%', [100]],
 ])('%s', (text, percents) => {
-  expect(findCompletions(text).map(({ percent }) => percent)).toEqual(percents);
+  expect(findCompletions(text, projectStates).map(({ percent }) => percent)).toEqual(percents);
 });
 
 test.each([
@@ -61,7 +62,7 @@ test.each([
   '完成年度目标',
   '',
 ])('%s states no completion of the year', (text) => {
-  expect(findCompletions(text)).toEqual([]);
+  expect(findCompletions(text, projectStates)).toEqual([]);
 });
 
 test('a quote is verbatim and holds its percentage, whatever stands around it', () => {
@@ -69,7 +70,7 @@ test('a quote is verbatim and holds its percentage, whatever stands around it', 
   fc.assert(
     fc.property(around, around, fc.integer({ min: 0, max: 2000 }), (before, after, tenths) => {
       const text = `${before}，完成年度目标的${tenths / 10}%；${after}`;
-      const [found] = findCompletions(text);
+      const [found] = findCompletions(text, projectStates);
       expect(found?.percent).toBe(tenths / 10);
       expect(text).toContain(found?.quote);
       expect(found?.quote).toContain(`${tenths / 10}%`);
@@ -118,12 +119,12 @@ test.each([
     '提出“植树。”新建绿道12公里，完成年度目标的80%',
   ],
 ])('the quotation keeps its subject: %s', (_, text, quote) => {
-  expect(findCompletions(text).map((stated) => stated.quote)).toEqual([quote]);
+  expect(findCompletions(text, projectStates).map((stated) => stated.quote)).toEqual([quote]);
 });
 
 test('each of several statements has the words of its own part', () => {
   const text = '新建绿道12公里，完成年度目标的80%；植树3万棵、建园2座，分别完成年度目标的60%、40%。';
-  expect(findCompletions(text)).toEqual([
+  expect(findCompletions(text, projectStates)).toEqual([
     { percent: 80, subject: '新建绿道', quote: '新建绿道12公里，完成年度目标的80%' },
     { percent: 60, subject: '植树3万棵、建园2座', quote: '植树3万棵、建园2座，分别完成年度目标的60%、40%' },
     { percent: 40, subject: '植树3万棵、建园2座', quote: '植树3万棵、建园2座，分别完成年度目标的60%、40%' },
@@ -139,5 +140,5 @@ test.each([
   ['正在施工，完成年度计划的60%', ''],
   ['主体工程有序建设，完成年度计划的60%', '主体工程有序建设'],
 ])('%s is about %j', (text, subject) => {
-  expect(findCompletions(text).map((stated) => stated.subject)).toEqual([subject]);
+  expect(findCompletions(text, projectStates).map((stated) => stated.subject)).toEqual([subject]);
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readRowStatus, readStatus } from '../../../src/records/values/statements/status.ts';
 import { toLikeness } from '../../../src/records/values/text-likeness.ts';
+import { projectStates } from './project-states.ts';
 
 const task = '完成化工园区 50 家企业泄露检测修复';
-const read = (...progress: string[]) => readStatus(progress, (words) => toLikeness(words, task));
+const read = (...progress: string[]) => readStatus(progress, projectStates, (words) => toLikeness(words, task));
 
 test.each([
   '已完成',
@@ -95,20 +96,23 @@ test.each([
 });
 
 test('a task to end something is not cancelled where it has ended', () => {
-  expect(readStatus(['已取消'], () => 0, '取消12项审批事项').status).not.toBe('cancelled');
-  expect(readStatus(['已停工'], () => 0, '关停落后企业3家').status).not.toBe('suspended');
+  expect(readStatus(['已取消'], projectStates, () => 0, '取消12项审批事项').status).not.toBe('cancelled');
+  expect(readStatus(['已停工'], projectStates, () => 0, '关停落后企业3家').status).not.toBe('suspended');
 });
 
 test('a bare share is that of the task, unless the task is about a rate', () => {
-  expect(readStatus(['100%'], () => 0, '新建学校3所')).toEqual({ status: 'completed', quote: '100%' });
-  expect(readStatus(['45％'], () => 0, '新建学校3所')).toEqual({ status: 'not-stated', quote: null });
-  expect(readStatus(['100%'], () => 0, '污水处理率达到95%')).toEqual({ status: 'not-stated', quote: null });
+  expect(readStatus(['100%'], projectStates, () => 0, '新建学校3所')).toEqual({ status: 'completed', quote: '100%' });
+  expect(readStatus(['45％'], projectStates, () => 0, '新建学校3所')).toEqual({ status: 'not-stated', quote: null });
+  expect(readStatus(['100%'], projectStates, () => 0, '污水处理率达到95%')).toEqual({
+    status: 'not-stated',
+    quote: null,
+  });
 });
 
 describe("the government's own column", () => {
   const none = { progress: null, statedStatus: null, statusHeading: null, statusLegend: null, percentage: null };
   const own = (fields: Partial<Parameters<typeof readRowStatus>[0]>) =>
-    readRowStatus({ ...none, isShareOfTask: true, ...fields }, () => 0, '建设公园');
+    readRowStatus({ ...none, isShareOfTask: true, ...fields }, projectStates, () => 0, '建设公园');
   const column = (heading: string, word: string, more = {}) =>
     own({ statusHeading: heading, statedStatus: word, ...more });
 
@@ -170,12 +174,12 @@ test('a year that is counted beside other words tells more than that it is measu
 test.each([[null], [[]], [['']], [['—']], [['/']], [['无']], [['（暂无）']], [['……', '—']]])(
   '%j states nothing',
   (progress) => {
-    expect(readStatus(progress)).toEqual({ status: 'not-stated', quote: null });
+    expect(readStatus(progress, projectStates)).toEqual({ status: 'not-stated', quote: null });
   },
 );
 
 test('without the words of the task, a named part is not the whole', () => {
-  expect(readStatus(['泄露检测修复已全部完成']).status).toBe('not-stated');
+  expect(readStatus(['泄露检测修复已全部完成'], projectStates).status).toBe('not-stated');
 });
 
 test.each([

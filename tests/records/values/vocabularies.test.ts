@@ -4,6 +4,7 @@ import { toBaseUnit } from '../../../src/records/values/quantities/quantity-unit
 import { parseTarget } from '../../../src/records/values/quantities/target.ts';
 import { findCompletions } from '../../../src/records/values/statements/completion.ts';
 import { readStatus } from '../../../src/records/values/statements/status.ts';
+import { projectStates } from './project-states.ts';
 
 /** One line for each word that a grammar knows, and for what looks like it and is another. */
 
@@ -92,32 +93,32 @@ describe('what compares a target', () => {
 
 describe('a share of the plan', () => {
   test.each('力争 争取 确保 预计 预期 拟 将 计划 要 未 没 尚未 超额 超出'.split(' '))('%s完成 is not done', (word) => {
-    expect(findCompletions(`年内${word}完成年度目标的80%`)).toEqual([]);
+    expect(findCompletions(`年内${word}完成年度目标的80%`, projectStates)).toEqual([]);
   });
 
   test.each('主要 重要 需要'.split(' '))('%s任务 is no wish', (word) => {
-    expect(findCompletions(`${word}指标完成年度目标的80%`)).toMatchObject([{ percent: 80 }]);
+    expect(findCompletions(`${word}指标完成年度目标的80%`, projectStates)).toMatchObject([{ percent: 80 }]);
   });
 
   test.each('年度 全年 本年 本年度 当年 今年 2030年 2030年度 年初'.split(' '))('完成%s计划投资的80%%', (year) => {
-    expect(findCompletions(`完成${year}计划投资的80%`)).toMatchObject([{ percent: 80 }]);
+    expect(findCompletions(`完成${year}计划投资的80%`, projectStates)).toMatchObject([{ percent: 80 }]);
   });
 
   test.each('国家 省委省政府 省政府 市政府 省 市 区 县 上级'.split(' '))('完成%s下达任务的80%%', (giver) => {
-    expect(findCompletions(`完成${giver}下达任务的80%`)).toMatchObject([{ percent: 80 }]);
+    expect(findCompletions(`完成${giver}下达任务的80%`, projectStates)).toMatchObject([{ percent: 80 }]);
   });
 
   test.each('上半年 一季度 一期 序时 三年 项目'.split(' '))('of %s is none of the year', (other) => {
-    expect(findCompletions(`完成${other}目标的80%`)).toEqual([]);
+    expect(findCompletions(`完成${other}目标的80%`, projectStates)).toEqual([]);
   });
 
   test.each('投资 收入'.split(' '))('of planned %s without a year may be that of the whole', (sum) => {
-    expect(findCompletions(`完成计划${sum}的80%`)).toEqual([]);
+    expect(findCompletions(`完成计划${sum}的80%`, projectStates)).toEqual([]);
   });
 });
 
 describe('what a cell says of its task', () => {
-  const statusOf = (text: string) => readStatus([text]).status;
+  const statusOf = (text: string) => readStatus([text], projectStates).status;
 
   test.each('已 已经 均已 都已'.split(' '))('%s全部完成', (word) => {
     expect(statusOf(`${word}全部完成`)).toBe('completed');
