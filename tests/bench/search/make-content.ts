@@ -89,7 +89,7 @@ function makeCities(count: number, named: readonly Department[]): City[] {
 async function writeRegistry(folder: string, cities: readonly City[]): Promise<void> {
   const registry = join(folder, 'registry');
   await mkdir(registry, { recursive: true });
-  for (const name of ['columns', 'topics', 'indicators', 'allowed-numbers', 'site'])
+  for (const name of ['columns', 'states', 'topics', 'indicators', 'allowed-numbers', 'site'])
     await cp(join('content/registry', `${name}.yaml`), join(registry, `${name}.yaml`));
   await writeFile(join(registry, 'links.yaml'), '[]\n');
   await writeFile(

@@ -29,7 +29,6 @@ export interface StateEntry {
 const letters = '[\\p{L}\\p{N}]+';
 const choice = `${letters}(?:\\|${letters})*`;
 const notation = new RegExp(`^(?:${letters}|\\{${choice}\\}|\\(${choice}\\))+$`, 'u');
-const group = /(?<open>[{(])(?<choice>[^})]*)[})]/gu;
 
 /** True for 未(正式|全面){启动|开工}: letters, some of which must stand there. */
 export function isStateWord(word: string): boolean {
@@ -43,14 +42,11 @@ export function toStateWords(entries: readonly StateEntry[]): StateWords {
 
 /** Any way to deny is grammar: a word that begins with 未 is also meant where a text says 尚未 or 还没有. */
 const denial = '(?:尚|还|暂|仍|均|都)*(?:未|没有)';
-/** More than so many words that may be left out never stand together, and a pattern that tries no more never takes long. */
-const mostTogether = 6;
+/** More than six words that may be left out never stand together, and a pattern that tries no more never takes long. */
+const signs: Readonly<Record<string, string>> = { '{': '(?:', '}': ')', '(': '(?:', ')': '){0,6}' };
 
 function toSource(word: string): string {
-  const repeat = (open: string | undefined) => (open === '(' ? `{0,${mostTogether}}` : '');
-  return word
-    .replace(group, (_, open: string, choice: string) => `(?:${choice})${repeat(open)}`)
-    .replace(/^未/u, denial);
+  return word.replace(/[{}()]/gu, (sign) => signs[sign] ?? '').replace(/^未/u, denial);
 }
 
 /** The state that one of the texts tells with all its words. */
