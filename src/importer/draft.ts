@@ -20,6 +20,8 @@ export interface DraftCell {
   readonly line: number;
   /** False for a cell that the original lacks altogether. */
   readonly isPrinted: boolean;
+  /** The page ends within it, as its lines tell. */
+  readonly isOpen?: true;
 }
 
 /** A row on its way into Markdown; the id is given once the whole table is known. */

@@ -63,6 +63,8 @@ export interface PrintedCell {
   readonly lines: LineSpan | null;
   readonly rowSpan: number;
   readonly columnSpan: number;
+  /** Lines end others beside it at the foot of a page, and none ends it: it goes on on the next page. Only a PDF tells. */
+  readonly isOpen?: true;
 }
 
 /**

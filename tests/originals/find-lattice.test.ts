@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Glyph, RuledLine } from '../../src/originals/readers/pdf/drawing.ts';
 import { fillCells } from '../../src/originals/readers/pdf/fill-cells.ts';
 import { findLattices } from '../../src/originals/readers/pdf/find-lattice.ts';
+import { reachBelow } from '../../src/originals/readers/pdf/reach-below.ts';
 
 /** A table as it is drawn: a cell for each field, or one merged with those to its right or below it. */
 interface Drawn {
@@ -77,7 +78,9 @@ test('a ruled table reads back cell for cell, with what is merged', () => {
       expect(others).toEqual([]);
       if (lattice === undefined) throw new Error('no table');
       const cells = fillCells(lattice, glyphs).flat();
-      expect(cells.map((cell) => `${cell.paragraphs.join('／')} ${cell.rowSpan}×${cell.columnSpan}`)).toEqual(expected);
+      expect(
+        cells.map((cell) => `${cell.paragraphs.map(({ text }) => text).join('／')} ${cell.rowSpan}×${cell.columnSpan}`),
+      ).toEqual(expected);
     }),
   );
 });
@@ -92,6 +95,24 @@ test('a table without its upper line keeps the row that goes on from the page be
   expect(
     fillCells(lattice, glyphs)
       .flat()
-      .map((cell) => `${cell.paragraphs.join('')} 1×1`),
+      .map((cell) => `${cell.paragraphs.map(({ text }) => text).join('')} 1×1`),
   ).toEqual(expected);
+});
+
+test('cells at the foot of a page go on where lines end others beside them, with the line of text that they print below', () => {
+  const { rules } = draw({ rows: 3, columns: 3, merged: { row: 0, column: 0, rowSpan: 1, columnSpan: 1 } }, 0);
+  const foot = marginTop + 3 * height;
+  const isFoot = ({ y0, isUpright }: RuledLine) => !isUpright && y0 === foot;
+  const openOf = (kept: readonly RuledLine[], more: readonly Glyph[] = []) =>
+    findLattices(kept).flatMap((lattice) =>
+      fillCells(reachBelow(lattice, more), more).flatMap((row) =>
+        row.map(({ isOpen, paragraphs }) => [isOpen, paragraphs]),
+      ),
+    );
+  const partly = rules.filter((rule) => !isFoot(rule) || rule.x0 === marginLeft);
+  const rest: Glyph = { text: '初', x0: 120, x1: 130, y0: foot + 2, y1: foot + 12, size: 10, quarter: 0 };
+  expect(openOf(partly).map(([isOpen]) => isOpen)).toEqual([...Array(7).fill(false), true, true]);
+  expect(openOf(partly, [rest])[7]).toEqual([true, [{ text: '初', wraps: [] }]]);
+  expect(openOf(partly, [rest, { ...rest, x0: 60, x1: 70 }])[7]).toEqual([true, []]);
+  expect(openOf(rules.filter((rule) => !isFoot(rule))).map(([isOpen]) => isOpen)).not.toContain(true);
 });

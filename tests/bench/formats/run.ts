@@ -1,7 +1,7 @@
 /**
  * Imports the texts of the site's originals, writes each of their documents as an office file of every format, imports each
  * file with the product's own importer into a content folder of its own, and compares what comes out with what the text gave,
- * cell for cell: `npm run bench:formats`. Fails where a cell differs, a row is missing, or one was invented. Nothing is kept
+ * cell for cell: `npm run bench:formats`, or one original in one format: `-- --only 004 --format pdf`. Fails where a cell differs, a row is missing, or one was invented. Nothing is kept
  * but what it prints.
  *
  * The files are made as a clerk makes them: merged cells are spans, headings have their styles where the format knows any. On a
@@ -13,6 +13,7 @@ import { globSync } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
 import { runStep } from '../../../src/commands/progress.ts';
 import { loadImportRegistry } from '../../../src/importer/import-registry.ts';
@@ -40,6 +41,10 @@ const writers: Readonly<Record<OfficeFormat, Writer>> = {
   pdf: (blocks, browser) => printPdf(writeHtml(blocks), browser),
 };
 
+const { values: options } = parseArgs({
+  options: { only: { type: 'string', default: '' }, format: { type: 'string', default: '' } },
+});
+
 process.exitCode = await main();
 
 async function main(): Promise<number> {
@@ -58,12 +63,12 @@ async function main(): Promise<number> {
 
 async function measureAll(browser: Browser): Promise<Measured[]> {
   const measured: Measured[] = [];
-  for (const path of globSync('content/originals/*.txt').toSorted()) {
+  for (const path of globSync(`content/originals/${options.only}*.txt`).toSorted()) {
     const own = await inContentFolder(async (take, read) => {
       await take(path);
       return read();
     });
-    for (const format of formats) {
+    for (const format of formats.filter((name) => name.startsWith(options.format))) {
       const comparisons = await runStep(`${basename(path)} → ${format}`, () => compareAs(format, own, browser));
       measured.push({ original: basename(path), format, comparisons });
     }

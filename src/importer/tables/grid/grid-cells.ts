@@ -21,7 +21,7 @@ export function toDraftCells(
     const meaning = columns[column] ?? null;
     const lines = toLines(field, meaning);
     const joined = isUnitField(meaning) ? joinUnitLines(lines, start, units) : lines.map(({ text }) => text);
-    return cell(joined, start, field.merge);
+    return { ...cell(joined, start, field.merge), ...(field.printed.isOpen ? { isOpen: true } : {}) };
   });
 }
 

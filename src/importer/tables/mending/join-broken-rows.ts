@@ -5,7 +5,8 @@ import type { ColumnRegistry } from '../../../columns/column-registry.ts';
 import { areFigures } from '../../../columns/figures.ts';
 import { isUnitField, toFields } from '../../../columns/heading-row.ts';
 import { doubt } from '../../../records/messages.ts';
-import type { Draft, DraftRow, DraftTable } from '../../draft.ts';
+import { judgeUnitJoint } from '../../../records/values/departments/unit-joint.ts';
+import type { Draft, DraftCell, DraftRow, DraftTable } from '../../draft.ts';
 import { joinWrapped } from '../reading/read-rows.ts';
 
 const labels: readonly (ColumnField | null)[] = ['number', 'category', 'name', 'indicator', 'other'];
@@ -32,7 +33,7 @@ export function joinBrokenRows(table: DraftTable, columns: ColumnRegistry, file:
       rows.push(row);
       continue;
     }
-    corrections.push(...printed.flatMap((column) => joinCell(above, row, column)));
+    corrections.push(...joinCells(above, row, printed, fields));
     const start = printed.map((column) => row.cells[column]?.lines.join('')).join('、');
     const text = `这一行只有“${start.slice(0, 20)}”，视为上一行的续行，已接在上一行后面。请核对它是否另起一行`;
     doubt(file, 'row-joined', text, { line: row.line });
@@ -55,15 +56,40 @@ function isInOrder(cells: DraftRow['cells'], column: number): boolean {
   return cells.slice(column + 1).every(({ lines }) => lines.length === 0);
 }
 
-/** Puts what a cell prints behind the cell above; returns the corrections where it moves past others. */
-export function joinCell(above: DraftRow, row: DraftRow, column: number): Draft['corrections'] {
-  const [open, rest] = [above.cells[column], row.cells[column]];
+/** Puts what those cells print behind the cells above; returns the corrections where it moves past others. */
+export function joinCells(
+  above: DraftRow,
+  row: DraftRow,
+  printed: readonly number[],
+  fields: readonly (ColumnField | null)[],
+): Draft['corrections'] {
+  return printed.flatMap((column) => {
+    const corrections = joinCell(above.cells[column], row.cells[column], fields[column] ?? null);
+    return isInOrder(above.cells, column) ? [] : corrections;
+  });
+}
+
+/** Puts what a cell prints behind another; returns the corrections for where it moves past others. */
+export function joinCell(
+  open: DraftCell | undefined,
+  rest: DraftCell | undefined,
+  field: ColumnField | null,
+): Draft['corrections'] {
   if (!open || !rest) return [];
   const before = open.lines.join('');
-  for (const text of rest.lines) open.lines = joinWrapped(open.lines, text);
+  open.lines = isUnitField(field)
+    ? joinUnits(open.lines, rest.lines)
+    : rest.lines.reduce<string[]>(joinWrapped, open.lines);
   const reason = '单元格的文字在原件中拆成两行';
   const moved = { line: rest.line, before: rest.lines.join(''), after: '', reason };
-  return isInOrder(above.cells, column) ? [] : [{ line: open.line, before, after: open.lines.join(''), reason }, moved];
+  return [{ line: open.line, before, after: open.lines.join(''), reason }, moved];
+}
+
+/** Units stay on lines of their own, but for a name that is broken between both cells. */
+function joinUnits(lines: readonly string[], [first = '', ...others]: readonly string[]): string[] {
+  const last = lines.at(-1) ?? '';
+  const isApart = /[、，,；;]$/u.test(last) === false && /apart$/u.test(judgeUnitJoint(last, first));
+  return isApart ? [...lines, first, ...others] : [...lines.slice(0, -1), last + first, ...others];
 }
 
 function isRest(printed: readonly number[], fields: readonly (ColumnField | null)[], isFirstOfPage: boolean): boolean {

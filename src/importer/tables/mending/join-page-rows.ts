@@ -8,8 +8,9 @@ import { isUnitList } from '../../../columns/unit-likeness.ts';
 import { doubt } from '../../../records/messages.ts';
 import { readSectionMark } from '../../../records/values/section-mark.ts';
 import type { Draft, DraftRow, DraftTable } from '../../draft.ts';
+import { continueOpenCells } from './continue-open-cells.ts';
 import { tellCutLabel } from './cut-labels.ts';
-import { isTellable, joinCell } from './join-broken-rows.ts';
+import { isTellable, joinCells } from './join-broken-rows.ts';
 import { areLists, breaksOff, endsSentences } from './page-cuts.ts';
 
 const labels: readonly (ColumnField | null)[] = ['number', 'category', 'name', 'indicator'];
@@ -33,6 +34,10 @@ export function joinPageRows(table: DraftTable, columns: ColumnRegistry, file: V
     const above = rows.at(-1);
     // The row above may be one of the last page that the first row of this one was joined to.
     const isFirst = table.rows[index - 1]?.page !== row.page;
+    if (isFirst && above?.cells.some(({ isOpen }) => isOpen)) {
+      corrections.push(...continueOpenCells(rows, row, { names: table.headings, fields, file }));
+      continue;
+    }
     if (above === undefined || !isFirst || isNumbered(row, fields)) {
       if (above !== undefined && isFirst && !isDrawnOver(table, index, fields.indexOf('number')))
         markMerged(table, index, hasNumber(row, fields) ? merged : [], file);
@@ -49,7 +54,7 @@ export function joinPageRows(table: DraftTable, columns: ColumnRegistry, file: V
       const isCertain =
         cut === 'certain' ? isNext || !fields.includes('number') : isNext && isCutWithin(above, row, printed, fields);
       if (!isCertain) doubtJoin(row, printed, file);
-      for (const column of printed) corrections.push(...joinCell(above, row, column));
+      corrections.push(...joinCells(above, row, printed, fields));
     } else {
       const isTold = markMerged(table, index, fields, file);
       if (cut === 'open' && !isTold) doubtApart(row, printed, file);

@@ -1,3 +1,4 @@
+import { isPerson } from '../../../columns/cell-likeness.ts';
 import type { ColumnRegistry } from '../../../columns/column-registry.ts';
 import { toFields } from '../../../columns/heading-row.ts';
 import type { DraftTable } from '../../draft.ts';
@@ -20,13 +21,21 @@ export function partNames({ headings, rows }: DraftTable, columns: ColumnRegistr
 
 /** The names that stand alone, and what is left behind them in several lines: 王建国赵明, 李芳赵明. */
 function findNames(lines: readonly string[]): Set<string> {
-  const known = new Set(lines.filter((line) => name.test(line)));
+  const alone = lines.filter((line) => name.test(line));
+  const pairs = new Map(alone.flatMap((line) => second(line, alone).map((rest) => [line, rest] as const)));
+  const known = new Set([...alone.filter((line) => !pairs.has(line)), ...pairs.values()]);
   const rests = [...new Set(lines)].flatMap((line) => {
     const rest = dropKnown(line, known);
     return rest !== line && /^[\u4e00-\u9fff]{2,3}$/u.test(rest) && !known.has(rest) ? [rest] : [];
   });
   for (const [index, rest] of rests.entries()) if (rests.indexOf(rest) < index) known.add(rest);
   return known;
+}
+
+/** 韩梅陈立: the other name behind that of one who stands alone elsewhere. */
+function second(line: string, alone: readonly string[]): string[] {
+  const first = alone.find((one) => line.startsWith(one) && isPerson(line.slice(one.length)));
+  return first === undefined ? [] : [line.slice(first.length)];
 }
 
 /** What is left of a line behind the known names that it begins with, at least a character. */

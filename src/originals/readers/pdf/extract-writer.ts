@@ -42,10 +42,11 @@ export class ExtractWriter {
       place,
       headingRows: 0,
       rows: rows.map((row, index) =>
-        row.map(({ paragraphs, rowSpan, columnSpan }) => ({
+        row.map(({ paragraphs, rowSpan, columnSpan, isOpen }) => ({
           lines: paragraphs.length === 0 ? null : this.#addCell(paragraphs, `${place} 第 ${index + 1} 行`),
           rowSpan,
           columnSpan,
+          ...(isOpen ? { isOpen } : {}),
         })),
       ),
     };

@@ -10,6 +10,8 @@ export interface FilledCell {
   readonly paragraphs: readonly CellParagraph[];
   readonly rowSpan: number;
   readonly columnSpan: number;
+  /** It goes on on the next page. */
+  readonly isOpen: boolean;
 }
 
 /** The rows of a table, each with the cells that begin in it. */
@@ -25,6 +27,7 @@ export function fillCells(lattice: Lattice, glyphs: readonly Glyph[]): FilledRow
       paragraphs: joinLines(lines.get(cell) ?? [], measureOf(cell, padding)),
       rowSpan: cell.rowSpan,
       columnSpan: cell.columnSpan,
+      isOpen: cell.isOpen,
     })),
   );
 }

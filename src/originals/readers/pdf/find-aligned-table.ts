@@ -114,6 +114,7 @@ function toCells(rows: readonly (readonly (readonly TextLine[])[])[], columns: r
       paragraphs: joinLines(cell, columns[index] ?? { left: 0, right: 0 }),
       rowSpan: 1,
       columnSpan: 1,
+      isOpen: false,
     })),
   );
 }

@@ -3,6 +3,7 @@ import { closeOpenSides } from './close-open-sides.ts';
 import type { RuledLine } from './drawing.ts';
 import { groupLines, type LineGroup } from './group-ruled-lines.ts';
 import { dropEmptyTracks, type LatticeCell, toLatticeCells } from './lattice-cells.ts';
+import { findOpenCells } from './open-cells.ts';
 import { placesOfLines, toLines } from './ruled-line.ts';
 
 /** A ruled table: row by row, each with the cells that begin in it. */
@@ -35,6 +36,8 @@ function toLattice({ across, upright }: LineGroup): Lattice | null {
   if (ys.length < 2 || xs.length < 2 || (ys.length === 2 && xs.length === 2)) return null;
   const cells = toLatticeCells(xs, ys, rows, columns);
   if (cells.length < 2) return null;
+  const open = new Set(findOpenCells(cells, ys.length - 1, across));
+  const marked = cells.map((cell) => ({ ...cell, isOpen: open.has(cell) }));
   const box = { x0: xs[0] ?? 0, y0: ys[0] ?? 0, x1: xs.at(-1) ?? 0, y1: ys.at(-1) ?? 0 };
-  return { ...box, rows: dropEmptyTracks(cells, xs.length - 1, ys.length - 1) };
+  return { ...box, rows: dropEmptyTracks(marked, xs.length - 1, ys.length - 1) };
 }

@@ -7,6 +7,8 @@ export interface LatticeCell extends Box {
   readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
+  /** No line ends it at the foot of its page: it goes on on the next. */
+  readonly isOpen: boolean;
 }
 
 /** Between two neighbouring fields stands a wall where a line covers most of the side that they share. */
@@ -37,7 +39,7 @@ export function toLatticeCells(
       for (let y = row; y < row + rowSpan; y++)
         for (let x = column; x < column + columnSpan; x++) taken.add(y * width + x);
       cells.push({
-        ...{ row, column, rowSpan, columnSpan },
+        ...{ row, column, rowSpan, columnSpan, isOpen: false },
         ...{ x0: xs[column] ?? 0, y0: ys[row] ?? 0, x1: xs[column + columnSpan] ?? 0, y1: ys[row + rowSpan] ?? 0 },
       });
     }

@@ -3,6 +3,7 @@ import { closeRows } from './close-rows.ts';
 import type { Drawing, Unseen } from './drawing.ts';
 import { type FilledRows, fillCells } from './fill-cells.ts';
 import { findLattices, type Lattice } from './find-lattice.ts';
+import { reachBelow } from './reach-below.ts';
 import { setLines, type TextLine } from './set-lines.ts';
 
 /** A page taken apart: its ruled tables, and the lines that stand outside of them, both from top to bottom. */
@@ -25,7 +26,8 @@ export interface PlacedTable extends Box {
 /** What a page draws → its tables and lines. */
 export function layOutPage(drawing: Drawing): PageLayout {
   const { glyphs, width, height, pictures, unseen, unmapped, unified } = drawing;
-  const lattices = outermost(findLattices([...drawing.rules, ...closeRows(drawing.rules, glyphs)]));
+  const found = outermost(findLattices([...drawing.rules, ...closeRows(drawing.rules, glyphs)]));
+  const lattices = found.map((lattice) => reachBelow(lattice, glyphs));
   const byLattice = Map.groupBy(glyphs, (glyph) => lattices.find((lattice) => isCentredIn(glyph, lattice)) ?? null);
   const outside = byLattice.get(null) ?? [];
   const tables: PlacedTable[] = [];

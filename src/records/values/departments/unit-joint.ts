@@ -46,6 +46,8 @@ const organ = /(?:[省市区县州旗镇乡](?:工)?委|[省市区县州旗镇�
 /** 苏州 / 市教育局: a city's name without its level, which the next line begins with. */
 const isCutCity = (left: string, right: string): boolean =>
   /(?<!自治)[州港岛]$/u.test(left) && /^[市区县](?!各)/u.test(right);
+/** What a page leaves of a name at its cut: 市财政 / 局. */
+const bareEnd = /^[局委办厅]$/u;
 const newStart = /^(?:[省市区县州镇乡](?![容场域郊政民])|各|其他|其它|有关|相关|国家|国网|团[省市区县])/u;
 const division = /^(?![省市区县]).{0,8}(?:支队|大队|总队|分局)$/u;
 
@@ -57,6 +59,7 @@ const division = /^(?![省市区县]).{0,8}(?:支队|大队|总队|分局)$/u;
 export function judgeUnitJoint(before: string, behind: string, evidence: UnitEvidence = noEvidence): UnitJoint {
   const left = splitGroups(before).flat().at(-1) ?? '';
   const right = splitGroups(behind).flat().at(0) ?? '';
+  if (bareEnd.test(left) && isWhole(right) && startsWithField(right)) return 'apart';
   if (continuesName(left, right) || isCutCity(left, right)) return 'one';
   const { standing } = evidence;
   if (standing.has(left + right)) return 'one';
