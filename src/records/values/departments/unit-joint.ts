@@ -4,7 +4,7 @@ import { isCollective } from './department-collective.ts';
 import { isOfficeOfBody } from './department-context.ts';
 import { splitLevel } from './department-prefix.ts';
 import { endsAsName, splitGroups } from './department-separators.ts';
-import { endsAsTerritory, endsAsUnit, isUtility, startsWithField } from './department-words.ts';
+import { endsAsTerritory, endsAsUnit, isNamedByPlace, isUtility, startsWithField } from './department-words.ts';
 
 /** What a line break among units is: a list goes on, a name does, or either; then the reader takes what is likelier. */
 export type UnitJoint = 'apart' | 'one' | 'likely-apart' | 'likely-one';
@@ -43,9 +43,9 @@ export function gatherEvidence(cells: readonly (readonly string[])[]): UnitEvide
 const cutPlace = /^(?:[园新社景港城地库林矿发]区|城[市镇乡]|乡[镇村]|[县市]域)$/u;
 /** 市委, 县委县政府: bodies that have offices of their own. */
 const organ = /(?:[省市区县州旗镇乡](?:工)?委|[省市区县州旗镇乡](?:人民)?政府|政协|人大(?:常委会)?)$/u;
-/** 苏州 / 市教育局: a city's name without its level, which the next line begins with. */
+/** 苏州 / 市教育局, 苏州 / 供电公司: a city's name without its level, which the next line begins with or its bodies do without. */
 const isCutCity = (left: string, right: string): boolean =>
-  /(?<!自治)[州港岛]$/u.test(left) && /^[市区县](?!各)/u.test(right);
+  /(?<!自治)[州港岛]$/u.test(left) && (/^[市区县](?!各)/u.test(right) || isNamedByPlace(right));
 /** What a page leaves of a name at its cut: 市财政 / 局. */
 const bareEnd = /^[局委办厅]$/u;
 const newStart = /^(?:[省市区县州镇乡](?![容场域郊政民])|各|其他|其它|有关|相关|国家|国网|团[省市区县])/u;
