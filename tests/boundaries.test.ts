@@ -121,7 +121,9 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
     'records/values/quantities',
     'records/values/statements',
   ],
+  'records/addresses': ['records/registry', 'records/values'],
   'records/checks': [
+    'records/addresses',
     'records/links',
     'records/personal-data',
     'records/registry',

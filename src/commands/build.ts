@@ -6,11 +6,14 @@ import { parseArgs } from 'node:util';
 import { type AstroInlineConfig, build } from 'astro';
 import { contentRoot } from '../collections/content-root.ts';
 import { ContentError, loadSiteContent } from '../collections/site-content.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import { toFacetValues } from '../outputs/search/facet-values.ts';
 import { toNameList } from '../outputs/search/name-list.ts';
 import { readBuiltSite } from '../outputs/search/read-built-site.ts';
 import { compress, writeInto } from '../outputs/search/write-files.ts';
 import { writeSearchIndex } from '../outputs/search/write-search-index.ts';
+import { type AddressBook, toPublished } from '../records/addresses/address-book.ts';
+import { addressFileName, renderAddressFile } from '../records/addresses/address-file.ts';
 import { describeError, isWrongOption } from '../records/describe-error.ts';
 import type { Ledger } from '../records/model.ts';
 import type { Synonym } from '../records/registry/synonyms.ts';
@@ -54,13 +57,14 @@ async function buildInto(out: string): Promise<number> {
 
 async function buildSite(folder: SiteFolder): Promise<void> {
   const { site } = folder;
-  const { ledger, registries } = await runStep('检查内容', () => loadSiteContent(contentRoot()));
+  const { ledger, registries, addresses } = await runStep('检查内容', () => loadSiteContent(contentRoot()));
   const pages = await runStep('生成页面', () => buildPages(folder));
   await runStep('建立索引', () => indexSite(ledger, registries.synonyms, site));
   await runStep('复制原件', () => copyOriginals(ledger, site));
   await runStep('压缩文件', () => packFiles(site));
   await checkPages(site, ledger, pages);
   await folder.publish();
+  await keepAddresses(addresses);
 }
 
 /** The paths of the pages that Astro wrote. */
@@ -98,6 +102,13 @@ async function copyOriginals(ledger: Ledger, site: string): Promise<void> {
     await mkdir(dirname(join(site, path)), { recursive: true });
     await writeFile(join(site, path), text);
   }
+}
+
+/** Adds to the ledger of addresses what this build has published. */
+async function keepAddresses(book: AddressBook): Promise<void> {
+  const text = renderAddressFile(toPublished(book));
+  if (text === String(book.published.file)) return;
+  await replaceFile(join(contentRoot(), addressFileName), text);
 }
 
 function reportWaiting(holder: string): void {

@@ -7,11 +7,17 @@ export interface ContentFolder {
   readonly common: string | null;
   /** What the last reading of it made. */
   readonly memory: ReadingMemory;
+  /** The day of the reading, which nothing but suggestions to editors says: `2026-11-27`. */
+  readonly today: string;
 }
 
 export function openContentFolder(
   root: string,
-  { common = null, memory = new ReadingMemory() }: Partial<Omit<ContentFolder, 'root'>> = {},
+  { common = null, memory = new ReadingMemory(), today = toToday() }: Partial<Omit<ContentFolder, 'root'>> = {},
 ): ContentFolder {
-  return { root, common, memory };
+  return { root, common, memory, today };
+}
+
+function toToday(): string {
+  return new Date().toISOString().slice(0, 10);
 }

@@ -1,4 +1,6 @@
 import type { VFile } from 'vfile';
+import { type AddressBook, toAddressBook } from './addresses/address-book.ts';
+import { readAddressFile } from './addresses/address-file.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { runChecks } from './checks/all-checks.ts';
 import { findMissingFolder } from './content-file.ts';
@@ -27,6 +29,7 @@ export interface ReadLedger {
   readonly ledger: Ledger;
   readonly documents: readonly CheckedDocument[];
   readonly registries: Registries;
+  readonly addresses: AddressBook;
   readonly files: readonly VFile[];
 }
 
@@ -36,16 +39,20 @@ export interface ReadLedger {
  */
 export async function readLedger(root: string, options: Partial<ContentFolder> = {}): Promise<ReadLedger> {
   const folder = openContentFolder(root, options);
-  const [missing, registries, content] = await Promise.all([
+  const [missing, registries, content, published] = await Promise.all([
     findMissingFolder(root),
     readRegistries(folder),
     readContent(folder),
+    readAddressFile(root),
   ]);
   const documents = content.sources.map((source) => toCheckedDocument(source, registries));
   const ledger = toLedger(documents, registries);
-  runChecks({ documents, tasks: ledger.tasks, ...registries }, registries);
-  const files = missing === null ? [...registries.files, ...content.files] : [missing];
-  return { ledger, documents, registries, files };
+  // Where a document could not be read, its addresses are not gone.
+  const isWhole = content.sources.length === content.files.length;
+  const addresses = toAddressBook(ledger, documents, { published, redirects: registries.redirects, isWhole });
+  runChecks({ documents, tasks: ledger.tasks, addresses, today: folder.today, ...registries }, registries);
+  const files = missing === null ? [...registries.files, published.file, ...content.files] : [missing];
+  return { ledger, documents, registries, addresses, files };
 }
 
 const tasksOf = remembering((registries: Registries, ...account: readonly CheckedDocument[]) => {

@@ -16,6 +16,18 @@ export const publishingRules = {
     mend: '核对它是办公电话',
     en: 'a landline beside a person’s name: see that it is an office’s',
   },
+  'address-vanished': {
+    check: 'fatal',
+    what: '已公布的网址没有了：文件、行、段落、单位等删去了，或改了编号、文字',
+    mend: '把给出的条目之一粘贴到 redirects.yaml：换到了哪里，或何时为何由谁撤回；段落改了几个字的，段末写 `{=原来的锚点}`',
+    en: 'a published address is no longer there: paste one of the entries that the message has into redirects.yaml (where it went, or when, why and by whom it was withdrawn); a paragraph whose words changed keeps its anchor by `{=anchor}` at its end',
+  },
+  'address-changed': {
+    check: 'fatal',
+    what: '已公布的网址现在指另一件事',
+    mend: '换了说法的，把给出的条目粘贴到 redirects.yaml；另一件事，用没有用过的编号',
+    en: 'a published address names something else now: say in redirects.yaml that it is the same under other words, or give the other thing an identifier that was never used',
+  },
   'page-prose': {
     check: 'fatal',
     what: '说明页的写法不对：标签、花括号、组件或图片',

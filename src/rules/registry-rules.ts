@@ -28,6 +28,12 @@ export const registryRules = {
     mend: '改正 links.yaml 中的行号或引文',
     en: 'a link of links.yaml whose row or sentence is not there: mend row or quotation',
   },
+  'registry-redirect': {
+    check: 'fatal',
+    what: '登记的去向所指的网址还在用，或通向没有的网址，或照录的文字不对',
+    mend: '改正或删去 redirects.yaml 中的这一条',
+    en: 'an entry of redirects.yaml about an address that is still in use, to one that there is not, or with words that do not stand there: mend or delete it',
+  },
   'unknown-department': {
     check: 'fatal',
     what: '不认识的单位，列出各处行号和最接近的三个名称',

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { alignParts } from '../../src/importer/revising/align-parts.ts';
-import type { DocumentPart } from '../../src/importer/revising/document-parts.ts';
-import { toWordingLikeness } from '../../src/importer/revising/wording-likeness.ts';
+import type { DocumentPart } from '../../src/records/document-parts.ts';
+import { toWordingLikeness } from '../../src/records/values/wording-likeness.ts';
 
 /** What rows of the cases of the import say, none twice, many of them like another. */
 const pool = [

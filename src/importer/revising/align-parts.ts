@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
+import type { DocumentPart } from '../../records/document-parts.ts';
 import { toPairCharacters } from '../../records/values/text-likeness.ts';
-import type { DocumentPart } from './document-parts.ts';
-import { toWordingLikeness } from './wording-likeness.ts';
+import { toWordingLikeness } from '../../records/values/wording-likeness.ts';
 
 /** A part as it is published, the part of the revision that says it now, and how alike the two are, 0 to 1. */
 export interface PartPair {

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
+import type { DocumentPart } from '../../records/document-parts.ts';
 import type { PartAlignment, PartPair } from './align-parts.ts';
-import type { DocumentPart } from './document-parts.ts';
 import type { KeptAnchors } from './keep-addresses.ts';
 
 /** How many parts of one kind are named. */

@@ -7,9 +7,9 @@ import {
   toIdentifierMark,
 } from '../../mdast/identifier.ts';
 import { toGrid, toTable } from '../../mdast/table-grid.ts';
+import type { DocumentPart } from '../../records/document-parts.ts';
 import { type OutlineBlock, toOutline } from '../../records/source/outline.ts';
 import type { PartAlignment } from './align-parts.ts';
-import type { DocumentPart } from './document-parts.ts';
 
 /** Anchor that the import gave a part → the one that it is published under. */
 export type KeptAnchors = ReadonlyMap<string, string>;

@@ -4,6 +4,7 @@ import { parseMarkdown, stringifyMarkdown } from '../../mdast/markdown.ts';
 import type { Extract } from '../../originals/extract.ts';
 import { readExtract } from '../../originals/read-extract.ts';
 import type { CheckedDocument } from '../../records/checked-document.ts';
+import { type DocumentPart, toDocumentParts } from '../../records/document-parts.ts';
 import { doubt, fail, hasFailed } from '../../records/messages.ts';
 import { toSource } from '../../records/source/document-source.ts';
 import type { FrontMatter } from '../../records/source/front-matter.ts';
@@ -17,7 +18,6 @@ import { alignParts, type PartAlignment } from './align-parts.ts';
 import { carryEdits } from './carry-edits.ts';
 import { carryMatter } from './carry-matter.ts';
 import { describeRevision } from './describe-revision.ts';
-import { type DocumentPart, toDocumentParts } from './document-parts.ts';
 import { toKeptAnchors, writeAnchors } from './keep-addresses.ts';
 import { reportUnclearParts } from './report-unclear.ts';
 

@@ -15,6 +15,8 @@ import { checkLinks } from './links.ts';
 import { checkOriginalLines } from './original-lines.ts';
 import { checkOriginalName } from './original-name.ts';
 import { checkPersonalData } from './personal-data.ts';
+import { checkPublishedAddresses } from './published-addresses.ts';
+import { checkRedirects } from './redirects.ts';
 import { checkRowCells } from './row-cells.ts';
 import { checkTaskTopics } from './task-topic.ts';
 import { checkUnitsUnread } from './units-unread.ts';
@@ -26,6 +28,8 @@ import { checkUnread } from './unread.ts';
 import { checkUnreadValues } from './unread-values.ts';
 
 const units = ['columns', 'districts', 'departments'] as const;
+/** What gives addresses to records. */
+const named = [...units, 'common-departments', 'indicators', 'topics', 'links'] as const;
 
 /**
  * Every rule about the documents and what is registered about them, in order, and the files of the registry that it
@@ -55,6 +59,8 @@ const allChecks: readonly (readonly [check: Check, ...registryFiles: string[]])[
   [checkPersonalData, 'allowed-numbers'],
   [checkLinks, 'columns', 'links'],
   [checkTaskTopics, 'columns', 'topics'],
+  [checkRedirects, ...named, 'redirects'],
+  [checkPublishedAddresses, ...named, 'redirects'],
 ];
 
 /** Runs every rule, but none by a registry file that is broken: what it no longer knows would be told again everywhere. */

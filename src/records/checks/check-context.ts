@@ -1,3 +1,4 @@
+import type { AddressBook } from '../addresses/address-book.ts';
 import type { CheckedDocument } from '../checked-document.ts';
 import type { TaskRecord } from '../model.ts';
 import type { Registries } from '../registry/registries.ts';
@@ -6,6 +7,9 @@ import type { Registries } from '../registry/registries.ts';
 export interface CheckContext extends Omit<Registries, 'files'> {
   readonly documents: readonly CheckedDocument[];
   readonly tasks: readonly TaskRecord[];
+  readonly addresses: AddressBook;
+  /** The day on which the check runs, for entries that are suggested: `2026-11-27`. */
+  readonly today: string;
 }
 
 /** A rule: adds its messages to the files of the documents, or to those of the registry. */

@@ -6,6 +6,7 @@ import { parseAllowedNumbers } from './allowed-numbers.ts';
 import { parseColumns } from './columns.ts';
 import { parseIndicators, type ReadIndicators } from './indicators.ts';
 import { type LinkRegistry, parseLinks } from './link-registry.ts';
+import { parseRedirects, type RedirectRegistry } from './redirects.ts';
 import { parseRegistry, type Registry } from './registry.ts';
 import { openRegistryFiles, type RegistryFiles } from './registry-file.ts';
 import { parseSite, type SiteEntry } from './site.ts';
@@ -21,6 +22,7 @@ export interface Registries extends Omit<ReadIndicators, 'file'> {
   readonly topics: ReadTopics;
   readonly synonyms: readonly Synonym[];
   readonly links: LinkRegistry;
+  readonly redirects: RedirectRegistry;
   /** Numbers that look like personal data and are none, each with its reason. */
   readonly allowedNumbers: ReadonlyMap<string, string>;
   readonly site: SiteEntry;
@@ -45,6 +47,7 @@ function parseRegistries(files: RegistryFiles): Registries {
     topics: parseTopics(files['topics.yaml']),
     synonyms: parseSynonyms(files['synonyms.yaml']).synonyms,
     links: parseLinks(files['links.yaml']),
+    redirects: parseRedirects(files['redirects.yaml']),
     allowedNumbers: parseAllowedNumbers(files['allowed-numbers.yaml']).allowedNumbers,
     site: parseSite(files['site.yaml']).site,
     files: Object.values(files),

@@ -19,6 +19,7 @@ const registryFiles = {
   'topics.yaml': 'common',
   'synonyms.yaml': 'common',
   'links.yaml': 'own',
+  'redirects.yaml': 'own',
   'allowed-numbers.yaml': 'own',
   'site.yaml': 'own',
 } as const;

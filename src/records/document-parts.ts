@@ -1,6 +1,6 @@
-import { readCell } from '../../mdast/table-grid.ts';
-import type { CheckedDocument } from '../../records/checked-document.ts';
-import type { OutlineBlock } from '../../records/source/outline.ts';
+import { readCell } from '../mdast/table-grid.ts';
+import type { CheckedDocument } from './checked-document.ts';
+import type { OutlineBlock } from './source/outline.ts';
 
 /** What of a document has an address of its own: a row of a table, or a block of text. */
 export interface DocumentPart {

@@ -1,0 +1,39 @@
+import type { CheckedDocument } from '../checked-document.ts';
+import type { Ledger } from '../model.ts';
+import type { RedirectRegistry } from '../registry/redirects.ts';
+import { type FateFinder, fateFinder } from './address-fate.ts';
+import type { PublishedAddresses } from './address-file.ts';
+import { listAddresses } from './list-addresses.ts';
+import type { SiteAddress } from './site-address.ts';
+
+/** The addresses that were published, those that there are now, and what became of the others. */
+export interface AddressBook {
+  readonly published: PublishedAddresses;
+  readonly current: readonly SiteAddress[];
+  readonly fateOf: FateFinder;
+  /** False where part of the content could not be read, so that nobody knows what is gone. */
+  readonly isWhole: boolean;
+}
+
+export function toAddressBook(
+  ledger: Ledger,
+  documents: readonly CheckedDocument[],
+  { published, redirects, isWhole }: Pick<AddressBook, 'published' | 'isWhole'> & { redirects: RedirectRegistry },
+): AddressBook {
+  const current = listAddresses(ledger, documents);
+  const fateOf = fateFinder(published.addresses, current, redirects.entries);
+  return { published, current, fateOf, isWhole };
+}
+
+/**
+ * What a build that succeeded leaves published: all that there is, and all that was, for no line is ever taken out. Of
+ * what was withdrawn no words stay.
+ */
+export function toPublished({ published, current, fateOf }: Omit<AddressBook, 'isWhole'>): SiteAddress[] {
+  const present = new Set(current.map(({ address }) => address));
+  const gone = published.addresses.filter(({ address }) => !present.has(address));
+  return [
+    ...current,
+    ...gone.map((one) => (fateOf(one.address)?.kind === 'withdrawn' ? { ...one, hash: '-', name: '' } : one)),
+  ];
+}

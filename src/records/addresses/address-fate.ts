@@ -1,0 +1,54 @@
+import type { RedirectEntry } from '../registry/redirects.ts';
+import { kindOf, type SiteAddress } from './site-address.ts';
+
+/** What became of a published address by what the editors registered of it, or of what it stands or falls with. */
+export type AddressFate =
+  | { readonly kind: 'moved'; readonly entry: MoveEntry; readonly to: readonly string[] }
+  | { readonly kind: 'withdrawn'; readonly entry: WithdrawalEntry }
+  | { readonly kind: 'restated'; readonly entry: RestatedEntry };
+
+type MoveEntry = Extract<RedirectEntry, { to: unknown }>;
+type WithdrawalEntry = Extract<RedirectEntry, { withdrawn: unknown }>;
+type RestatedEntry = Extract<RedirectEntry, { now: unknown }>;
+
+/** Finds what became of an address; null where nothing that is registered says it. */
+export type FateFinder = (address: string) => AddressFate | null;
+
+/**
+ * The entry of an address itself speaks first, then those of what it stands or falls with, where each of these has one.
+ * What moves with its document is looked for at the new one: under the same anchor, or as what stands or falls with it.
+ */
+export function fateFinder(
+  published: readonly SiteAddress[],
+  current: readonly SiteAddress[],
+  entries: readonly RedirectEntry[],
+): FateFinder {
+  const entryOf = new Map(entries.map((entry) => [entry.from, entry]));
+  const carriersOf = new Map(published.map(({ address, carriers }) => [address, carriers]));
+  const find: FateFinder = (address) => {
+    const entry = entryOf.get(address);
+    if (entry !== undefined) return toFate(entry);
+    const fates = (carriersOf.get(address) ?? []).map(find);
+    const [fate] = fates;
+    if (!fate || fates.includes(null)) return null;
+    if (fate.kind !== 'moved') return fate;
+    return { ...fate, to: [...new Set(fate.to.map((to) => placeWithin(to, address, current)))] };
+  };
+  return find;
+}
+
+function toFate(entry: RedirectEntry): AddressFate {
+  if ('to' in entry) return { kind: 'moved', entry, to: entry.to };
+  return 'withdrawn' in entry ? { kind: 'withdrawn', entry } : { kind: 'restated', entry };
+}
+
+/** Where at its carrier's new place something is found that stood or fell with it: at the place itself, if nowhere nearer. */
+function placeWithin(to: string, address: string, current: readonly SiteAddress[]): string {
+  const known = new Set(current.map((one) => one.address));
+  const [, anchor] = address.split('#');
+  const own = `${to}${anchor === undefined ? 'original/' : `#${anchor}`}`;
+  const isPart = anchor !== undefined || address.endsWith('/original/');
+  if (isPart) return known.has(own) ? own : to;
+  const kind = kindOf(address);
+  return current.find((one) => kindOf(one.address) === kind && one.carriers.includes(to))?.address ?? to;
+}

@@ -1,0 +1,44 @@
+import { isSameInOtherWords } from '../values/wording-likeness.ts';
+import type { AddressFate, FateFinder } from './address-fate.ts';
+import type { PublishedAddress } from './address-file.ts';
+import type { SiteAddress } from './site-address.ts';
+
+/** A published address that is gone, or names something else now, without an entry that says so. */
+export interface BrokenAddress {
+  readonly was: PublishedAddress;
+  /** What it names now; null where it is gone. */
+  readonly now: SiteAddress | null;
+  /** Broken addresses that stand or fall with it, and are not told by themselves. */
+  readonly carried: readonly PublishedAddress[];
+}
+
+/** The broken addresses, of which none stands or falls with others of them, in the order of the file. */
+export function findBrokenAddresses(
+  published: readonly PublishedAddress[],
+  current: readonly SiteAddress[],
+  fateOf: FateFinder,
+): BrokenAddress[] {
+  const present = new Map(current.map((one) => [one.address, one]));
+  const broken = new Map(
+    published.flatMap((was) => {
+      const now = present.get(was.address) ?? null;
+      return isKept(was, now, fateOf(was.address)) ? [] : [[was.address, { was, now }] as const];
+    }),
+  );
+  const toRoot = (was: PublishedAddress): PublishedAddress => {
+    const carriers = was.carriers.map((carrier) => broken.get(carrier)?.was);
+    const [first] = carriers;
+    return first === undefined || carriers.includes(undefined) ? was : toRoot(first);
+  };
+  const byRoot = Map.groupBy(broken.values(), ({ was }) => toRoot(was));
+  return [...byRoot].flatMap(([root, group]) => {
+    const own = broken.get(root.address);
+    return own ? [{ ...own, carried: group.flatMap(({ was }) => (was === root ? [] : was)) }] : [];
+  });
+}
+
+function isKept(was: SiteAddress, now: SiteAddress | null, fate: AddressFate | null): boolean {
+  if (now === null) return fate !== null && fate.kind !== 'restated';
+  if (fate?.kind === 'restated' && now.name.startsWith(fate.entry.now)) return true;
+  return was.hash === now.hash || isSameInOtherWords(was.name, now.name);
+}

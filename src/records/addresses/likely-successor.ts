@@ -1,0 +1,37 @@
+import { isSameInOtherWords, toWordingLikeness } from '../values/wording-likeness.ts';
+import { kindOf, type SiteAddress } from './site-address.ts';
+
+/**
+ * The new address of the same kind that most likely names what a published one named: the same words, else the likest.
+ * Parts of a page are looked for on that page first. Null where nothing new is alike.
+ */
+export function findSuccessor(was: SiteAddress, added: readonly SiteAddress[]): SiteAddress | null {
+  const [page] = was.address.split('#');
+  const alike = added.filter((one) => kindOf(one.address) === kindOf(was.address) && isAlike(was, one));
+  const isNear = ({ address }: SiteAddress) => address.split('#')[0] === page;
+  const rank = (one: SiteAddress) =>
+    (isNear(one) ? 2 : 0) + (one.hash === was.hash ? 1 : toWordingLikeness(was.name, one.name));
+  return alike.toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
+}
+
+/** The one new address that can only be it, with few characters changed; null where another comes near. */
+export function findOnlySuccessor(
+  was: SiteAddress,
+  gone: readonly SiteAddress[],
+  added: readonly SiteAddress[],
+): SiteAddress | null {
+  const found = findSuccessor(was, added);
+  if (found === null || toWordingLikeness(was.name, found.name) < fewChanged) return null;
+  const rivals = [
+    ...added.filter((one) => one !== found && isAlike(was, one)),
+    ...gone.filter((one) => one !== was && isAlike(one, found)),
+  ];
+  return rivals.length === 0 ? found : null;
+}
+
+/** As much of two texts must be the same where nobody looks at them. */
+const fewChanged = 0.8;
+
+function isAlike(one: SiteAddress, other: SiteAddress): boolean {
+  return one.hash === other.hash || isSameInOtherWords(one.name, other.name);
+}

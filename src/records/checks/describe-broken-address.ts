@@ -1,0 +1,48 @@
+import { stringify } from 'yaml';
+import type { BrokenAddress } from '../addresses/broken-addresses.ts';
+import type { SiteAddress } from '../addresses/site-address.ts';
+import { quote } from './quote.ts';
+import type { RewordedBlock } from './reworded-block.ts';
+
+const unpublished = '其实没有公布过的，删去 addresses.txt 的这一行';
+
+/** An address that is gone: both entries that an editor may write, the one to the likeliest successor first. */
+export function describeVanished(
+  { was, carried }: Omit<BrokenAddress, 'now'>,
+  successor: SiteAddress | null,
+  date: string,
+): string {
+  const { address: from, name } = was;
+  const others = carried.length === 0 ? '' : `，随它取消的还有 ${carried.length} 个（如 ${carried[0]?.address}）`;
+  const guess = successor === null ? '' : `（最像的是${quote(successor.name)}）`;
+  const moved = toEntry({ from, to: successor?.address ?? '', reason: 'renamed', date });
+  const withdrawn = toEntry({ from, date, withdrawn: { what: name, reason: '', by: '' } });
+  return [
+    `已公布的网址 ${from} ${quote(name)}没有了${others}。请在 registry/redirects.yaml 登记一条，随它的不用另写`,
+    `换了地方的${guess}写 ${moved}`,
+    `撤回的写 ${withdrawn}`,
+    unpublished,
+  ].join('；');
+}
+
+/** An address that names something else now. */
+export function describeChanged({ was, carried }: BrokenAddress, now: SiteAddress, date: string): string {
+  const others = carried.length === 0 ? '' : `（${carried[0]?.address} 等 ${carried.length} 个网址也是）`;
+  const restated = toEntry({ from: was.address, now: now.name, reason: '', date });
+  return [
+    `网址 ${was.address} 公布时是${quote(was.name)}，现在是${quote(now.name)}${others}`,
+    `同一件事换了说法的，在 registry/redirects.yaml 登记 ${restated}`,
+    '是另一件事的，给它一个没有用过的编号，原来的再登记去向',
+    unpublished,
+  ].join('；');
+}
+
+/** A heading or paragraph whose words give it another anchor now. */
+export function describeReworded({ was }: BrokenAddress, { mark }: RewordedBlock): string {
+  return `${quote(was.name)}改了文字，已公布的网址 ${was.address} 没有了。请在这一段末尾写 ${mark}（npm run check -- --fix 代写）`;
+}
+
+/** One entry on one line, ready to be pasted. */
+function toEntry(entry: object): string {
+  return `- ${stringify(entry, { collectionStyle: 'flow', lineWidth: 0 }).trim()}`;
+}

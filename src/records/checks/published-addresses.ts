@@ -1,0 +1,48 @@
+import { type BrokenAddress, findBrokenAddresses } from '../addresses/broken-addresses.ts';
+import { findOnlySuccessor, findSuccessor } from '../addresses/likely-successor.ts';
+import type { SiteAddress } from '../addresses/site-address.ts';
+import type { CheckedDocument } from '../checked-document.ts';
+import { fail } from '../messages.ts';
+import type { CheckContext } from './check-context.ts';
+import { describeChanged, describeReworded, describeVanished } from './describe-broken-address.ts';
+import { findReworded, type RewordedBlock } from './reworded-block.ts';
+
+/**
+ * `address-vanished`: an address that was published is no longer there; `address-changed`: it names something else now.
+ * Nothing is said of what the editors have registered in registry/redirects.yaml.
+ */
+export function checkPublishedAddresses({
+  addresses,
+  documents,
+  today,
+}: Pick<CheckContext, 'addresses' | 'documents' | 'today'>): void {
+  const { published, current, fateOf, isWhole } = addresses;
+  if (!isWhole) return;
+  const broken = findBrokenAddresses(published.addresses, current, fateOf);
+  const known = new Set(published.addresses.map(({ address }) => address));
+  const added = current.filter(({ address }) => !known.has(address));
+  const gone = broken.flatMap(({ was, now }) => (now === null ? [was] : []));
+  for (const one of broken) {
+    const place = { line: one.was.line };
+    const block = one.now === null ? toReworded(one, findOnlySuccessor(one.was, gone, added), documents) : null;
+    if (block !== null) {
+      fail(block.file, 'address-vanished', describeReworded(one, block), block.place, block.mend);
+    } else if (one.now === null) {
+      const text = describeVanished(one, findSuccessor(one.was, added), today);
+      fail(published.file, 'address-vanished', text, place);
+    } else {
+      fail(published.file, 'address-changed', describeChanged(one, one.now, today), place);
+    }
+  }
+}
+
+function toReworded(
+  { was }: BrokenAddress,
+  now: SiteAddress | null,
+  documents: readonly CheckedDocument[],
+): RewordedBlock | null {
+  const [page, anchor = ''] = was.address.split('#');
+  const [newPage, newAnchor = ''] = now?.address.split('#') ?? [];
+  const document = documents.find(({ source }) => `/documents/${source.matter.id}/` === page);
+  return document === undefined || newPage !== page ? null : findReworded(document, newAnchor, anchor);
+}

@@ -1,0 +1,52 @@
+import type { VFile } from 'vfile';
+import { z } from 'zod';
+import { checkRegistryFile, type RegistryFile } from './registry-file.ts';
+
+const filled = z.string().trim().min(1, '不能为空');
+const address = z.string().regex(/^\/\S*$/u, '写作本站的路径，以“/”开头，如 /documents/suzhou-2017-breakdown/');
+const common = { from: address, date: z.iso.date('写作 年-月-日，如 2026-11-27') };
+
+/** Why what stood at an address is found at another one. */
+export const moveReason = z.enum(['renamed', 'merged', 'split', 'revised']);
+
+const schema = z.array(
+  z.union(
+    [
+      z.strictObject({
+        ...common,
+        to: z.union([address.transform((one) => [one]), z.array(address).min(1)]),
+        reason: moveReason,
+        note: filled.optional(),
+      }),
+      z.strictObject({ ...common, withdrawn: z.strictObject({ what: filled, reason: filled, by: filled }) }),
+      z.strictObject({ ...common, now: filled, reason: filled }),
+    ],
+    '应写明 from、date，以及 to 和 reason（换了地方），withdrawn（撤回），或 now 和 reason（还是这个网址，换了说法）',
+  ),
+);
+
+/**
+ * What became of a published address, and of those that stand or fall with it: it is found elsewhere, was withdrawn, or
+ * is still what it was under other words.
+ */
+export type RedirectEntry = Readonly<z.output<typeof schema>[number]>;
+
+/** The entries in the order of the file, which takes the messages about them. */
+export type RedirectRegistry = Pick<RegistryFile<unknown>, 'report'> & {
+  readonly entries: readonly RedirectEntry[];
+  readonly file: VFile;
+};
+
+/**
+ * Parses registry/redirects.yaml, which may be left out. Messages (fatal): `registry-schema`, `registry-duplicate` for an
+ * address that is left twice.
+ */
+export function parseRedirects(file: VFile): RedirectRegistry {
+  const { value, report } = checkRegistryFile(file, schema, { whenMissing: [] });
+  const entries = value ?? [];
+  for (const [nth, { from }] of entries.entries()) {
+    const first = entries.findIndex((other) => other.from === from);
+    if (first !== nth) report([nth, 'from'], `“${from}”已登记在第${first + 1}条，请删去一条`, 'registry-duplicate');
+  }
+  return { entries, file, report };
+}
