@@ -6,9 +6,10 @@ import { contentRoot } from './src/collections/content-root.ts';
 import { pageProcessor } from './src/collections/page-processor.ts';
 import { readSiteContentOnce } from './src/collections/site-content.ts';
 import { watchContent } from './src/collections/watch-content.ts';
+import { toGoneAddresses } from './src/records/addresses/gone-addresses.ts';
 import { pageDates } from './src/views/site/page-dates.ts';
 
-const { ledger, registries } = await readSiteContentOnce(contentRoot());
+const { ledger, registries, addresses } = await readSiteContentOnce(contentRoot());
 const domain = registries.site.domain ?? null;
 
 export default defineConfig({
@@ -29,7 +30,9 @@ export default defineConfig({
 /** The sitemap, with the dates of the documents: the day of the build would pretend that old pages are new. */
 function datedSitemap() {
   const dates = pageDates(ledger);
+  const gone = new Set(toGoneAddresses(addresses, registries.redirects.entries).map(({ address }) => address));
   return sitemap({
+    filter: (page) => !gone.has(decodeURI(new URL(page).pathname)),
     serialize(item) {
       const lastmod = dates.byPath.get(new URL(item.url).pathname) ?? dates.newest;
       return lastmod === null ? item : { ...item, lastmod: lastmod.slice(0, 10) };

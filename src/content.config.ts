@@ -1,5 +1,12 @@
 import { defineCollection } from 'astro:content';
-import { documentTexts, editorMessages, ledgerPart, prosePages, siteEntry } from './collections/ledger-loader.ts';
+import {
+  documentTexts,
+  editorMessages,
+  goneAddresses,
+  ledgerPart,
+  prosePages,
+  siteEntry,
+} from './collections/ledger-loader.ts';
 import { ledgerSchemas } from './records/schema/ledger.ts';
 
 export const collections = {
@@ -16,6 +23,7 @@ export const collections = {
   verdicts: defineCollection(ledgerPart('verdicts', ledgerSchemas.verdicts)),
   findings: defineCollection(ledgerPart('findings', ledgerSchemas.findings)),
   texts: defineCollection(documentTexts),
+  gone: defineCollection(goneAddresses),
   site: defineCollection(siteEntry),
   pages: defineCollection(prosePages),
   messages: defineCollection(editorMessages),

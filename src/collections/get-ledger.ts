@@ -3,6 +3,7 @@ import type { Ledger } from '../records/model.ts';
 import type { PlacedMessage } from '../records/placed-messages.ts';
 import type { SiteEntry } from '../records/registry/site.ts';
 import type { Facsimile } from '../records/schema/facsimile.ts';
+import type { GoneAddress } from '../records/schema/gone-address.ts';
 
 let reading: Promise<Ledger> | undefined;
 
@@ -22,6 +23,11 @@ export async function getDocumentBody(id: string): Promise<string> {
 export async function getFacsimile(id: string): Promise<Facsimile> {
   const entry = await getEntry('texts', id);
   return entry?.data ?? { startLine: 1, lines: [], places: [], blocks: [] };
+}
+
+/** The addresses at which nothing stands any more, in order. */
+export async function getGoneAddresses(): Promise<readonly GoneAddress[]> {
+  return (await getCollection('gone')).map(({ data }) => data);
 }
 
 /** What registry/site.yaml says of the site. */

@@ -14,6 +14,7 @@ import { compress, writeInto } from '../outputs/search/write-files.ts';
 import { writeSearchIndex } from '../outputs/search/write-search-index.ts';
 import { type AddressBook, toPublished } from '../records/addresses/address-book.ts';
 import { addressFileName, renderAddressFile } from '../records/addresses/address-file.ts';
+import { toGoneAddresses } from '../records/addresses/gone-addresses.ts';
 import { describeError, isWrongOption } from '../records/describe-error.ts';
 import type { Ledger } from '../records/model.ts';
 import type { Synonym } from '../records/registry/synonyms.ts';
@@ -23,6 +24,7 @@ import { FolderError, openSiteFolder, type SiteFolder } from './building/site-fo
 import { runStep } from './progress.ts';
 import { watchParent } from './run-child.mjs';
 import { hostFiles } from './serving/host-headers.ts';
+import { redirectFiles } from './serving/host-redirects.ts';
 import { packFiles } from './serving/packed-files.ts';
 
 /** Where Astro writes into the project whatever it builds. */
@@ -61,6 +63,8 @@ async function buildSite(folder: SiteFolder): Promise<void> {
   const pages = await runStep('生成页面', () => buildPages(folder));
   await runStep('建立索引', () => indexSite(ledger, registries.synonyms, site));
   await runStep('复制原件', () => copyOriginals(ledger, site));
+  const gone = toGoneAddresses(addresses, registries.redirects.entries);
+  await writeHostFiles(new Map([...hostFiles(), ...redirectFiles(gone)]), site);
   await runStep('压缩文件', () => packFiles(site));
   await checkPages(site, ledger, pages);
   await folder.publish();
@@ -94,11 +98,14 @@ async function indexSite(ledger: Ledger, synonyms: readonly Synonym[], site: str
   await writeInto(folder, indexFiles.names, compress(toNameList(ledger)));
 }
 
-/** Each original once, byte for byte, at the path that its documents name, and what hosts are told about them. */
+/** Each original once, byte for byte, at the path that its documents name. */
 async function copyOriginals(ledger: Ledger, site: string): Promise<void> {
   const originals = new Map(ledger.documents.map(({ original }) => [original.path, original.name]));
   for (const [path, name] of originals) await cp(join(contentRoot(), 'originals', name), join(site, path));
-  for (const [path, text] of hostFiles()) {
+}
+
+async function writeHostFiles(files: ReadonlyMap<string, string>, site: string): Promise<void> {
+  for (const [path, text] of files) {
     await mkdir(dirname(join(site, path)), { recursive: true });
     await writeFile(join(site, path), text);
   }

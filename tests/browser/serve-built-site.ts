@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -15,7 +15,10 @@ export default async function serveBuiltSites(): Promise<() => Promise<void>> {
   if (!existsSync(published)) throw new Error('dist/ is missing: run `npm run build` first.');
   const folder = await mkdtemp(join(tmpdir(), 'invented-site-'));
   const invented = join(folder, 'site');
-  const env = { ...process.env, MINGZHANG_CONTENT: resolve('tests/invented-city'), NODE_ENV: 'production' };
+  // A build writes down in the content folder what it has published.
+  const content = join(folder, 'content');
+  await cp('tests/invented-city', content, { recursive: true });
+  const env = { ...process.env, MINGZHANG_CONTENT: content, NODE_ENV: 'production' };
   await promisify(execFile)(process.execPath, ['src/commands/build.ts', '--out', invented], { env });
   const sites = [await serveSite(published, 0), await serveSite(invented, 0)] as const;
   process.env['MINGZHANG_TEST_ADDRESS'] = `http://localhost:${sites[0].port}`;

@@ -66,6 +66,7 @@ test('of another registry its explanations are taken, and no entry and no value'
       'districts.yaml': '# 地区\n# 一条一个\n\n- id: suzhou # 苏州\n  name: 苏州市\n',
       'departments.yaml': 'suzhou: []\n',
       'links.yaml': '# 关联',
+      'redirects.yaml': '# 去向\n\n- { from: /a/ }\n',
       'allowed-numbers.yaml': '',
       'site.yaml': '# 网站\nname: 苏州明账 # 自己的\ndomain: a.example\n# 留空\ncontact:\n',
     };
@@ -74,6 +75,7 @@ test('of another registry its explanations are taken, and no entry and no value'
       { name: 'districts.yaml', text: '# 地区\n# 一条一个\n\n[]\n' },
       { name: 'departments.yaml', text: '{}\n' },
       { name: 'links.yaml', text: '# 关联\n\n[]\n' },
+      { name: 'redirects.yaml', text: '# 去向\n' },
       { name: 'allowed-numbers.yaml', text: '[]\n' },
       { name: 'site.yaml', text: '# 网站\nname:\ndomain:\n# 留空\ncontact:\n' },
     ]);

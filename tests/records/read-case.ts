@@ -10,7 +10,7 @@ export async function readCase(folder: string): Promise<ReadLedger> {
   try {
     await cp(join(import.meta.dirname, 'base-registry'), root, { recursive: true });
     await cp(join(folder, 'input'), root, { recursive: true });
-    return await readLedger(root);
+    return await readLedger(root, { today: '2031-06-01' });
   } finally {
     await rm(parent, { recursive: true });
   }

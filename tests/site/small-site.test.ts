@@ -1,8 +1,8 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -11,10 +11,15 @@ import { indexFiles } from '../../src/search-index/index-format.ts';
 import { readFilesAsResponses } from '../search/open-written-index.ts';
 import { type BuiltPage, readBuiltSite } from './read-built-site.ts';
 
-/** One document of an invented city with four rows under three numbers, two of them merged. */
-const content = resolve('tests/site/content');
+/**
+ * One document of an invented city with four rows under three numbers, two of them merged; and what became of addresses
+ * that were published before it.
+ */
+const published = 'tests/site/content';
 const documentUrl = '/documents/yunhe-2030-breakdown/';
 
+/** A copy, because a build writes down in it what it has published. */
+let content: string;
 let folder: string;
 let site: string;
 let pages: Map<string, BuiltPage>;
@@ -23,6 +28,10 @@ beforeAll(async () => {
   readFilesAsResponses();
   folder = await mkdtemp(join(tmpdir(), 'small-site-'));
   site = join(folder, 'site');
+  content = join(folder, 'content');
+  await cp(published, content, { recursive: true });
+  await cp('tests/site/redirects.yaml', join(content, 'registry/redirects.yaml'));
+  await appendFile(join(content, 'registry/site.yaml'), 'domain: yunhe.example\n');
   await build(content, site);
   pages = new Map(readBuiltSite(site).map((page) => [page.url, page]));
 });
@@ -72,6 +81,55 @@ describe('pages', () => {
 
   test('the site has the name that its registry gives it', () => {
     expect(page('/').elements.find(({ tag }) => tag === 'title')?.text).toContain('云河明账');
+  });
+});
+
+describe('addresses at which nothing stands any more', () => {
+  const wasOf = '/documents/yunhe-2029-draft/';
+
+  test('the page of one that moved leads to the new place, and is listed nowhere', () => {
+    const { elements } = page(wasOf);
+    const metas = elements.filter(({ tag }) => tag === 'meta').map(({ attributes }) => attributes);
+    expect(metas).toContainEqual({ 'http-equiv': 'refresh', content: `0; url=${documentUrl}` });
+    expect(metas).toContainEqual({ name: 'robots', content: 'noindex' });
+    const canonical = elements.find(({ attributes }) => attributes['rel'] === 'canonical');
+    expect(canonical?.attributes['href']).toBe(`https://yunhe.example${documentUrl}`);
+    expect(Object.values(links(wasOf))).toContain(documentUrl);
+    expect(elements.some(({ tag, attributes }) => tag === 'script' || attributes['data-pagefind-body'] === '')).toBe(
+      false,
+    );
+  });
+
+  test('the page of one that was withdrawn says what, when, why and by whom', () => {
+    const url = '/tasks/yunhe-2030/9-1/';
+    const text = mainText(url);
+    for (const said of ['已撤回：一项任务', '2030年3月1日', '所列人员的信息不应公开', '云河市人民政府办公室']) {
+      expect(text).toContain(said);
+    }
+    expect(page(url).elements.some(({ attributes }) => attributes['http-equiv'] === 'refresh')).toBe(false);
+  });
+
+  test('on the page that lost a part, its anchor says what became of it', () => {
+    expect(elementById(documentUrl, 'p-0a1b2c')?.text).toContain('与附件合并');
+  });
+
+  test('the sitemap has none of them', async () => {
+    const sitemap = await readFile(join(site, 'sitemap-0.xml'), 'utf8');
+    expect(sitemap).toContain(documentUrl);
+    expect(sitemap).not.toContain(wasOf);
+  });
+
+  test('hosts that lead to the new place themselves are told it', async () => {
+    expect(await readFile(join(site, '_redirects'), 'utf8')).toBe(`${wasOf} ${documentUrl} 301\n`);
+    expect(await readFile(join(site, 'redirects.nginx.map'), 'utf8')).toBe(`"${wasOf}" "${documentUrl}";\n`);
+  });
+
+  test('the build has written down every address that it published', async () => {
+    const lines = (await readFile(join(content, 'addresses.txt'), 'utf8')).split('\n');
+    const addresses = lines.filter((line) => line.startsWith('/')).map((line) => line.split('\t')[0]);
+    const kept = [documentUrl, `${documentUrl}original/`, `${documentUrl}#1-2`, '/tasks/yunhe-2030/1-2/'];
+    expect(addresses).toEqual(expect.arrayContaining(kept));
+    expect(addresses).toEqual(addresses.toSorted());
   });
 });
 

@@ -6,6 +6,7 @@ const ownFiles = {
   'districts.yaml': '[]',
   'departments.yaml': '{}',
   'links.yaml': '[]',
+  'redirects.yaml': '',
   'allowed-numbers.yaml': '[]',
 } as const;
 
@@ -22,7 +23,7 @@ export interface RegistryTemplate {
 export async function readTemplates(registry: string): Promise<RegistryTemplate[]> {
   const read = (name: string) => readFile(join(registry, name), 'utf8');
   const empty = Object.entries(ownFiles).map(async ([name, value]) => {
-    return { name, text: `${[...headOf(await read(name)), value].join('\n')}\n` };
+    return { name, text: `${[...headOf(await read(name)), value].join('\n').trimEnd()}\n` };
   });
   const site = { name: 'site.yaml', text: withoutValues(await read('site.yaml')) };
   return [...(await Promise.all(empty)), site];

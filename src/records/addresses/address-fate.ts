@@ -29,7 +29,7 @@ export function fateFinder(
     const entry = entryOf.get(address);
     if (entry !== undefined) return toFate(entry);
     const fates = (carriersOf.get(address) ?? []).map(find);
-    const [fate] = fates;
+    const fate = fates.find((one) => one?.kind === 'moved') ?? fates[0];
     if (!fate || fates.includes(null)) return null;
     if (fate.kind !== 'moved') return fate;
     return { ...fate, to: [...new Set(fate.to.map((to) => placeWithin(to, address, current)))] };

@@ -7,15 +7,12 @@ import { type SiteAddress, toSiteAddress } from './site-address.ts';
 /** Every address of the site that is kept: of documents and their parts, tasks, departments, districts, indicators, topics and terms. */
 export function listAddresses(ledger: Ledger, documents: readonly CheckedDocument[]): SiteAddress[] {
   const { departments, districts, indicators, topics, terms } = ledger;
-  const documentsOf = Map.groupBy(
-    ledger.rows.flatMap(({ document, units }) => units.map(({ department }) => ({ document, department }))),
-    ({ department }) => department,
-  );
+  const documentsOf = documentsByDepartment(ledger);
   const observationsOf = Map.groupBy(ledger.observations, ({ indicator }) => indicator);
   const all = [
     ...documents.flatMap((document) => documentAddresses(document)),
     ...ledger.tasks.map(({ url, name, text, rows }) => {
-      return toSiteAddress(url, `${name ?? ''}${text}`, { carriers: rows.map(toRowAddress) });
+      return toSiteAddress(url, text, { whole: `${name ?? ''}${text}`, carriers: rows.map(toRowAddress) });
     }),
     ...departments.map(({ id, url, name }) => toSiteAddress(url, name, { carriers: toCarriers(documentsOf.get(id)) })),
     ...indicators.map(({ id, url, name }) => {
@@ -27,6 +24,19 @@ export function listAddresses(ledger: Ledger, documents: readonly CheckedDocumen
     }),
   ];
   return [...new Map(all.map((one) => [one.address, one])).values()];
+}
+
+/** The documents that name each department, or one that it succeeded: without them it has no page. */
+function documentsByDepartment({ departments, rows }: Ledger): ReadonlyMap<string, { document: string }[]> {
+  const successors = new Map(departments.map(({ id, successors }) => [id, successors.map((one) => one.id)]));
+  const withSuccessors = (id: string, before: readonly string[] = []): string[] =>
+    before.includes(id)
+      ? []
+      : [id, ...(successors.get(id) ?? []).flatMap((next) => withSuccessors(next, [...before, id]))];
+  const named = rows.flatMap(({ document, units }) =>
+    units.flatMap(({ department }) => withSuccessors(department ?? '').map((id) => ({ document, id }))),
+  );
+  return Map.groupBy(named, ({ id }) => id);
 }
 
 /** The page of a document. */
@@ -47,9 +57,13 @@ const documentAddresses = remembering((document: CheckedDocument): SiteAddress[]
   const { id, title, kind } = document.source.matter;
   const page = toDocumentAddress(id);
   const carriers = [page];
+  // Rows under one name differ by what each of them says itself.
+  const own = new Map(document.rows.map(({ anchor, text }) => [anchor, text]));
   return [
     toSiteAddress(page, title, { whole: `${kind} ${title}` }),
     toSiteAddress(`${page}original/`, title, { carriers }),
-    ...toDocumentParts(document).map(({ anchor, text }) => toSiteAddress(`${page}#${anchor}`, text, { carriers })),
+    ...toDocumentParts(document).map(({ anchor, text }) =>
+      toSiteAddress(`${page}#${anchor}`, own.get(anchor) ?? text, { whole: text, carriers }),
+    ),
   ];
 });

@@ -35,7 +35,7 @@ export function toSiteAddress(
 }
 
 /** The beginning of a text as a ledger of addresses holds it. */
-export function toName(text: string): string {
+function toName(text: string): string {
   return [...text.replace(/\s+/gu, ' ').trim()].slice(0, nameLength).join('');
 }
 

@@ -3,11 +3,16 @@ import { z } from 'zod';
 import { checkRegistryFile, type RegistryFile } from './registry-file.ts';
 
 const filled = z.string().trim().min(1, '不能为空');
-const address = z.string().regex(/^\/\S*$/u, '写作本站的路径，以“/”开头，如 /documents/suzhou-2017-breakdown/');
+const address = z
+  .string()
+  .regex(
+    /^\/(?:[^\s#]*\/)?(?:#\S+)?$/u,
+    '写作本站的路径，以“/”开头和结尾，如 /documents/suzhou-2017-breakdown/，锚点写在后面',
+  );
 const common = { from: address, date: z.iso.date('写作 年-月-日，如 2026-11-27') };
 
 /** Why what stood at an address is found at another one. */
-export const moveReason = z.enum(['renamed', 'merged', 'split', 'revised']);
+const moveReason = z.enum(['renamed', 'merged', 'split', 'revised']);
 
 const schema = z.array(
   z.union(

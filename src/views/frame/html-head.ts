@@ -16,7 +16,7 @@ export interface HtmlHead {
 }
 
 export function toHtmlHead(head: PageHead, site: SiteIdentity, scripts: ScriptPolicy): HtmlHead {
-  const canonical = site.domain ? absoluteUrl(site, head.url) : null;
+  const canonical = site.domain ? absoluteUrl(site, head.standsFor ?? head.url) : null;
   return {
     title: head.url === '/' ? `${site.name}：${site.tagline}` : `${head.title} - ${site.name}`,
     canonical,

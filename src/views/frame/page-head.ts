@@ -29,6 +29,8 @@ export interface PageHead {
   readonly description: CountedText;
   /** The page's path, with a slash at both ends. */
   readonly url: string;
+  /** The address that search engines shall list instead, where the page only leads there. */
+  readonly standsFor: string | null;
   /** From the home page to this page, both included. */
   readonly crumbs: readonly Link[];
   readonly section: SiteSection | null;
@@ -45,7 +47,7 @@ type Required = Pick<PageHead, 'title' | 'url' | 'sources'> & {
   readonly description: CountedText | string;
 };
 type Optional = Partial<
-  Pick<PageHead, 'heading' | 'eyebrow' | 'date' | 'isSectionPage' | 'contentSource' | 'keywords'>
+  Pick<PageHead, 'heading' | 'eyebrow' | 'date' | 'isSectionPage' | 'contentSource' | 'keywords' | 'standsFor'>
 >;
 
 /** Where a page stands: its section, the pages between the section and it, and its own short name. */
@@ -64,6 +66,7 @@ export function toPageHead(given: Required & Optional, place: PagePath): PageHea
     eyebrow: null,
     date: null,
     keywords: [],
+    standsFor: null,
     isSectionPage: false,
     contentSource: given.sources.map((source) => source.name).join('；') || null,
     ...given,

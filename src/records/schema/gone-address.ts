@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { list, record, text } from './field-types.ts';
+
+/** A published address at which nothing stands any more, and what became of what it named. */
+export const goneAddress = record({
+  /** A path of the site, of a part of a page with its anchor. */
+  address: text,
+  /** What it named: how that began, or as the editor says it; '' where nobody knows. */
+  what: text,
+  /** Where it is found now; several where it was split, none where it was withdrawn. */
+  to: list(record({ name: text, url: text })),
+  date: z.iso.date(),
+  /** Why it moved, as registry/redirects.yaml has it, or was withdrawn, in the editor's words. */
+  reason: text,
+  /** Who withdrew it; null where it moved. */
+  by: text.nullable(),
+  note: text.nullable(),
+});
+export type GoneAddress = z.infer<typeof goneAddress>;

@@ -1,0 +1,75 @@
+import type { Ledger } from '../../records/model.ts';
+import type { GoneAddress } from '../../records/schema/gone-address.ts';
+import { encodeAnchor } from '../frame/document-facts.ts';
+import { formatDate } from '../frame/format-date.ts';
+import { allDocuments, type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
+import { shorten } from '../frame/shorten.ts';
+import { goneText } from './site-page-text.ts';
+
+/** What stands at an address, or at an anchor, at which nothing stands any more. */
+export interface GoneView {
+  /** What became of it, in one line. */
+  readonly title: string;
+  /** Where it is found now. */
+  readonly to: readonly Link[];
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+}
+
+/** The page at an address that was left or withdrawn; `leadsTo` is where a browser goes at once. */
+export interface GonePage extends GoneView {
+  readonly head: PageHead;
+  readonly leadsTo: string | null;
+}
+
+/** All that the page at an address says that was left or withdrawn. */
+export function gonePage(ledger: Ledger, gone: GoneAddress): GonePage {
+  const view = goneView(gone);
+  const [target, ...others] = view.to;
+  const leadsTo = target === undefined || others.length > 0 ? null : target.url;
+  const head = toPageHead(
+    {
+      title: view.title,
+      description: gone.by === null ? goneText.movedDescription : goneText.withdrawnDescription,
+      url: gone.address,
+      standsFor: leadsTo,
+      sources: [allDocuments(ledger)],
+    },
+    { section: null },
+  );
+  return { ...view, head, leadsTo };
+}
+
+/** A part of a page that is gone, and the anchor under which it was found. */
+export interface GonePart extends GoneView {
+  readonly anchor: string;
+}
+
+/** What is said on a page of the parts that it had. */
+export function goneParts(gone: readonly GoneAddress[], url: string): GonePart[] {
+  const start = `${url}#`;
+  return gone
+    .filter(({ address }) => address.startsWith(start))
+    .map((one) => ({ ...goneView(one), anchor: one.address.slice(start.length) }));
+}
+
+function goneView({ address, what, to, date, reason, by, note }: GoneAddress): GoneView {
+  const isMoved = by === null;
+  const given: [string, string | null][] = [
+    [goneText.address, address],
+    [goneText.date[isMoved ? 'moved' : 'withdrawn'], formatDate(date)],
+    [goneText.reason, isMoved ? (goneText.reasons[reason] ?? reason) : reason],
+    [goneText.by, by],
+    [goneText.note, note],
+  ];
+  const short = shorten(what, 32);
+  return {
+    title: isMoved ? goneText.moved(short) : goneText.withdrawn(short),
+    to: to.map(({ name, url }) => ({ name: shorten(name, 32) || url, url: toLink(url) })),
+    facts: given.flatMap(([label, value]) => (value === null ? [] : [{ label, value }])),
+  };
+}
+
+function toLink(url: string): string {
+  const [path = '', anchor] = url.split('#');
+  return anchor === undefined ? path : `${path}#${encodeAnchor(anchor)}`;
+}
