@@ -101,9 +101,9 @@ describe('addresses at which nothing stands any more', () => {
   });
 
   test('the page of one that was withdrawn says what, when, why and by whom', () => {
-    const url = '/tasks/yunhe-2030/9-1/';
+    const url = '/documents/yunhe-2028-list/';
     const text = mainText(url);
-    for (const said of ['已撤回：一项任务', '2030年3月1日', '所列人员的信息不应公开', '云河市人民政府办公室']) {
+    for (const said of ['已撤回：一份名单', '2030年3月1日', '所列人员的信息不应公开', '云河市人民政府办公室']) {
       expect(text).toContain(said);
     }
     expect(page(url).elements.some(({ attributes }) => attributes['http-equiv'] === 'refresh')).toBe(false);

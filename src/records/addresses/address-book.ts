@@ -29,7 +29,13 @@ export function toAddressBook(
  * What a build that succeeded leaves published: all that there is, and all that was, for no line is ever taken out. Of
  * what was withdrawn no words stay.
  */
-export function toPublished({ published, current, fateOf }: Omit<AddressBook, 'isWhole'>): SiteAddress[] {
+export function toPublished({
+  published,
+  current,
+  fateOf,
+}: {
+  readonly published: Pick<PublishedAddresses, 'addresses'>;
+} & Pick<AddressBook, 'current' | 'fateOf'>): SiteAddress[] {
   const present = new Set(current.map(({ address }) => address));
   const gone = published.addresses.filter(({ address }) => !present.has(address));
   return [

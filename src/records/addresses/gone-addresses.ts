@@ -26,12 +26,13 @@ function toGone(
   name: string | undefined,
   names: ReadonlyMap<string, string>,
 ): GoneAddress {
-  const { date } = fate.entry;
+  const { from, date } = fate.entry;
+  const carrier = from === address ? null : from;
   if (fate.kind === 'withdrawn') {
     const { what, reason, by } = fate.entry.withdrawn;
-    return { address, what, to: [], date, reason, by, note: null };
+    return { address, carrier, what, to: [], date, reason, by, note: null };
   }
   const { reason, note = null } = fate.entry;
   const to = fate.to.map((url) => ({ name: names.get(url) ?? url, url }));
-  return { address, what: name ?? '', to, date, reason, by: null, note };
+  return { address, carrier, what: name ?? '', to, date, reason, by: null, note };
 }

@@ -5,6 +5,8 @@ import { list, record, text } from './field-types.ts';
 export const goneAddress = record({
   /** A path of the site, of a part of a page with its anchor. */
   address: text,
+  /** The address that the entry is about, where it stood or fell with that; null where the entry is about it. */
+  carrier: text.nullable(),
   /** What it named: how that began, or as the editor says it; '' where nobody knows. */
   what: text,
   /** Where it is found now; several where it was split, none where it was withdrawn. */

@@ -1,8 +1,7 @@
-import type { Ledger } from '../../records/model.ts';
 import type { GoneAddress } from '../../records/schema/gone-address.ts';
 import { encodeAnchor } from '../frame/document-facts.ts';
 import { formatDate } from '../frame/format-date.ts';
-import { allDocuments, type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
+import { type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
 import { shorten } from '../frame/shorten.ts';
 import { goneText } from './site-page-text.ts';
 
@@ -22,7 +21,7 @@ export interface GonePage extends GoneView {
 }
 
 /** All that the page at an address says that was left or withdrawn. */
-export function gonePage(ledger: Ledger, gone: GoneAddress): GonePage {
+export function gonePage(gone: GoneAddress): GonePage {
   const view = goneView(gone);
   const [target, ...others] = view.to;
   const leadsTo = target === undefined || others.length > 0 ? null : target.url;
@@ -32,7 +31,7 @@ export function gonePage(ledger: Ledger, gone: GoneAddress): GonePage {
       description: gone.by === null ? goneText.movedDescription : goneText.withdrawnDescription,
       url: gone.address,
       standsFor: leadsTo,
-      sources: [allDocuments(ledger)],
+      sources: [],
     },
     { section: null },
   );
@@ -52,10 +51,11 @@ export function goneParts(gone: readonly GoneAddress[], url: string): GonePart[]
     .map((one) => ({ ...goneView(one), anchor: one.address.slice(start.length) }));
 }
 
-function goneView({ address, what, to, date, reason, by, note }: GoneAddress): GoneView {
+function goneView({ address, carrier, what, to, date, reason, by, note }: GoneAddress): GoneView {
   const isMoved = by === null;
   const given: [string, string | null][] = [
     [goneText.address, address],
+    [goneText.carrier, carrier],
     [goneText.date[isMoved ? 'moved' : 'withdrawn'], formatDate(date)],
     [goneText.reason, isMoved ? (goneText.reasons[reason] ?? reason) : reason],
     [goneText.by, by],

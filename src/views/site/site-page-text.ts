@@ -26,7 +26,7 @@ export const goneText = {
   withdrawnDescription: '这个网址的内容已经撤回，这里写明撤回的是什么、何时、为何、由谁决定。',
   leads: '这个网址的内容现在在：',
   address: '原来的网址',
-  what: '内容',
+  carrier: '随哪个网址',
   date: { moved: '换网址的日期', withdrawn: '撤回日期' },
   reason: '原因',
   by: '决定者',

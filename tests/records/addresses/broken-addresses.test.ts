@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { toPublished } from '../../../src/records/addresses/address-book.ts';
+import { fateFinder } from '../../../src/records/addresses/address-fate.ts';
+import { renderAddressFile } from '../../../src/records/addresses/address-file.ts';
+import { findBrokenAddresses } from '../../../src/records/addresses/broken-addresses.ts';
+import { findOnlySuccessor, findSuccessor } from '../../../src/records/addresses/likely-successor.ts';
+import { type SiteAddress, toSiteAddress } from '../../../src/records/addresses/site-address.ts';
+import type { RedirectEntry } from '../../../src/records/registry/redirects.ts';
+
+const page = '/documents/yunxi-2031-breakdown/';
+const date = '2031-06-01';
+const row = (anchor: string, text: string) => toSiteAddress(`${page}#${anchor}`, text, { carriers: [page] });
+const task = (place: string, text: string) =>
+  toSiteAddress(`/tasks/yunxi-2031/${place}/`, text, { carriers: [`${page}#${place}`] });
+const was = [
+  toSiteAddress(page, '任务分解', { whole: 'task-breakdown 任务分解' }),
+  row('1-1', '新建小学3所，新增学位4500个'),
+  task('1-1', '新建小学3所，新增学位4500个'),
+  toSiteAddress('/departments/yunxi/fagaiwei/', '市发改委'),
+];
+
+describe('a published address is kept', () => {
+  test.each<[string, SiteAddress[]]>([
+    ['as it is', was],
+    ['with other punctuation and width', [row('1-1', '新建小学３所,新增学位４５００个。'), ...without(`${page}#1-1`)]],
+    ['with few words changed', [row('1-1', '新建小学3所，新增学位5400个'), ...without(`${page}#1-1`)]],
+    [
+      'as a document of another kind',
+      [toSiteAddress(page, '任务分解', { whole: 'notice 任务分解' }), ...without(page)],
+    ],
+  ])('%s', (_how, now) => {
+    expect(brokenIn(now)).toEqual([]);
+  });
+});
+
+describe('it is broken', () => {
+  test('with all that stands or falls with it, told once', () => {
+    expect(brokenIn([was[3]].flatMap((one) => one ?? []))).toEqual([
+      { address: page, now: undefined, carried: [`${page}#1-1`, '/tasks/yunxi-2031/1-1/'] },
+    ]);
+  });
+
+  test('where the row under it says another thing', () => {
+    const other = '改造农村公路危桥12座';
+    expect(
+      brokenIn([row('1-1', other), task('1-1', other), ...without(`${page}#1-1`, '/tasks/yunxi-2031/1-1/')]),
+    ).toEqual([{ address: `${page}#1-1`, now: other, carried: ['/tasks/yunxi-2031/1-1/'] }]);
+  });
+
+  test('where a department has another name, until an entry says that it is the same', () => {
+    const now = [toSiteAddress('/departments/yunxi/fagaiwei/', '市数据局'), ...was.slice(0, 3)];
+    const entry = { from: '/departments/yunxi/fagaiwei/', now: '市数据', reason: '机构改革', date };
+    expect(brokenIn(now)).toEqual([{ address: entry.from, now: '市数据局', carried: [] }]);
+    expect(brokenIn(now, [entry])).toEqual([]);
+    expect(brokenIn(now, [{ ...entry, now: '市经信局' }])).toHaveLength(1);
+  });
+});
+
+describe('what may have taken its place', () => {
+  const paragraph = row('p-1', '各部门要加强领导，落实责任，确保完成全年任务');
+  const mended = row('p-2', '各部门要加强领导，落实责任，确保完成今年任务');
+
+  test('is the new part of the page with few characters changed', () => {
+    expect(findOnlySuccessor(paragraph, [paragraph], [mended, row('p-3', '加快推进重点项目建设')])).toBe(mended);
+  });
+
+  test('is not certain where another comes near, on either side', () => {
+    const like = row('p-4', '各部门要加强领导，落实责任，确保完成各项任务');
+    expect(findOnlySuccessor(paragraph, [paragraph], [mended, like])).toBeNull();
+    expect(findOnlySuccessor(paragraph, [paragraph, like], [mended])).toBeNull();
+    expect(findSuccessor(paragraph, [mended, like])).not.toBeNull();
+  });
+
+  test('is of the same kind, the same words before words that are like them', () => {
+    const renamed = toSiteAddress('/departments/yunxi/fgw/', '市发改委');
+    const others = [
+      toSiteAddress('/districts/yunxi/', '市发改委'),
+      toSiteAddress('/departments/yunxi/a/', '市发改委员'),
+    ];
+    expect(findSuccessor(toSiteAddress('/departments/yunxi/fagaiwei/', '市发改委'), [...others, renamed])).toBe(
+      renamed,
+    );
+  });
+});
+
+test('a build takes no line out, and keeps no words of what was withdrawn', () => {
+  const entries: RedirectEntry[] = [
+    { from: '/departments/yunxi/fagaiwei/', date, withdrawn: { what: '单位', reason: '误登', by: '编辑' } },
+  ];
+  const added = row('2-1', '建成公园2个');
+  const addresses = was.map((one, index) => ({ ...one, line: index + 1 }));
+  const current = [...was.slice(0, 2), added];
+  const text = renderAddressFile(
+    toPublished({ published: { addresses }, current, fateOf: fateFinder(was, current, entries) }),
+  );
+  const lines = text.split('\n').filter((line) => line.startsWith('/'));
+  expect(lines.map((line) => line.split('\t').slice(0, 3))).toEqual([
+    ['/departments/yunxi/fagaiwei/', '-'],
+    [page, was[0]?.hash, '任务分解'],
+    [`${page}#1-1`, was[1]?.hash, '新建小学3所，新增学位4500个'],
+    [`${page}#2-1`, added.hash, '建成公园2个'],
+    ['/tasks/yunxi-2031/1-1/', was[2]?.hash, '新建小学3所，新增学位4500个'],
+  ]);
+});
+
+function without(...addresses: string[]): SiteAddress[] {
+  return was.filter(({ address }) => !addresses.includes(address));
+}
+
+function brokenIn(now: readonly SiteAddress[], entries: readonly RedirectEntry[] = []) {
+  const published = was.map((one, index) => ({ ...one, line: index + 1 }));
+  return findBrokenAddresses(published, now, fateFinder(published, now, entries)).map((one) => ({
+    address: one.was.address,
+    now: one.now?.name,
+    carried: one.carried.map(({ address }) => address),
+  }));
+}
