@@ -121,7 +121,7 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
     'records/values/quantities',
     'records/values/statements',
   ],
-  'records/addresses': ['records/registry', 'records/values'],
+  'records/addresses': ['records/registry', 'records/schema', 'records/values'],
   'records/checks': [
     'records/addresses',
     'records/links',

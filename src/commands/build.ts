@@ -112,9 +112,9 @@ async function writeHostFiles(files: ReadonlyMap<string, string>, site: string):
 }
 
 /** Adds to the ledger of addresses what this build has published. */
-async function keepAddresses(book: AddressBook): Promise<void> {
-  const text = renderAddressFile(toPublished(book));
-  if (text === String(book.published.file)) return;
+async function keepAddresses({ published, ...book }: AddressBook): Promise<void> {
+  const text = renderAddressFile(toPublished(published.addresses, book));
+  if (text === String(published.file)) return;
   await replaceFile(join(contentRoot(), addressFileName), text);
 }
 

@@ -29,17 +29,12 @@ export function toAddressBook(
  * What a build that succeeded leaves published: all that there is, and all that was, for no line is ever taken out. Of
  * what was withdrawn no words stay.
  */
-export function toPublished({
-  published,
-  current,
-  fateOf,
-}: {
-  readonly published: Pick<PublishedAddresses, 'addresses'>;
-} & Pick<AddressBook, 'current' | 'fateOf'>): SiteAddress[] {
+export function toPublished(
+  published: readonly SiteAddress[],
+  { current, fateOf }: Pick<AddressBook, 'current' | 'fateOf'>,
+): SiteAddress[] {
   const present = new Set(current.map(({ address }) => address));
-  const gone = published.addresses.filter(({ address }) => !present.has(address));
-  return [
-    ...current,
-    ...gone.map((one) => (fateOf(one.address)?.kind === 'withdrawn' ? { ...one, hash: '-', name: '' } : one)),
-  ];
+  const gone = published.filter(({ address }) => !present.has(address));
+  const isWithdrawn = ({ address }: SiteAddress) => fateOf(address)?.kind === 'withdrawn';
+  return [...current, ...gone.map((one) => (isWithdrawn(one) ? { ...one, hash: '-', name: '' } : one))];
 }
