@@ -25,6 +25,7 @@ export function fateFinder(
 ): FateFinder {
   const entryOf = new Map(entries.map((entry) => [entry.from, entry]));
   const carriersOf = new Map(published.map(({ address, carriers }) => [address, carriers]));
+  const placeWithin = placeFinder(current);
   const find: FateFinder = (address) => {
     const entry = entryOf.get(address);
     if (entry !== undefined) return toFate(entry);
@@ -32,7 +33,7 @@ export function fateFinder(
     const fate = fates.find((one) => one?.kind === 'moved') ?? fates[0];
     if (!fate || fates.includes(null)) return null;
     if (fate.kind !== 'moved') return fate;
-    return { ...fate, to: [...new Set(fate.to.map((to) => placeWithin(to, address, current)))] };
+    return { ...fate, to: [...new Set(fate.to.map((to) => placeWithin(to, address)))] };
   };
   return find;
 }
@@ -43,12 +44,17 @@ function toFate(entry: RedirectEntry): AddressFate {
 }
 
 /** Where at its carrier's new place something is found that stood or fell with it: at the place itself, if nowhere nearer. */
-function placeWithin(to: string, address: string, current: readonly SiteAddress[]): string {
-  const known = new Set(current.map((one) => one.address));
-  const [, anchor] = address.split('#');
-  const own = `${to}${anchor === undefined ? 'original/' : `#${anchor}`}`;
-  const isPart = anchor !== undefined || address.endsWith('/original/');
-  if (isPart) return known.has(own) ? own : to;
-  const kind = kindOf(address);
-  return current.find((one) => kindOf(one.address) === kind && one.carriers.includes(to))?.address ?? to;
+type PlaceFinder = (to: string, address: string) => string;
+
+function placeFinder(current: readonly SiteAddress[]): PlaceFinder {
+  const known = new Set(current.map(({ address }) => address));
+  const carriedBy = Map.groupBy(
+    current.flatMap(({ address, carriers }) => carriers.map((carrier) => ({ address, carrier }))),
+    ({ carrier }) => carrier,
+  );
+  return (to, address) => {
+    const [, part] = /(#.*|original\/)$/u.exec(address) ?? [];
+    if (part !== undefined) return known.has(to + part) ? to + part : to;
+    return carriedBy.get(to)?.find((one) => kindOf(one.address) === kindOf(address))?.address ?? to;
+  };
 }

@@ -6,27 +6,26 @@ import { kindOf, type SiteAddress } from './site-address.ts';
  * Parts of a page are looked for on that page first. Null where nothing new is alike.
  */
 export function findSuccessor(was: SiteAddress, added: readonly SiteAddress[]): SiteAddress | null {
-  const [page] = was.address.split('#');
   const alike = added.filter((one) => kindOf(one.address) === kindOf(was.address) && isAlike(was, one));
-  const isNear = ({ address }: SiteAddress) => address.split('#')[0] === page;
   const rank = (one: SiteAddress) =>
-    (isNear(one) ? 2 : 0) + (one.hash === was.hash ? 1 : toWordingLikeness(was.name, one.name));
+    (pageOf(one) === pageOf(was) ? 2 : 0) + (one.hash === was.hash ? 1 : toWordingLikeness(was.name, one.name));
   return alike.toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
 }
 
-/** The one new address that can only be it, with few characters changed; null where another comes near. */
+/** The one new part of the same page that can only be it, with few characters changed; null where another comes near. */
 export function findOnlySuccessor(
   was: SiteAddress,
   gone: readonly SiteAddress[],
   added: readonly SiteAddress[],
 ): SiteAddress | null {
-  const found = findSuccessor(was, added);
-  if (found === null || toWordingLikeness(was.name, found.name) < fewChanged) return null;
-  const rivals = [
-    ...added.filter((one) => one !== found && isAlike(was, one)),
-    ...gone.filter((one) => one !== was && isAlike(one, found)),
-  ];
-  return rivals.length === 0 ? found : null;
+  const isOnPage = (one: SiteAddress) => pageOf(one) === pageOf(was);
+  const [found, ...rivals] = added.filter((one) => isOnPage(one) && isAlike(was, one));
+  if (found === undefined || rivals.length > 0 || toWordingLikeness(was.name, found.name) < fewChanged) return null;
+  return gone.some((one) => one !== was && isOnPage(one) && isAlike(one, found)) ? null : found;
+}
+
+function pageOf({ address }: SiteAddress): string | undefined {
+  return address.split('#')[0];
 }
 
 /** As much of two texts must be the same where nobody looks at them. */

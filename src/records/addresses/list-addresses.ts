@@ -40,7 +40,7 @@ function documentsByDepartment({ departments, rows }: Ledger): ReadonlyMap<strin
 }
 
 /** The page of a document. */
-function toDocumentAddress(id: string): string {
+export function toDocumentAddress(id: string): string {
   return `/documents/${id}/`;
 }
 

@@ -1,5 +1,6 @@
 import { type BrokenAddress, findBrokenAddresses } from '../addresses/broken-addresses.ts';
 import { findOnlySuccessor, findSuccessor } from '../addresses/likely-successor.ts';
+import { toDocumentAddress } from '../addresses/list-addresses.ts';
 import type { SiteAddress } from '../addresses/site-address.ts';
 import type { CheckedDocument } from '../checked-document.ts';
 import { fail } from '../messages.ts';
@@ -42,7 +43,7 @@ function toReworded(
   documents: readonly CheckedDocument[],
 ): RewordedBlock | null {
   const [page, anchor = ''] = was.address.split('#');
-  const [newPage, newAnchor = ''] = now?.address.split('#') ?? [];
-  const document = documents.find(({ source }) => `/documents/${source.matter.id}/` === page);
-  return document === undefined || newPage !== page ? null : findReworded(document, newAnchor, anchor);
+  const [, newAnchor = ''] = now?.address.split('#') ?? [];
+  const document = documents.find(({ source }) => toDocumentAddress(source.matter.id) === page);
+  return document === undefined ? null : findReworded(document, newAnchor, anchor);
 }
