@@ -104,7 +104,7 @@ export function toDepartments(
       district,
       kind,
       aliases: [...new Set(others)],
-      successors: successors.filter(({ source }) => source !== noSource),
+      successors: sourced(successors),
       commonKind: common?.id ?? null,
       commonName: common?.name ?? null,
       counts: count,
@@ -115,6 +115,10 @@ export function toDepartments(
 
 /** What an editor writes for the source of what is likely: kept for who looks for one, and not published. */
 const noSource = '无来源';
+
+function sourced(successors: Registry['departments'][number]['successors']) {
+  return successors.filter(({ source }) => source !== noSource);
+}
 
 const noRoles: Readonly<Record<UnitRole, number>> = { lead: 0, supporting: 0, responsible: 0, related: 0 };
 
@@ -140,7 +144,7 @@ function countTasks(
 function withSuccessors(named: ReadonlySet<string>, departments: Registry['departments']): ReadonlySet<string> {
   const next = departments
     .filter(({ id }) => named.has(id))
-    .flatMap(({ successors }) => successors.map(({ id }) => id));
+    .flatMap(({ successors }) => sourced(successors).map(({ id }) => id));
   const all = new Set([...named, ...next]);
   return all.size === named.size ? all : withSuccessors(all, departments);
 }

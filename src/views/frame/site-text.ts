@@ -17,6 +17,7 @@ export const siteText = {
   source: '来源',
   /** What documents a page puts together. */
   basis: '依据',
+  noBasis: '没有收录的文件',
   manySources: '依据的文件',
   contents: '目录',
   pageAddress: '本页地址',

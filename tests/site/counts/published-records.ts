@@ -53,6 +53,7 @@ export interface PublishedObservation {
   readonly year: number;
   readonly period: string;
   readonly kind: string;
+  readonly asPrinted: string;
   readonly document: string;
 }
 

@@ -101,7 +101,8 @@ function recountTargets({ observations, findings }: PublishedRecords, _: string,
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
   const targets = new Map(
     observations
-      .filter(({ kind, period }) => kind === 'target' && period === 'year')
+      // A dash in a target's place sets none.
+      .filter(({ kind, period, asPrinted }) => kind === 'target' && period === 'year' && asPrinted !== '—')
       .map(({ indicator, district, year }) => {
         const found = byId.get(`target/${district}-${year}/${indicator}`);
         const group = found?.outcome === 'cannot-tell' ? 'not-comparable' : (found?.outcome ?? 'no-outcome');
