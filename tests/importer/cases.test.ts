@@ -5,7 +5,6 @@ import { expect, test } from 'vitest';
 import type { Written } from '../../src/importer/writing/plan-documents.ts';
 import { openContentFolder } from '../../src/records/content-folder.ts';
 import { readLedger } from '../../src/records/read-ledger.ts';
-import { ReadingMemory } from '../../src/records/reading-memory.ts';
 import { toReport } from '../../src/records/report.ts';
 import { readContent } from '../../src/records/source/document-source.ts';
 import { toTally } from '../../src/records/tally/tally.ts';
@@ -16,9 +15,6 @@ import { importInto, withContentFolder } from './import-case.ts';
  * (`messages.txt`). `UPDATE_FIXTURES=1` writes down what comes out; read the difference before committing it.
  */
 const isUpdate = process.env['UPDATE_FIXTURES'] === '1';
-
-/** All cases have the same registry, which is read once. */
-const memory = new ReadingMemory();
 
 const inputs = globSync('*/input*', { cwd: import.meta.dirname })
   .map((input) => join(import.meta.dirname, input))
@@ -59,7 +55,7 @@ function compare(folder: string, documents: readonly { id: string; text: string 
  * with a message; the rows are counted in the Markdown, and the records in the ledger, by other means than the tally.
  */
 async function expectSum(root: string, written: readonly Written[]): Promise<void> {
-  const { documents, ledger, registries } = await readLedger(root, { memory });
+  const { documents, ledger, registries } = await readLedger(root);
   expect(toReport(registries.files)).toBe('');
   expect(documents.map(({ source }) => source.matter.id).sort()).toEqual(written.map(({ id }) => id).sort());
   for (const { source, tables, items } of documents) {
