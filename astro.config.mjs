@@ -43,9 +43,11 @@ function datedSitemap() {
 /**
  * Astro marks every MDX module with a directive that its bundler then warns about; it has no effect on the pages.
  *
- * @param {string} level
- * @param {{ code?: string }} log
- * @param {(level: any, log: any) => void} handle
+ * @template Level
+ * @template {{ code?: string }} Log
+ * @param {Level} level
+ * @param {Log} log
+ * @param {(level: Level, log: Log) => void} handle
  */
 function onLog(level, log, handle) {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);

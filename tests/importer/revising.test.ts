@@ -184,6 +184,22 @@ test('a revision of a document that cannot be read is refused until the check pa
     expect(written).toEqual([]);
     expect(toReport([file])).toMatch(/npm run check.*〔revision-unproven〕/u);
     expect(await readFile(join(root, 'originals/a.txt'), 'utf8')).toBe(first);
+    const forced = await receive(root, first.replace('15公里', '16公里'), { force: true });
+    expect(toReport([forced.file])).toContain('编号照这次导入重新写了');
+    expect(await tasksOf(root)).toMatchObject({ '3-1': '疏浚城区河道16公里' });
+  });
+});
+
+test('an original that was put in the place of the registered one changes no identity when it is imported', async () => {
+  await withContentFolder(async (root) => {
+    await receive(root, first);
+    const before = await tasksOf(root);
+    const [head = '', rest = ''] = first.split('2\t改造');
+    const second = `${head}2\t绿化国省道两侧40公里\t市交通局\n3\t改造${rest.replace('3\t', '4\t')}`;
+    await writeFile(join(root, 'originals/a.txt'), second);
+    const { written } = await receive(root, second, { force: true });
+    expect(written.map(({ outcome }) => outcome)).toEqual(['替换']);
+    expect(await tasksOf(root)).toEqual({ ...before, '2-2': '绿化国省道两侧40公里' });
   });
 });
 

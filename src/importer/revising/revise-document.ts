@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import { parseMarkdown, stringifyMarkdown } from '../../mdast/markdown.ts';
@@ -21,11 +22,12 @@ import { describeRevision } from './describe-revision.ts';
 import { toKeptAnchors, writeAnchors } from './keep-addresses.ts';
 import { reportUnclearParts } from './report-unclear.ts';
 
-/** A document as it stands in the content folder: its path under documents/, its text, its first line in the original. */
+/** A document as it stands in the content folder: its path under documents/, its text, what it says of its original. */
 interface PublishedText {
   readonly path: string;
   readonly text: string;
   readonly startLine: number | null;
+  readonly sha256: string | null;
 }
 
 /** What is published, and what is to stand in its place. */
@@ -55,21 +57,26 @@ export interface Revision {
  * `revision-unproven` where what an editor made no longer fits the original. Doubt: `revision-conflict`.
  */
 export async function reviseDocument(request: RevisionRequest, file: VFile): Promise<Revision | null> {
-  const { known, bytesBefore, document, original, registry } = request;
+  const { known, document, original, registry } = request;
   const extract = await readExtract(original.bytes);
   const before = await readPublished(request);
   const after = 'rule' in extract ? null : check(document.markdown, extract, registry);
+  if (before === null && after !== null && request.dropsEdits) {
+    const text = `documents/${known.path} 或它的原件读不出，编号照这次导入重新写了。请核对网址：npm run check 会列出没有了的`;
+    doubt(file, 'revision-conflict', text);
+    return { document, changes: ['编号照这次导入'], share: 1 };
+  }
   if (before === null || after === null || 'rule' in extract) {
     fail(
       file,
       'revision-unproven',
-      `documents/${known.path} 或它的原件读不出，不能核对哪一行是哪一行，没有写入。请先让 npm run check 通过`,
+      `documents/${known.path} 或它的原件读不出，不能核对哪一行是哪一行，没有写入。请先让 npm run check 通过，或加 --force 照这次导入重写`,
     );
     return null;
   }
   const [partsBefore, partsAfter] = [toDocumentParts(before.document), toDocumentParts(after)];
   const answers = new Map(before.document.source.matter.revised.map(({ was, now }) => [was, now]));
-  const isSameOriginal = bytesBefore !== null && Buffer.compare(bytesBefore, original.bytes) === 0;
+  const isSameOriginal = known.sha256 === document.sha256;
   const alignment = alignParts(partsBefore, partsAfter, { answers, isSameOriginal });
   reportUnclearParts(alignment, known.path, file);
   if (hasFailed(file)) return null;
@@ -139,11 +146,18 @@ function mergeEdits(
 ): Pick<Theirs, 'tree' | 'matter'> {
   const scratch = new VFile({ path: file.path });
   const { matter } = ours.source;
-  const first = { name: matter.original.path, bytes: bytesBefore ?? new Uint8Array() };
+  const bytes = bytesBefore ?? new Uint8Array();
+  // Another file in the place of the original does not tell what the import had made of it.
+  const isBase = createHash('sha256').update(bytes).digest('hex') === known.sha256;
+  if (!isBase && !dropsEdits) {
+    const text = `documents/${known.path} 登记的原件已被换掉，看不出编辑改过什么，正文照这次导入。请对照版本库里的那份文档核对`;
+    doubt(file, 'revision-conflict', text);
+  }
+  const first = { name: matter.original.path, bytes };
   const again = importExtract(linesBefore, first, { registry, id: null }, scratch);
   const base = again.find(({ startLine }) => startLine === known.startLine) ?? again[0];
   const document = base && check(base.markdown, linesBefore, registry);
-  if (dropsEdits || base === undefined || !document) {
+  if (dropsEdits || !isBase || base === undefined || !document) {
     const { id, account } = matter;
     return { tree: theirs.tree, matter: { ...theirs.matter, id, account } };
   }
