@@ -49,7 +49,7 @@ export async function readLedger(root: string, options: Partial<ContentFolder> =
   const ledger = toLedger(documents, registries);
   // Where a document could not be read, its addresses are not gone.
   const isWhole = content.sources.length === content.files.length;
-  const addresses = toAddressBook(ledger, documents, registries, { published, isWhole });
+  const addresses = toAddressBook(ledger, documents, { published, redirects: registries.redirects, isWhole });
   runChecks({ documents, tasks: ledger.tasks, addresses, today: folder.today, ...registries }, registries);
   const files = missing === null ? [...registries.files, published.file, ...content.files] : [missing];
   return { ledger, documents, registries, addresses, files };

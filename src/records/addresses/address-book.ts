@@ -1,6 +1,6 @@
 import type { CheckedDocument } from '../checked-document.ts';
 import type { Ledger } from '../model.ts';
-import type { Registries } from '../registry/registries.ts';
+import type { RedirectRegistry } from '../registry/redirects.ts';
 import { type FateFinder, fateFinder } from './address-fate.ts';
 import type { PublishedAddresses } from './address-file.ts';
 import { listAddresses } from './list-addresses.ts';
@@ -18,10 +18,9 @@ export interface AddressBook {
 export function toAddressBook(
   ledger: Ledger,
   documents: readonly CheckedDocument[],
-  { registry, redirects }: Pick<Registries, 'registry' | 'redirects'>,
-  { published, isWhole }: Pick<AddressBook, 'published' | 'isWhole'>,
+  { published, redirects, isWhole }: Pick<AddressBook, 'published' | 'isWhole'> & { redirects: RedirectRegistry },
 ): AddressBook {
-  const current = listAddresses(ledger, documents, registry);
+  const current = listAddresses(ledger, documents);
   const fateOf = fateFinder(published.addresses, current, redirects.entries);
   return { published, current, fateOf, isWhole };
 }

@@ -1,18 +1,13 @@
 import type { CheckedDocument } from '../checked-document.ts';
 import { toDocumentParts } from '../document-parts.ts';
 import type { Ledger } from '../model.ts';
-import type { Registry } from '../registry/registry.ts';
 import { remembering } from '../remembering.ts';
 import { type SiteAddress, toSiteAddress } from './site-address.ts';
 
 /** Every address of the site that is kept: of documents and their parts, tasks, departments, districts, indicators, topics and terms. */
-export function listAddresses(
-  ledger: Ledger,
-  documents: readonly CheckedDocument[],
-  registry: Pick<Registry, 'departments'>,
-): SiteAddress[] {
+export function listAddresses(ledger: Ledger, documents: readonly CheckedDocument[]): SiteAddress[] {
   const { departments, districts, indicators, topics, terms } = ledger;
-  const documentsOf = documentsByDepartment(ledger, registry);
+  const documentsOf = documentsByDepartment(ledger);
   const observationsOf = Map.groupBy(ledger.observations, ({ indicator }) => indicator);
   const all = [
     ...documents.flatMap((document) => documentAddresses(document)),
@@ -32,10 +27,7 @@ export function listAddresses(
 }
 
 /** The documents that name each department, or one that it succeeded: without them it has no page. */
-function documentsByDepartment(
-  { rows }: Ledger,
-  { departments }: Pick<Registry, 'departments'>,
-): ReadonlyMap<string, { document: string }[]> {
+function documentsByDepartment({ departments, rows }: Ledger): ReadonlyMap<string, { document: string }[]> {
   const successors = new Map(departments.map(({ id, successors }) => [id, successors.map((one) => one.id)]));
   const withSuccessors = (id: string, before: readonly string[] = []): string[] =>
     before.includes(id)
