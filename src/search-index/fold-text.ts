@@ -23,7 +23,8 @@ const divider = '-';
 /**
  * Full and half width, case, white space, characters that nobody sees, and signs that enclose or join do not matter to a
  * search: NFKC of each code point by itself, lower case, without the others. Between two digits signs are one divider, or
- * 1~2 would be 12, and a dash before a digit stays, or -0.5% would be 0.5%. A fragment folds to a part of what the text around it folds to, and folding twice changes nothing.
+ * 1~2 would be 12, and a dash before a digit stays, or -0.5% would be 0.5%.
+ * A fragment folds to a part of what the text around it folds to, and folding twice changes nothing.
  */
 export function foldText(original: string): FoldedText {
   let text = '';

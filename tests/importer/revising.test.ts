@@ -1,6 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { toPublished } from '../../src/records/addresses/address-book.ts';
+import { addressFileName, renderAddressFile } from '../../src/records/addresses/address-file.ts';
 import { readLedger } from '../../src/records/read-ledger.ts';
 import { toReport } from '../../src/records/report.ts';
 import { importInto, withContentFolder } from './import-case.ts';
@@ -12,6 +14,13 @@ const first = table(
   '改造老旧小区公厕30座\t市城管局',
   '疏浚城区河道15公里\t市水利局',
 );
+
+/** What a build leaves of its addresses. */
+async function publish(root: string) {
+  const { addresses } = await readLedger(root);
+  const text = renderAddressFile(toPublished(addresses.published.addresses, addresses));
+  await writeFile(join(root, addressFileName), text);
+}
 
 type Options = Parameters<typeof importInto>[2];
 
@@ -39,6 +48,19 @@ test('a row that comes in between takes no address of another, and what changed 
     expect(written[0]?.changes.join('\n')).toMatch(
       /^编号保留 \d+ 处（改动 0，移动 0，新增 1，不再有 0）\n新增 2-2“绿化国省道两侧40公里”$/u,
     );
+  });
+});
+
+test('an address that a build has published is never given to another row, not after two revisions', async () => {
+  await withContentFolder(async (root) => {
+    await receive(root, first);
+    await publish(root);
+    const [head = '', rest = ''] = first.split('2\t改造老旧小区公厕30座\t市城管局\n');
+    await receive(root, head + rest.replace('3\t', '2\t'));
+    await publish(root);
+    await receive(root, `${head}2\t绿化国省道两侧40公里\t市交通局\n${rest}`);
+    expect(await tasksOf(root)).toMatchObject({ '2-2': '绿化国省道两侧40公里', '3-1': '疏浚城区河道15公里' });
+    expect(await tasksOf(root)).not.toHaveProperty('2-1');
   });
 });
 

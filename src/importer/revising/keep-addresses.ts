@@ -14,14 +14,15 @@ import type { PartAlignment } from './align-parts.ts';
 /** Anchor that the import gave a part → the one that it is published under. */
 export type KeptAnchors = ReadonlyMap<string, string>;
 
-/** Each part of the revision keeps the anchor of the part that it was; a new one gets one that no part has had. */
+/** Each part of the revision keeps the anchor of the part that it was; a new one gets one that no part has or ever had. */
 export function toKeptAnchors(
   { pairs }: PartAlignment,
   before: readonly DocumentPart[],
   after: readonly DocumentPart[],
+  everHad: ReadonlySet<string>,
 ): KeptAnchors {
   const kept = new Map(pairs.map((pair) => [pair.after.anchor, pair.before.anchor]));
-  const taken = new Set(before.map(({ anchor }) => anchor));
+  const taken = new Set([...everHad, ...before.map(({ anchor }) => anchor)]);
   return new Map(after.map((part) => [part.anchor, kept.get(part.anchor) ?? takeFree(part, taken)]));
 }
 

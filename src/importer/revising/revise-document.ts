@@ -38,6 +38,8 @@ export interface RevisionRequest {
   readonly document: ImportedDocument;
   readonly original: Original;
   readonly registry: ImportRegistry;
+  /** Every anchor under which something of the document was ever published. */
+  readonly everHad: ReadonlySet<string>;
   /** Whether what an editor changed is to be replaced. */
   readonly dropsEdits: boolean;
 }
@@ -80,7 +82,7 @@ export async function reviseDocument(request: RevisionRequest, file: VFile): Pro
   const alignment = alignParts(partsBefore, partsAfter, { answers, isSameOriginal });
   reportUnclearParts(alignment, known.path, file);
   if (hasFailed(file)) return null;
-  const anchors = toKeptAnchors(alignment, partsBefore, partsAfter);
+  const anchors = toKeptAnchors(alignment, partsBefore, partsAfter, request.everHad);
   const theirs = writeAnchors(parseMarkdown(new VFile(document.markdown)), anchors);
   const merged = mergeEdits(
     request,

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
+import { readAddressFile } from '../../records/addresses/address-file.ts';
+import { toDocumentAddress } from '../../records/addresses/list-addresses.ts';
 import { doubt, fail } from '../../records/messages.ts';
 import type { ImportedDocument } from '../import-file.ts';
 import type { ImportRegistry } from '../import-registry.ts';
@@ -141,8 +143,9 @@ async function planRevision(
     return null;
   const bytesBefore = await readKept(request, same.original ?? '');
   const said = file.messages.length;
+  const everHad = await readAnchors(request.out, revises ?? document.id);
   const revision = await reviseDocument(
-    { known: same, bytesBefore, document, original, registry, dropsEdits: force },
+    { known: same, bytesBefore, document, original, registry, everHad, dropsEdits: force },
     file,
   );
   if (revision === null) return { ...document, path: same.path, outcome: '未变', replaced: '', changes: ['没有写入'] };
@@ -161,6 +164,13 @@ async function planRevision(
     replaced: isSame ? '' : describeReplacedLines(same.text, markdown),
     changes: isSame ? [] : [...revision.changes, ...left],
   };
+}
+
+/** The anchors of a document's page that builds have published, also of what a later revision no longer has. */
+async function readAnchors(root: string, id: string): Promise<ReadonlySet<string>> {
+  const { addresses } = await readAddressFile(root);
+  const page = `${toDocumentAddress(id)}#`;
+  return new Set(addresses.flatMap(({ address }) => (address.startsWith(page) ? [address.slice(page.length)] : [])));
 }
 
 function plan(document: ImportedDocument, original: Original, known: KnownDocuments, file: VFile): Written {

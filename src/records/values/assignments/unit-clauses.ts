@@ -2,6 +2,7 @@ import { toSimplified } from '../../../characters/traditional.ts';
 import { isUnitList, tellsDeed } from '../../../columns/unit-likeness.ts';
 import { isCollective } from '../departments/department-collective.ts';
 import { endsAsName, findClosing, normalizeMarks } from '../departments/department-separators.ts';
+import { placeBefore } from '../departments/department-words.ts';
 import { parseLeaderNames } from '../departments/leader-names.ts';
 import { readItemMark } from '../item-mark.ts';
 import { type AssignedUnits, parseAssignedUnits } from './assigned-units.ts';
@@ -77,19 +78,15 @@ function readClause(text: string, { legend, isItem }: ClauseSetting): AssignedUn
   const isPlain =
     isItem &&
     units.some(isGovernedUnit) &&
-    units.every((unit) => isGovernedUnit(unit) || isBeside.test(unit.name) || isOfState.test(unit.name));
+    units.every((unit) => isGovernedUnit(unit) || isBeside.test(unit.name) || placeBefore(unit.name) !== undefined);
   return isExplicit || isPlain ? assigned : null;
 }
 
 const isGovernedUnit = ({ name }: { readonly name: string }): boolean =>
   name.length > 2 && isGoverned.test(name) && !isKindOfPlace.test(name);
 
-/** 县民政局、各镇, 县水利局、城东街道: places that stand in a list with such a unit. */
+/** 县民政局、各镇, 县水利局、城东街道: places that stand in a list with such a unit, as what the state has in a place does (江宁国税局). */
 const isBeside = /^各[镇乡县区市州]$|^[\u4e00-\u9fff]{2,}(?:镇|乡|街道|管委会|园区|开发区)$/u;
-
-/** 市发改委、江宁国税局: what the state has in a place, by that place's name, in a list with units of the place's government. */
-const isOfState =
-  /^[\u4e00-\u9fff]{2,}(?:国税局|地税局|税务局|海关|海事局|供电局|供电公司|气象局|邮政局|烟草局|银监分局)$/u;
 
 /** What has a level before it or is many units by description; （供电公司） alone may be a remark, and 各县（区） names none. */
 const isGoverned = /^(?:[省市区县州旗镇乡各]|[\u4e00-\u9fff]{2,4}[省市区县州旗])/u;

@@ -43,7 +43,7 @@ export function gatherEvidence(cells: readonly (readonly string[])[]): UnitEvide
 const cutPlace = /^(?:[园新社景港城地库林矿发]区|城[市镇乡]|乡[镇村]|[县市]域)$/u;
 /** 市委, 县委县政府: bodies that have offices of their own. */
 const organ = /(?:[省市区县州旗镇乡](?:工)?委|[省市区县州旗镇乡](?:人民)?政府|政协|人大(?:常委会)?)$/u;
-/** 苏州 / 市教育局, 苏州 / 供电公司: a city's name without its level, which the next line begins with or its bodies do without. */
+/** 江州 / 市教育局, 江州 / 供电公司: a city's name without its level, which the next line begins with or its bodies do without. */
 const isCutCity = (left: string, right: string): boolean =>
   /(?<!自治)[州港岛]$/u.test(left) && (/^[市区县](?!各)/u.test(right) || isNamedByPlace(right));
 /** What a page leaves of a name at its cut: 市财政 / 局. */
