@@ -9,7 +9,7 @@ export interface TestStep {
   /** The build itself, without which the steps that read the built site cannot run. */
   readonly isBuild?: true;
   readonly needsBuild?: true;
-  /** Runs beside the steps before it, from the beginning on; what it says is told in its place. It needs one core alone. */
+  /** Runs beside the steps after it, and is told when they are done: it needs one core alone, and a browser often waits. */
   readonly isBeside?: true;
 }
 
@@ -31,7 +31,6 @@ export const testSteps: readonly TestStep[] = [
     command: [...vitest('content', contentReport), '--project', 'repeated'],
     report: { runner: 'vitest', path: contentReport },
   },
-  { name: '类型与模板（astro check，也查全部 .ts）', command: ['astro', 'check'], isBeside: true },
   {
     name: '单元与性质测试，覆盖率（vitest）',
     command: [...vitest('unit', unitReport), '--project', 'stand-ins', '--coverage'],
@@ -44,6 +43,7 @@ export const testSteps: readonly TestStep[] = [
     report: { runner: 'vitest', path: builtSiteReport },
     needsBuild: true,
   },
+  { name: '类型与模板（astro check，也查全部 .ts）', command: ['astro', 'check'], isBeside: true },
   {
     name: '浏览器测试（playwright）',
     command: ['playwright', 'test', '--reporter=list,json'],

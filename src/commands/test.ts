@@ -14,13 +14,12 @@ interface Outcome {
 }
 
 const outcomes: Outcome[] = [];
-const beside = new Map(testSteps.flatMap((step) => (step.isBeside ? [[step, runBeside(step)] as const] : [])));
+const beside: { readonly step: TestStep; readonly run: Promise<BesideOutcome> }[] = [];
 for (const step of testSteps) {
-  console.log(`\n── ${outcomes.length + 1}/${testSteps.length} ${step.name} ──`);
-  const outcome = await (beside.get(step)?.then(tellBeside) ?? runStep(step));
-  console.log(`── ${outcome.counts.failed === 0 ? '通过' : '失败'}，用时 ${outcome.seconds.toFixed(1)} 秒 ──`);
-  outcomes.push(outcome);
+  if (step.isBeside) beside.push({ step, run: runBeside(step) });
+  else await tell(step, () => runStep(step));
 }
+for (const { step, run } of beside) await tell(step, async () => tellBeside(await run));
 
 console.log('\n── 总结 ──');
 for (const { step, counts, seconds } of outcomes) {
@@ -31,6 +30,13 @@ const failed = outcomes.reduce((sum, { counts }) => sum + counts.failed, 0);
 process.exitCode = failed === 0 ? 0 : 1;
 console.log(`\n${passed} passed, ${failed} failed`);
 
+async function tell({ name }: TestStep, run: () => Promise<Outcome>): Promise<void> {
+  console.log(`\n── ${outcomes.length + 1}/${testSteps.length} ${name} ──`);
+  const outcome = await run();
+  console.log(`── ${outcome.counts.failed === 0 ? '通过' : '失败'}，用时 ${outcome.seconds.toFixed(1)} 秒 ──`);
+  outcomes.push(outcome);
+}
+
 async function runStep(step: TestStep): Promise<Outcome> {
   if (step.needsBuild && outcomes.some((outcome) => outcome.step.isBuild && outcome.counts.failed > 0)) {
     console.log('网站没有生成，这一步没有运行，计为失败。');
@@ -40,7 +46,7 @@ async function runStep(step: TestStep): Promise<Outcome> {
   return await timeCommand(step, 'inherit');
 }
 
-/** A step whose words wait in a file until its turn. */
+/** A step whose words wait in a file until the others are done. */
 interface BesideOutcome extends Outcome {
   readonly said: string;
 }
