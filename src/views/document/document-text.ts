@@ -8,7 +8,7 @@ export const documentListText = {
 };
 
 export const documentText = {
-  noReposter: '转载者未说明',
+  repostedBy: '转载者',
   disclosure: '公开信息',
   indexNumber: '索引号',
   topicCategory: '主题分类',

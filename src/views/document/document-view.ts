@@ -173,10 +173,13 @@ function toDateField({ kind, dateGiven, dateIssued }: DocumentRecord): [string, 
     : [dateText.dateIssued, dateIssued && formatDate(dateIssued)];
 }
 
-/** Only a copy has a date as such. */
-function toReposted({ dateReposted, repostedBy }: DocumentRecord): [string, string][] {
+/** Only a copy has a date as such, and somebody who made it. */
+function toReposted({ dateReposted, repostedBy }: DocumentRecord): [string, string | null][] {
   if (dateReposted === null) return [];
-  return [[dateText.dateReposted, `${formatDate(dateReposted)}（${repostedBy ?? documentText.noReposter}）`]];
+  return [
+    [dateText.dateReposted, formatDate(dateReposted)],
+    [documentText.repostedBy, repostedBy],
+  ];
 }
 
 /** What the disclosure block of an official document says; news has none, and only tells its source and dates. */
