@@ -120,8 +120,7 @@ test('a bar reaches as far as the outcome does, only of a target missed from bel
 test('a chart needs values of two districts on one scale, and shows the gap and the targets of the next year', () => {
   const [target] = smallLedger.observations;
   if (target === undefined) throw new Error('the ledger has no observation');
-  const districts = smallLedger.districts;
-  expect(toIndicatorCharts('生产总值', smallLedger.observations, [], districts)).toEqual([]);
+  expect(toIndicatorCharts(index, '生产总值', smallLedger.observations, [])).toEqual([]);
   const outcome = { ...target, district: 'dong', kind: 'actual', value: 6, asPrinted: '6' } as const;
   const goal = { ...target, district: 'dong', upper: 7.5 };
   const values = [target, goal, outcome, { ...goal, year: 2031, upper: null, value: 6.5 }];
@@ -133,7 +132,7 @@ test('a chart needs values of two districts on one scale, and shows the gap and 
     outcome,
     shortfall: '1 个百分点',
   } as const;
-  const [chart] = toIndicatorCharts('生产总值', values, [missed], districts);
+  const [chart] = toIndicatorCharts(index, '生产总值', values, [missed]);
   expect([chart?.year, chart?.nextYear, chart?.rows.map(({ district }) => district)]).toEqual([
     2030,
     2031,
@@ -142,9 +141,42 @@ test('a chart needs values of two districts on one scale, and shows the gap and 
   const east = chart?.rows[1];
   const [range] = east?.targets ?? [];
   expect(range && range.to > range.from).toBe(true);
-  expect(east?.outcomes[0]?.x).toBeLessThan(range?.from ?? 0);
-  expect(east?.gap).toEqual({ from: east?.outcomes[0]?.x, to: range?.from, text: '差 1 个百分点' });
-  expect(east?.next[0]?.x).toBeGreaterThan(east?.outcomes[0]?.x ?? 100);
+  expect(east?.outcomes[0]?.from).toBeLessThan(range?.from ?? 0);
+  expect(east?.gap).toEqual({ from: east?.outcomes[0]?.from, to: range?.from, text: '差 1 个百分点' });
+  expect(east?.next[0]?.from).toBeGreaterThan(east?.outcomes[0]?.from ?? 100);
+});
+
+test('a chart draws once what two documents state, and names both', () => {
+  const [target] = smallLedger.observations;
+  if (target === undefined) throw new Error('the ledger has no observation');
+  const again = { ...target, document: 'yang-2030-progress' };
+  const [chart] = toIndicatorCharts(index, '生产总值', [target, again, { ...target, district: 'dong' }], []);
+  expect(chart?.rows.map(({ targets }) => targets.map(({ text }) => text))).toEqual([
+    ['7% 左右（《关于下达任务的通知》《进展情况汇总表》）'],
+    ['7% 左右（《关于下达任务的通知》）'],
+  ]);
+});
+
+test('a rise of a share is drawn in points, whether the figure or the heading says so, and apart from the share', () => {
+  const [target] = smallLedger.observations;
+  if (target === undefined) throw new Error('the ledger has no observation');
+  const ofTable = { ...target, measure: 'change', unit: '%', value: 1, asPrinted: '1', comparator: '' } as const;
+  const told = {
+    ...ofTable,
+    district: 'dong',
+    kind: 'actual',
+    unit: '个百分点',
+    value: 0.3,
+    asPrinted: '0.3',
+  } as const;
+  const share = { ...told, measure: 'share', unit: '%', value: 46.4, asPrinted: '46.4%' } as const;
+  const charts = toIndicatorCharts(index, '占比', [ofTable, { ...ofTable, district: 'dong' }, told, share], []);
+  expect(charts.map(({ title, unit }) => [title, unit])).toEqual([['2030年占比，提高的幅度（个百分点）', '个百分点']]);
+  const [chart] = charts;
+  expect(chart?.rows.map(({ targets, outcomes }) => [targets.length, outcomes.length])).toEqual([
+    [1, 0],
+    [1, 1],
+  ]);
 });
 
 test('a scale keeps every value between its first and last tick, in order', () => {

@@ -1,5 +1,6 @@
-import type { DistrictRecord, Observation, Verdict } from '../../records/model.ts';
-import { toStatedAmount } from '../../records/values/quantities/stated-amount.ts';
+import type { Observation, Verdict } from '../../records/model.ts';
+import { toStatedAmount, toUnitText } from '../../records/values/quantities/stated-amount.ts';
+import type { LedgerIndex } from '../frame/ledger-index.ts';
 import { indicatorText, measureNames } from './indicator-text.ts';
 import { toLinearScale } from './linear-scale.ts';
 
@@ -19,12 +20,19 @@ export interface IndicatorChart {
 
 export interface ChartRow {
   readonly district: string;
-  /** A range has two ends, any other target one. */
-  readonly targets: readonly { readonly from: number; readonly to: number; readonly text: string }[];
-  readonly outcomes: readonly { readonly x: number; readonly text: string }[];
+  readonly targets: readonly ChartMark[];
+  readonly outcomes: readonly ChartMark[];
   /** From the outcome to the target that it misses. */
   readonly gap: { readonly from: number; readonly to: number; readonly text: string } | null;
-  readonly next: readonly { readonly x: number; readonly text: string }[];
+  readonly next: readonly ChartMark[];
+}
+
+/** A value, drawn once however many documents state it: a range has two ends, any other value one. */
+export interface ChartMark {
+  readonly from: number;
+  readonly to: number;
+  /** The value, and the titles of the documents that state it. */
+  readonly text: string;
 }
 
 /** Fewer values than this say more in the table. */
@@ -33,24 +41,24 @@ const leastValues = 3;
 const margin = 3;
 
 /**
- * The charts of an indicator: one for each measure and unit that at least two districts share, of the newest year with an
- * outcome, or else of the newest with a target.
+ * The charts of an indicator: one for each measure and unit, as they are stated, that at least two districts share, of the
+ * newest year with an outcome, or else of the newest with a target.
  */
 export function toIndicatorCharts(
+  index: LedgerIndex,
   name: string,
   observations: readonly Observation[],
   verdicts: readonly Verdict[],
-  districts: readonly DistrictRecord[],
 ): IndicatorChart[] {
   const drawable = observations.filter(({ value, period }) => value !== null && period === 'year');
-  const scales = Map.groupBy(drawable, ({ measure, unit }) => `${measure} ${toCommonUnit(unit)}`);
+  const scales = Map.groupBy(drawable, (observation) => `${observation.measure} ${toCommonUnit(observation)}`);
   return [...scales.values()].flatMap((values) => {
     const [drawn] = tellingYears(values);
     if (drawn === undefined) return [];
     const { year, own } = drawn;
     const next = values.filter((value) => value.year === year + 1 && value.kind === 'target');
     const missed = verdicts.filter((verdict) => verdict.year === year && verdict.result === 'not-met');
-    return [toChart(name, year, { own, next, missed }, districts)];
+    return [toChart(index, name, year, { own, next, missed })];
   });
 }
 
@@ -71,50 +79,41 @@ interface Drawn {
   readonly missed: readonly Verdict[];
 }
 
-function toChart(
-  name: string,
-  year: number,
-  { own, next, missed }: Drawn,
-  districts: readonly DistrictRecord[],
-): IndicatorChart {
+function toChart(index: LedgerIndex, name: string, year: number, { own, next, missed }: Drawn): IndicatorChart {
   const scale = toLinearScale([...own, ...next].flatMap(({ value, upper }) => [value ?? 0, upper ?? value ?? 0]));
   const place = (value: number | null) => margin + (scale.toPercent(value ?? 0) * (100 - 2 * margin)) / 100;
   const [first] = own;
-  const unit = toCommonUnit(first?.unit ?? null);
+  const unit = first === undefined ? '' : toCommonUnit(first);
   return {
     title: indicatorText.chart(name, year, measureNames[first?.measure ?? 'level'], unit),
     year,
     nextYear: next.length > 0 ? year + 1 : null,
     unit,
     ticks: scale.ticks.map((tick) => ({ text: String(tick), x: place(tick) })),
-    rows: districts.flatMap(({ id, name: district }): ChartRow[] => {
+    rows: [...index.districts.values()].flatMap(({ id, name: district }): ChartRow[] => {
+      const marks = (values: readonly Observation[]) => toMarks(index, values, place);
       const of = (values: readonly Observation[]) => values.filter((value) => value.district === id);
       const [mine, upcoming] = [of(own), of(next)];
       if (mine.length + upcoming.length === 0) return [];
-      return [{ district, ...toMarks(mine, upcoming, place), gap: toGap(id, mine, missed, place) }];
+      const isTarget = ({ kind }: Observation) => kind === 'target';
+      const targets = marks(mine.filter(isTarget));
+      const outcomes = marks(mine.filter((value) => !isTarget(value)));
+      return [{ district, targets, outcomes, gap: toGap(id, mine, missed, place), next: marks(upcoming) }];
     }),
   };
 }
 
 type Place = (value: number | null) => number;
 
-function toMarks(
-  own: readonly Observation[],
-  next: readonly Observation[],
-  place: Place,
-): Omit<ChartRow, 'district' | 'gap'> {
-  const toPoint = (observation: Observation) => ({ x: place(observation.value), text: toStatedAmount(observation) });
-  return {
-    targets: own
-      .filter(({ kind }) => kind === 'target')
-      .map((target) => ({
-        from: place(target.value),
-        to: place(target.upper ?? target.value),
-        text: toStatedAmount(target),
-      })),
-    outcomes: own.filter(({ kind }) => kind !== 'target').map(toPoint),
-    next: next.map(toPoint),
-  };
+function toMarks({ documents }: LedgerIndex, observations: readonly Observation[], place: Place): ChartMark[] {
+  const stated = Map.groupBy(observations, toStatedAmount);
+  return [...stated].flatMap(([amount, same]) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const titles = new Set(same.map(({ document }) => documents.get(document)?.title ?? document));
+    const text = indicatorText.statedIn(amount, [...titles]);
+    return [{ from: place(first.value), to: place(first.upper ?? first.value), text }];
+  });
 }
 
 /** Only where the missed target and the outcome are both drawn here. */
@@ -132,7 +131,9 @@ function toGap(
   return { from: place(outcome.value), to: place(target.value), text: indicatorText.shortfall(verdict.shortfall) };
 }
 
-/** 亿元 is 亿元人民币. */
-function toCommonUnit(unit: string | null): string {
-  return (unit ?? '').replace(/人民币$/u, '').replace('％', '%');
+/** The unit in which the value is stated; 亿元 is 亿元人民币. */
+function toCommonUnit(observation: Observation): string {
+  return toUnitText(observation)
+    .trim()
+    .replace(/人民币$/u, '');
 }

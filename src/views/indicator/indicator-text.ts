@@ -36,6 +36,8 @@ export const indicatorText = {
   chartOutcome: '结果',
   chartNext: (year: number) => `${year}年目标`,
   chartYear: (year: number, what: string) => `${year}年${what}`,
+  statedIn: (amount: string, titles: readonly string[]) =>
+    `${amount}（${titles.map((title) => `《${title}》`).join('')}）`,
   chartGap: '未达到，差多少',
   chartNote: '图中各数都在表中。',
   method: '怎样判断',

@@ -42,7 +42,7 @@ export function indicatorView(ledger: Ledger, indicator: IndicatorRecord): Indic
     answers: toAnswers(index, indicator.id, verdicts),
     years: years.map((year) => ({ anchor: `y${year}`, heading: indicatorText.year(year) })),
     rows: toRows(index, observations, verdicts, years),
-    charts: toIndicatorCharts(indicator.name, observations, verdicts, ledger.districts),
+    charts: toIndicatorCharts(index, indicator.name, observations, verdicts),
   };
 }
 
