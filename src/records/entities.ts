@@ -25,7 +25,7 @@ export function toDocuments(documents: readonly CheckedDocument[]): DocumentReco
       issuer: matter.issuer ?? null,
       dateIssued: matter.dateIssued ?? null,
       datePublished: matter.datePublished ?? null,
-      dateGiven: (matter.kind === 'government-work-report' && matter.dateIssued) || null,
+      dateGiven: matter.dateGiven ?? null,
       dateReposted: matter.dateReposted ?? null,
       repostedBy: matter.repostedBy ?? null,
       contentSource: matter.contentSource ?? null,
@@ -60,7 +60,8 @@ export function toDocuments(documents: readonly CheckedDocument[]): DocumentReco
       notTasks: matter.notTasks,
     };
   });
-  const date = ({ dateIssued, datePublished, year }: DocumentRecord) => dateIssued ?? datePublished ?? String(year);
+  const date = ({ dateGiven, dateIssued, datePublished, year }: DocumentRecord) =>
+    dateGiven ?? dateIssued ?? datePublished ?? String(year);
   return records.toSorted((a, b) => date(b).localeCompare(date(a)) || a.id.localeCompare(b.id));
 }
 

@@ -141,7 +141,7 @@ function toOldestFirst(rows: readonly RowRecord[], sources: readonly DocumentSou
   const order = new Map(
     sources
       .toSorted((a, b) => {
-        const dates = [a.matter.dateIssued, b.matter.dateIssued];
+        const dates = [a, b].map(({ matter }) => matter.dateGiven ?? matter.dateIssued);
         const byDate = dates[0] && dates[1] ? dates[0].localeCompare(dates[1]) : 0;
         return (
           a.matter.year - b.matter.year || byDate || kindOrder.indexOf(a.matter.kind) - kindOrder.indexOf(b.matter.kind)

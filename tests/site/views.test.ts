@@ -527,6 +527,17 @@ test('the date of a copy is no date of its document', () => {
   expect(documentListView({ ...smallLedger, documents: [copy] }).disclosed[0]?.date.iso).toBeNull();
 });
 
+test('the day on which a report was given is no date of issue: a date that is not stated stands as not stated', () => {
+  const kind = 'government-work-report';
+  const report = { ...progressReport, kind, datePublished: null, dateGiven: '2030-01-05' } as const;
+  const ledger = { ...smallLedger, documents: [report] };
+  const { disclosure, head } = documentView(ledger, report, '', unknownSite);
+  expect(disclosure.known).toContainEqual(expect.objectContaining({ label: '报告日期', value: '2030年1月5日' }));
+  expect(disclosure.known.map(({ label }) => label)).not.toContain('成文日期');
+  expect(disclosure.unknown.split('、')).toEqual(expect.arrayContaining(['成文日期', '发布日期']));
+  expect(head.date).toMatchObject({ said: '2030年1月5日作报告', published: null });
+});
+
 test('a promise that is broken down names its parts and whoever they name, and is not counted with them', () => {
   const [promise, first, second] = smallLedger.tasks;
   if (!promise || !first || !second) throw new Error('no tasks');

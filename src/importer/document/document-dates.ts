@@ -1,4 +1,3 @@
-import type { FrontMatter } from '../../records/source/front-matter.ts';
 import { parseChineseDate, parseDateTime } from '../../records/values/quantities/date.ts';
 import { longestLine, opening } from './document-opening.ts';
 
@@ -7,15 +6,17 @@ export function isSignedDate(text: string): boolean {
   return /^[\d〇○零一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/u.test(text);
 }
 
-/** The date under the signature; of a report, the day on which it was given. */
-export function readDateIssued(texts: readonly string[], kind: FrontMatter['kind']): string | undefined {
-  if (kind === 'government-work-report') {
-    const given = texts
-      .slice(0, opening)
-      .map((text) => /^[—―\-\s（(]*(\d{4}年\d{1,2}月\d{1,2}日)(?:在|[)）]$)/u.exec(text.trim())?.[1])
-      .find(Boolean);
-    return (given && parseChineseDate(given)) || undefined;
-  }
+/** The day on which a report was given, above its text: 2031年1月5日在…会议上. */
+export function readDateGiven(texts: readonly string[]): string | undefined {
+  const given = texts
+    .slice(0, opening)
+    .map((text) => /^[—―\-\s（(]*(\d{4}年\d{1,2}月\d{1,2}日)(?:在|[)）]$)/u.exec(text.trim())?.[1])
+    .find(Boolean);
+  return (given && parseChineseDate(given)) || undefined;
+}
+
+/** The date under the signature. */
+export function readDateIssued(texts: readonly string[]): string | undefined {
   const alone = texts.map((text) => text.replace(/[\s|｜]+/gu, '')).find(isSignedDate);
   return (alone && parseChineseDate(alone)) || undefined;
 }

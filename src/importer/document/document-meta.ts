@@ -4,7 +4,7 @@ import type { DistrictEntry } from '../../records/registry/registry.ts';
 import { type FrontMatter, unknownYear } from '../../records/source/front-matter.ts';
 import type { DraftBlock } from '../draft.ts';
 import type { DraftContents } from '../draft-contents.ts';
-import { readDateIssued, readDatePublished } from './document-dates.ts';
+import { readDateGiven, readDateIssued, readDatePublished } from './document-dates.ts';
 import { toDocumentId } from './document-id.ts';
 import { readDocumentNumber, readIssuer } from './document-issuer.ts';
 import { readKind } from './document-kind.ts';
@@ -60,7 +60,10 @@ export function readMeta(
     isPublished: datePublished !== null && datePublished !== undefined,
   });
   if (!isSure) doubt(file, 'unknown-kind', describeKind(kind), { line });
-  const dateIssued = readDateIssued(texts, kind) ?? labelled.dateIssued;
+  const isReport = kind === 'government-work-report';
+  const dateGiven = isReport ? readDateGiven(texts) : undefined;
+  // A report is not signed: a day that stands alone in it is another.
+  const dateIssued = (isReport ? undefined : readDateIssued(texts)) ?? labelled.dateIssued;
   const heads = [issuer ?? '', title, labelled.contentSource ?? '', ...findPlaceHeads(texts)];
   const place = readPlace(
     {
@@ -74,7 +77,7 @@ export function readMeta(
   );
   if (!place.isKnown || !place.isSure) doubt(file, 'unknown-district', describePlace(place), { line });
   const { year, isOfLastYear } = readDocumentYear(
-    { kind, title, texts, headings, documentNumber, dateIssued, datePublished, line },
+    { kind, title, texts, headings, documentNumber, dateSaid: dateGiven ?? dateIssued, datePublished, line },
     file,
   );
   const account = `${place.id}-${year ?? unknownYear}`;
@@ -87,6 +90,7 @@ export function readMeta(
     period,
     documentNumber,
     issuer,
+    dateGiven,
     dateIssued,
     ...(isOfCopy(datePublished, year) ? { dateReposted: datePublished } : { datePublished }),
     ...readRest(labelled),

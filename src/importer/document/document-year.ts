@@ -11,7 +11,8 @@ export interface YearHints {
   /** Of its tables. */
   readonly headings: readonly string[];
   readonly documentNumber: string | null;
-  readonly dateIssued: string | undefined;
+  /** The day on which it was given or issued. */
+  readonly dateSaid: string | undefined;
   readonly datePublished: string | null | undefined;
   readonly line: number;
 }
@@ -26,7 +27,7 @@ export function readDocumentYear(
     title,
     ...texts.slice(0, opening).map((text) => yearOfTasks.exec(text)?.[0] ?? ''),
     hints.documentNumber ?? '',
-    hints.dateIssued ?? '',
+    hints.dateSaid ?? '',
     ...texts.slice(0, 8),
     readHeadingYear(hints.headings),
     hints.datePublished ?? '',

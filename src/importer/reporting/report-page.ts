@@ -66,7 +66,7 @@ function toDocument({ matter, tally, counts, newUnits }: ImportedDocument): Elem
     [reportText.year, `${matter.year}${matter.period === undefined ? '' : ` ${matter.period}`}`],
     [reportText.number, matter.documentNumber],
     [reportText.issuer, matter.issuer],
-    [reportText.date, matter.dateIssued ?? matter.datePublished],
+    [reportText.date, matter.dateGiven ?? matter.dateIssued ?? matter.datePublished],
     [reportText.address, `/documents/${matter.id}/`],
     [reportText.account, describeTally(tally) || reportText.noAccount],
     [reportText.counts, counts.join('；') || undefined],

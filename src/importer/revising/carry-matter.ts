@@ -26,6 +26,7 @@ const said = [
   'title',
   'documentNumber',
   'issuer',
+  'dateGiven',
   'dateIssued',
   'datePublished',
   'dateReposted',

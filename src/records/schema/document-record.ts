@@ -49,8 +49,8 @@ export const documentRecord = record({
   datePublished: isoDate
     .nullable()
     .meta({ title: '发布日期', description: '日期，或印有时刻的日期时间（ISO 8601）。' }),
-  /** When a report was given in a meeting; the date of issue of every other document stands in `dateIssued` alone. */
-  dateGiven: isoDate.nullable().meta({ title: '报告日期', description: '政府工作报告作报告的日期；其他文件则空。' }),
+  /** When a report was given in a meeting; when it was written down is another day, and may not be said. */
+  dateGiven: isoDate.nullable().meta({ title: '报告日期', description: '在会上作报告的日期；没有说明则空。' }),
   /** Of the copy that was received, where it is one; never the document's own date. */
   dateReposted: isoDate
     .nullable()

@@ -166,11 +166,10 @@ export function originalFile(document: DocumentRecord): OriginalFile {
   };
 }
 
-/** A report is given, everything else is issued. */
-function toDateField({ kind, dateGiven, dateIssued }: DocumentRecord): [string, string | null] {
-  return kind === 'government-work-report'
-    ? [dateText.dateGiven, dateGiven && formatDate(dateGiven)]
-    : [dateText.dateIssued, dateIssued && formatDate(dateIssued)];
+/** Only a report is given. */
+function toGiven({ kind, dateGiven }: DocumentRecord): [string, string | null][] {
+  if (kind !== 'government-work-report' && dateGiven === null) return [];
+  return [[dateText.dateGiven, dateGiven && formatDate(dateGiven)]];
 }
 
 /** Only a copy has a date as such, and somebody who made it. */
@@ -194,7 +193,8 @@ function disclosure(document: DocumentRecord): DocumentView['disclosure'] {
     [documentText.indexNumber, document.indexNumber],
     [documentText.topicCategory, document.topicCategory],
     [documentText.issuer, document.issuer],
-    toDateField(document),
+    ...toGiven(document),
+    [dateText.dateIssued, document.dateIssued && formatDate(document.dateIssued)],
     [title, document.title],
     [documentText.documentNumber, document.documentNumber],
     [dateText.datePublished, document.datePublished && formatDate(document.datePublished)],

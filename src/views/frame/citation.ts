@@ -15,7 +15,7 @@ export interface Citation {
 export function cite(document: DocumentRecord, path: string, site: SiteIdentity): Citation {
   const author = document.issuer ?? document.contentSource;
   const number = document.documentNumber ? `: ${document.documentNumber}` : '';
-  const date = (document.datePublished ?? document.dateIssued)?.slice(0, 10);
+  const date = (document.datePublished ?? document.dateIssued ?? document.dateGiven)?.slice(0, 10);
   return {
     text: [
       author ? `${author}. ` : '',
