@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toTaskRoles } from '../../src/records/task-roles.ts';
+import { toTaskRoles, toTaskUnits } from '../../src/records/task-roles.ts';
 
 const row = (
   ...units: readonly (readonly [role: 'lead' | 'supporting' | 'responsible' | 'related', department: string | null])[]
@@ -27,4 +27,17 @@ test('of two documents that tell who leads the newer one decides, and a later �
 
 test('a unit without a department has no role, and one that is merely related stays so', () => {
   expect([...toTaskRoles([row(['lead', null], ['related', 'd'])])]).toEqual([['d', 'related']]);
+});
+
+test('each unit of a task stands once, in its one role, and one that the registry does not know by its name', () => {
+  const units = toTaskUnits([
+    row(['responsible', 'a'], ['responsible', 'b'], ['responsible', null], ['responsible', 'c']),
+    row(['lead', 'a'], ['supporting', 'b'], ['supporting', null]),
+  ]);
+  expect(units.map(({ role, name }) => [role, name])).toEqual([
+    ['responsible', 'c'],
+    ['lead', 'a'],
+    ['supporting', 'b'],
+    ['supporting', '某单位'],
+  ]);
 });

@@ -81,7 +81,7 @@ function planRow(anchor: string, itemNumber: number, ordinal: number, name: stri
     detail: null,
     units: [
       { role: 'responsible', name: '市科技局', department: 'yang/keji', inherited: ordinal > 1 },
-      { role: 'responsible', name: '不明单位', department: null, inherited: false },
+      { role: 'responsible', name: '不明单位', department: null, inherited: ordinal > 1 },
     ],
     unitsAsPrinted: { 责任单位: '市科技局、不明单位' },
     leaders: [{ name: '张三', inherited: false }],

@@ -28,14 +28,8 @@ test('a task says the promise, who is responsible, what was reported and where e
   ).toEqual([
     ['牵头', false, [['市科技局', '/departments/yang/keji/']]],
     ['配合', false, [['东区政府', '/departments/dong/zhengfu/']]],
-    [
-      '责任单位',
-      true,
-      [
-        ['市科技局', '/departments/yang/keji/'],
-        ['不明单位', null],
-      ],
-    ],
+    // 市科技局 leads, and is not named again as 责任单位.
+    ['责任单位', true, [['不明单位', null]]],
   ]);
   expect(view.status).toMatchObject({ code: 'told', name: '写了进展，未写状态', quote: null });
   expect(view.progress).toMatchObject([

@@ -1,4 +1,5 @@
 import type { RowRecord, RowUnit, TaskRecord, UnitRole } from '../../records/model.ts';
+import { toTaskUnits } from '../../records/task-roles.ts';
 import { numberText } from '../frame/count-text.ts';
 import { anchorUrl, documentDate, originalUrl, type PageDate } from '../frame/document-facts.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
@@ -78,34 +79,34 @@ export function toRowStatement(index: LedgerIndex, row: RowRecord, task: TaskRec
 
 const leadingRoles: ReadonlySet<UnitRole> = new Set(['lead', 'responsible']);
 
-/** The units of all rows by role, each once. */
-export function unitsByRole(index: LedgerIndex, rows: readonly RowRecord[]): RoleUnits[] {
-  const units = rows.flatMap((row) => row.units);
+/**
+ * The units of one task or of several by role: in a task each once, in the role that the most specific document gives it. What each
+ * document prints stands in its statement.
+ * @param tasks The rows of each, oldest document first.
+ */
+export function unitsByRole(index: LedgerIndex, ...tasks: readonly (readonly RowRecord[])[]): RoleUnits[] {
+  const units = tasks.flatMap(toTaskUnits);
   const named = roles.filter((role) => units.some((unit) => unit.role === role));
-  return named.map((role, nth) => {
-    const field = nth === 0 && leadingRoles.has(role) ? 'lead' : 'supporting';
-    return {
-      ...toRoleUnits(
-        index,
-        role,
-        units.filter((unit) => unit.role === role),
-      ),
-      field,
-    };
-  });
+  return named.map((role, nth) => ({
+    role: roleNames[role],
+    field: nth === 0 && leadingRoles.has(role) ? 'lead' : 'supporting',
+    ...toMentions(
+      index,
+      units.filter((unit) => unit.role === role),
+    ),
+  }));
 }
 
-function toRoleUnits(index: LedgerIndex, role: UnitRole, units: readonly RowUnit[]): Omit<RoleUnits, 'field'> {
+function toMentions(index: LedgerIndex, units: readonly RowUnit[]): Pick<RoleUnits, 'units' | 'inherited'> {
   const mentions = new Map<string, UnitMention>();
   for (const unit of units) {
     const department = unit.department === null ? undefined : index.departments.get(unit.department);
     const key = department?.id ?? unit.name;
     if (!mentions.has(key)) mentions.set(key, { name: unit.name, url: department?.url ?? null });
   }
-  return { role: roleNames[role], units: [...mentions.values()], inherited: units.some((unit) => unit.inherited) };
+  return { units: [...mentions.values()], inherited: units.some((unit) => unit.inherited) };
 }
 
-/** 第128行, or 第128–131行 of the original. */
 /** Where the original prints the row: by lines, or by the place that its format has (第 2 页 表 1 第 3 行). */
 export function printedLines({ place, source }: RowRecord): string {
   return place === null ? numberText.lineRange(source.startLine, source.endLine) : ` ${place}`;

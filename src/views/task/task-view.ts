@@ -165,10 +165,8 @@ function responsible(
 ): Pick<TaskView, 'units' | 'isByParts'> {
   const units = unitsByRole(index, rows);
   if (units.length > 0) return { units, isByParts: false };
-  const ofParts = (index.parts.get(task.id) ?? []).flatMap((part) =>
-    part.rows.flatMap((id) => index.rows.get(id) ?? []),
-  );
-  const named = unitsByRole(index, ofParts);
+  const ofParts = (index.parts.get(task.id) ?? []).map((part) => part.rows.flatMap((id) => index.rows.get(id) ?? []));
+  const named = unitsByRole(index, ...ofParts);
   return {
     units: named.map((group) => ({ ...group, field: 'listed', inherited: false })),
     isByParts: named.length > 0,
