@@ -35,7 +35,7 @@ export const stateNames: Readonly<Record<TaskState, string>> = {
 export const stateRules: Readonly<Record<TaskState, string>> = {
   completed: '文件写明已经完成。',
   ahead: '文件写明进度超前。',
-  'on-schedule': '文件写明达到序时进度。',
+  'on-schedule': '文件写明达到序时进度，或“时间过半、任务过半”。',
   'in-progress': '文件写明正在推进、在建或基本完成。',
   behind: '文件写明没有达到序时进度，或进度滞后。',
   'not-started': '文件写明没有启动。',

@@ -65,7 +65,14 @@ const statuses = {
     '因征地困难，进度滞后',
     '正在施工，进度滞后',
   ],
-  'on-schedule': ['达进度', '达序时进度', '已达到序时进度', '按序时进度推进', '按计划推进'],
+  'on-schedule': [
+    '达进度',
+    '达序时进度',
+    '已达到序时进度',
+    '按序时进度推进',
+    '按计划推进',
+    '出口超过2亿元，实现时间任务“双过半”',
+  ],
   ahead: ['超进度', '超序时进度', '快于序时进度'],
   suspended: ['停工', '项目停工', '暂缓实施', '受资金影响，项目暂停', '已暂停'],
   cancelled: ['已取消', '已终止', '不再实施', '因政策调整，该项目取消', '已取消，不再实施'],
@@ -193,4 +200,33 @@ test.each([
 
 test.each(['80%(滨江园进度滞后)', '100%（三家滞后）'])('%s: words of a part leave the share a figure', (text) => {
   expect(read(text)).toEqual({ status: 'not-stated', quote: null });
+});
+
+describe('a pace behind the name of the task', () => {
+  const readOf = (task: string, text: string) =>
+    readStatus([text], projectStates, (words) => toLikeness(words, task), task).status;
+
+  test.each([
+    ['完成铁路、公路沿线绿化及专项整治', '三治(治脏、治乱)为主的沿线绿化及专项整治实现时间过半任务过半', 'on-schedule'],
+    ['完成铁路、公路沿线绿化及专项整治', '沿线绿化及专项整治进度滞后', 'behind'],
+    ['改造老旧小区20个', '改造老旧小区20个，已实现“时间过半、任务过半”', 'on-schedule'],
+    ['改造老旧小区20个', '老旧小区20个改造项目未达序时进度', 'behind'],
+  ])('is that of the task: %s, %s', (task, text, status) => {
+    expect(readOf(task, text)).toBe(status);
+  });
+
+  test.each([
+    // One of two things.
+    ['推进滨河道路建设和绿化提升工程', '绿化提升工程进度滞后'],
+    ['改造小区20个，建成滨河绿化提升工程', '滨河绿化提升工程进度滞后'],
+    // A part, or not in full.
+    ['完成铁路、公路沿线绿化及专项整治', '一期沿线绿化及专项整治进度滞后'],
+    ['推进三个新城建设', '东区新城主要指标较快增长，基本实现“时间过半、任务过半”'],
+    // Half of the task, and not a word of the time.
+    ['关停化工企业', '已关停化工企业114家，任务完成过半'],
+    // Something else.
+    ['完成铁路、公路沿线绿化及专项整治', '征地拆迁进度滞后'],
+  ])('is none of the task: %s, %s', (task, text) => {
+    expect(readOf(task, text)).toBe('not-stated');
+  });
 });

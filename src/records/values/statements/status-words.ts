@@ -19,7 +19,8 @@ export function readStatusClause(clause: string, states: StateWords): StatusWord
   const bare = plain.replace(aside, '');
   if (bare === '' || bare !== dropBracketed(bare)) return null;
   const rest = bare.replace(prefix, '');
-  const state = findState(states, bare, rest) ?? findState(states, turned.exec(bare)?.[1] ?? '');
+  const plainest = rest.replace(/[“”"、]/gu, '');
+  const state = findState(states, bare, rest, plainest) ?? findState(states, turned.exec(bare)?.[1] ?? '');
   return state === 'not-yet-measured' ? null : state;
 }
 
@@ -40,10 +41,11 @@ export function readStatusWords(text: string, states: StateWords): StatusWord | 
   return isPlain ? agree(found.flatMap((status) => status ?? [])) : null;
 }
 
-/** The clauses of a text, at its commas and stops, those in brackets apart. */
+/** The clauses of a text, at its commas and stops, those in brackets and quotation marks apart. */
 export function toStatusClauses(text: string): string[] {
   const plain = text.replace(/\s+/gu, '');
-  const cuts = [...plain.replace(/[（(][^（）()]*[）)]/gu, (part) => ' '.repeat(part.length)).matchAll(/[，,。；;]/gu)];
+  const whole = plain.replace(/[（(][^（）()]*[）)]|“[^“”]*”/gu, (part) => ' '.repeat(part.length));
+  const cuts = [...whole.matchAll(/[，,。；;]/gu)];
   const starts = [0, ...cuts.map(({ index }) => index + 1)];
   return starts.map((start, nth) => plain.slice(start, cuts[nth]?.index)).filter((clause) => clause !== '');
 }

@@ -3,6 +3,7 @@ import type { RowRecord, TaskStatus } from '../../model.ts';
 import { parseNotedShare, parseShare } from '../quantities/share.ts';
 import { findState, type StateWords } from './state-words.ts';
 import { readStatusClause, readStatusWords, type StatusWord, toStatusClauses } from './status-words.ts';
+import { isHeadOf, leastSame, saysWhole } from './task-subject.ts';
 
 /** What a document says of its task, and the words that say it; null where nothing is said in plain words. */
 export interface StatedStatus {
@@ -37,13 +38,10 @@ export type Reported = Pick<
 
 /** Only signs, or words that there is nothing: a cell that reports nothing. */
 const nothing = /^(?:[\p{P}\p{S}\s]*|[（(]?(?:暂?无|无进展|未填报?)[）)]?[。.]?)$/u;
-const partOrWish = /未|没|尚|拟|将|预计|确保|力争|争取|计划于|基本|部分|除.*外|一期|首批|即将/u;
 const named = /^([^，,。；;：:]+?)已(?:经)?(?:全部|全面)完成[。.]?$/u;
 /** A task to end something is done when it has ended. */
 const ends = /取消|终止|撤销|废止|停|关闭|退出|清退|拆除|淘汰/u;
 
-/** From this share of common words on, what a cell says to be done is what the task names. */
-const leastSame = 0.6;
 /** A longer report tells of many things, and a word of pace in it may be that of one of them. */
 const mostClauses = 4;
 
@@ -153,7 +151,7 @@ function readShare({ percentage, isShareOfTask }: Reported, states: StateWords):
  * What a progress cell says of its task in plain words. `completed` only where the whole cell says nothing but that the
  * task is done: 已全部完成, or …已全部完成 of what the task itself names. Figures, parts, wishes and whatever else was done are
  * told as they stand and are no state. A pace or a stop (进度滞后, 已取消) counts as the first or the last clause of a short
- * cell. 尚未完成 is quoted and is no state.
+ * cell, and behind the task's own name as its only clause. 尚未完成 is quoted and is no state.
  * @param progress The cell's paragraphs; null where no document reports on the task.
  * @param isSame How alike the task's own words are to some others, 0 to 1.
  */
@@ -176,9 +174,39 @@ export function readStatus(
   const said = readCell(text, states);
   if (said === 'not-completed') return { status: 'not-stated', quote: text };
   if (said !== null && isPossible(said, task)) return { status: said, quote: text };
-  const subject = partOrWish.test(plain) ? undefined : named.exec(plain)?.[1];
-  const isDone = subject !== undefined && isSame(subject) >= leastSame;
-  return isDone ? { status: 'completed', quote: text } : noState;
+  const told = readNamed(plain, states, isSame, task);
+  return told !== null && isPossible(told, task) ? { status: told, quote: text } : noState;
+}
+
+/** A state that says how fast a task goes, or that it does not. */
+type Pace = Exclude<StatusWord, 'completed' | 'not-completed' | 'in-progress'>;
+
+/** What one clause says of the task by its name: that all of it is done, or its pace. */
+function readNamed(
+  plain: string,
+  states: StateWords,
+  isSame: (words: string) => number,
+  task: string,
+): Pace | 'completed' | null {
+  const subject = named.exec(plain)?.[1];
+  if (subject !== undefined && saysWhole(plain) && isSame(subject) >= leastSame) return 'completed';
+  if (toStatusClauses(plain).length > 1) return null;
+  const found = findPace(plain, states);
+  if (found === null || !saysWhole(found.subject)) return null;
+  return isSame(found.subject) >= leastSame || isHeadOf(found.subject, task) ? found.state : null;
+}
+
+/** The words of a pace or a stop at the end of a clause, and what stands before them. */
+function findPace(plain: string, states: StateWords): { readonly subject: string; readonly state: Pace } | null {
+  for (let at = 1; at < plain.length; at += 1) {
+    const state = readStatusClause(plain.slice(at), states);
+    if (isPace(state)) return { subject: plain.slice(0, at), state };
+  }
+  return null;
+}
+
+function isPace(state: StatusWord | null): state is Pace {
+  return state !== null && state !== 'completed' && state !== 'not-completed' && state !== 'in-progress';
 }
 
 /** 100% alone is that of the task, unless the task is about a rate itself. */
@@ -210,6 +238,6 @@ function readCell(text: string, states: StateWords): StatusWord | null {
   const clauses = toStatusClauses(text);
   if (clauses.length > mostClauses) return null;
   const ends = [clauses[0] ?? '', clauses.at(-1) ?? ''].map((clause) => readStatusClause(clause, states));
-  const found = ends.filter((status) => status !== null && status !== 'completed' && status !== 'in-progress');
+  const found = ends.filter((status) => status === 'not-completed' || isPace(status));
   return found.length === 1 ? (found[0] ?? null) : null;
 }
