@@ -233,6 +233,7 @@ export const sampleLedger: Ledger = {
         { quote: '实施112个项目', document: breakdown.id, anchor: '1-1' },
         { quote: '实施113个项目', document: breakdown.id, anchor: '' },
       ],
+      indicator: null,
     },
   ],
   observations: [

@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findTargets } from '../../src/records/findings/target-findings.ts';
-import type { FindingRecord, Ledger, TaskDifference } from '../../src/records/model.ts';
-import { findingBriefs } from '../../src/views/finding/finding-news.ts';
+import type { FindingRecord, Ledger } from '../../src/records/model.ts';
+import { indicatorBriefs } from '../../src/views/finding/finding-news.ts';
 import { findingDistrictPages, findingIndex, findingKindPages } from '../../src/views/finding/finding-view.ts';
-import { plan, progressReport, reportedTask, smallLedger } from './views-ledger.ts';
+import { smallLedger } from './views-ledger.ts';
 
 const [open] = findTargets(smallLedger.verdicts, smallLedger.tasks, new Map()) as [FindingRecord];
 const missed = { ...open, id: 'target/yang-2030/other', url: '/findings/targets/#yang-2030-other', outcome: 'not-met' };
@@ -49,45 +49,8 @@ test('targets are counted and grouped by outcome, those missed first, and narrow
   ]);
 });
 
-describe('a change of one number that a longer one tells too', () => {
-  const before = { quote: '新建112所', document: plan.id, anchor: '1-2' };
-  const after = { quote: '新建113所', document: progressReport.id, anchor: '1-2' };
-  const difference: TaskDifference = {
-    from: `${plan.id}/1-2`,
-    to: `${progressReport.id}/1-2`,
-    fromPlace: { document: plan.id, anchor: '1-2' },
-    toPlace: { document: progressReport.id, anchor: '1-2' },
-    field: 'text',
-    before: before.quote,
-    after: after.quote,
-    kind: 'number',
-    changes: [{ before: '112', after: '113' }],
-  };
-  const shared = { ...open, task: reportedTask.id, quotations: [before, after] };
-  const change: FindingRecord = { ...shared, id: 'difference/1', kind: 'difference', outcome: 'number' };
-  const sequence: FindingRecord = {
-    ...shared,
-    id: 'number-conflict/1',
-    url: '/findings/number-conflicts/#1',
-    kind: 'number-conflict',
-    outcome: null,
-  };
-  const kindsToldOf = (changes: TaskDifference['changes'], other = sequence) => {
-    const task = { ...reportedTask, differences: [{ ...difference, changes }] };
-    const findings = [change, other];
-    const tasks = smallLedger.tasks.map((one) => (one.id === task.id ? task : one));
-    const told: Ledger = { ...smallLedger, tasks, findings };
-    const line = findingKindPages(told).get('differences')?.groups[0]?.parts[0]?.lines[0];
-    return { briefs: findingBriefs(told, findings).length, fuller: line?.fuller?.url, quotes: line?.quotations.length };
-  };
-
-  test('is told once, and leads to it', () => {
-    expect(kindsToldOf(difference.changes)).toEqual({ briefs: 1, fuller: sequence.url, quotes: 0 });
-  });
-
-  test('is told in full where the other is of other words, or tells less', () => {
-    const alone = { briefs: 2, fuller: undefined, quotes: 2 };
-    expect(kindsToldOf(difference.changes, { ...sequence, quotations: [after] })).toEqual(alone);
-    expect(kindsToldOf([...difference.changes, { before: '3', after: '4' }])).toEqual(alone);
-  });
+test('an indicator tells what was found of it, apart from its targets', () => {
+  const dropped = { ...open, id: 'number-dropped/yang-2030/gdp', kind: 'number-dropped', outcome: null } as const;
+  const findings = [open, dropped, { ...dropped, indicator: 'other' }];
+  expect(indicatorBriefs({ ...smallLedger, findings }, 'gdp').map(({ kind }) => kind)).toEqual(['目标不再写数']);
 });

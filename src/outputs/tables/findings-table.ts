@@ -3,7 +3,7 @@ import { findingRecord } from '../../records/schema/finding-record.ts';
 import { type DataTable, joinList, placeText } from '../data-table.ts';
 import { fieldColumns } from '../field-columns.ts';
 
-/** One record per finding: a difference, a target beside its outcome, two counts that disagree, a declared count, a figure that is not reported. */
+/** One record per finding: a difference, a target beside its outcome, two counts that disagree, a declared count, a figure that is not reported, a target without a number where there was one. */
 export const findingsTable: DataTable<FindingRecord> = {
   name: 'findings',
   title: '核对发现',

@@ -47,6 +47,7 @@ export function findClaims(documents: readonly CheckedDocument[], verdicts: read
           statement: describe(own, missed, id, titles),
           rule: findingRules.claim,
           quotations: [{ quote: own.quote, document: id, anchor: own.anchor }, ...missed.flatMap(toQuotations)],
+          indicator: null,
         },
       ];
     });

@@ -8,7 +8,8 @@ import { describeDifference } from './describe-difference.ts';
 import { toFindingAddress } from './finding-pages.ts';
 import { findingRules } from './finding-rules.ts';
 import { describePassed, findPassedDeadline, toldDays } from './passed-deadlines.ts';
-import { findTargets } from './target-findings.ts';
+import { findDroppedNumbers, findTargets } from './target-findings.ts';
+import { isToldInFull } from './told-in-full.ts';
 import { findUnanswered, hasOneQuantity } from './unreported-quantities.ts';
 
 type Quotation = FindingRecord['quotations'][number];
@@ -27,10 +28,11 @@ export function findFindings(
   const each = (kind: FindingKind, find: (task: TaskRecord, rows: readonly RowRecord[]) => Own[]) =>
     tasks.flatMap((task) => toFindings(kind, task, rowsOf(task), find(task, rowsOf(task))));
   return [
-    ...each('difference', (task) => task.differences.map(describeDifference)),
+    ...tasks.flatMap((task) => findDifferences(task, rowsOf(task))),
     ...findTargets(verdicts, tasks, rows, observations),
     ...each('number-conflict', findConflicts),
     ...findClaims(documents, verdicts),
+    ...findDroppedNumbers(observations, tasks, rows),
     ...each('passed-deadline', (task, own) => findPassed(own, toldTo(task))),
     ...findCounts(documents),
     ...documents.flatMap((document) => findPrintedSo(document, tasks)),
@@ -58,8 +60,17 @@ function toFindings(
       task: id,
       rule: findingRules[kind],
       ...own,
+      indicator: null,
     };
   });
+}
+
+/** What a longer change tells too is not told twice; the others keep their addresses. */
+function findDifferences(task: TaskRecord, rows: readonly RowRecord[]): FindingRecord[] {
+  const conflicts = findConflicts(task, rows);
+  const isTold = task.differences.map((difference) => isToldInFull(difference, conflicts));
+  const found = toFindings('difference', task, rows, task.differences.map(describeDifference));
+  return found.filter((_, nth) => !isTold[nth]);
 }
 
 function findConflicts({ differences }: TaskRecord, rows: readonly RowRecord[]): Own[] {
@@ -113,6 +124,7 @@ function findCounts(documents: readonly CheckedDocument[]): FindingRecord[] {
       statement: `写明 ${declared.join('、')}，实际 ${found.join('、')}，${isSame ? '相符' : '不符'}。`,
       rule: findingRules['declared-count'],
       quotations: [{ quote: words, document: id, anchor: block.anchor }],
+      indicator: null,
     };
   });
 }
@@ -138,6 +150,7 @@ function findPrintedSo({ source, rows, outline }: CheckedDocument, tasks: readon
         statement: `原件如此：${reason.replace(/。$/u, '')}。`,
         rule: findingRules['printed-so'],
         quotations: [{ quote, document: id, anchor: where }],
+        indicator: null,
       },
     ];
   });
@@ -193,6 +206,7 @@ function findNotReported(tasks: readonly TaskRecord[], documents: readonly Check
         statement: describeUnreported(tasks, plan),
         rule: findingRules['not-reported'],
         quotations: [{ quote: title, document: id, anchor: '' }],
+        indicator: null,
       },
     ];
   });

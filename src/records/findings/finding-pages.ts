@@ -12,6 +12,7 @@ export const findingPages: Readonly<Record<FindingKind, string>> = {
   'not-reported': 'not-reported',
   claim: 'claims',
   'passed-deadline': 'passed-deadlines',
+  'number-dropped': 'numbers-dropped',
 };
 
 /** The id of a finding, and its address: the page of its kind, at the finding. */

@@ -2,6 +2,7 @@ import { verdictRules } from '../links/verdict-rules.ts';
 import type { FindingRecord, Observation, RowRecord, TaskRecord, Verdict } from '../model.ts';
 import { toStatedAmount } from '../values/quantities/stated-amount.ts';
 import { toFindingAddress } from './finding-pages.ts';
+import { findingRules } from './finding-rules.ts';
 
 type Quotation = FindingRecord['quotations'][number];
 
@@ -15,7 +16,7 @@ export function findTargets(
   rows: ReadonlyMap<string, RowRecord>,
   observations: readonly Observation[] = [],
 ): FindingRecord[] {
-  const taskOf = new Map(tasks.toReversed().flatMap((task) => task.rows.map((row) => [row, task] as const)));
+  const ownerOf = ownersOf(tasks, rows);
   return verdicts.flatMap((verdict): FindingRecord[] => {
     const { indicator, district, year, result, target } = verdict;
     if (verdict.group === 'no-outcome') return [];
@@ -24,9 +25,6 @@ export function findTargets(
     const next = result === 'not-met' ? findNext(target, observations) : [];
     const quotations = toQuotations([...outcomes, ...next]);
     if (quotation === undefined) return [];
-    // A cell of a matrix belongs to no task.
-    const task = target.row === null ? undefined : taskOf.get(target.row);
-    const units = task?.rows.flatMap((row) => rows.get(row)?.units ?? []) ?? [];
     return [
       {
         ...toFindingAddress('target', `${district}-${year}/${indicator}`),
@@ -34,11 +32,59 @@ export function findTargets(
         outcome: result,
         district,
         year,
-        departments: [...new Set(units.flatMap(({ department }) => department ?? []))],
-        task: task?.id ?? null,
+        ...ownerOf(target),
         statement: `${target.name}，${verdict.statement}。${describeNext(next)}`,
         rule: verdictRules[verdict.rule] ?? verdict.rule,
         quotations: [quotation, ...quotations],
+        indicator,
+      },
+    ];
+  });
+}
+
+/** The task that states each target, and whoever it names; a cell of a matrix belongs to none. */
+function ownersOf(tasks: readonly TaskRecord[], rows: ReadonlyMap<string, RowRecord>) {
+  const taskOf = new Map(tasks.toReversed().flatMap((task) => task.rows.map((row) => [row, task] as const)));
+  return ({ row }: Observation): Pick<FindingRecord, 'departments' | 'task'> => {
+    const task = row === null ? undefined : taskOf.get(row);
+    const units = task?.rows.flatMap((id) => rows.get(id)?.units ?? []) ?? [];
+    return { departments: [...new Set(units.flatMap(({ department }) => department ?? []))], task: task?.id ?? null };
+  };
+}
+
+/**
+ * The targets that no document of a year gives a number any more, while one of the year before did: one finding for each
+ * indicator, place and year. A dash in a target's place sets none.
+ */
+export function findDroppedNumbers(
+  observations: readonly Observation[],
+  tasks: readonly TaskRecord[],
+  rows: ReadonlyMap<string, RowRecord>,
+): FindingRecord[] {
+  const ownerOf = ownersOf(tasks, rows);
+  const targets = observations.filter(
+    ({ kind, period, asPrinted }) => kind === 'target' && period === 'year' && asPrinted !== '—',
+  );
+  const keyOf = (one: Observation, year: number) => `${one.district}-${year}/${one.indicator}`;
+  const byYear = Map.groupBy(targets, (target) => keyOf(target, target.year));
+  return [...byYear].flatMap(([place, own]): FindingRecord[] => {
+    const [target] = own;
+    if (target === undefined || own.some(({ value }) => value !== null)) return [];
+    const before = (byYear.get(keyOf(target, target.year - 1)) ?? []).filter(({ value }) => value !== null);
+    if (before.length === 0) return [];
+    const { district, year, indicator, name } = target;
+    return [
+      {
+        ...toFindingAddress('number-dropped', place),
+        kind: 'number-dropped',
+        outcome: null,
+        district,
+        year,
+        ...ownerOf(own.find(({ row }) => row !== null) ?? target),
+        statement: `${name}，${year - 1}年的目标：${toAmounts(before)}；${describeNext(own)}`,
+        rule: findingRules['number-dropped'],
+        quotations: toQuotations([...before, ...own]),
+        indicator,
       },
     ];
   });
@@ -62,10 +108,15 @@ function findNext(target: Observation, observations: readonly Observation[]): Ob
 function describeNext(next: readonly Observation[]): string {
   const [first] = next;
   if (first === undefined) return '';
-  const amounts = next.map(toStatedAmount).join('、');
+  const amounts = toAmounts(next);
   return next.every(({ value }) => value === null)
     ? `${first.year}年的目标没有数字：${amounts}。`
     : `${first.year}年的目标：${amounts}。`;
+}
+
+/** Each amount once, as it is stated. */
+function toAmounts(observations: readonly Observation[]): string {
+  return [...new Set(observations.map(toStatedAmount))].join('、');
 }
 
 /** The words of each value once; of a cell, the cell. */

@@ -13,6 +13,7 @@ const findingKind = z.enum([
   'not-reported',
   'claim',
   'passed-deadline',
+  'number-dropped',
 ]);
 export type FindingKind = z.infer<typeof findingKind>;
 
@@ -24,7 +25,7 @@ export const findingRecord = record({
   kind: findingKind.meta({
     title: '种类',
     description:
-      'difference 文件间的差异；target 目标与结果；number-conflict 同一文件中数字不一；declared-count 写明的项数；printed-so 原件如此；no-figure 没有报告数字；not-yet-measured 尚未统计；not-reported 没有收录进展；claim 完成目标的说法与数字；passed-deadline 时限已过而没有说到。',
+      'difference 文件间的差异；target 目标与结果；number-conflict 同一文件中数字不一；declared-count 写明的项数；printed-so 原件如此；no-figure 没有报告数字；not-yet-measured 尚未统计；not-reported 没有收录进展；claim 完成目标的说法与数字；passed-deadline 时限已过而没有说到；number-dropped 目标不再写数。',
     // Kinds are added as more is compared; an enumeration would make each of them a break.
     isOpen: true,
   }),
@@ -46,5 +47,6 @@ export const findingRecord = record({
     title: '原话与位置',
     description: '文件原话；格式“文件编号#锚点：原话”，多处以“；”相连。',
   }),
+  indicator: text.nullable().meta({ title: '指标', description: '指标编号；不是说一项指标的则空。' }),
 });
 export type FindingRecord = z.infer<typeof findingRecord>;

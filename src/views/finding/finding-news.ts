@@ -4,7 +4,6 @@ import { type CountedOnly, type CountedText, toCount } from '../frame/counted.ts
 import { indexLedger } from '../frame/ledger-index.ts';
 import { toFindingStatement } from './finding-statement.ts';
 import { findingKindNames, findingText } from './finding-text.ts';
-import { findFuller } from './told-in-full.ts';
 
 /** A finding in one sentence, with the way to its words and its rule. */
 export interface FindingBrief {
@@ -21,7 +20,7 @@ const order = Object.keys(findingKindNames) as FindingKind[];
 export function findingBriefs(ledger: Ledger, findings: readonly FindingRecord[]): FindingBrief[] {
   const index = indexLedger(ledger);
   return findings
-    .filter((finding) => !isNoNews(finding) && findFuller(index, finding) === null)
+    .filter((finding) => !isNoNews(finding))
     .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
     .map((finding) => ({
       kind: findingKindNames[finding.kind],
@@ -29,6 +28,14 @@ export function findingBriefs(ledger: Ledger, findings: readonly FindingRecord[]
       statement: toFindingStatement(finding),
       url: finding.url,
     }));
+}
+
+/** What was found of an indicator; its targets' cells say what became of each. */
+export function indicatorBriefs(ledger: Ledger, indicator: string): FindingBrief[] {
+  return findingBriefs(
+    ledger,
+    ledger.findings.filter((finding) => finding.indicator === indicator && finding.kind !== 'target'),
+  );
 }
 
 /** How many findings there are, those that only say that something is in order apart. */

@@ -10,8 +10,6 @@ export const findingText = {
       : counted`共 ${news} 处；另有 ${quiet} 处核对过，没有出入、不能比，或只是抄件缺损。`,
   quiet: (quiet: CountedNumber) => counted`核对过、没有出入或不能比的 ${quiet} 处`,
   brief: '核对发现',
-  /** Where one change is told as part of a longer one. */
-  fuller: (kind: string) => `这一处变化和前后的数字列在“${kind}”`,
   listNote: '数字是有出入或没有达到的处数，只有核对过、没有出入的写 0。',
   summary: '各类发现',
   kind: '类别',
@@ -33,6 +31,7 @@ export const findingKindNames: Readonly<Record<FindingKind, string>> = {
   'number-conflict': '同一份文件里数字不一',
   target: '目标与结果',
   claim: '完成目标的说法与数字',
+  'number-dropped': '目标不再写数',
   'passed-deadline': '时限已过，没有说到',
   difference: '文件之间的差异',
   'declared-count': '写明的项数与实际',

@@ -13,7 +13,6 @@ import { taskLink } from '../task/task-label.ts';
 import { countFindings, type FindingBrief, findingBriefs } from './finding-news.ts';
 import { toFindingStatement } from './finding-statement.ts';
 import { findingKindNames, findingOutcomeNames, findingText } from './finding-text.ts';
-import { findFuller } from './told-in-full.ts';
 
 /** One finding as a page shows it. */
 export interface FindingLine {
@@ -25,8 +24,6 @@ export interface FindingLine {
   readonly rule: string | null;
   readonly task: Link | null;
   readonly departments: readonly Link[];
-  /** The finding that tells this change and more; the words stand there. */
-  readonly fuller: Link | null;
   readonly quotations: readonly { readonly pieces: readonly DifferencePiece[]; readonly source: Link }[];
 }
 
@@ -223,7 +220,6 @@ function isNews(finding: FindingRecord): boolean {
   return !isNoNews(finding);
 }
 
-/** Numbers that do not agree, and targets that were missed. */
 /** What should be known first: numbers that changed, and what was missed. */
 export function firstFindings(ledger: Ledger): FindingBrief[] {
   return findingBriefs(ledger, ledger.findings.filter(isFirst));
@@ -235,7 +231,6 @@ function isFirst({ kind, outcome }: FindingRecord): boolean {
 
 function toLine(index: LedgerIndex, finding: FindingRecord): FindingLine {
   const task = index.tasks.get(finding.task ?? '');
-  const fuller = findFuller(index, finding);
   return {
     anchor: finding.url.slice(finding.url.indexOf('#') + 1),
     outcome: finding.outcome === null ? null : (findingOutcomeNames[finding.outcome] ?? finding.outcome),
@@ -244,8 +239,7 @@ function toLine(index: LedgerIndex, finding: FindingRecord): FindingLine {
     rule: finding.rule === findingRules[finding.kind] ? null : finding.rule,
     task: task ? taskLink(index, task) : null,
     departments: finding.departments.flatMap((id) => index.departments.get(id) ?? []),
-    fuller: fuller && { name: findingText.fuller(findingKindNames[fuller.kind]), url: fuller.url },
-    quotations: fuller ? [] : toQuotations(index, finding),
+    quotations: toQuotations(index, finding),
   };
 }
 
