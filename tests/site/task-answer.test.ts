@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Ledger, TaskRecord } from '../../src/records/model.ts';
-import { indexLedger } from '../../src/views/frame/ledger-index.ts';
+import { shortenToClause } from '../../src/views/frame/shorten.ts';
 import { findUnpaired } from '../../src/views/task/task-answer.ts';
-import { commonAsOf, taskHeading, taskLink } from '../../src/views/task/task-label.ts';
+import { commonAsOf, taskHeading, taskLink, taskTitle } from '../../src/views/task/task-label.ts';
 import { taskView } from '../../src/views/task/task-view.ts';
 import { reportedTask, smallLedger, unknownSite } from './views-ledger.ts';
 
@@ -18,38 +18,43 @@ function withTasks(...tasks: TaskRecord[]): Ledger {
   return { ...smallLedger, rows, tasks };
 }
 
-function headingOf(ledger: Ledger, task: TaskRecord) {
-  return taskHeading(indexLedger(ledger), task);
-}
-
-test('a name of several tasks stands above the promise, which is the heading', () => {
-  const tasks = [
-    { ...plain, name: '办好教育', text: '新建学校2所' },
-    { ...other, name: '办好教育', text: '培训教师300人' },
-  ];
-  expect(tasks.map((task) => headingOf(withTasks(...tasks), task))).toEqual([
-    { text: '新建学校2所', isPromise: true, shared: '办好教育' },
-    { text: '培训教师300人', isPromise: true, shared: '办好教育' },
-  ]);
-  const { head } = taskView(withTasks(...tasks), tasks[0] ?? plain, unknownSite);
+test('a promise heads its page, and the name under which it is printed stands above', () => {
+  const task = { ...plain, name: '办好教育', text: '新建学校2所' };
+  expect(taskHeading(task)).toEqual({ text: '新建学校2所', above: '办好教育' });
+  const { head, path } = taskView(withTasks(task), task, unknownSite);
   expect(head.heading).toBe('新建学校2所');
   expect(head.eyebrow).toMatch(/ · 办好教育$/u);
+  expect(head.title).toMatch(/^办好教育：新建学校2所（/u);
+  expect(path.at(-1)).toBe('办好教育');
 });
 
-test.each<[name: string | null, text: string, heading: string, isPromise: boolean]>([
-  ['生产总值', '增长8%', '生产总值：增长8%', true],
-  ['生产总值', '生产总值增长8%', '生产总值增长8%', true],
-  [null, '增长8%', '增长8%', true],
-  ['做强农业', '发展'.repeat(40), '做强农业', false],
-])('a name of its own (%s) stands before a short promise and for a long one', (name, text, heading, isPromise) => {
-  const task = { ...plain, name, text };
-  expect(headingOf(withTasks(task), task)).toEqual({ text: heading, isPromise, shared: null });
+test.each<[kind: TaskRecord['kind'], name: string | null, text: string, heading: string, above: string | null]>([
+  ['indicator', '生产总值', '增长8%', '生产总值：增长8%', null],
+  ['indicator', '生产总值', '生产总值增长8%', '生产总值增长8%', null],
+  ['livelihood-project', '公园东延工程', '完成全部建设内容。', '公园东延工程：完成全部建设内容。', null],
+  ['task', null, '增长8%', '增长8%', null],
+  ['commitment', '做强农业', `${'发展'.repeat(20)}，${'扩大'.repeat(20)}`, `${'发展'.repeat(20)}…`, '做强农业'],
+])('a %s named %s is headed by %s', (kind, name, text, heading, above) => {
+  expect(taskHeading({ ...plain, kind, name, text })).toEqual({ text: heading, above });
 });
 
-test('a link to a task has its number and its heading', () => {
-  const task = { ...reportedTask, name: null, text: '建设泵站6座' };
+test.each([
+  ['新建学校2所，培训教师300人', 10, '新建学校2所…'],
+  ['新建学校2所，培训教师300人', 40, '新建学校2所，培训教师300人'],
+  ['补助1,500人，建成2所', 9, '补助1,500人…'],
+  ['实施“快办，快批，快建”行动，建成2所', 12, '实施“快办，快批，快建…'],
+  ['建成“快办”中心，新增2所', 12, '建成“快办”中心…'],
+  ['新建改建扩建学校', 5, '新建改建…'],
+])('%s in %i characters ends with a clause: %s', (text, limit, expected) => {
+  expect(shortenToClause(text, limit)).toBe(expected);
+});
+
+test('a link to a task has its number and its promise, or else its name', () => {
+  const task = { ...reportedTask, name: '强化排涝', text: '建设泵站6座' };
   const [number] = reportedTask.id.split('/').slice(-1);
-  expect(taskLink(indexLedger(withTasks(task)), task)).toEqual({ name: `${number} 建设泵站6座`, url: task.url });
+  expect(taskLink(task)).toEqual({ name: `${number} 建设泵站6座`, url: task.url });
+  expect(taskLink({ ...task, id: 'yang-2030/qianghua-pailao' }).name).toBe('强化排涝：建设泵站6座');
+  expect(taskTitle(task, 8)).toBe('强化排涝：建设…');
 });
 
 test('the amounts of a promise are quoted, and of a report those that it leaves open', () => {
@@ -58,6 +63,35 @@ test('the amounts of a promise are quoted, and of a report those that it leaves 
   const { answer } = taskView(withTasks(task), task, unknownSite);
   expect(answer.promise).toMatchObject({ amounts: ['新增联合体64家', '改造泵站6座'], unsaid: null });
   expect(answer.reported.unanswered).toEqual(['改造泵站6座']);
+});
+
+test.each([
+  ['完善工作机制', '没有写数，也没有写完成时限。'],
+  ['争取早日获批', '没有写数。'],
+  ['构建“10分钟健身圈”', '没有写完成时限。'],
+  ['实施十项重点工程', '没有写完成时限。'],
+  ['本着“一区一题”，每年解决一个问题', null],
+])('of %s the answer says what is nowhere in it: %s', (text, unsaid) => {
+  const task = { ...reportedTask, name: null, text };
+  const { answer } = taskView(withTasks(task), task, unknownSite);
+  expect(answer.promise).toMatchObject({ amounts: [], unsaid });
+});
+
+test('an amount is quoted from the beginning of its clause, or of a member of its list, and never from within words', () => {
+  const quotesOf = (text: string) => {
+    const task = { ...reportedTask, name: null, text };
+    return taskView(withTasks(task), task, unknownSite).answer.promise;
+  };
+  const clause = '对现新江河风光带东侧（环城高速公路）至云路全长2.7公里的北岸沿线进行景观绿化生态建设';
+  expect(quotesOf(clause).amounts).toEqual([clause]);
+  const villages = Array.from({ length: 20 }, (_, nth) => `第${'甲乙丙丁戊己庚辛壬癸'[nth % 10]}村`).join('、');
+  expect(quotesOf(`改造${villages}等20座舞台`).amounts[0]).toMatch(/^…第.村、.*等20座舞台$/u);
+  const { amounts, hasMore } = quotesOf(
+    Array.from({ length: 5 }, () => '新建学校2所')
+      .map((one, nth) => one.replace('2', `${nth + 2}`))
+      .join('，'),
+  );
+  expect([amounts.length, hasMore]).toEqual([3, true]);
 });
 
 test('without a report no amount is called open', () => {

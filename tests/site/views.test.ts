@@ -105,7 +105,7 @@ test('a task leads to its siblings and neighbours in printed order', () => {
     ['1-2', true],
   ]);
   expect(view.previous?.url).toBe('/tasks/yang-2030/1-1/');
-  expect(view.next).toEqual({ name: '2-1 改善民生：新增床位', url: '/tasks/yang-2030/2-1/' });
+  expect(view.next).toEqual({ name: '2-1 新增床位', url: '/tasks/yang-2030/2-1/' });
   expect(view.linkRule).toContain('序号 1 下的第 2 行');
 });
 
@@ -282,7 +282,7 @@ test('a department has each task once, in one role, by account', () => {
 test('a task answers first: the promise, who leads, and what is reported', () => {
   const view = taskView(smallLedger, reportedTask, unknownSite);
   expect(view.answer).toMatchObject({
-    promise: { quote: null, amounts: [], unsaid: '没有写数，也没有写完成时限。' },
+    promise: { amounts: [], unsaid: '没有写数，也没有写完成时限。' },
     units: { role: view.units[0]?.role, names: view.units[0]?.units.map(({ name }) => name).join('、') },
     reported: { state: view.status.code, stateName: view.status.name },
   });

@@ -88,7 +88,7 @@ function toLines(ledger: Ledger, tasks: readonly TaskRecord[]): TaskFigureLine[]
   const index = indexLedger(ledger);
   return tasks.flatMap((task) => {
     const named = {
-      task: taskLink(index, task),
+      task: taskLink(task),
       account: `${index.districts.get(task.district)?.name ?? task.district}${task.year}年`,
       leads: task.leads.flatMap((id) => index.departments.get(id) ?? []),
     };

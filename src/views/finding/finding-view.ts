@@ -237,7 +237,7 @@ function toLine(index: LedgerIndex, finding: FindingRecord): FindingLine {
     district: `${index.districts.get(finding.district)?.name ?? finding.district}${finding.year}年`,
     statement: toFindingStatement(finding),
     rule: finding.rule === findingRules[finding.kind] ? null : finding.rule,
-    task: task ? taskLink(index, task) : null,
+    task: task ? taskLink(task) : null,
     departments: finding.departments.flatMap((id) => index.departments.get(id) ?? []),
     quotations: toQuotations(index, finding),
   };

@@ -31,8 +31,6 @@ export interface LedgerIndex {
   readonly sectionsByDocument: ReadonlyMap<string, readonly SectionRecord[]>;
   /** By task: those that break it down. */
   readonly parts: ReadonlyMap<string, readonly TaskRecord[]>;
-  /** By district and year and name, as {@link nameKey} puts them together. */
-  readonly tasksByName: ReadonlyMap<string, readonly TaskRecord[]>;
   readonly tasksByDistrict: ReadonlyMap<string, readonly TaskRecord[]>;
   readonly documentsByDistrict: ReadonlyMap<string, readonly DocumentRecord[]>;
   /** The years of all documents but news, in order. */
@@ -73,11 +71,6 @@ export function yearKey({ district, year }: { readonly district: string; readonl
   return `${district}-${year}`;
 }
 
-/** The place, the year and the name of a task as one key. */
-export function nameKey(task: Pick<TaskRecord, 'district' | 'year' | 'name'>): string {
-  return `${yearKey(task)} ${task.name ?? ''}`;
-}
-
 const indexes = new WeakMap<Ledger, LedgerIndex>();
 
 /** The index of a ledger, made once. */
@@ -106,7 +99,6 @@ function makeIndex(ledger: Ledger): LedgerIndex {
     rowsByDepartment: listBy(ledger.rows, departmentsOf),
     sectionsByDocument: listBy(ledger.sections, (section) => [section.document]),
     parts: listBy(ledger.tasks, ({ partOf }) => (partOf === null ? [] : [partOf])),
-    tasksByName: listBy(ledger.tasks, (task) => [nameKey(task)]),
     tasksByDistrict: listBy(ledger.tasks, (task) => [task.district]),
     documentsByDistrict: listBy(ledger.documents, (document) => [document.district]),
     yearsHeld: yearsOf(ledger.documents),

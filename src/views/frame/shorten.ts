@@ -12,3 +12,17 @@ export function shorten(text: string, limit: number): string {
   const cut = characters.slice(0, limit - 1).join('');
   return `${cut.replace(openFigure, '') || cut}…`;
 }
+
+/** What ends a clause, but within a figure: 1,500. */
+const clauseEnd = /[，,；;。：:](?!\d{3}(?!\d))/gu;
+const enclosed = /[“（(《][^“”（）()《》]*(?:[”）)》]|$)/gu;
+
+/** The clauses that fit into `limit` characters, and an ellipsis where there are more; of a longer one as {@link shorten} has it. */
+export function shortenToClause(text: string, limit: number): string {
+  const cut = shorten(text, limit);
+  const kept = cut.slice(0, -1);
+  if (!cut.endsWith('…') || text.trim().endsWith(cut)) return cut;
+  const open = kept.replace(enclosed, (words) => ' '.repeat(words.length));
+  const end = [...open.matchAll(clauseEnd)].at(-1)?.index;
+  return end === undefined ? cut : `${kept.slice(0, end)}…`;
+}

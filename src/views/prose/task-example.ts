@@ -72,7 +72,7 @@ function isAbove(one: readonly number[], other: readonly number[]): boolean {
 function toExample(ledger: Ledger, index: LedgerIndex, task: TaskRecord, rows: readonly RowRecord[]): TaskExample {
   const state = taskState(index, task);
   return {
-    task: taskLink(index, task),
+    task: taskLink(task),
     statements: [...task.mentions.flatMap((mention) => toMention(index, mention)), ...rows.map(toStatement(index))],
     links: [...task.links.map(describeLink), ...task.mentions.map(describeMention)],
     differences: task.differences.map((difference) => toDifferenceView(index, difference)),

@@ -7,23 +7,20 @@ import { originalUrl } from '../frame/document-facts.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
 import type { Link } from '../frame/page-head.ts';
 import { documentKindNames } from '../frame/record-names.ts';
-import { shorten } from '../frame/shorten.ts';
 import { toAsOf } from './figure-line.ts';
 import { printedLines, type RoleUnits } from './row-statement.ts';
-import { taskHeading, toTaskLine } from './task-label.ts';
+import { toTaskLine } from './task-label.ts';
 import type { TaskState } from './task-state.ts';
 import { answerText, taskText } from './task-text.ts';
 
 /** What a task's page says first, each in a few words: the promise, who answers for it, what was reported and until when. */
 export interface TaskAnswer {
   readonly promise: {
-    /** The beginning of the promise, verbatim; null where the page's heading begins with it. */
-    readonly quote: string | null;
-    /** The amounts that it gives for the year, each with what it is of, verbatim. */
+    /** The amounts that it gives for the year, each with what it is of, verbatim; the promise itself heads the page. */
     readonly amounts: readonly string[];
     /** Whether it gives more of them. */
     readonly hasMore: boolean;
-    /** What it does not say. */
+    /** What it does not say; null where it says so much, or has figures of which nobody can tell whether they are such amounts. */
     readonly unsaid: string | null;
     /** Where it is printed. */
     readonly source: Link | null;
@@ -44,9 +41,15 @@ export interface TaskAnswer {
 }
 
 /** No more of a promise than a phone shows in a few lines; the whole stands below. */
-const mostPromised = 60;
 const mostAmounts = 3;
-const longestQuote = 36;
+const mostQuoted = 90;
+/** A longer list is quoted from a later member on. */
+const longestQuote = 60;
+
+/** 2.7, 十项, 一题: with such words nobody may say that there is no figure. */
+const figure = /\d|[一二三四五六七八九十百千万两][个项大类家座所条批次步级年件种]/u;
+/** 年内, 早日, 6月底前: a time that is no deadline of its own column. */
+const time = /[年月]内|[年月]底|[年月季度日]前|早日|每年|上半年|下半年|季度|\d{4}年/u;
 
 /** The answer of a task, from the units and states that its page shows in full. */
 export function toTaskAnswer(index: LedgerIndex, task: TaskRecord, units: readonly RoleUnits[]): TaskAnswer {
@@ -80,9 +83,17 @@ export function findUnpaired(task: TaskRecord, rows: readonly RowRecord[]): stri
   return [...new Set(quotes)];
 }
 
-/** The words of an amount; of many the last, for the amount stands behind most of them. */
+/** The words of an amount, from where a sentence or a member of its list begins. */
 function toShortQuote({ quote }: StatedAmount): string {
-  return quote.length <= longestQuote ? quote : `…${quote.slice(1 - longestQuote)}`;
+  if (quote.length <= longestQuote) return quote;
+  const later = quote.indexOf('、', quote.length - longestQuote);
+  return later < 0 ? quote : `…${quote.slice(later + 1)}`;
+}
+
+/** The first of them, as many as are read at a glance, but one at least. */
+function takeFirst(quotes: readonly string[]): string[] {
+  const lengths = quotes.map((_, nth) => quotes.slice(0, nth + 1).join('').length);
+  return quotes.filter((_, nth) => nth === 0 || (nth < mostAmounts && (lengths[nth] ?? 0) <= mostQuoted));
 }
 
 function hasProgress({ progress }: RowRecord): boolean {
@@ -94,16 +105,22 @@ function promisedAmounts({ year }: TaskRecord, [first]: readonly RowRecord[]) {
 }
 
 function toPromise(index: LedgerIndex, task: TaskRecord, rows: readonly RowRecord[]): TaskAnswer['promise'] {
-  const amounts = [...new Set(promisedAmounts(task, rows).map(toShortQuote))];
-  const hasDeadline = rows.some(({ deadline }) => deadline !== null);
-  const isHeading = taskHeading(index, task).isPromise;
+  const all = [...new Set(promisedAmounts(task, rows).map(toShortQuote))];
+  const amounts = takeFirst(all);
   return {
-    quote: isHeading ? null : shorten(task.text, mostPromised),
-    amounts: isHeading ? amounts.slice(0, mostAmounts) : [],
-    hasMore: isHeading && amounts.length > mostAmounts,
-    unsaid: amounts.length > 0 ? null : hasDeadline ? answerText.noAmount : answerText.noAmountNoDeadline,
+    amounts,
+    hasMore: amounts.length < all.length,
+    unsaid: all.length > 0 ? null : toUnsaid(task, rows),
     source: toSource(index, rows[0]),
   };
+}
+
+/** What the row says nowhere: neither in its name nor in its text nor in a column. */
+function toUnsaid({ name, text }: TaskRecord, rows: readonly RowRecord[]): string | null {
+  const words = [name ?? '', text, ...rows.flatMap((row) => [row.name ?? '', promisedText(row)])].join('\n');
+  const hasDeadline = time.test(words) || rows.some(({ deadline }) => deadline !== null);
+  if (figure.test(words)) return hasDeadline ? null : answerText.noDeadline;
+  return hasDeadline ? answerText.noAmount : answerText.noAmountNoDeadline;
 }
 
 function toSource(index: LedgerIndex, row: RowRecord | undefined): Link | null {

@@ -6,7 +6,7 @@ import { documentKindNames, rowKindNames } from '../frame/record-names.ts';
 import { shorten } from '../frame/shorten.ts';
 import { unitsByRole } from './row-statement.ts';
 import type { TaskYear } from './task-chapters.ts';
-import { taskHeading, taskPlace } from './task-label.ts';
+import { taskHeading, taskPlace, taskTitle } from './task-label.ts';
 
 /** What stands around a task's page: headed by its promise, under the number, the year and the name it shares. */
 export function taskHead(
@@ -17,14 +17,14 @@ export function taskHead(
 ): PageHead {
   const documents = rows.flatMap((row) => index.documents.get(row.document) ?? []);
   const place = taskPlace(task);
-  const heading = taskHeading(index, task);
+  const heading = taskHeading(task);
   const where = `${year?.title ?? ''}${rowKindNames[task.kind]}${place ? ` ${place}` : ''}`;
   const units = [...new Set(unitsByRole(index, rows).flatMap((group) => group.units.map((unit) => unit.name)))];
   return toPageHead(
     {
-      title: `${shorten(heading.text, 40)}（${where}）`,
+      title: `${taskTitle(task, 40)}（${where}）`,
       heading: heading.text,
-      eyebrow: heading.shared === null ? where : `${where} · ${heading.shared}`,
+      eyebrow: heading.above === null ? where : `${where} · ${heading.above}`,
       description: `${where}：${shorten(task.text, 80)}${units.length > 0 ? `（${units.slice(0, 4).join('、')}）` : ''}`,
       url: task.url,
       sources: documents.map(toKindSource),
@@ -34,7 +34,7 @@ export function taskHead(
     {
       section: 'tasks',
       trail: year ? [{ name: year.title, url: year.url }] : [],
-      name: place ?? shorten(heading.text, 20),
+      name: place ?? taskTitle(task, 20),
     },
   );
 }

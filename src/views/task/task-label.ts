@@ -8,10 +8,10 @@ import {
   joinCounted,
   toCount,
 } from '../frame/counted.ts';
-import { type LedgerIndex, nameKey } from '../frame/ledger-index.ts';
+import type { LedgerIndex } from '../frame/ledger-index.ts';
 import type { Link } from '../frame/page-head.ts';
 import { rowKindNames } from '../frame/record-names.ts';
-import { shorten } from '../frame/shorten.ts';
+import { shorten, shortenToClause } from '../frame/shorten.ts';
 import { toAmount, toAsOf } from './figure-line.ts';
 import { tallyText } from './task-list-text.ts';
 import { stateNames, type TaskState, taskState, taskStates } from './task-state.ts';
@@ -50,36 +50,39 @@ export function taskPlace(task: TaskRecord): string | null {
 
 /** What a task's page is headed by. */
 export interface TaskHeading {
+  /** The promise in its own words, as far as whole clauses go; behind its name where that is what is promised. */
   readonly text: string;
-  /** Whether it is the promise or its beginning, and not a name above a longer one. */
-  readonly isPromise: boolean;
-  /** The name that the task has in common with others of its year, which stands above them all. */
-  readonly shared: string | null;
+  /** The name under which the document prints it, where the heading does not begin with that. */
+  readonly above: string | null;
 }
 
-/** No heading is longer. */
+/** No heading is longer, unless by its name. */
 const longestHeading = 60;
+/** Behind a long name so much of the promise stands all the same. */
+const leastPromised = 20;
 
-/** The promise in its own words; behind the name that is its own, and of a long promise that name. */
-export function taskHeading(index: LedgerIndex, task: TaskRecord): TaskHeading {
-  const { name, text } = task;
-  const isShared = name !== null && (index.tasksByName.get(nameKey(task))?.length ?? 0) > 1;
-  const shared = isShared ? name : null;
-  if (name === null || isShared || text.startsWith(name)) {
-    return { text: shorten(text, longestHeading), isPromise: true, shared };
-  }
-  const whole = toHeading(name, text);
-  const isShort = whole.length <= longestHeading;
-  return { text: isShort ? whole : name, isPromise: isShort, shared };
+/** Their names are the thing itself: 增长8% and 完成全部建设内容 say nothing without. */
+const namedThings: ReadonlySet<TaskRecord['kind']> = new Set(['indicator', 'livelihood-project']);
+
+/** The heading of a task: its promise, and never a name alone. */
+export function taskHeading({ name, text, kind }: TaskRecord): TaskHeading {
+  const above = name === null || text.startsWith(name) ? null : name;
+  if (above === null || !namedThings.has(kind)) return { text: shortenToClause(text, longestHeading), above };
+  const room = Math.max(longestHeading - toHeading(above, '').length, leastPromised);
+  return { text: toHeading(above, shortenToClause(text, room)), above: null };
 }
 
-/** The task as a link: its number, and its heading up to `limit` characters. */
-export function taskLink(index: LedgerIndex, task: TaskRecord, limit = 32): Link {
+/** A task by its name and its promise, up to `limit` characters. */
+export function taskTitle(task: TaskRecord, limit: number): string {
+  const { text, above } = taskHeading(task);
+  return shorten(above === null ? text : toHeading(above, text), limit);
+}
+
+/** The task as a link: its number, and its promise up to `limit` characters. */
+export function taskLink(task: TaskRecord, limit = 32): Link {
   const place = taskPlace(task);
-  return {
-    name: `${place === null ? '' : `${place} `}${shorten(taskHeading(index, task).text, limit)}`,
-    url: task.url,
-  };
+  const words = place === null ? taskTitle(task, limit) : shorten(taskHeading(task).text, limit);
+  return { name: `${place === null ? '' : `${place} `}${words}`, url: task.url };
 }
 
 /** The task as a list shows it, with the whole text up to `limit` characters. */

@@ -55,6 +55,7 @@ export const answerText = {
   amounts: '写明的数：',
   more: '等，全部见下。',
   noAmount: '没有写数。',
+  noDeadline: '没有写完成时限。',
   noAmountNoDeadline: '没有写数，也没有写完成时限。',
   unanswered: '没有找到对应的数：',
   compared: '核对',

@@ -27,6 +27,7 @@ export interface TaskView {
   readonly headingParts: readonly TextPart[];
   /** What stands first. */
   readonly answer: TaskAnswer;
+  /** The headings and the name under which it is printed. */
   readonly path: readonly string[];
   /** The promise with its amounts marked. */
   readonly promiseParts: readonly TextPart[];
@@ -100,9 +101,9 @@ export function taskView(ledger: Ledger, task: TaskRecord, site: SiteIdentity): 
   const units = responsible(index, task, rows);
   return {
     head: taskHead(index, task, rows, year),
-    headingParts: toMarkedText(taskHeading(index, task).text),
+    headingParts: toMarkedText(taskHeading(task).text),
     answer: toTaskAnswer(index, task, units.units),
-    path: rows[0]?.path ?? [],
+    path: toPath(task, rows),
     promiseParts: toMarkedText(task.text),
     detail: rows.find((row) => row.detail !== null)?.detail ?? null,
     ...units,
@@ -143,11 +144,17 @@ export function taskView(ledger: Ledger, task: TaskRecord, site: SiteIdentity): 
     mentions: task.mentions.flatMap((mention) => toMention(index, mention)),
     partOf: toWhole(index, task),
     siblings: year ? siblings(index, year, task) : null,
-    ...neighbours(index, year, task),
+    ...neighbours(year, task),
     citation: citation(index, rows[0], site),
     topics: task.topics.flatMap((id) => index.topics.get(id) ?? []).map(({ name, url }) => ({ name, url })),
     terms: termNotes(ledger, task.district, textsOf(task, rows)),
   };
+}
+
+function toPath(task: TaskRecord, [first]: readonly RowRecord[]): string[] {
+  const { path = [] } = first ?? {};
+  const { above } = taskHeading(task);
+  return above === null || path.includes(above) ? [...path] : [...path, above];
 }
 
 /** A share says of what it is, and whether the task promises an amount of that. */
@@ -263,19 +270,15 @@ function siblings(index: LedgerIndex, year: TaskYear, task: TaskRecord): TaskVie
 
 function toWhole(index: LedgerIndex, { partOf }: TaskRecord): Link | null {
   const whole = index.tasks.get(partOf ?? '');
-  return whole === undefined ? null : taskLink(index, whole);
+  return whole === undefined ? null : taskLink(whole);
 }
 
-function neighbours(
-  index: LedgerIndex,
-  year: TaskYear | undefined,
-  task: TaskRecord,
-): Pick<TaskView, 'previous' | 'next'> {
+function neighbours(year: TaskYear | undefined, task: TaskRecord): Pick<TaskView, 'previous' | 'next'> {
   const position = year?.positionOf.get(task.id);
   if (!year || position === undefined) return { previous: null, next: null };
   const toLink = (place: number) => {
     const near = year.tasks[place];
-    return near === undefined ? null : taskLink(index, near, 28);
+    return near === undefined ? null : taskLink(near, 28);
   };
   return { previous: toLink(position - 1), next: toLink(position + 1) };
 }
