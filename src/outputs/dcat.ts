@@ -1,5 +1,6 @@
 import type { Ledger } from '../records/model.ts';
 import type { SiteIdentity } from '../views/frame/site-identity.ts';
+import { toYearRuns, type YearRun } from '../views/frame/years-held.ts';
 import { describeData } from './data-package.ts';
 import type { DataTable } from './data-table.ts';
 import { dataTables } from './data-tables.ts';
@@ -24,7 +25,7 @@ export function toDcat(ledger: Ledger, site: SiteIdentity) {
     'dct:description': chinese(description),
     'dct:language': 'zh-CN',
     ...publisher,
-    ...toPeriod(ledger),
+    ...toPeriods(ledger),
     'dcat:dataset': dataTables.map((table) => toDataset(table, site)),
   };
 }
@@ -56,16 +57,17 @@ function toDistribution(file: string, format: string, mediaType: string, site: S
   };
 }
 
-/** First and last year that the documents are about; nothing where there is no document. */
-function toPeriod(ledger: Ledger) {
-  const years = new Set(ledger.documents.map(({ year }) => year));
-  if (years.size === 0) return {};
+/** The years that the documents are about, a period for each run of them; nothing where there is no document. */
+function toPeriods(ledger: Ledger) {
+  const runs = toYearRuns(ledger.documents.map(({ year }) => year));
+  return runs.length === 0 ? {} : { 'dct:temporal': runs.map(toPeriod) };
+}
+
+function toPeriod([first, last]: YearRun) {
   return {
-    'dct:temporal': {
-      '@type': 'dct:PeriodOfTime',
-      'dcat:startDate': { '@type': 'xsd:gYear', '@value': String(Math.min(...years)) },
-      'dcat:endDate': { '@type': 'xsd:gYear', '@value': String(Math.max(...years)) },
-    },
+    '@type': 'dct:PeriodOfTime',
+    'dcat:startDate': { '@type': 'xsd:gYear', '@value': String(first) },
+    'dcat:endDate': { '@type': 'xsd:gYear', '@value': String(last) },
   };
 }
 

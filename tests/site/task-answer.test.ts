@@ -65,6 +65,15 @@ test('the amounts of a promise are quoted, and of a report those that it leaves 
   expect(answer.reported.unanswered).toEqual(['改造泵站6座']);
 });
 
+test('of very many units the answer names the first, and says that there are more', () => {
+  const unit = { role: 'responsible', department: null, inherited: false } as const;
+  const units = Array.from({ length: 12 }, (_, nth) => ({ ...unit, name: `第${nth + 1}工作局` }));
+  const rows = smallLedger.rows.map((row) => (reportedTask.rows.includes(row.id) ? { ...row, units } : row));
+  const { answer, units: all } = taskView({ ...smallLedger, rows }, reportedTask, unknownSite);
+  expect(answer.units?.names).toBe('第1工作局、第2工作局、第3工作局、第4工作局、第5工作局、第6工作局等');
+  expect(all[0]?.units).toHaveLength(12);
+});
+
 test.each([
   ['完善工作机制', '没有写数，也没有写完成时限。'],
   ['争取早日获批', '没有写数。'],

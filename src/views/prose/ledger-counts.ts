@@ -5,6 +5,7 @@ import { type CountedNumber, type CountedText, toCount } from '../frame/counted.
 import { isNamed } from '../frame/is-named.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
 import { documentKindNames, notStated } from '../frame/record-names.ts';
+import { listYears } from '../frame/years-held.ts';
 import { tallyTasks } from '../task/task-tally.ts';
 import { documentKindMeanings, proseText } from './prose-text.ts';
 
@@ -33,12 +34,12 @@ export function documentKindLines({ documents }: Ledger): DocumentKindLine[] {
   });
 }
 
-/** The years that the documents are about, from the first to the last, news apart; 未说明 where there is no document. */
+/** The years that the documents are about, news apart; 未说明 where there is no document. */
 export function yearsHeld({ documents }: Ledger): string {
   return toYears(documents.filter(({ kind }) => kind !== 'news')) || notStated;
 }
 
 function toYears(documents: readonly DocumentRecord[]): string {
-  const years = documents.map(({ year }) => year);
-  return years.length === 0 ? '' : proseText.years(Math.min(...years), Math.max(...years));
+  const years = listYears(documents.map(({ year }) => year));
+  return years === '' ? '' : proseText.years(years);
 }

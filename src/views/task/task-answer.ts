@@ -25,7 +25,7 @@ export interface TaskAnswer {
     /** Where it is printed. */
     readonly source: Link | null;
   };
-  /** Those that lead, or else all that the first role names; null where no document names any. */
+  /** Those that lead, or else those that the first role names, as many as are read at a glance; null where no document names any. */
   readonly units: { readonly role: string; readonly names: string } | null;
   readonly reported: {
     /** 截至2017年6月, or without a day where the documents give none. */
@@ -42,7 +42,8 @@ export interface TaskAnswer {
 
 /** No more of a promise than a phone shows in a few lines; the whole stands below. */
 const mostAmounts = 3;
-const mostQuoted = 90;
+const mostQuoted = 75;
+const mostNamed = 30;
 /** A longer list is quoted from a later member on. */
 const longestQuote = 60;
 
@@ -58,7 +59,7 @@ export function toTaskAnswer(index: LedgerIndex, task: TaskRecord, units: readon
   const rows = task.rows.flatMap((id) => index.rows.get(id) ?? []);
   return {
     promise: toPromise(index, task, rows),
-    units: first ? { role: first.role, names: first.units.map(({ name }) => name).join('、') } : null,
+    units: first ? { role: first.role, names: nameFirst(first.units.map(({ name }) => name)) } : null,
     reported: {
       heading: task.asOf === null ? taskText.progress : toAsOf(task.asOf),
       state,
@@ -92,8 +93,17 @@ function toShortQuote({ quote }: StatedAmount): string {
 
 /** The first of them, as many as are read at a glance, but one at least. */
 function takeFirst(quotes: readonly string[]): string[] {
-  const lengths = quotes.map((_, nth) => quotes.slice(0, nth + 1).join('').length);
-  return quotes.filter((_, nth) => nth === 0 || (nth < mostAmounts && (lengths[nth] ?? 0) <= mostQuoted));
+  return takeFitting(quotes, mostQuoted).slice(0, mostAmounts);
+}
+
+function nameFirst(names: readonly string[]): string {
+  const first = takeFitting(names, mostNamed);
+  return `${first.join('、')}${first.length < names.length ? answerText.andOthers : ''}`;
+}
+
+/** The first words that together have no more characters than `most`, but one at least. */
+function takeFitting(words: readonly string[], most: number): string[] {
+  return words.filter((_, nth) => nth === 0 || words.slice(0, nth + 1).join('').length <= most);
 }
 
 function hasProgress({ progress }: RowRecord): boolean {

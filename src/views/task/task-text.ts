@@ -54,6 +54,7 @@ export const answerText = {
   units: '谁负责',
   amounts: '写明的数：',
   more: '等，全部见下。',
+  andOthers: '等',
   noAmount: '没有写数。',
   noDeadline: '没有写完成时限。',
   noAmountNoDeadline: '没有写数，也没有写完成时限。',
