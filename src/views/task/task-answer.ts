@@ -40,7 +40,7 @@ export interface TaskAnswer {
   readonly compared: string | null;
 }
 
-/** No more of a promise than a phone shows in a few lines; the whole stands below. */
+/** No more than a phone shows in four lines of amounts and two of units, with their marks; the whole stands below. */
 const mostAmounts = 3;
 const mostQuoted = 75;
 const mostNamed = 30;
@@ -93,17 +93,18 @@ function toShortQuote({ quote }: StatedAmount): string {
 
 /** The first of them, as many as are read at a glance, but one at least. */
 function takeFirst(quotes: readonly string[]): string[] {
-  return takeFitting(quotes, mostQuoted).slice(0, mostAmounts);
+  return takeFitting(quotes, mostQuoted, '“”').slice(0, mostAmounts);
 }
 
 function nameFirst(names: readonly string[]): string {
-  const first = takeFitting(names, mostNamed);
+  const first = takeFitting(names, mostNamed, '、');
   return `${first.join('、')}${first.length < names.length ? answerText.andOthers : ''}`;
 }
 
-/** The first words that together have no more characters than `most`, but one at least. */
-function takeFitting(words: readonly string[], most: number): string[] {
-  return words.filter((_, nth) => nth === 0 || words.slice(0, nth + 1).join('').length <= most);
+/** The first words that together, each with its marks, have no more characters than `most`, but one at least. */
+function takeFitting(words: readonly string[], most: number, marks: string): string[] {
+  const lengthOf = (some: readonly string[]) => some.reduce((sum, { length }) => sum + length + marks.length, 0);
+  return words.filter((_, nth) => nth === 0 || lengthOf(words.slice(0, nth + 1)) <= most);
 }
 
 function hasProgress({ progress }: RowRecord): boolean {
