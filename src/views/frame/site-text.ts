@@ -4,7 +4,7 @@ export const siteText = {
   demonstration: '演示站点，非政府网站',
   archive: (years: string | null) =>
     `本站是存档，收录${years === null ? '' : ` ${years} 年`}已经公开的历史文件，日期以各文件所载为准。`,
-  archived: (years: string) => `存档 ${years}`,
+  archived: '存档',
   menu: '菜单',
   skip: '跳到正文',
   home: '首页',

@@ -47,6 +47,8 @@ describe('amounts without a figure', () => {
 
   test('of another thing are no answer in another unit', () => {
     const [found] = findUnreported('完成湿地修复 4.67 千公顷', '完成成片造林面积10197亩');
+    const [tended] = findUnreported('完成森林抚育2.67千公顷', '完成成片造林面积10197亩，超额完成年度目标');
+    expect(tended?.note).toBe('进展中没有这一单位的数字');
     expect(found?.note).toBe('进展中没有这一单位的数字');
   });
 
