@@ -117,7 +117,7 @@ test('a word of the interface is the one that every page shows', () => {
 
 test('what the ledger holds is counted by kind and year', () => {
   expect(countOf(ledger, 'documents').value).toBe(5);
-  expect(yearsHeld(ledger)).toBe('2030、2031年');
+  expect(yearsHeld(ledger)).toBe('2030年、2031年');
   expect(documentKindLines(ledger)).toContainEqual({
     name: '任务分解',
     meaning: '把全年工作拆成条目，写明责任单位',

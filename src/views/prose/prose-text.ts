@@ -13,10 +13,10 @@ export const documentKindMeanings: Readonly<Record<DocumentKind, string>> = {
 
 /** Labels and sentences of what the code and the ledger put into pages of prose. */
 export const proseText = {
-  /** `任务分解（2 份，2017、2018年）：…` */
+  /** `任务分解（2 份，2017年、2018年）：…` */
   held: (documents: CountedText, years: string) =>
     years === '' ? counted`还没有收录` : counted`${documents}，${years}`,
-  years: (years: string) => `${years}年`,
+  years: (years: string) => years.replace(/\d+/gu, '$&年').replaceAll('–', '至'),
   states: { caption: '任务的状态与判定规则', state: '状态', rule: '依据', count: '行数' },
   verdicts: {
     caption: '结论与依据',
