@@ -24,7 +24,7 @@ const elsewhere = [
   'src/pages/**',
   'src/collections/{get-ledger,ledger-loader,watch-content}.ts',
   // Programs of their own, started as such by the tests of commands, of imports and of the small site.
-  'src/commands/{build,check,new,progress,run-command,start,test,test-steps}.ts',
+  'src/commands/{build,check,diff,new,progress,run-command,start,test,test-steps}.ts',
   // Writes the guides, which a test compares with what it would write.
   'src/commands/docs.ts',
   'src/importer/cli.ts',

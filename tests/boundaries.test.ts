@@ -186,6 +186,7 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
   'outputs/tables': [],
   'outputs/search': [],
   'commands/checking': [],
+  'commands/comparing': [],
   'commands/creating': [],
   'commands/building': [],
   'commands/documenting': [],

@@ -1,0 +1,66 @@
+import { toDocumentAddress } from '../../records/addresses/list-addresses.ts';
+import type { ReadLedger } from '../../records/read-ledger.ts';
+import { compareAddresses } from './compare-addresses.ts';
+import { compareRegistry } from './compare-site.ts';
+import { compareTexts, type DocumentPair, wholeRow } from './compare-texts.ts';
+import { type ComparedSide, toComparedSide } from './compared-side.ts';
+import { compareCounts } from './count-published.ts';
+import { type ContentComparison, changeKinds, type PublishedChange } from './published-change.ts';
+import { tellRecords } from './tell-records.ts';
+import { toldKinds, toldRows } from './told-kinds.ts';
+
+/** All that the later content publishes otherwise, what matters most first. */
+export function compareContent(was: ReadLedger, is: ReadLedger): Omit<ContentComparison, 'since'> {
+  const [before, after] = [toComparedSide(was), toComparedSide(is)];
+  const pairs = pairDocuments(before, after);
+  const changes = [
+    ...compareAddresses(before, after),
+    ...mergeWords(pairs.flatMap(compareTexts), tellRecords(toldRows, before, after)),
+    ...toldKinds.flatMap((kind) => tellRecords(kind, before, after)),
+    ...compareRegistry(before, after),
+  ];
+  return { changes: inOrder(changes), counts: compareCounts(before, after), notes: describeMoved(pairs) };
+}
+
+/** Changes by their kinds, within one in the order in which they were found. */
+export function inOrder(changes: readonly PublishedChange[]): PublishedChange[] {
+  const kinds = Object.keys(changeKinds);
+  return changes.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+}
+
+/** The documents that both sides have: under one id, or where the registry says that the one became the other. */
+function pairDocuments(before: ComparedSide, after: ComparedSide): DocumentPair[] {
+  const present = new Map(after.documents.map((document) => [toDocumentAddress(document.source.matter.id), document]));
+  return before.documents.flatMap((was): DocumentPair[] => {
+    const address = toDocumentAddress(was.source.matter.id);
+    const own = present.get(address);
+    if (own !== undefined) return [{ was, is: own }];
+    const fate = after.addresses.fateOf(address);
+    return (fate?.kind === 'moved' ? fate.to : []).flatMap((to) => {
+      const is = present.get(to);
+      return is === undefined ? [] : [{ was, is }];
+    });
+  });
+}
+
+/** What the columns of a row say otherwise stands for the whole row; a paragraph says its own words, and then what is read in it. */
+function mergeWords(texts: readonly PublishedChange[], rows: readonly PublishedChange[]): PublishedChange[] {
+  const said = new Map(texts.map((change) => [change.address, change]));
+  const told = new Set(rows.map(({ address }) => address));
+  const isWhole = (change: PublishedChange | undefined) => change?.fields.some(({ title }) => title === wholeRow);
+  const merged = rows.flatMap((row): PublishedChange[] => {
+    const text = said.get(row.address);
+    if (text === undefined || isWhole(text)) return [row];
+    const read = row.fields.filter(({ title }) => !['名称', '任务'].includes(title));
+    return [{ ...text, fields: [...text.fields, ...read] }];
+  });
+  return [...texts.filter(({ address }) => !told.has(address)), ...merged];
+}
+
+function describeMoved(pairs: readonly DocumentPair[]): string[] {
+  return pairs.flatMap(({ was, is }) => {
+    const [from, to] = [was.source.matter.id, is.source.matter.id];
+    const lost = '其中的行和指标数值换了编号，只比较了文字，没有逐项比较各栏和数值';
+    return from === to ? [] : [`${toDocumentAddress(from)} 换成了 ${toDocumentAddress(to)}：${lost}。`];
+  });
+}
