@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { documentView } from '../../src/views/document/document-view.ts';
 import { cite } from '../../src/views/frame/citation.ts';
+import { toCorrectionReport } from '../../src/views/frame/correction-report.ts';
 import { formatDate, toPubDate } from '../../src/views/frame/format-date.ts';
 import { toHtmlHead } from '../../src/views/frame/html-head.ts';
 import { shorten } from '../../src/views/frame/shorten.ts';
@@ -84,6 +85,68 @@ test('a publisher is named with what it has given, and errors are reported with 
       url: 'https://report.example.gov.cn/find?url=https%3A%2F%2Fwww.example.gov.cn%2Ftasks%2F',
     },
   ]);
+});
+
+const reported = {
+  url: '/tasks/yang-2030/1-1/',
+  heading: '新建“村史馆”8座',
+  crumbs: [
+    { name: '首页', url: '/' },
+    { name: '任务', url: '/tasks/' },
+  ],
+};
+const quotation = '新建“村史馆”8座&投资<3亿元>，100%建成，#1、a+b=c?';
+
+test('nobody is asked to report an error where nobody wants to know', () => {
+  expect(toCorrectionReport(unknownSite, { ...reported, quotation })).toBeNull();
+});
+
+test('a report by mail has address, place and words filled in, whatever characters they have', () => {
+  const site = toSiteIdentity({ domain: 'www.example.gov.cn', correctionMail: 'jiu+cuo@example.gov.cn' });
+  const { name, url } = toCorrectionReport(site, { ...reported, quotation }) ?? { name: '', url: '' };
+  expect(name).toBe('报告差错');
+  // Nothing in it ends an attribute, a field or the address.
+  expect(url).toMatch(/^mailto:jiu\+cuo@example\.gov\.cn\?subject=[\w%.~!*'()-]+&body=[\w%.~!*'()-]+$/u);
+  const fields = new URLSearchParams(url.slice(url.indexOf('?')));
+  expect(fields.get('subject')).toBe('报告差错：新建“村史馆”8座');
+  expect(fields.get('body')?.split('\r\n')).toEqual([
+    '网址：https://www.example.gov.cn/tasks/yang-2030/1-1/',
+    '位置：首页 > 任务',
+    `原文：“${quotation}”`,
+    '哪里错了：',
+    '应当怎样，依据是什么：',
+  ]);
+});
+
+test('a report by a form has what its address asks for', () => {
+  const form = 'https://example.gov.cn/jiucuo?wz={url}&yw={quote}#{place}';
+  const { url } = toCorrectionReport(toSiteIdentity({ correctionForm: form }), { ...reported, quotation }) ?? {
+    url: '',
+  };
+  const address = new URL(url);
+  expect(address.searchParams.get('wz')).toBe('/tasks/yang-2030/1-1/');
+  expect(address.searchParams.get('yw')).toBe(quotation);
+  expect([...address.searchParams.keys()]).toEqual(['wz', 'yw']);
+  expect(decodeURIComponent(address.hash)).toBe('#首页 > 任务');
+});
+
+test('no mail is longer than programs take, and none ends in half a character', () => {
+  const site = toSiteIdentity({ domain: 'www.example.gov.cn', correctionMail: 'a@example.gov.cn' });
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 100, maxLength: 300 }), (text) => {
+      const long = { ...reported, heading: text, quotation: text, crumbs: [{ name: text, url: '/' }] };
+      const { url } = toCorrectionReport(site, long) ?? { url: '' };
+      expect(() => decodeURIComponent(url)).not.toThrow();
+    }),
+  );
+  const chinese = '账'.repeat(200);
+  const { url } = toCorrectionReport(site, {
+    ...reported,
+    heading: chinese,
+    quotation: chinese,
+    crumbs: [{ name: chinese, url: '/' }],
+  }) ?? { url: '' };
+  expect(url.length).toBeLessThan(2000);
 });
 
 test.each([

@@ -4,22 +4,42 @@ import { checkRegistryFile } from './registry-file.ts';
 
 const text = z.string().trim().min(1, '不能为空').nullish();
 const webAddress = z.url({ protocol: /^https?$/u, error: '应为完整的网址，如 https://www.example.gov.cn/' }).nullish();
+const mailAddress = z.email('只写一个邮箱地址，如 jiucuo@example.gov.cn').nullish();
+/** What stands for the page's address, for where on the site it is, and for its words. */
+const placeholder = /\{(url|place|quote)\}/gu;
+const formAddress = z
+  .string()
+  .refine(
+    isForm,
+    '应为完整的网址，其中写 {url}，也可以写 {place} 和 {quote}，如 https://www.example.gov.cn/jiucuo?url={url}',
+  )
+  .nullish();
 const domainName = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/u;
 
 /** registry/site.yaml: what only the publisher knows; every field may be left out or empty. */
-export const siteSchema = z.strictObject({
-  name: text,
-  tagline: text,
-  domain: z.string().refine(isDomain, '只写域名，小写字母，如 www.example.gov.cn，不带 https://、端口和斜杠').nullish(),
-  siteIdCode: text,
-  organizer: text,
-  operator: text,
-  icpRecord: text,
-  publicSecurityRecord: text,
-  publicSecurityRecordUrl: webAddress,
-  errorReportUrl: webAddress,
-  contact: text,
-});
+export const siteSchema = z
+  .strictObject({
+    name: text,
+    tagline: text,
+    domain: z
+      .string()
+      .refine(isDomain, '只写域名，小写字母，如 www.example.gov.cn，不带 https://、端口和斜杠')
+      .nullish(),
+    siteIdCode: text,
+    organizer: text,
+    operator: text,
+    icpRecord: text,
+    publicSecurityRecord: text,
+    publicSecurityRecordUrl: webAddress,
+    errorReportUrl: webAddress,
+    correctionMail: mailAddress,
+    correctionForm: formAddress,
+    contact: text,
+  })
+  .refine(
+    ({ correctionMail, correctionForm }) => !correctionMail || !correctionForm,
+    'correctionMail 和 correctionForm 只写一个',
+  );
 
 /** The site as the publisher describes it; what is not known is null or left out. */
 export type SiteEntry = Readonly<z.output<typeof siteSchema>>;
@@ -34,6 +54,17 @@ export interface ReadSite {
 export function parseSite(file: VFile): ReadSite {
   const { value } = checkRegistryFile(file, siteSchema, { whenMissing: {} });
   return { site: value ?? {}, file };
+}
+
+function isForm(template: string): boolean {
+  const address = template.replace(placeholder, 'x');
+  const isWeb = /^https?:\/\//u.test(address) && URL.canParse(address);
+  return isWeb && template.includes('{url}') && !/[{}\s]/u.test(address);
+}
+
+/** The address of a form with the page filled in; each value is written as a part of an address. */
+export function fillForm(template: string, values: Readonly<Record<'url' | 'place' | 'quote', string>>): string {
+  return template.replace(placeholder, (_, name: keyof typeof values) => encodeURIComponent(values[name]));
 }
 
 /** 999.999.999.999 has the form of a domain and is none. */

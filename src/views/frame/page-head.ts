@@ -41,13 +41,18 @@ export interface PageHead {
   /** Who stands behind the content, by name; null where nobody is named. */
   readonly contentSource: string | null;
   readonly keywords: readonly string[];
+  /** The page's own words, by which whoever reports an error on it says what it is about. */
+  readonly quotation: string;
 }
 
 type Required = Pick<PageHead, 'title' | 'url' | 'sources'> & {
   readonly description: CountedText | string;
 };
 type Optional = Partial<
-  Pick<PageHead, 'heading' | 'eyebrow' | 'date' | 'isSectionPage' | 'contentSource' | 'keywords' | 'standsFor'>
+  Pick<
+    PageHead,
+    'heading' | 'eyebrow' | 'date' | 'isSectionPage' | 'contentSource' | 'keywords' | 'standsFor' | 'quotation'
+  >
 >;
 
 /** Where a page stands: its section, the pages between the section and it, and its own short name. */
@@ -66,6 +71,7 @@ export function toPageHead(given: Required & Optional, place: PagePath): PageHea
     eyebrow: null,
     date: null,
     keywords: [],
+    quotation: heading,
     standsFor: null,
     isSectionPage: false,
     contentSource: given.sources.map((source) => source.name).join('；') || null,

@@ -24,6 +24,8 @@ export function toSiteIdentity(given: SiteEntry): SiteIdentity {
     publicSecurityRecord: given.publicSecurityRecord ?? null,
     publicSecurityRecordUrl: given.publicSecurityRecordUrl ?? null,
     errorReportUrl: given.errorReportUrl ?? null,
+    correctionMail: given.correctionMail ?? null,
+    correctionForm: given.correctionForm ?? null,
     contact: given.contact ?? null,
   };
 }

@@ -35,6 +35,17 @@ export const footerText = {
   errorReport: '我为政府网站找错',
 };
 
+/** What a reader's report of an error says before the reader writes. */
+export const correctionText = {
+  link: '报告差错',
+  subject: (what: string) => `报告差错：${what}`,
+  url: '网址',
+  place: '位置',
+  quote: '原文',
+  wrong: '哪里错了',
+  right: '应当怎样，依据是什么',
+};
+
 /** What the foot of every page leads to. */
 export const footerTopics = [
   { name: '编制方法', url: '/about/method/' },

@@ -30,6 +30,7 @@ export function taskHead(
       sources: documents.map(toKindSource),
       contentSource: documents.map((document) => documentLink(document).name).join('；'),
       keywords: units.slice(0, 8),
+      quotation: task.text,
     },
     {
       section: 'tasks',
