@@ -22,6 +22,7 @@ export const collections = {
   indicators: defineCollection(ledgerPart('indicators', ledgerSchemas.indicators)),
   verdicts: defineCollection(ledgerPart('verdicts', ledgerSchemas.verdicts)),
   findings: defineCollection(ledgerPart('findings', ledgerSchemas.findings)),
+  changes: defineCollection(ledgerPart('changes', ledgerSchemas.changes)),
   texts: defineCollection(documentTexts),
   gone: defineCollection(goneAddresses),
   site: defineCollection(siteEntry),

@@ -18,6 +18,7 @@ const toIds: { readonly [Part in keyof Ledger]: (record: LedgerRecord<Part>) => 
   indicators: ownId,
   verdicts: ({ district, year, indicator }) => `${district}-${year}/${indicator}`,
   findings: ownId,
+  changes: ownId,
 };
 
 /**

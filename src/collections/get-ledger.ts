@@ -56,6 +56,7 @@ async function readStore(): Promise<Ledger> {
     indicators: inOrder(await getCollection('indicators')),
     verdicts: inOrder(await getCollection('verdicts')),
     findings: inOrder(await getCollection('findings')),
+    changes: inOrder(await getCollection('changes')),
   };
 }
 

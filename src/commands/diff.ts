@@ -1,30 +1,37 @@
-/** What a change of the content would publish since a commit: `npm run diff -- REF [--format …] [--report FILE]`. */
+/** What a change of the content would publish since a commit: `npm run diff -- REF [--format …] [--report FILE] [--log]`. */
 import { writeFile } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentRoot, projectContent } from '../collections/content-root.ts';
 import { ContentError } from '../collections/site-content.ts';
+import { toShownPath } from '../records/content-file.ts';
+import { openContentFolder } from '../records/content-folder.ts';
 import { describeError } from '../records/describe-error.ts';
 import { hasFailed } from '../records/messages.ts';
 import { type ReadLedger, readLedger } from '../records/read-ledger.ts';
+import type { ChangeEntry } from '../records/registry/changes.ts';
 import { toReport } from '../records/report.ts';
+import { appendEntries, changesFile } from './comparing/append-entries.ts';
 import { compareContent, inOrder } from './comparing/compare-content.ts';
 import { compareProse } from './comparing/compare-site.ts';
+import { toComparedSide } from './comparing/compared-side.ts';
 import { renderComparisonPage } from './comparing/comparison-page.ts';
 import { HistoryError, withContentAt } from './comparing/content-at.ts';
+import { toLogEntries, withoutLogged } from './comparing/log-entries.ts';
 import type { ContentComparison } from './comparing/published-change.ts';
 import { renderComparison } from './comparing/render-comparison.ts';
 
 const formats = ['text', 'json'] as const;
 
-const usage = `用法：npm run diff -- 提交 [--format 格式] [--report 文件] [--help]
+const usage = `用法：npm run diff -- 提交 [--format 格式] [--report 文件] [--log] [--help]
 
   提交      git 的提交、分支或标签，如 main；与它相比，现在的内容会公布什么变化
   --format  给程序读：${formats.join('、')}，默认 text；json 列出全部，改前改后都是全文
   --report  把变化写成一个网页
+  --log     把公布、更正和修订添在内容目录的 ${changesFile} 末尾，供编辑补写理由；已有的不重写
   --help    显示本说明
 
-读哪个内容目录由 MINGZHANG_CONTENT 指定，默认 content。只读，不改动工作目录和 git。`;
+读哪个内容目录由 MINGZHANG_CONTENT 指定，默认 content。不写 --log 时什么也不改；git 总不改动。`;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -39,6 +46,7 @@ async function main(args: readonly string[]): Promise<number> {
     const comparison = await compareSince(options.ref);
     if (options.report !== undefined) await writeFile(options.report, renderComparisonPage(comparison));
     console.log(options.format === 'json' ? JSON.stringify(comparison, null, 2) : renderComparison(comparison));
+    if (options.log) await logChanges(comparison.unlogged, options.format === 'text' ? console.log : console.error);
     return 0;
   } catch (error) {
     const isTold = error instanceof HistoryError || error instanceof ContentError;
@@ -56,6 +64,7 @@ function readOptions(args: readonly string[]) {
       options: {
         format: { type: 'string', default: 'text' },
         report: { type: 'string' },
+        log: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });
@@ -75,12 +84,27 @@ async function compareSince(ref: string): Promise<ContentComparison> {
   return withContentAt(root, ref, async (folder) => {
     // What the older content had not yet, and holds for every place, it has from the project as it is now.
     const read = (folder: string) => readLedger(folder, { common: projectContent() });
-    const was = toPassed(await read(folder), `“${ref}”的内容`);
-    const now = toPassed(await read(root), '现在的内容');
-    const { changes, notes, counts } = compareContent(was, now);
+    const before = toComparedSide(toPassed(await read(folder), `“${ref}”的内容`));
+    const after = toComparedSide(toPassed(await read(root), '现在的内容'));
+    const { changes, notes, counts } = compareContent(before, after);
     const prose = await compareProse(folder, root);
-    return { since: ref, changes: inOrder([...changes, ...prose]), counts, notes: [...notes, ...describeCommon(was)] };
+    const entries = toLogEntries(before, after, openContentFolder(root).today);
+    return {
+      since: ref,
+      changes: inOrder([...changes, ...prose]),
+      counts,
+      notes: [...notes, ...describeCommon(before)],
+      unlogged: withoutLogged(entries, after.registries.changes.entries),
+    };
   });
+}
+
+/** What a program reads on the one channel, a person sees on the other. */
+async function logChanges(entries: readonly ChangeEntry[], say: (text: string) => void): Promise<void> {
+  const name = toShownPath(contentRoot(), changesFile);
+  if (entries.length === 0) return say(`\n${name} 里没有要添的变更。`);
+  await appendEntries(contentRoot(), entries);
+  say(`\n已在 ${name} 末尾添了 ${entries.length} 条变更。请逐条核对，补写 reason（理由）；改了又改的，只留最后一条。`);
 }
 
 /** The files of the registry that were not in the content itself, and so were taken as they are now. */

@@ -1,4 +1,5 @@
 import type { DataTable } from './data-table.ts';
+import { changesTable } from './tables/changes-table.ts';
 import { departmentsTable } from './tables/departments-table.ts';
 import { districtsTable } from './tables/districts-table.ts';
 import { documentsTable } from './tables/documents-table.ts';
@@ -22,4 +23,5 @@ export const dataTables: readonly DataTable[] = [
   termsTable,
   topicsTable,
   findingsTable,
+  changesTable,
 ];

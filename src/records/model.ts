@@ -4,6 +4,7 @@
  * in Astro's store, and describes it in the published data.
  */
 
+export type { ChangeKind, ChangeRecord } from './schema/change-record.ts';
 export type { DepartmentRecord } from './schema/department-record.ts';
 export type { DistrictRecord } from './schema/district-record.ts';
 export type { Correction, DocumentKind, DocumentRecord, Omission } from './schema/document-record.ts';

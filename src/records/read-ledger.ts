@@ -1,6 +1,8 @@
 import type { VFile } from 'vfile';
 import { type AddressBook, toAddressBook } from './addresses/address-book.ts';
 import { readAddressFile } from './addresses/address-file.ts';
+import type { AddressedLedger } from './addresses/list-addresses.ts';
+import { listChanges } from './addresses/list-changes.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { runChecks } from './checks/all-checks.ts';
 import { findMissingFolder } from './content-file.ts';
@@ -46,10 +48,11 @@ export async function readLedger(root: string, options: Partial<ContentFolder> =
     readAddressFile(root),
   ]);
   const documents = content.sources.map((source) => toCheckedDocument(source, registries));
-  const ledger = toLedger(documents, registries);
+  const told = toLedger(documents, registries);
   // Where a document could not be read, its addresses are not gone.
   const isWhole = content.sources.length === content.files.length;
-  const addresses = toAddressBook(ledger, documents, { published, redirects: registries.redirects, isWhole });
+  const addresses = toAddressBook(told, documents, { published, redirects: registries.redirects, isWhole });
+  const ledger = { ...told, changes: listChanges(told, addresses, registries) };
   runChecks({ documents, tasks: ledger.tasks, addresses, today: folder.today, ...registries }, registries);
   const files = missing === null ? [...registries.files, published.file, ...content.files] : [missing];
   return { ledger, documents, registries, addresses, files };
@@ -74,7 +77,8 @@ function withoutIndicators(rows: readonly RowRecord[], tables: readonly ReadTabl
   return rows.filter(({ anchor }) => !anchors.has(anchor));
 }
 
-function toLedger(documents: readonly CheckedDocument[], registries: Registries): Ledger {
+/** All but what has changed of it, which is told of its addresses. */
+function toLedger(documents: readonly CheckedDocument[], registries: Registries): AddressedLedger {
   const { registry, indicatorEntries, topics } = registries;
   const sources = documents.map(({ source }) => source);
   const rows = documents.flatMap((document) => document.rows);

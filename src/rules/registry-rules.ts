@@ -34,6 +34,12 @@ export const registryRules = {
     mend: '改正或删去 redirects.yaml 中的这一条',
     en: 'an entry of redirects.yaml about an address that is still in use, to one that there is not, or with words that do not stand there: mend or delete it',
   },
+  'registry-change': {
+    check: 'fatal',
+    what: '登记的变更所指的网址不存在，也没有登记去向，或公布、修订所指的不是一份文件',
+    mend: '改正 changes.yaml 中这一条的 at；所指的内容撤回了的，先在 redirects.yaml 登记',
+    en: 'an entry of changes.yaml whose address is not there and has no entry in redirects.yaml, or that publishes or revises what is no document: mend its `at`, or register what became of the address',
+  },
   'unknown-department': {
     check: 'fatal',
     what: '不认识的单位，列出各处行号和最接近的三个名称',

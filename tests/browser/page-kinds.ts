@@ -58,6 +58,7 @@ const fixed: readonly (readonly [kind: string, address: string])[] = [
   ['data', '/data/'],
   ['about', '/about/'],
   ['method', '/about/method/'],
+  ['log of changes', '/about/changes/'],
   ['not found', '/404.html'],
 ];
 

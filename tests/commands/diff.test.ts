@@ -3,8 +3,11 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { toChangedStretch } from '../../src/commands/comparing/changed-stretch.ts';
 import { compareContent } from '../../src/commands/comparing/compare-content.ts';
+import { type ComparedSide, toComparedSide } from '../../src/commands/comparing/compared-side.ts';
 import { withContentAt } from '../../src/commands/comparing/content-at.ts';
+import { toLogEntries, withoutLogged } from '../../src/commands/comparing/log-entries.ts';
 import type { PublishedChange } from '../../src/commands/comparing/published-change.ts';
 import { renderComparison } from '../../src/commands/comparing/render-comparison.ts';
 import { toPublished } from '../../src/records/addresses/address-book.ts';
@@ -16,7 +19,7 @@ import { type EditedContent, editContent } from './edited-content.ts';
 const breakdown = 'documents/2030/yunhe-2030-breakdown.md';
 const progress = 'documents/2030/yunhe-2030-progress-h1.md';
 let content: EditedContent;
-let before: ReadLedger;
+let before: ComparedSide;
 
 beforeAll(async () => {
   content = editContent();
@@ -25,7 +28,7 @@ beforeAll(async () => {
   writeFileSync(join(content.root, 'addresses.txt'), renderAddressFile(toPublished(published.addresses, book)));
   content.git('add', '.');
   content.git('commit', '--quiet', '--message=published');
-  before = await withContentAt(content.root, 'HEAD', readPassed);
+  before = toComparedSide(await withContentAt(content.root, 'HEAD', readPassed));
 });
 afterEach(() => content.restore());
 afterAll(() => content.remove());
@@ -37,7 +40,7 @@ async function readPassed(root: string): Promise<ReadLedger> {
 }
 
 async function compare() {
-  return compareContent(before, await readPassed(content.root));
+  return compareContent(before, toComparedSide(await readPassed(content.root)));
 }
 
 /** What a change says, without its place. */
@@ -56,7 +59,7 @@ test('nothing is told of content that is the same, wherever its lines stand', as
   content.edit('registry/districts.yaml', /^/u, '# 说明\n\n');
   const comparison = await compare();
   expect(comparison).toEqual({ changes: [], counts: [], notes: [] });
-  expect(renderComparison({ since: 'main', ...comparison })).toBe('没有会公布的变化。');
+  expect(renderComparison({ since: 'main', unlogged: [], ...comparison })).toBe('没有会公布的变化。');
 });
 
 test('a number of a row is told with its place, and with what follows from it', async () => {
@@ -320,4 +323,88 @@ test('who stops it leaves no folder behind', async () => {
   const [code] = await once(command, 'exit');
   expect(code).toBe(130);
   expect(content.leftFolders()).toEqual([]);
+});
+
+const report = 'documents/2031/yunhe-2031-report.md';
+/** What the public is to be told of a change. */
+const toEntries = async () => toLogEntries(before, toComparedSide(await readPassed(content.root)), '2031-06-01');
+
+/** A slip of the copy is mended; the original has it, so that the mend is declared. */
+function correct(): void {
+  content.edit(breakdown, '加快产学研联合体建设', '加快产学研联合体的建设');
+  const declared =
+    'corrections:\n  - line: 18\n    before: 联合体建设\n    after: 联合体的建设\n    reason: 抄录漏字\n';
+  content.edit(breakdown, 'omitted:\n', `${declared}omitted:\n`);
+}
+
+const correction = {
+  kind: 'corrected',
+  at: '/documents/yunhe-2030-breakdown/#4-1',
+  before: '加快产学研联合体建设',
+  after: '加快产学研联合体的建设',
+} as const;
+
+test('a slip of the copy that is mended is a correction, in the clause where it stands', async () => {
+  correct();
+  expect(await toEntries()).toEqual([{ date: '2031-06-01', ...correction }]);
+});
+
+test('a document that came is published, and nothing of its parts is told', async () => {
+  rmSync(join(content.root, progress));
+  rmSync(join(content.root, 'addresses.txt'));
+  const without = toComparedSide(await readPassed(content.root));
+  expect(toLogEntries(without, before, '2031-06-01')).toEqual([
+    { date: '2031-06-01', kind: 'published', at: '/documents/yunhe-2030-progress-h1/' },
+  ]);
+});
+
+test('where the original is another one, the document was revised, and each part with it', async () => {
+  content.reprint(report, 'yunhe-report.txt', '98.5亿元，增长4.1%', '98.5亿元，增长4.7%');
+  content.edit(report, /(?<=增长3\.2%。)$/mu, '{=p-13fbeb}');
+  content.edit(report, 'dateIssued: 2031-01-09', 'dateIssued: 2031-01-10');
+  const at = '/documents/yunhe-2031-report/';
+  const own = { date: '2031-06-01', kind: 'revised' };
+  expect(await toEntries()).toEqual([
+    { ...own, at },
+    {
+      ...own,
+      at,
+      before: '成文日期：2031-01-09；报告日期：2031-01-09',
+      after: '成文日期：2031-01-10；报告日期：2031-01-10',
+    },
+    { ...own, at: `${at}#p-13fbeb`, before: '增长4.1%', after: '增长4.7%' },
+  ]);
+});
+
+test('anchors, layout and what the registry calls things are nothing to tell', async () => {
+  content.edit('registry/departments.yaml', 'name: 市科技局', 'name: 市科学技术局\n    aliases: [市科技局]');
+  content.edit(breakdown, '| 4 {#4-1} | 推进协同创新 |', '|  4 {#4-1}  |   推进协同创新|');
+  expect(await toEntries()).toEqual([]);
+});
+
+test('the command adds to the log what is not in it yet, and leaves what stands there', async () => {
+  correct();
+  const log = '# 变更\n- { date: 2031-02-01, kind: published, at: /documents/yunhe-2031-report/ }';
+  writeFileSync(join(content.root, 'registry/changes.yaml'), log);
+  const { output } = await run(content.root, ['main', '--log']);
+  expect(output).toContain('\n\n其中 1 条应当对公众说明，变更记录里还没有');
+  expect(output).toContain('已在 content/registry/changes.yaml 末尾添了 1 条变更。');
+  expect(readFileSync(join(content.root, 'registry/changes.yaml'), 'utf8').startsWith(`${log}\n- { date: 2`)).toBe(
+    true,
+  );
+  const { registries, ledger } = await readPassed(content.root);
+  expect(registries.changes.entries[1]).toMatchObject(correction);
+  expect(ledger.changes.map(({ kind, task }) => [kind, task])).toContainEqual(['corrected', 'yunhe-2030/4-1']);
+  expect(withoutLogged(await toEntries(), registries.changes.entries)).toEqual([]);
+});
+
+test.each([
+  ['新建112个项目，投资3亿元。', '新建113个项目，投资3亿元。', '新建112个项目', '新建113个项目'],
+  ['一，二，三', '一，三', '二，三', '三'],
+  ['一，三', '一，二，三', '三', '二，三'],
+  ['一二三', '一二四', '一二三', '一二四'],
+  ['𠮷祥小区，甲', '𠮷利小区，甲', '𠮷祥小区', '𠮷利小区'],
+  ['', '新的一段。', '', '新的一段。'],
+])('of %s → %s the clauses that differ are quoted', (was, is, before, after) => {
+  expect(toChangedStretch(was, is)).toEqual({ before, after });
 });

@@ -67,6 +67,7 @@ test('of another registry its explanations are taken, and no entry and no value'
       'departments.yaml': 'suzhou: []\n',
       'links.yaml': '# 关联',
       'redirects.yaml': '# 去向\n\n- { from: /a/ }\n',
+      'changes.yaml': '# 变更\n\n- { at: /a/ }\n',
       'allowed-numbers.yaml': '',
       'site.yaml': '# 网站\nname: 苏州明账 # 自己的\ndomain: a.example\n# 留空\ncontact:\n',
     };
@@ -76,6 +77,7 @@ test('of another registry its explanations are taken, and no entry and no value'
       { name: 'departments.yaml', text: '{}\n' },
       { name: 'links.yaml', text: '# 关联\n\n[]\n' },
       { name: 'redirects.yaml', text: '# 去向\n' },
+      { name: 'changes.yaml', text: '# 变更\n' },
       { name: 'allowed-numbers.yaml', text: '[]\n' },
       { name: 'site.yaml', text: '# 网站\nname:\ndomain:\n# 留空\ncontact:\n' },
     ]);

@@ -68,6 +68,7 @@ function toCities(count: number, work: Work): Ledger {
     indicators: all('indicators'),
     verdicts: all('verdicts'),
     findings: all('findings'),
+    changes: all('changes'),
   };
 }
 

@@ -4,7 +4,7 @@ import { findValues } from './read-references.ts';
 
 /** Texts that say something by being empty: nothing before or after, no comparing word, a whole document, the task itself. */
 const mayBeEmpty =
-  /^(?:comparator|corrections\[\]\.after|completion\[\]\.subject|.*changes\[\]\.(?:before|after)|quotations\[\]\.anchor|unitsAsPrinted\..*)$/u;
+  /^(?:comparator|before|after|corrections\[\]\.after|completion\[\]\.subject|.*changes\[\]\.(?:before|after)|quotations\[\]\.anchor|unitsAsPrinted\..*)$/u;
 /** A document, a district, a topic; with a place in it, a row, a task, a department, a term; a finding has its kind before, and any anchor for a place. */
 const idShape = /^(?:[a-z-]+\/)?[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[\p{L}\p{N}-]+)?$/u;
 

@@ -19,6 +19,7 @@ test('every table of the contract is published as CSV and JSON, with the package
     'terms',
     'topics',
     'findings',
+    'changes',
   ];
   expect(dataFiles.map(({ name }) => name)).toEqual([
     ...tables.flatMap((name) => [`${name}.csv`, `${name}.json`]),

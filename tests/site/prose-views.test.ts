@@ -34,6 +34,7 @@ const nothing: Ledger = {
   indicators: [],
   verdicts: [],
   findings: [],
+  changes: [],
 };
 
 describe('the example of a task', () => {

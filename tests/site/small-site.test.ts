@@ -31,7 +31,11 @@ beforeAll(async () => {
   content = join(folder, 'content');
   await cp(published, content, { recursive: true });
   await cp('tests/site/redirects.yaml', join(content, 'registry/redirects.yaml'));
-  await appendFile(join(content, 'registry/site.yaml'), 'domain: yunhe.example\n');
+  await cp('tests/site/changes.yaml', join(content, 'registry/changes.yaml'));
+  await appendFile(
+    join(content, 'registry/site.yaml'),
+    'domain: yunhe.example\ncorrectionMail: jiucuo@yunhe.example\n',
+  );
   await build(content, site);
   pages = new Map(readBuiltSite(site).map((page) => [page.url, page]));
 });
@@ -107,6 +111,33 @@ describe('addresses at which nothing stands any more', () => {
       expect(text).toContain(said);
     }
     expect(page(url).elements.some(({ attributes }) => attributes['http-equiv'] === 'refresh')).toBe(false);
+  });
+
+  test('a correction is told on the log, on its document and on its task, and nowhere else', async () => {
+    const told = [...pages.keys()].filter((url) => elementById(url, 'changes') !== undefined);
+    expect(told.toSorted()).toEqual([documentUrl, '/tasks/yunhe-2030/1-2/']);
+    for (const url of [...told, '/about/changes/']) {
+      const text = mainText(url);
+      for (const said of ['2030年3月2日', '更正', '建成滨河步道55公里', '未说明理由']) expect(text).toContain(said);
+    }
+    expect(mainText('/about/changes/')).toContain('撤回');
+    expect(links('/about/changes/')['订阅变更（Atom）']).toBe('/data/changes.xml');
+    expect(await readFile(join(site, 'data/changes.xml'), 'utf8')).toContain(
+      'href="https://yunhe.example/documents/yunhe-2030-breakdown/#1-2"',
+    );
+  });
+
+  test('every page leads to where errors on it are reported', () => {
+    const quoteOn = (url: string) => {
+      const report = links(url)['报告差错'] ?? '';
+      expect(report).toMatch(/^mailto:jiucuo@yunhe\.example\?subject=/u);
+      const body = new URLSearchParams(report.slice(report.indexOf('?'))).get('body') ?? '';
+      expect(body).toContain(`网址：https://yunhe.example${url}\r\n`);
+      return /原文：“(.*)”\r\n/u.exec(body)?.[1] ?? '';
+    };
+    expect(quoteOn('/tasks/yunhe-2030/1-2/')).toContain('建成滨河步道5公里');
+    expect(quoteOn(documentUrl)).toContain('云河市');
+    for (const url of [...pages.keys()].filter((url) => url !== '/404.html')) expect(quoteOn(url)).not.toBe('');
   });
 
   test('on the page that lost a part, its anchor says what became of it', () => {

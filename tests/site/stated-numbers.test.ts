@@ -57,6 +57,7 @@ test('a recount tells items, rows and parts apart', () => {
     findings: [],
     departments: [{ id: 'yang/a', district: 'yang', commonKind: null }],
     terms: [],
+    changes: [],
     topics: [],
     districts: [],
   };

@@ -245,6 +245,7 @@ export const smallLedger: Ledger = {
     },
   ],
   findings: [],
+  changes: [],
   observations: [
     target,
     {

@@ -3,7 +3,7 @@ const clauseEnd = /[，。；：！？｜\n]/u;
 
 /**
  * The part of two texts in which they differ, in whole clauses, verbatim on both sides: 新建112个项目 and 新建113个项目 of two
- * long paragraphs. Where one of them only has clauses more, the other side is ''.
+ * long paragraphs. Of clauses that come or go, the one behind them is quoted too; '' where there is none.
  */
 export function toChangedStretch(before: string, after: string): { readonly before: string; readonly after: string } {
   const [was, is] = [Array.from(before), Array.from(after)];
@@ -13,6 +13,6 @@ export function toChangedStretch(before: string, after: string): { readonly befo
   let end = 0;
   while (end < shortest - start && was.at(-1 - end) === is.at(-1 - end)) end += 1;
   while (start > 0 && !clauseEnd.test(was[start - 1] ?? '')) start -= 1;
-  while (end > 0 && !clauseEnd.test(was.at(-end - 1) ?? '')) end -= 1;
+  while (end > 0 && !clauseEnd.test(was.at(-end) ?? '')) end -= 1;
   return { before: was.slice(start, was.length - end).join(''), after: is.slice(start, is.length - end).join('') };
 }

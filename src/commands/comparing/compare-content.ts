@@ -1,17 +1,18 @@
 import { toDocumentAddress } from '../../records/addresses/list-addresses.ts';
-import type { ReadLedger } from '../../records/read-ledger.ts';
 import { compareAddresses } from './compare-addresses.ts';
 import { compareRegistry } from './compare-site.ts';
 import { compareTexts, type DocumentPair, wholeRow } from './compare-texts.ts';
-import { type ComparedSide, toComparedSide } from './compared-side.ts';
+import type { ComparedSide } from './compared-side.ts';
 import { compareCounts } from './count-published.ts';
-import { type ContentComparison, changeKinds, type PublishedChange } from './published-change.ts';
+import { type ContentComparison, type PublishedChange, toldChangeKinds } from './published-change.ts';
 import { tellRecords } from './tell-records.ts';
 import { toldKinds, toldRows } from './told-kinds.ts';
 
 /** All that the later content publishes otherwise, what matters most first. */
-export function compareContent(was: ReadLedger, is: ReadLedger): Omit<ContentComparison, 'since'> {
-  const [before, after] = [toComparedSide(was), toComparedSide(is)];
+export function compareContent(
+  before: ComparedSide,
+  after: ComparedSide,
+): Pick<ContentComparison, 'changes' | 'counts' | 'notes'> {
   const pairs = pairDocuments(before, after);
   const changes = [
     ...compareAddresses(before, after),
@@ -24,12 +25,12 @@ export function compareContent(was: ReadLedger, is: ReadLedger): Omit<ContentCom
 
 /** Changes by their kinds, within one in the order in which they were found. */
 export function inOrder(changes: readonly PublishedChange[]): PublishedChange[] {
-  const kinds = Object.keys(changeKinds);
+  const kinds = Object.keys(toldChangeKinds);
   return changes.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
 }
 
 /** The documents that both sides have: under one id, or where the registry says that the one became the other. */
-function pairDocuments(before: ComparedSide, after: ComparedSide): DocumentPair[] {
+export function pairDocuments(before: ComparedSide, after: ComparedSide): DocumentPair[] {
   const present = new Map(after.documents.map((document) => [toDocumentAddress(document.source.matter.id), document]));
   return before.documents.flatMap((was): DocumentPair[] => {
     const address = toDocumentAddress(was.source.matter.id);

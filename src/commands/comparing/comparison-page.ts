@@ -2,11 +2,11 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { comparisonText, toPlaceText } from './comparison-text.ts';
-import { type ContentComparison, changeKinds, type PublishedChange } from './published-change.ts';
+import { type ContentComparison, type PublishedChange, toldChangeKinds } from './published-change.ts';
 import { groupByKind, toCountLine, toHeadline } from './render-comparison.ts';
 
 /** The same as one page without scripts, with both sides whole. */
-export function renderComparisonPage({ since, changes, counts, notes }: ContentComparison): string {
+export function renderComparisonPage({ since, changes, counts, notes, unlogged }: ContentComparison): string {
   const title = comparisonText.title(since);
   const isEmpty = changes.length === 0 && counts.length === 0;
   const page = h('html', { lang: 'zh-CN' }, [
@@ -20,9 +20,10 @@ export function renderComparisonPage({ since, changes, counts, notes }: ContentC
       h('main', [
         h('h1', title),
         ...(isEmpty ? [h('p', comparisonText.none)] : []),
+        ...(unlogged.length === 0 ? [] : [h('p', comparisonText.unlogged(unlogged.length))]),
         ...(counts.length === 0 ? [] : [toList(comparisonText.counts, counts.map(toCountLine))]),
         ...groupByKind(changes).map(({ kind, group }) => {
-          const heading = h('h2', `${changeKinds[kind]}（${group.length} 处）`);
+          const heading = h('h2', `${toldChangeKinds[kind]}（${group.length} 处）`);
           return h('section', [heading, ...group.map(toArticle)]);
         }),
         toList(comparisonText.notes, [...notes, comparisonText.limits]),

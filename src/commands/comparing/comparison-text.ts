@@ -6,6 +6,7 @@ export const comparisonText = {
   none: '没有会公布的变化。',
   counts: '数目',
   notes: '没有比较的',
+  unlogged: (count: number) => `其中 ${count} 条应当对公众说明，变更记录里还没有：加上 --log 添进去，再补写理由。`,
   /** What no comparison of contents can show. */
   limits: '两边都用现在的程序读，程序、样式和页面布局的改动不在其中；原件中的行号和次序号不比较。',
   more: (count: number) => `另有 ${count} 处，--format json 列出全部`,

@@ -1,5 +1,7 @@
+import type { ChangeEntry } from '../../records/registry/changes.ts';
+
 /** What kinds of changes there are, those that matter most first, and how a report calls them. */
-export const changeKinds = {
+export const toldChangeKinds = {
   withdrawn: '撤回的网址',
   moved: '换了的网址',
   vanished: '没有了的网址，没有登记去向',
@@ -14,7 +16,7 @@ export const changeKinds = {
   site: '网站的名称、说明页和搜索',
 } as const;
 
-export type ChangeKind = keyof typeof changeKinds;
+export type ToldChangeKind = keyof typeof toldChangeKinds;
 
 /** A part of what is published, before and after; null on the side that has none. */
 export interface ChangedField {
@@ -31,7 +33,7 @@ export interface FilePlace {
 
 /** One thing that a change of the content would publish otherwise. */
 export interface PublishedChange {
-  readonly kind: ChangeKind;
+  readonly kind: ToldChangeKind;
   /** Where readers find it; of what is gone, where they found it. */
   readonly address: string;
   /** What it is called, or how it begins. */
@@ -58,4 +60,6 @@ export interface ContentComparison {
   /** Those that differ. */
   readonly counts: readonly ChangedCount[];
   readonly notes: readonly string[];
+  /** What the public is to be told of it and the log of changes does not tell yet. */
+  readonly unlogged: readonly ChangeEntry[];
 }

@@ -5,10 +5,10 @@ import { comparisonText, toPlaceText } from './comparison-text.ts';
 import {
   type ChangedCount,
   type ChangedField,
-  type ChangeKind,
   type ContentComparison,
-  changeKinds,
   type PublishedChange,
+  type ToldChangeKind,
+  toldChangeKinds,
 } from './published-change.ts';
 
 /** So many changes of one kind are read by a person; of the rest the number is said. */
@@ -17,22 +17,23 @@ const longestName = 40;
 const longestValue = 80;
 
 /** The changes by their kinds, those that matter most first. */
-export function groupByKind(changes: readonly PublishedChange[]): { kind: ChangeKind; group: PublishedChange[] }[] {
+export function groupByKind(changes: readonly PublishedChange[]): { kind: ToldChangeKind; group: PublishedChange[] }[] {
   return [...Map.groupBy(changes, ({ kind }) => kind)].map(([kind, group]) => ({ kind, group }));
 }
 
 /** What a change would publish, for a terminal and for a pull request. */
-export function renderComparison({ since, changes, counts, notes }: ContentComparison): string {
+export function renderComparison({ since, changes, counts, notes, unlogged }: ContentComparison): string {
   if (changes.length === 0 && counts.length === 0) return [comparisonText.none, ...notes].join('\n');
   const groups = groupByKind(changes).map(({ kind, group }) => [
-    `${changeKinds[kind]}（${group.length} 处）`,
+    `${toldChangeKinds[kind]}（${group.length} 处）`,
     ...group.slice(0, mostTold).flatMap(toLines),
     ...(group.length > mostTold ? [`  ${comparisonText.more(group.length - mostTold)}`] : []),
   ]);
   const numbers =
     counts.length === 0 ? [] : [[comparisonText.counts, ...counts.map((count) => `  ${toCountLine(count)}`)]];
   const limits = [comparisonText.notes, ...[...notes, comparisonText.limits].map((note) => `  ${note}`)];
-  const parts = [[comparisonText.title(since)], ...groups, ...numbers, limits];
+  const told = unlogged.length === 0 ? [] : [[comparisonText.unlogged(unlogged.length)]];
+  const parts = [[comparisonText.title(since)], ...told, ...groups, ...numbers, limits];
   return showInvisible(parts.map((lines) => lines.join('\n')).join('\n\n'));
 }
 

@@ -1,4 +1,5 @@
 import type { DataTable } from '../../outputs/data-table.ts';
+import { changesTable } from '../../outputs/tables/changes-table.ts';
 import { departmentsTable } from '../../outputs/tables/departments-table.ts';
 import { districtsTable } from '../../outputs/tables/districts-table.ts';
 import { documentsTable } from '../../outputs/tables/documents-table.ts';
@@ -12,16 +13,17 @@ import { topicsTable } from '../../outputs/tables/topics-table.ts';
 import { toDocumentAddress } from '../../records/addresses/list-addresses.ts';
 import { verdictRules } from '../../records/links/verdict-rules.ts';
 import type { IndicatorRecord, TaskRecord, Verdict } from '../../records/model.ts';
+import { changeText } from '../../views/frame/change-line.ts';
 import { stateNames, taskState } from '../../views/task/task-state.ts';
 import type { RecordKind } from './compare-records.ts';
 import type { ComparedSide } from './compared-side.ts';
-import type { ChangeKind, PublishedChange } from './published-change.ts';
+import type { PublishedChange, ToldChangeKind } from './published-change.ts';
 
 type Described = Pick<PublishedChange, 'address' | 'name' | 'place'>;
 
 /** How the records of one kind are compared and told. */
 export interface ToldKind<Entry extends object> extends RecordKind<Entry> {
-  readonly kind: ChangeKind;
+  readonly kind: ToldChangeKind;
   list(side: ComparedSide): readonly Entry[];
   /** Whether a record that `other` has not is told by itself: where not, an address that comes or goes tells it. */
   isToldAlone(entry: Entry, other: ComparedSide): boolean;
@@ -35,7 +37,7 @@ const always = () => true;
 const linesOfOriginal = ['source_document', 'source_startLine', 'source_endLine', 'place'];
 
 function ofTable<Entry extends object>(
-  kind: ChangeKind,
+  kind: ToldChangeKind,
   { columns, primaryKey, records }: DataTable<Entry>,
   own: Pick<ToldKind<Entry>, 'without' | 'describe'> & Partial<Pick<ToldKind<Entry>, 'isToldAlone'>>,
 ): ToldKind<Entry> {
@@ -153,6 +155,14 @@ export const toldKinds: readonly ToldKind<object>[] = [
       place: null,
     }),
   }),
+  {
+    ...ofTable('record', changesTable, {
+      isToldAlone: always,
+      describe: ({ url, kind, name }) => ({ address: url, name: `${changeText.title}：${changeText.kinds[kind]}，${name}`, place: null }),
+    }),
+    // The addresses tell of what was withdrawn.
+    list: ({ ledger }) => ledger.changes.filter(({ kind }) => kind !== 'withdrawn'),
+  },
   ofTable('record', departmentsTable, { without: ['url'], describe: describeNamed }),
   ofTable('record', districtsTable, { without: ['url'], describe: describeNamed }),
   indicators,

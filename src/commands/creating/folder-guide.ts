@@ -12,6 +12,7 @@ export function toFolderGuide(folder: string): string {
 | \`registry/departments.yaml\` | 单位；各地都有的部门（教育局、财政局……）不必登记 |
 | \`registry/links.yaml\` | 强制或禁止的关联 |
 | \`registry/redirects.yaml\` | 已公布的网址取消了，换到哪里，或何时为何撤回 |
+| \`registry/changes.yaml\` | 对公众说明的变更：公布、更正、修订，由 npm run diff -- 提交 --log 添加，理由由编辑补写 |
 | \`registry/allowed-numbers.yaml\` | 形似个人信息而不是的号码 |
 | \`registry/site.yaml\` | 网站名称、域名、主办单位；没有的留空 |
 | \`addresses.txt\` | 已公布的网址，由生成网站时添加，不要改动 |

@@ -7,6 +7,7 @@ const ownFiles = {
   'departments.yaml': '{}',
   'links.yaml': '[]',
   'redirects.yaml': '',
+  'changes.yaml': '',
   'allowed-numbers.yaml': '[]',
 } as const;
 

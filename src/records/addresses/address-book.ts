@@ -1,9 +1,8 @@
 import type { CheckedDocument } from '../checked-document.ts';
-import type { Ledger } from '../model.ts';
 import type { RedirectRegistry } from '../registry/redirects.ts';
 import { type FateFinder, fateFinder } from './address-fate.ts';
 import type { PublishedAddresses } from './address-file.ts';
-import { listAddresses } from './list-addresses.ts';
+import { type AddressedLedger, listAddresses } from './list-addresses.ts';
 import type { SiteAddress } from './site-address.ts';
 
 /** The addresses that were published, those that there are now, and what became of the others. */
@@ -16,7 +15,7 @@ export interface AddressBook {
 }
 
 export function toAddressBook(
-  ledger: Ledger,
+  ledger: AddressedLedger,
   documents: readonly CheckedDocument[],
   { published, redirects, isWhole }: Pick<AddressBook, 'published' | 'isWhole'> & { redirects: RedirectRegistry },
 ): AddressBook {

@@ -4,8 +4,11 @@ import type { Ledger } from '../model.ts';
 import { remembering } from '../remembering.ts';
 import { type SiteAddress, toSiteAddress } from './site-address.ts';
 
+/** What addresses are given to; what is told of their changes follows from them. */
+export type AddressedLedger = Omit<Ledger, 'changes'>;
+
 /** Every address of the site that is kept: of documents and their parts, tasks, departments, districts, indicators, topics and terms. */
-export function listAddresses(ledger: Ledger, documents: readonly CheckedDocument[]): SiteAddress[] {
+export function listAddresses(ledger: AddressedLedger, documents: readonly CheckedDocument[]): SiteAddress[] {
   const { departments, districts, indicators, topics, terms } = ledger;
   const documentsOf = documentsByDepartment(ledger);
   const observationsOf = Map.groupBy(ledger.observations, ({ indicator }) => indicator);
@@ -27,7 +30,10 @@ export function listAddresses(ledger: Ledger, documents: readonly CheckedDocumen
 }
 
 /** The documents that name each department, or one that it succeeded: without them it has no page. */
-function documentsByDepartment({ departments, rows }: Ledger): ReadonlyMap<string, { document: string }[]> {
+function documentsByDepartment({
+  departments,
+  rows,
+}: Pick<Ledger, 'departments' | 'rows'>): ReadonlyMap<string, { document: string }[]> {
   const successors = new Map(departments.map(({ id, successors }) => [id, successors.map((one) => one.id)]));
   const withSuccessors = (id: string, before: readonly string[] = []): string[] =>
     before.includes(id)
@@ -45,7 +51,7 @@ export function toDocumentAddress(id: string): string {
 }
 
 /** The place of a row on the page of its document. */
-function toRowAddress(row: string): string {
+export function toRowAddress(row: string): string {
   return row.replace(/^(.*)\/([^/]*)$/u, (_, document, anchor) => `${toDocumentAddress(document)}#${anchor}`);
 }
 

@@ -2,6 +2,7 @@ import { hasFailed } from '../messages.ts';
 import type { Registries } from '../registry/registries.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkAnnexMissing } from './annex-missing.ts';
+import { checkChanges } from './changes.ts';
 import { checkCharacterProof } from './character-proof.ts';
 import type { Check, CheckContext } from './check-context.ts';
 import { checkCompetingColumns } from './competing-columns.ts';
@@ -61,6 +62,7 @@ const allChecks: readonly (readonly [check: Check, ...registryFiles: string[]])[
   [checkTaskTopics, 'columns', 'topics'],
   [checkRedirects, ...named, 'redirects'],
   [checkPublishedAddresses, ...named, 'redirects'],
+  [checkChanges, ...named, 'redirects', 'changes'],
 ];
 
 /** Runs every rule, but none by a registry file that is broken: what it no longer knows would be told again everywhere. */

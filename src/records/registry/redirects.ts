@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { checkRegistryFile, type RegistryFile } from './registry-file.ts';
 
 const filled = z.string().trim().min(1, '不能为空');
-const address = z
+export const addressPath = z
   .string()
   .regex(
     /^\/(?:[^\s#]*\/)?(?:#\S+)?$/u,
     '写作本站的路径，以“/”开头和结尾，如 /documents/suzhou-2017-breakdown/，锚点写在后面',
   );
-const common = { from: address, date: z.iso.date('写作 年-月-日，如 2026-11-27') };
+const common = { from: addressPath, date: z.iso.date('写作 年-月-日，如 2026-11-27') };
 
 /** Why what stood at an address is found at another one. */
 const moveReason = z.enum(['renamed', 'merged', 'split', 'revised']);
@@ -19,7 +19,7 @@ const schema = z.array(
     [
       z.strictObject({
         ...common,
-        to: z.union([address.transform((one) => [one]), z.array(address).min(1)]),
+        to: z.union([addressPath.transform((one) => [one]), z.array(addressPath).min(1)]),
         reason: moveReason,
         note: filled.optional(),
       }),

@@ -3,6 +3,7 @@ import type { ColumnRegistry } from '../../columns/column-registry.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import type { StateWords } from '../values/statements/state-words.ts';
 import { parseAllowedNumbers } from './allowed-numbers.ts';
+import { type ChangeRegistry, parseChanges } from './changes.ts';
 import { parseColumns } from './columns.ts';
 import { parseIndicators, type ReadIndicators } from './indicators.ts';
 import { type LinkRegistry, parseLinks } from './link-registry.ts';
@@ -23,6 +24,7 @@ export interface Registries extends Omit<ReadIndicators, 'file'> {
   readonly synonyms: readonly Synonym[];
   readonly links: LinkRegistry;
   readonly redirects: RedirectRegistry;
+  readonly changes: ChangeRegistry;
   /** Numbers that look like personal data and are none, each with its reason. */
   readonly allowedNumbers: ReadonlyMap<string, string>;
   readonly site: SiteEntry;
@@ -48,6 +50,7 @@ function parseRegistries(files: RegistryFiles): Registries {
     synonyms: parseSynonyms(files['synonyms.yaml']).synonyms,
     links: parseLinks(files['links.yaml']),
     redirects: parseRedirects(files['redirects.yaml']),
+    changes: parseChanges(files['changes.yaml']),
     allowedNumbers: parseAllowedNumbers(files['allowed-numbers.yaml']).allowedNumbers,
     site: parseSite(files['site.yaml']).site,
     files: Object.values(files),

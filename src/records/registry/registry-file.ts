@@ -20,6 +20,7 @@ const registryFiles = {
   'synonyms.yaml': 'common',
   'links.yaml': 'own',
   'redirects.yaml': 'own',
+  'changes.yaml': 'own',
   'allowed-numbers.yaml': 'own',
   'site.yaml': 'own',
 } as const;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { changeRecord } from './change-record.ts';
 import { departmentRecord } from './department-record.ts';
 import { districtRecord } from './district-record.ts';
 import { documentRecord } from './document-record.ts';
@@ -24,6 +25,7 @@ export const ledgerSchemas = {
   indicators: indicatorRecord,
   verdicts: verdict,
   findings: findingRecord,
+  changes: changeRecord,
 };
 
 type Records = { readonly [Part in keyof typeof ledgerSchemas]: z.infer<(typeof ledgerSchemas)[Part]> };

@@ -1,4 +1,5 @@
 import type { Correction, DocumentRecord, Ledger, Omission, SectionRecord, TaskRecord } from '../../records/model.ts';
+import { type ChangeLine, changesSince } from '../frame/change-line.ts';
 import { type Citation, cite } from '../frame/citation.ts';
 import type { ContentsEntry } from '../frame/contents-entry.ts';
 import { countText, numberText } from '../frame/count-text.ts';
@@ -57,6 +58,8 @@ export interface DocumentView {
   /** Other documents of the district and year; of very many the nearest, and the way to all. */
   readonly related: readonly Link[];
   readonly allRelated: Link | null;
+  /** What was changed since it was first published. */
+  readonly changes: readonly ChangeLine[];
   readonly citation: Citation;
 }
 
@@ -105,6 +108,7 @@ export function documentView(ledger: Ledger, document: DocumentRecord, html: str
     },
     original: originalFile(document),
     ...relatedDocuments(index, document),
+    changes: changesSince(index, index.changesByDocument.get(document.id)),
     citation: cite(document, document.url, site),
   };
 }

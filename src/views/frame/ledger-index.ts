@@ -1,4 +1,5 @@
 import type {
+  ChangeRecord,
   DepartmentRecord,
   DistrictRecord,
   DocumentRecord,
@@ -49,6 +50,8 @@ export interface LedgerIndex {
   readonly findingsByDistrict: ReadonlyMap<string, readonly FindingRecord[]>;
   readonly findingsByTask: ReadonlyMap<string, readonly FindingRecord[]>;
   readonly findingsByDepartment: ReadonlyMap<string, readonly FindingRecord[]>;
+  readonly changesByDocument: ReadonlyMap<string, readonly ChangeRecord[]>;
+  readonly changesByTask: ReadonlyMap<string, readonly ChangeRecord[]>;
   /** By department: those whose successor it is. */
   readonly predecessors: ReadonlyMap<string, readonly DepartmentRecord[]>;
 }
@@ -114,6 +117,8 @@ function makeIndex(ledger: Ledger): LedgerIndex {
     findingsByDistrict: listBy(ledger.findings, (finding) => [finding.district]),
     findingsByTask: listBy(ledger.findings, ({ task }) => (task === null ? [] : [task])),
     findingsByDepartment: listBy(ledger.findings, (finding) => finding.departments),
+    changesByDocument: listBy(ledger.changes, ({ document }) => (document === null ? [] : [document])),
+    changesByTask: listBy(ledger.changes, ({ task }) => (task === null ? [] : [task])),
     predecessors: listBy(ledger.departments, ({ successors }) => new Set(successors.map(({ id }) => id))),
   };
 }

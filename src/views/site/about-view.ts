@@ -4,6 +4,7 @@ import { type CountedText, counted, toCount } from '../frame/counted.ts';
 import { anchorUrl, originalUrl } from '../frame/document-facts.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
 import { allDocuments, type Link, type PageHead, toPageHead, toSectionHead } from '../frame/page-head.ts';
+import { changesText } from './site-page-text.ts';
 
 /** A page of prose under /about/; its id is its file name, and `index` is the section's own page. */
 export interface AboutPage {
@@ -33,11 +34,14 @@ export interface DeclaredChanges {
 
 /** All that a page under /about/ says besides its prose. */
 export function aboutView(ledger: Ledger, page: AboutPage, pages: readonly AboutPage[]): AboutView {
-  const sorted = [...pages].sort((a, b) => a.order - b.order);
-  return {
-    head: aboutHead(ledger, page),
-    siblings: sorted.map((one) => ({ name: one.title, url: aboutUrl(one), current: one.id === page.id })),
-  };
+  return { head: aboutHead(ledger, page), siblings: aboutSiblings(pages, aboutUrl(page)) };
+}
+
+/** The pages under /about/ in their order, the log of changes last; `url` is the one that is shown. */
+export function aboutSiblings(pages: readonly AboutPage[], url: string): AboutView['siblings'] {
+  const sorted = pages.toSorted((a, b) => a.order - b.order).map((one) => ({ name: one.title, url: aboutUrl(one) }));
+  const all = [...sorted, { name: changesText.title, url: changesText.url }];
+  return all.map((one) => ({ ...one, current: one.url === url }));
 }
 
 /** All declared corrections and damage, in the order of the documents. */

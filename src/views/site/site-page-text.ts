@@ -1,3 +1,6 @@
+import { changeText } from '../frame/change-line.ts';
+import { type CountedNumber, counted } from '../frame/counted.ts';
+
 export const dataText = {
   title: '开放数据',
   lead: '网页上的每一个字都来自这些记录。',
@@ -14,6 +17,28 @@ export const dataText = {
     '编号和网址永久有效。',
     '每条记录都注明所在文件和原文的行号，可以逐条核对。',
   ],
+};
+
+export const changesText = {
+  title: changeText.title,
+  url: '/about/changes/',
+  dataUrl: '/data/changes.csv',
+  feedUrl: '/data/changes.xml',
+  description: '公布以后更正、修订和撤回了什么：日期、改前改后和理由。',
+  lead: '每份文件何时公布，公布以后更正了哪些抄录差错、发布者修订了什么、撤回了什么，都按日期列在这里。文件自己的差错不改，见“勘误与更正”。',
+  counts: {
+    published: (documents: CountedNumber) => counted`公布 ${documents} 份`,
+    corrected: (places: CountedNumber) => counted`更正 ${places} 处`,
+    revised: (places: CountedNumber) => counted`修订 ${places} 处`,
+    withdrawn: (pages: CountedNumber) => counted`撤回 ${pages} 处`,
+  },
+  none: '还没有登记变更。',
+  earlier: '更早的变更见变更记录的数据。',
+  data: '变更记录的数据（CSV）',
+  feed: '订阅变更（Atom）',
+  unfold: '展开各处',
+  undated: '没有登记公布日期的文件',
+  noDates: '没有登记各份文件何时公布。',
 };
 
 export const aboutText = { siblings: '关于本站' };

@@ -1,5 +1,6 @@
 import type { Ledger, RowRecord, TaskRecord } from '../../records/model.ts';
 import { findQuantities } from '../../records/values/quantities/quantity.ts';
+import { type ChangeLine, changesSince } from '../frame/change-line.ts';
 import { type Citation, cite } from '../frame/citation.ts';
 import { type CountedText, joinCounted, toCount } from '../frame/counted.ts';
 import { anchorUrl } from '../frame/document-facts.ts';
@@ -87,6 +88,8 @@ export interface TaskView {
   } | null;
   readonly previous: Link | null;
   readonly next: Link | null;
+  /** What was changed of its rows since they were first published. */
+  readonly changes: readonly ChangeLine[];
   readonly citation: Citation | null;
   readonly topics: readonly Link[];
   /** The terms in the page's texts. */
@@ -145,6 +148,7 @@ export function taskView(ledger: Ledger, task: TaskRecord, site: SiteIdentity): 
     partOf: toWhole(index, task),
     siblings: year ? siblings(index, year, task) : null,
     ...neighbours(year, task),
+    changes: changesSince(index, index.changesByTask.get(task.id)),
     citation: citation(index, rows[0], site),
     topics: task.topics.flatMap((id) => index.topics.get(id) ?? []).map(({ name, url }) => ({ name, url })),
     terms: termNotes(ledger, task.district, textsOf(task, rows)),

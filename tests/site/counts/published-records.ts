@@ -87,6 +87,7 @@ export interface PublishedRecords {
   readonly findings: readonly PublishedFinding[];
   readonly departments: readonly PublishedDepartment[];
   readonly terms: readonly PublishedTerm[];
+  readonly changes: readonly object[];
   readonly topics: readonly unknown[];
   readonly districts: readonly unknown[];
 }
@@ -102,14 +103,15 @@ export function readPublishedRecords(folder: string): PublishedRecords {
     findings: read<PublishedFinding>('findings'),
     departments: read<PublishedDepartment>('departments'),
     terms: read<PublishedTerm>('terms'),
+    changes: read<object>('changes'),
     topics: read('topics'),
     districts: read('districts'),
   };
 }
 
-/** All that documents themselves say, as their rows, headings and originals have it. */
+/** All that documents themselves say, or said before they were corrected, as their rows, headings and originals have it. */
 export function readPrinted(folder: string): string {
-  const records = ['rows', 'documents', 'terms'].map((name) =>
+  const records = ['rows', 'documents', 'terms', 'changes'].map((name) =>
     readFileSync(join(folder, 'data', `${name}.json`), 'utf8'),
   );
   const originals = globSync('originals/*.txt', { cwd: folder }).sort();

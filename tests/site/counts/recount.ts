@@ -34,6 +34,7 @@ type Recount = (records: PublishedRecords, measure: string, fields: Fields) => n
 const tables: Readonly<Record<string, Recount>> = {
   tasks: recountTasks,
   rows: ({ rows }, _, fields) => [...rows.values()].filter((row) => matches(row, fields)).length,
+  changes: ({ changes }, _, fields) => changes.filter((change) => matches(change, fields)).length,
   topics: ({ topics }) => topics.length,
   districts: ({ districts }) => districts.length,
   documents: recountDocuments,
