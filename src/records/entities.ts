@@ -5,11 +5,15 @@ import type { DepartmentRecord, DistrictRecord, DocumentRecord, RowRecord, TaskR
 import { commonDepartmentOf, toCommon } from './registry/common-departments.ts';
 import type { Registry } from './registry/registry.ts';
 import { toPublishedPath } from './source/published-original.ts';
+import { findNamingRows } from './supersession/standing-rows.ts';
 import { toTaskRoles } from './task-roles.ts';
 import { toDatedPeriod } from './values/quantities/period.ts';
 
 /** The documents' records, newest first. */
 export function toDocuments(documents: readonly CheckedDocument[]): DocumentRecord[] {
+  const matters = documents.map(({ source }) => source.matter);
+  const revising = (field: 'supersedes' | 'amends', older: string) =>
+    matters.filter((matter) => matter[field]?.includes(older)).map(({ id }) => id);
   const records = documents.map(({ source, rows }): DocumentRecord => {
     const { matter, original } = source;
     const [startLine, endLine] = matter.original.lines;
@@ -32,6 +36,10 @@ export function toDocuments(documents: readonly CheckedDocument[]): DocumentReco
       indexNumber: matter.indexNumber ?? null,
       topicCategory: matter.topicCategory ?? null,
       validity: matter.validity ?? null,
+      supersedes: matter.supersedes ?? [],
+      supersededBy: revising('supersedes', matter.id),
+      amends: matter.amends ?? [],
+      amendedBy: revising('amends', matter.id),
       format: original.format,
       original: {
         path: toPublishedPath(matter.original.path),
@@ -71,7 +79,7 @@ export function toDocuments(documents: readonly CheckedDocument[]): DocumentReco
  */
 export function toDepartments(
   rows: readonly RowRecord[],
-  tasks: readonly Pick<TaskRecord, 'id' | 'rows' | 'partOf'>[],
+  tasks: readonly Pick<TaskRecord, 'id' | 'rows' | 'former' | 'partOf'>[],
   registry: Registry,
 ): DepartmentRecord[] {
   const counts = new Map<string, Record<UnitRole, number>>();
@@ -126,11 +134,11 @@ const noRoles: Readonly<Record<UnitRole, number>> = { lead: 0, supporting: 0, re
 /** How many tasks each department has in each role; a task has it once, and what breaks it down in the same role is not counted beside it. */
 function countTasks(
   rows: readonly RowRecord[],
-  tasks: readonly Pick<TaskRecord, 'id' | 'rows' | 'partOf'>[],
+  tasks: readonly Pick<TaskRecord, 'id' | 'rows' | 'former' | 'partOf'>[],
 ): ReadonlyMap<string, DepartmentRecord['tasks']> {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const counts = new Map<string, DepartmentRecord['tasks']>();
-  const rolesOf = new Map(tasks.map((task) => [task.id, toTaskRoles(task.rows.flatMap((row) => byId.get(row) ?? []))]));
+  const rolesOf = new Map(tasks.map((task) => [task.id, toTaskRoles(findNamingRows(task, byId))]));
   for (const task of tasks) {
     const ofWhole = rolesOf.get(task.partOf ?? '');
     for (const [id, role] of rolesOf.get(task.id) ?? []) {

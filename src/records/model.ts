@@ -15,6 +15,6 @@ export type { Ledger, LedgerRecord } from './schema/ledger.ts';
 export type { PagePlace, SourcePlace } from './schema/places.ts';
 export type { RowKind, RowLeader, RowRecord, RowUnit, UnitRole } from './schema/row-record.ts';
 export type { SectionRecord } from './schema/section-record.ts';
-export type { Mention, RowLink, TaskDifference, TaskRecord, TaskStatus } from './schema/task-record.ts';
+export type { Mention, RowLink, TaskDifference, TaskRecord, TaskReport, TaskStatus } from './schema/task-record.ts';
 export type { TermRecord } from './schema/term-record.ts';
 export type { TopicRecord } from './schema/topic-record.ts';

@@ -1,20 +1,30 @@
-import { parsePeriodEnd } from '../columns/period-end.ts';
-import { isShareOfMoney } from '../columns/share-of-money.ts';
 import { type RowGroup, toRowGroups } from './links/row-groups.ts';
 import type { RowRecord, TaskRecord, UnitRole } from './model.ts';
+import { judgeRows } from './registry/link-registry.ts';
 import type { Registries } from './registry/registries.ts';
 import type { DocumentSource } from './source/document-source.ts';
-import { toCompletions } from './task-completions.ts';
+import type { FrontMatter } from './source/front-matter.ts';
+import { sortDocuments } from './supersession/document-order.ts';
+import { findDropping, findFormer, findNaming, findStanding } from './supersession/standing-rows.ts';
+import { isProgressKind, type Supersession, toSupersession } from './supersession/supersession.ts';
+import { findUnclear } from './supersession/unclear-rows.ts';
 import { toTaskFigures } from './task-figures.ts';
+import { hasReport, isReported, toStatus, toTaskReports } from './task-reports.ts';
 import { toTaskRoles } from './task-roles.ts';
-import { monthsOf } from './values/quantities/period.ts';
-import type { StateWords } from './values/statements/state-words.ts';
-import { readRowStatus, readStatus } from './values/statements/status.ts';
-import { toLikeness } from './values/text-likeness.ts';
+
+/** What the tasks of a year are made by. */
+interface Account {
+  readonly matters: ReadonlyMap<string, FrontMatter>;
+  readonly supersession: Supersession;
+  /** Rows of which nobody can say whether a newer document states them again. */
+  readonly unclear: ReadonlySet<string>;
+  readonly known: Pick<Registries, 'knownIndicator' | 'states'>;
+}
 
 /**
  * Rows → tasks: rows of the documents of one account that state one task are one ({@link toRowGroups}). A task is named
- * after the place of its oldest row; where another task has that place already, after the document's kind too.
+ * after the place of its oldest row; where another task has that place already, after the document's kind too, and where that
+ * is taken as well, after the document.
  */
 export function toTasks(
   rows: readonly RowRecord[],
@@ -22,36 +32,40 @@ export function toTasks(
   { links, ...known }: Pick<Registries, 'links' | 'knownIndicator' | 'states'>,
 ): TaskRecord[] {
   const matters = new Map(sources.map(({ matter }) => [matter.id, matter]));
+  const supersession = toSupersession([...matters.values()]);
   const accountOf = (row: RowRecord | undefined) => matters.get(row?.document ?? '')?.account;
   const sorted = toOldestFirst(rows, sources);
   const groups = [...Map.groupBy(sorted, accountOf).values()].flatMap((own) =>
-    toRowGroups([...Map.groupBy(own, ({ document }) => document).values()], links),
+    toRowGroups([...Map.groupBy(own, ({ document }) => document).values()], links, supersession),
   );
   const taken = new Set<string>();
   const reported = new Set([
-    ...sources.filter(isReport).map(({ matter }) => matter.account),
+    ...[...matters.values()].filter(isProgressKind).map(({ account }) => account),
     ...rows.filter(hasReport).map(accountOf),
   ]);
+  const isForbidden = (one: string, other: string) => judgeRows(links, one, other) === 'forbid';
+  const unclear = findUnclear(
+    groups.map((group) => group.rows),
+    supersession,
+    isForbidden,
+  ).flatMap(({ candidates }) => candidates.map(({ row }) => row.id));
+  const account = { matters, supersession, unclear: new Set(unclear), known };
   return inOrderOf(sorted, groups, ({ rows: [first] }) => first?.id).flatMap((group) => {
     const [first] = group.rows;
     const matter = matters.get(first?.document ?? '');
     if (first === undefined || matter === undefined) return [];
-    const plain = `${matter.account}/${first.anchor}`;
-    const id = taken.has(plain) ? `${matter.account}/${matter.kind}-${first.anchor}` : plain;
-    taken.add(id);
-    const task = toTask(id, group, matter, matters, known);
+    const id = toId(first, matter, taken);
+    const task = toTask(id, group, matter, account);
     const isHeld = reported.has(matter.account) || task.status !== 'not-stated';
     return [isHeld ? task : { ...task, status: 'not-held' as const }];
   });
 }
 
-/** Documents that tell how far the tasks of their year got. */
-function isReport({ matter }: DocumentSource): boolean {
-  return matter.kind === 'progress-report' || matter.kind === 'bulletin';
-}
-
-function hasReport({ progress, statedStatus, percentage }: RowRecord): boolean {
-  return progress !== null || statedStatus !== null || percentage !== null;
+function toId({ anchor }: RowRecord, { account, kind, id: document }: FrontMatter, taken: Set<string>): string {
+  const ids = [anchor, `${kind}-${anchor}`, `${document}-${anchor}`].map((place) => `${account}/${place}`);
+  const id = ids.find((one) => !taken.has(one)) ?? `${account}/${document}-${anchor}`;
+  taken.add(id);
+  return id;
 }
 
 /** Tasks of several accounts in one order: that of their oldest rows. */
@@ -76,78 +90,71 @@ function inOrderOf<Item>(
 function toTask(
   id: string,
   { rows, links }: RowGroup,
-  matter: DocumentSource['matter'],
-  reports: ReadonlyMap<string, DocumentSource['matter']>,
-  { knownIndicator, states }: Pick<Registries, 'knownIndicator' | 'states'>,
+  { district, year }: FrontMatter,
+  { matters, supersession, unclear, known }: Account,
 ): TaskRecord {
-  const { district, year } = matter;
-  const reported = rows.findLast(hasReport);
-  const { status, quote } = toStatus(reported, states);
-  const roles = [...toTaskRoles(rows)];
+  const former = findFormer(rows, supersession).map((row) => row.id);
+  const holding = rows.filter((row) => !former.includes(row.id));
+  const promise = findStanding(rows, supersession);
+  const reported = rows.findLast(isReported) ?? rows.findLast(hasReport);
+  const reports = toReports(rows, supersession, matters, known);
+  const { status, quote } = toStatus(reported, known.states);
+  const newest = reports.findLast(({ row }) => row === reported?.id);
+  const roles = [...toTaskRoles(findNaming(rows, former))];
   const named = (role: UnitRole) => roles.flatMap(([department, own]) => (own === role ? [department] : []));
   return {
     id,
     url: `/tasks/${id}/`,
     district,
     year,
-    kind: rows[0]?.kind ?? 'task',
-    name: rows.find(({ name }) => name !== null)?.name ?? null,
-    text: rows[0]?.text ?? '',
+    kind: promise?.kind ?? 'task',
+    name: [...holding, ...rows].find(({ name }) => name !== null)?.name ?? null,
+    text: promise?.text ?? '',
     topics: [],
     rows: rows.map((row) => row.id),
     links,
+    former,
+    dropped: toDropped(findDropping(rows, supersession, unclear), matters),
     mentions: [],
     partOf: null,
     leads: named('lead'),
     supporting: named('supporting'),
-    completion: rows.flatMap((row) => toCompletions(row, states)),
-    figures: toTaskFigures(rows, year, knownIndicator),
+    completion: newest?.completion ?? [],
+    figures:
+      promise === undefined || reported === undefined
+        ? []
+        : toTaskFigures(promise, reported, year, known.knownIndicator),
+    reports,
     status,
     statusQuote: quote,
-    asOf: toAsOf(reported, reports),
+    asOf: newest?.asOf ?? null,
     deadline: rows.findLast(({ deadline }) => deadline !== null)?.deadline?.date ?? null,
     differences: [],
   };
 }
 
-function toStatus(row: RowRecord | undefined, states: StateWords) {
-  if (row === undefined) return readStatus(null, states);
-  const isShareOfTask = row.percentage !== null && !isShareOfMoney(row.percentage.heading);
-  return readRowStatus(
-    { ...row, isShareOfTask },
-    states,
-    (words) => toLikeness(words, row.text),
-    `${row.name ?? ''}${row.text}`,
-  );
+/** What each row reports, beside the promise that stood at that time. */
+function toReports(
+  rows: readonly RowRecord[],
+  supersession: Supersession,
+  matters: Account['matters'],
+  known: Account['known'],
+): TaskRecord['reports'] {
+  return rows.flatMap((row, nth) => {
+    const matter = matters.get(row.document);
+    const promise = findStanding(rows.slice(0, nth + 1), supersession);
+    return matter === undefined || promise === undefined || !hasReport(row)
+      ? []
+      : toTaskReports({ row, promise, matter }, known);
+  });
 }
 
-/**
- * The last day of the period that the newest column names, else of that of its document. A report on the year may have been
- * written at any time of it, or not have said its period at all.
- */
-function toAsOf(row: RowRecord | undefined, matters: ReadonlyMap<string, DocumentSource['matter']>): string | null {
-  const matter = matters.get(row?.document ?? '');
-  if (row === undefined || matter === undefined) return null;
-  const { year, period } = matter;
-  const ofDocument = period === undefined || period === 'year' ? null : monthsOf(period)[1];
-  const month = parsePeriodEnd(row.progressByPeriod.at(-1)?.period ?? '') ?? ofDocument;
-  return month === null ? null : new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+function toDropped(document: string | null, matters: Account['matters']): TaskRecord['dropped'] {
+  if (document === null) return null;
+  return { document, date: matters.get(document)?.dateIssued?.slice(0, 10) ?? null };
 }
 
-const kindOrder = ['government-work-report', 'notice', 'task-breakdown', 'progress-report', 'bulletin', 'news'];
-
-/** By date where both are known, else by what comes first in a year: report, breakdown, progress. */
 function toOldestFirst(rows: readonly RowRecord[], sources: readonly DocumentSource[]): RowRecord[] {
-  const order = new Map(
-    sources
-      .toSorted((a, b) => {
-        const dates = [a, b].map(({ matter }) => matter.dateGiven ?? matter.dateIssued);
-        const byDate = dates[0] && dates[1] ? dates[0].localeCompare(dates[1]) : 0;
-        return (
-          a.matter.year - b.matter.year || byDate || kindOrder.indexOf(a.matter.kind) - kindOrder.indexOf(b.matter.kind)
-        );
-      })
-      .map(({ matter }, index) => [matter.id, index]),
-  );
+  const order = new Map(sortDocuments(sources.map(({ matter }) => matter)).map(({ id }, index) => [id, index]));
   return rows.toSorted((a, b) => (order.get(a.document) ?? 0) - (order.get(b.document) ?? 0));
 }

@@ -58,4 +58,23 @@ export const matterRules = {
     mend: '登记到 districts.yaml；核查时写明有几个单位等它',
     en: 'the place is not registered; the check says how many units wait for it: register it in districts.yaml',
   },
+  supersession: {
+    check: 'fatal',
+    what: '写明调整或替代的文件不存在、是自己、比自己晚、互相调整，或不在一个账本',
+    mend: '改正 supersedes 或 amends 中的编号、account 或日期',
+    en: 'a document that takes the place of one that is not there, of itself, of a later one, of one that takes its own place, or of another account or kind: mend `supersedes` or `amends`, `account` or the dates',
+  },
+  'supersession-unstated': {
+    import: 'doubt',
+    check: 'doubt',
+    what: '文件的标题或正文说调整、更正或废止了另一份文件，而没有写明是哪一份',
+    mend: '在 front matter 写 amends 或 supersedes，都不是的写 amends: []',
+    en: 'title or text say that it changes or replaces another document, which is not declared: write `amends` or `supersedes`, or `amends: []` where it is neither',
+  },
+  'supersession-unclear': {
+    check: 'doubt',
+    what: '调整文件的一行像是原文件的某一行，又不能断定',
+    mend: '在 links.yaml 写明是（force）或不是（forbid）',
+    en: 'a row of a newer document that may be one of the older document in other words: say in links.yaml that it is (`force`) or is not (`forbid`)',
+  },
 } as const satisfies RuleSet;

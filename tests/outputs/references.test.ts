@@ -98,7 +98,7 @@ test('the Table Schema has a foreign key for each reference that a column holds 
     changes: ['document → documents.id', 'task → tasks.id'],
     documents: ['district → districts.id'],
     rows: ['document → documents.id', 'source_document → documents.id'],
-    tasks: ['district → districts.id', 'partOf → .id'],
+    tasks: ['district → districts.id', 'partOf → .id', 'dropped_document → documents.id'],
     figures: ['task → tasks.id', 'district → districts.id', 'target_row → rows.id', 'reported_row → rows.id'],
     departments: ['district → districts.id'],
     districts: ['parent → .id'],

@@ -20,6 +20,10 @@ const breakdown: DocumentRecord = {
   indexNumber: null,
   topicCategory: '综合\r政务, 其他',
   validity: null,
+  supersedes: [],
+  supersededBy: [],
+  amends: [],
+  amendedBy: [],
   format: 'text',
   original: {
     path: 'originals/样张 1.txt',
@@ -92,6 +96,9 @@ const firstTask: TaskRecord = {
   text: firstRow.text,
   topics: [],
   rows: [firstRow.id],
+  former: [],
+  dropped: null,
+  reports: [],
   links: [{ from: firstRow.id, to: secondRow.id, rule: 'same-place', score: 0.9 }],
   mentions: [
     {

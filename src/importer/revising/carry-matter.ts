@@ -20,7 +20,7 @@ export interface CarriedMatter {
 }
 
 /** Which document it is; no revision changes that. */
-const identity = ['id', 'kind', 'district', 'year', 'account', 'period'] as const;
+const identity = ['id', 'kind', 'district', 'year', 'account', 'period', 'supersedes', 'amends'] as const;
 /** What it says of itself; the editor's word goes before what is read, and what is read before what was. */
 const said = [
   'title',

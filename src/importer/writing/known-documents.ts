@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { inBatches } from '../../files/in-batches.ts';
+import { frontMatterSchema } from '../../records/source/front-matter.ts';
+import type { CandidateMatter } from '../../records/supersession/revision-candidates.ts';
 
 /** A document that the content folder has, as its front matter names it; what it does not name is null. */
 export interface KnownDocument {
@@ -12,6 +14,8 @@ export interface KnownDocument {
   readonly original: string | null;
   readonly sha256: string | null;
   readonly startLine: number | null;
+  /** What it says of itself, as far as that can be read; null where it does not. */
+  readonly matter: CandidateMatter | null;
 }
 
 /** Every Markdown file under documents/ of the content folder. */
@@ -51,6 +55,17 @@ export function indexKnownDocuments(documents: readonly KnownDocument[]): KnownD
   };
 }
 
+const about = frontMatterSchema.pick({
+  id: true,
+  title: true,
+  kind: true,
+  district: true,
+  year: true,
+  account: true,
+  documentNumber: true,
+  dateIssued: true,
+});
+
 function toKnownDocument(path: string, text: string): KnownDocument {
   const matter = readMatter(text);
   const original = readField(matter, 'original');
@@ -62,7 +77,15 @@ function toKnownDocument(path: string, text: string): KnownDocument {
     original: toText(readField(original, 'path')),
     sha256: toText(readField(original, 'sha256')),
     startLine: Array.isArray(lines) && typeof lines[0] === 'number' ? lines[0] : null,
+    matter: readAbout(matter),
   };
+}
+
+/** The other fields may be in any state. */
+function readAbout(matter: unknown): CandidateMatter | null {
+  if (typeof matter !== 'object' || matter === null) return null;
+  const own = Object.fromEntries(Object.keys(about.shape).map((name) => [name, readField(matter, name) ?? undefined]));
+  return about.safeParse(own).data ?? null;
 }
 
 /** The front matter, however an editor left it; null where it is no YAML. */

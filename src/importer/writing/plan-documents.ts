@@ -11,6 +11,7 @@ import { reviseDocument } from '../revising/revise-document.ts';
 import { indexKnownDocuments, type KnownDocument, type KnownDocuments } from './known-documents.ts';
 import { numberDocument } from './number-document.ts';
 import { describeReplacedLines } from './replaced-lines.ts';
+import { reportStatedRevision } from './report-stated-revision.ts';
 
 /** What is to be written, and where to. */
 export interface WriteRequest {
@@ -46,7 +47,7 @@ export interface WritePlan {
 
 /**
  * What writing comes to beside the documents that are known: under which identifiers, and whether anything there changes. Writes nothing.
- * Doubt: `document-numbered`, `revision-conflict`. Fatal: `original-exists`, `document-exists`, `document-edited`, `document-renamed`,
+ * Doubt: `document-numbered`, `revision-conflict`, `supersession-unstated`. Fatal: `original-exists`, `document-exists`, `document-edited`, `document-renamed`,
  * `revision-unknown`, and those of {@link reviseDocument}.
  */
 export async function planDocuments(
@@ -65,6 +66,7 @@ export async function planDocuments(
     taken.add(own.id);
     const revision = await planRevision(own, request, known, isKept, file);
     plans.push(revision ?? plan(own, original, known, file));
+    reportStatedRevision(own, others, file);
   }
   if (kept !== null && !isKept && !request.force && plans.some(({ changes }) => changes.length === 0))
     reportKept(original.name, file);
@@ -81,8 +83,8 @@ function reportKept(name: string, file: VFile): void {
 }
 
 /** A document that a trial would have written, as one that the folder has. */
-export function toKnown({ path, markdown, id, sha256, startLine }: Written, original: Original): KnownDocument {
-  return { path, text: markdown, id, original: original.name, sha256, startLine };
+export function toKnown({ path, markdown, id, sha256, startLine, matter }: Written, original: Original): KnownDocument {
+  return { path, text: markdown, id, original: original.name, sha256, startLine, matter };
 }
 
 /**

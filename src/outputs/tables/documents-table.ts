@@ -9,7 +9,13 @@ export const documentsTable: DataTable<DocumentRecord> = {
   title: '文件',
   description: '每条记录是一份文件：标题、文号、发文机关、日期、原件及其校验值。',
   primaryKey: ['id'],
-  references: [{ field: 'district', table: 'districts' }],
+  references: [
+    { field: 'district', table: 'districts' },
+    { field: 'supersedes[]', table: 'documents' },
+    { field: 'supersededBy[]', table: 'documents' },
+    { field: 'amends[]', table: 'documents' },
+    { field: 'amendedBy[]', table: 'documents' },
+  ],
   records: (ledger) => ledger.documents,
   record: documentRecord,
   columns: fieldColumns(documentRecord, {

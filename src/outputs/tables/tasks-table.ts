@@ -14,6 +14,12 @@ export const tasksTable: DataTable<TaskRecord> = {
     { field: 'partOf', table: 'tasks' },
     { field: 'topics[]', table: 'topics' },
     { field: 'rows[]', table: 'rows' },
+    { field: 'former[]', table: 'rows' },
+    { field: 'dropped.document', table: 'documents' },
+    { field: 'reports[].row', table: 'rows' },
+    { field: 'reports[].completion[].row', table: 'rows' },
+    { field: 'reports[].figures[].target.row', table: 'rows' },
+    { field: 'reports[].figures[].reported.row', table: 'rows' },
     { field: 'links[].from', table: 'rows' },
     { field: 'links[].to', table: 'rows' },
     { field: 'mentions[].document', table: 'documents' },
@@ -41,6 +47,8 @@ export const tasksTable: DataTable<TaskRecord> = {
               `${target.printed}→${reported.printed}${share === null ? '' : ` ${share}%`}`,
           ),
         ),
+      reports: ({ reports }) =>
+        joinList(reports.map(({ asOf, row, progress }) => `${asOf ?? ''} ${row}：${progress.join('')}`.trim())),
       differences: ({ differences }) =>
         joinList(
           differences.flatMap(({ from, fromPlace, to, field, changes }) =>

@@ -1,5 +1,6 @@
 import type { CheckedDocument } from '../checked-document.ts';
 import { fail } from '../messages.ts';
+import { toSupersession } from '../supersession/supersession.ts';
 import type { Check } from './check-context.ts';
 
 /** `duplicate-id`: two documents, or the tasks of two breakdowns of one account, with the same public address. */
@@ -17,15 +18,21 @@ function checkDocumentIds(documents: readonly CheckedDocument[]): void {
   }
 }
 
-/** A breakdown and the report on its progress share places; two breakdowns must not. */
+/** A breakdown and the report on its progress share places, and so does what takes its place; two breakdowns must not. */
 function checkTaskIds(documents: readonly CheckedDocument[]): void {
+  const { revises } = toSupersession(documents.map(({ source }) => source.matter));
   const owners = new Map<string, CheckedDocument>();
   for (const document of documents) {
     const { matter, file, placeOf } = document.source;
     const toKey = (anchor: string) => `${matter.account}/${matter.kind}${matter.period ?? ''}/${anchor}`;
-    const taken = document.rows.find(({ anchor }) => owners.has(toKey(anchor)));
-    const owner = taken && owners.get(toKey(taken.anchor));
-    if (taken && owner && owner.source.matter.id !== matter.id) {
+    const ownerOf = (anchor: string) => owners.get(toKey(anchor));
+    const isOne = (owner: CheckedDocument | undefined) => {
+      const other = owner?.source.matter.id ?? matter.id;
+      return other === matter.id || revises(matter.id, other) || revises(other, matter.id);
+    };
+    const taken = document.rows.find(({ anchor }) => !isOne(ownerOf(anchor)));
+    const owner = taken && ownerOf(taken.anchor);
+    if (taken && owner) {
       const found = `任务 ${matter.account}/${taken.anchor} 已在 ${owner.source.file.path} 中`;
       const mend = `请给本文另设 account，如 ${matter.account}-shishi`;
       fail(file, 'duplicate-id', `${found}。${mend}`, placeOf(['account']));

@@ -19,6 +19,7 @@ import { checkPersonalData } from './personal-data.ts';
 import { checkPublishedAddresses } from './published-addresses.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkRowCells } from './row-cells.ts';
+import { checkSupersession } from './supersession.ts';
 import { checkTaskTopics } from './task-topic.ts';
 import { checkUnitsUnread } from './units-unread.ts';
 import { checkUnknownColumn } from './unknown-column.ts';
@@ -59,6 +60,7 @@ const allChecks: readonly (readonly [check: Check, ...registryFiles: string[]])[
   [checkUnknownDepartment, ...units],
   [checkPersonalData, 'allowed-numbers'],
   [checkLinks, 'columns', 'links'],
+  [checkSupersession, 'columns', 'links'],
   [checkTaskTopics, 'columns', 'topics'],
   [checkRedirects, ...named, 'redirects'],
   [checkPublishedAddresses, ...named, 'redirects'],

@@ -62,14 +62,24 @@ function reportProse(document: CheckedDocument): void {
 /** Every number that does not follow, declared or not, in the order of the document. */
 export function findNumberFaults(document: CheckedDocument): NumberFault[] {
   const { source } = document;
+  const isPartial = listsOnlyChanges(document);
   return toRuns(document).flatMap(({ table, numbers, before }) => {
     let last = before;
     return numbers.flatMap(({ printed, path, anchor, place, isFirst }): NumberFault[] => {
-      const problem = describeFault(printed, path, last, isFirst);
+      const problem = isPartial && goesOn(last, path) ? null : describeFault(printed, path, last, isFirst);
       last = path ?? last;
       return problem === null ? [] : [{ source, table, anchor, printed, place, text: problem }];
     });
   });
+}
+
+/** What changes a few tasks of another document has their numbers, and not those between. */
+function listsOnlyChanges({ source }: CheckedDocument): boolean {
+  return (source.matter.amends ?? []).length > 0;
+}
+
+function goesOn(last: readonly number[] | undefined, path: readonly number[] | null): boolean {
+  return path !== null && (last === undefined || (path[0] ?? 0) > (last[0] ?? 0));
 }
 
 function describeFault(
@@ -133,6 +143,7 @@ function toPrintedNumbers({ block: { grid, line }, judged, rows }: ReadTable, co
 }
 
 function reportStarts(document: CheckedDocument): void {
+  if (listsOnlyChanges(document)) return;
   for (const { numbers, before } of toRuns(document)) {
     const [first] = numbers;
     if (before !== undefined || first?.path == null || first.path.every((number) => number === 1)) continue;

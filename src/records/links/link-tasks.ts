@@ -1,9 +1,10 @@
 import type { CheckedDocument } from '../checked-document.ts';
 import type { Mention, RowRecord, TaskDifference, TaskRecord } from '../model.ts';
 import type { LinkRegistry } from '../registry/link-registry.ts';
+import { toSupersession } from '../supersession/supersession.ts';
 import { parseProjectCount } from '../values/quantities/project-count.ts';
 import { type PromiseSentence, toPromiseSentences } from './promise-sentences.ts';
-import { placeOf, toRowDifferences, toWordingDifference } from './row-differences.ts';
+import { placeOf, toTaskDifferences, toWordingDifference } from './row-differences.ts';
 import { sentenceFinder } from './sentence-links.ts';
 
 /** What a report says about the tasks of one account. */
@@ -50,9 +51,10 @@ function linkAccount(
   };
   const find = sentenceFinder(report.sentences, registry);
   const declared = findDeclared(tasks, report);
+  const supersession = toSupersession(documents.map(({ source }) => source.matter));
   return tasks.map((task) => {
     const rows = task.rows.flatMap((id) => report.rows.get(id) ?? []);
-    const within = rows.slice(1).flatMap((row, at) => (rows[at] ? toRowDifferences(rows[at], row) : []));
+    const within = toTaskDifferences(rows, supersession);
     const [first] = rows;
     if (first === undefined || first.kind === 'commitment') return { ...task, differences: within };
     const stated = find(first);

@@ -1,8 +1,31 @@
 import type { PagePlace, RowRecord, RowUnit, TaskDifference } from '../model.ts';
+import type { Supersession } from '../supersession/supersession.ts';
 import { foldWords } from './fold-wording.ts';
 import { type TextChange, toTextDifference } from './text-difference.ts';
 
 type Places = Pick<TaskDifference, 'from' | 'to' | 'fromPlace' | 'toPlace'>;
+
+/**
+ * What each row of a task says differently from the one before; a row of a document that revises another one, from what it
+ * revises, and that is no slip but a revision.
+ * @param rows Oldest document first.
+ */
+export function toTaskDifferences(
+  rows: readonly RowRecord[],
+  { revises }: Pick<Supersession, 'revises'>,
+): TaskDifference[] {
+  return rows.slice(1).flatMap((row, at) => {
+    const before = rows.slice(0, at + 1);
+    const revised = before.findLast(({ document }) => revises(row.document, document));
+    const found = toRowDifferences(revised ?? (before.at(-1) as RowRecord), row);
+    return revised === undefined ? found : found.map(toRevised);
+  });
+}
+
+/** What is lost in a copy was changed by nobody. */
+function toRevised(difference: TaskDifference): TaskDifference {
+  return difference.kind === 'damage' ? difference : { ...difference, kind: 'revised' };
+}
 
 /** What two rows of one task say differently: their texts, their deadlines, who is named, and who leads. */
 export function toRowDifferences(before: RowRecord, after: RowRecord): TaskDifference[] {

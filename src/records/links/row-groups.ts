@@ -1,5 +1,6 @@
 import type { RowLink, RowRecord } from '../model.ts';
 import { judgeRows, type LinkRegistry, partnersOf } from '../registry/link-registry.ts';
+import { type Supersession, toSupersession } from '../supersession/supersession.ts';
 import { comparePairs, type TextPairs, toTextPairs } from '../values/text-likeness.ts';
 import { LikenessIndex } from './likeness-index.ts';
 
@@ -15,6 +16,8 @@ export interface RowGroup {
  */
 export const rowLikeness = { 'same-place': 0.3, 'same-number': 0.6, 'same-words': 0.9 } as const;
 const rules = ['same-place', 'same-number', 'same-words'] as const;
+/** What changes a few tasks may number them anew, so that the place alone says less. */
+const placeInAmendment = 0.6;
 
 /**
  * The rows of the documents of one account → groups of rows that state one task, in the order of their first rows.
@@ -23,18 +26,24 @@ const rules = ['same-place', 'same-number', 'same-words'] as const;
 export function toRowGroups(
   documents: readonly (readonly RowRecord[])[],
   registry: Pick<LinkRegistry, 'entries'>,
+  supersession: Pick<Supersession, 'revises' | 'isAmendment'> = toSupersession([]),
 ): RowGroup[] {
   const groups: RowGroup[] = [];
   const index = new GroupIndex();
   for (const rows of documents) {
-    const partners = findPartners(rows, index, registry);
+    const partners = findPartners(rows, index, registry, supersession.isAmendment(rows[0]?.document ?? ''));
     for (const row of rows) {
       const partner = partners.get(row);
       if (partner === undefined) groups.push(index.open(row));
-      else index.join(partner.group, row, partner.link);
+      else index.join(partner.group, row, partner.link, isRevised(partner.group, row, supersession));
     }
   }
   return groups;
+}
+
+/** Whether the row says anew what one of the group said: what comes after may use its words. */
+function isRevised({ rows }: RowGroup, { document }: RowRecord, { revises }: Pick<Supersession, 'revises'>): boolean {
+  return rows.some((other) => revises(document, other.document));
 }
 
 type Partner = { readonly group: RowGroup; readonly link: RowLink };
@@ -44,6 +53,7 @@ function findPartners(
   rows: readonly RowRecord[],
   index: GroupIndex,
   registry: Pick<LinkRegistry, 'entries'>,
+  isAmendment: boolean,
 ): Map<RowRecord, Partner> {
   const found = new Map<RowRecord, Partner>();
   const taken = new Set<RowGroup>();
@@ -60,9 +70,10 @@ function findPartners(
     if (group) join({ row, group, score: index.compare(row, group) }, 'registry');
   }
   for (const rule of rules) {
+    const least = rule === 'same-place' && isAmendment ? placeInAmendment : rowLikeness[rule];
     const pairs = rows
       .filter((row) => !found.has(row) && row.kind !== 'commitment')
-      .flatMap((row) => index.near(rule, row).map(({ group, score }) => ({ row, group, score })))
+      .flatMap((row) => index.near(rule, row, least).map(({ group, score }) => ({ row, group, score })))
       .filter(({ row, group }) => !taken.has(group) && !isForbidden(row, group));
     for (const pair of withoutRivals(pairs)) join(pair, rule);
   }
@@ -78,7 +89,7 @@ function withoutRivals(pairs: readonly Pair[]): Pair[] {
   return pairs.filter(({ row, group }) => counts.get(row) === 1 && counts.get(group) === 1);
 }
 
-/** The groups so far by what a row may share with the first row of one: its place, its number, its words. */
+/** The groups so far by what a row may share with one that states it: its place, its number, its words. */
 class GroupIndex {
   /** In the order in which they were opened. */
   readonly #order = new Map<RowGroup, number>();
@@ -91,22 +102,31 @@ class GroupIndex {
     const group: RowGroup = { rows: [row], links: [] };
     this.#order.set(group, this.#order.size);
     this.#ofRow.set(row.id, group);
-    if (row.kind === 'commitment') return group;
-    this.#all.add(group, row);
-    emplace(this.#byPlace, row.anchor).add(group, row);
-    if (row.itemNumber !== null) emplace(this.#byNumber, row.itemNumber).add(group, row);
+    if (row.kind !== 'commitment') this.#add(group, row, row);
     return group;
   }
 
-  join(group: RowGroup, row: RowRecord, link: RowLink): void {
+  /** @param isRevised Whether its words stand for the group from now on, beside those of the first row. */
+  join(group: RowGroup, row: RowRecord, link: RowLink, isRevised: boolean): void {
     group.rows.push(row);
     group.links.push(link);
     this.#ofRow.set(row.id, group);
+    if (isRevised) this.#add(group, row, group.rows[0] ?? row);
   }
 
-  /** The groups that are alike enough by the rule. */
-  near(rule: (typeof rules)[number], row: RowRecord): { group: RowGroup; score: number }[] {
-    return this.#holders(rule, row)?.find(row, rowLikeness[rule]) ?? [];
+  /** @param at The row whose place and number the group has. */
+  #add(group: RowGroup, row: RowRecord, at: RowRecord): void {
+    this.#all.add(group, row);
+    emplace(this.#byPlace, at.anchor).add(group, row);
+    if (at.itemNumber !== null) emplace(this.#byNumber, at.itemNumber).add(group, row);
+  }
+
+  /** The groups that are so much alike, of those that the rule looks at, each once. */
+  near(rule: (typeof rules)[number], row: RowRecord, least: number): { group: RowGroup; score: number }[] {
+    const found = this.#holders(rule, row)?.find(row, least) ?? [];
+    const best = new Map<RowGroup, number>();
+    for (const { group, score } of found) best.set(group, Math.max(score, best.get(group) ?? 0));
+    return [...best].map(([group, score]) => ({ group, score }));
   }
 
   #holders(rule: (typeof rules)[number], row: RowRecord): LikenessIndexes | undefined {
@@ -129,14 +149,14 @@ class GroupIndex {
   }
 }
 
-/** Groups by the words of their first rows; indicators that both have a name are compared with it. */
+/** Groups by the words of the rows that state them; indicators that both have a name are compared with it. */
 class LikenessIndexes {
   readonly #plain = new LikenessIndex<RowGroup>();
   readonly #named = new LikenessIndex<RowGroup>();
 
-  add(group: RowGroup, first: RowRecord): void {
-    this.#plain.add(group, withoutName(first));
-    if (isNamed(first)) this.#named.add(group, withName(first));
+  add(group: RowGroup, row: RowRecord): void {
+    this.#plain.add(group, withoutName(row));
+    if (isNamed(row)) this.#named.add(group, withName(row));
   }
 
   find(row: RowRecord, least: number): { group: RowGroup; score: number }[] {

@@ -61,6 +61,22 @@ export const documentRecord = record({
   indexNumber: text.nullable().meta({ title: '索引号', description: '照录；没有则空。' }),
   topicCategory: text.nullable().meta({ title: '主题分类', description: '照录；没有则空。' }),
   validity: text.nullable().meta({ title: '有效性', description: '照录；没有则空。' }),
+  supersedes: list(text).meta({
+    title: '整份替代的文件',
+    description: '这份文件整份替代的文件编号，以“；”相连；没有则空。',
+  }),
+  supersededBy: list(text).meta({
+    title: '已被整份替代',
+    description: '整份替代了这份文件的文件编号，以“；”相连；没有则空。',
+  }),
+  amends: list(text).meta({
+    title: '调整其中一部分的文件',
+    description: '这份文件只调整其中一部分的文件编号，以“；”相连；没有则空。',
+  }),
+  amendedBy: list(text).meta({
+    title: '已被调整一部分',
+    description: '调整了这份文件一部分的文件编号，以“；”相连；没有则空。',
+  }),
   format: z.enum(['text', 'html', 'word', 'spreadsheet', 'pdf', 'csv']).meta({
     title: '原件格式',
     description: 'text 纯文本；html 网页；word 文字处理文件；spreadsheet 电子表格；pdf PDF；csv CSV。',

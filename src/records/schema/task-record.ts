@@ -60,11 +60,43 @@ const taskDifference = record({
   /** Both wordings whole, verbatim. */
   before: text,
   after: text,
-  kind: z.enum(['wording', 'number', 'department', 'damage']),
+  /** `revised`: the newer document takes the place of the older one, or of parts of it, and says so. */
+  kind: z.enum(['wording', 'number', 'department', 'damage', 'revised']),
   /** The words, numbers or departments that differ; '' on the side that has none. */
   changes: filledList(record({ before: text, after: text })),
 });
 export type TaskDifference = z.infer<typeof taskDifference>;
+
+/** Shares of the year's plan as stated; the quote, verbatim, begins where it says of what. */
+const completion = list(
+  record({
+    percent: z.number(),
+    /** What was counted, as printed: 投资; '' where the words name nothing but the task. */
+    subject: text,
+    /** Whether that is what the task promises: the task itself, or one of the things that it names an amount of. */
+    ofTheTask: z.boolean(),
+    quote: text,
+    row: text,
+  }),
+);
+
+/** What one document, or one of its columns for a part of the year, tells of a task. */
+const taskReport = record({
+  row: text,
+  /** The heading of the column, where the document has one for each of several periods. */
+  column: text.nullable(),
+  /** Of which part of the year, as documents have it: 2031-H1, 2031-01/2031-10; null where nobody says. */
+  period: text.nullable(),
+  asOf: z.iso.date().nullable(),
+  /** Paragraphs, verbatim; none where the document has the task and is silent. */
+  progress: list(text),
+  status: taskStatus,
+  statusQuote: text.nullable(),
+  completion,
+  /** Beside the amounts that were promised at that time. */
+  figures: list(taskFigure),
+});
+export type TaskReport = z.infer<typeof taskReport>;
 
 /** One commitment, with all rows about it. */
 export const taskRecord = record({
@@ -85,6 +117,22 @@ export const taskRecord = record({
     title: '条目',
     description: '关于这项任务的条目编号，较早的文件在前，以“；”相连。',
   }),
+  /** Of the rows those whose words and units a newer document has replaced; what they report holds. */
+  former: list(text).meta({
+    title: '已调整的条目',
+    description: '任务文字和单位已由较新文件调整的条目编号，以“；”相连；它们报告的进展仍然算数。',
+  }),
+  /** The document that took the place of all that promised the task and no longer states it. */
+  dropped: record({
+    document: text.meta({
+      title: '不再列入',
+      description: '替代了原文件而不再列入这项任务的文件编号；仍在列的则空（JSON：dropped.document）。',
+    }),
+    date: z.iso
+      .date()
+      .nullable()
+      .meta({ title: '不再列入的日期', description: '那份文件的成文日期；没有则空（JSON：dropped.date）。' }),
+  }).nullable(),
   mentions: list(mention).meta({
     title: '报告中的提法',
     description: '报告中陈述这项任务的原句；格式“文件编号#锚点：原句”，多处以“；”相连。',
@@ -92,18 +140,7 @@ export const taskRecord = record({
   partOf: text.nullable().meta({ title: '上级任务', description: '所分解的更大任务的编号；没有则空。' }),
   leads: list(text).meta({ title: '牵头部门', description: '牵头部门编号，以“；”相连。' }),
   supporting: list(text).meta({ title: '配合部门', description: '配合部门编号，以“；”相连。' }),
-  /** Shares of the year's plan as stated; the quote, verbatim, begins where it says of what. */
-  completion: list(
-    record({
-      percent: z.number(),
-      /** What was counted, as printed: 投资; '' where the words name nothing but the task. */
-      subject: text,
-      /** Whether that is what the task promises: the task itself, or one of the things that it names an amount of. */
-      ofTheTask: z.boolean(),
-      quote: text,
-      row: text,
-    }),
-  ).meta({
+  completion: completion.meta({
     title: '完成比例',
     description:
       '文件写明的完成比例；格式“百分数（条目编号：原话）”，多处以“；”相连。JSON 另列 subject（就什么而言，照录；就任务本身而言则为空）和 ofTheTask（是否就是任务所承诺的）。',
@@ -112,6 +149,12 @@ export const taskRecord = record({
   figures: list(taskFigure).meta({
     title: '目标与报告数',
     description: '任务写明的数与进展为同一件事写明的数；格式“目标→报告数 比例%”，多处以“；”相连（另见 figures 表）。',
+  }),
+  /** What was reported through the year, oldest first; the fields above and below say the newest of it. */
+  reports: list(taskReport).meta({
+    title: '历次进展',
+    description:
+      '各份进展文件（或一张表里按时段分列的各栏）写明的进展，较早的在前；格式“截至日期 条目编号：进展”，多处以“；”相连（各次的状态、比例和数字见 JSON）。',
   }),
   status: taskStatus.meta({
     title: '状态',

@@ -25,6 +25,9 @@ const isoDate = z
   .refine((text) => parseDateTime(text) === text, '日期写作 2017-01-26 或 2017-01-26T15:44，并且是确有的日期');
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, '只用小写拉丁字母、数字和连字符');
 
+/** One document or several, by their ids. */
+const documents = z.union([slug.transform((id) => [id]), z.array(slug)], '写一份文档的编号，或几个编号的列表');
+
 /** The fields in the order in which the import writes them, each described as the guide tells editors. */
 export const frontMatterSchema = z.strictObject({
   id: slug.describe('永久编号，也是文件名；网址是 `/documents/编号/`。写定后不改'),
@@ -53,6 +56,12 @@ export const frontMatterSchema = z.strictObject({
   indexNumber: z.string().optional().describe('索引号'),
   topicCategory: z.string().optional().describe('主题分类'),
   validity: z.string().optional().describe('有效性'),
+  supersedes: documents
+    .optional()
+    .describe('这份文档整份替代的文档：一个编号，或几个编号的列表；那里有、这里没有再列的任务写作“不再列入”'),
+  amends: documents
+    .optional()
+    .describe('这份文档只调整其中一部分的文档：同上；没有提到的任务照旧。看似调整、其实不是的，写 `[]`'),
   original: z
     .strictObject({
       path: z

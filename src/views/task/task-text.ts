@@ -131,4 +131,5 @@ export const differenceKindNames: Readonly<Record<TaskDifference['kind'], string
   number: '数字不同',
   department: '单位不同',
   damage: '原文缺损',
+  revised: '文件调整',
 };

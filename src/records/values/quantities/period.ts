@@ -29,6 +29,11 @@ export function monthsOf(period: Period): Months {
   return known ?? [first, last];
 }
 
+/** The last day of a period of a year, as an ISO date. */
+export function lastDayOf(year: number, period: Period): string {
+  return new Date(Date.UTC(year, monthsOf(period)[1], 0)).toISOString().slice(0, 10);
+}
+
 function toPeriod([first, last]: Months): Period | null {
   if (first < 1 || last > 12 || last < first) return null;
   const known = named.find(([, [from, to]]) => from === first && to === last)?.[0];
