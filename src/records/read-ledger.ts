@@ -21,6 +21,8 @@ import { remembering } from './remembering.ts';
 import { toSections } from './sections.ts';
 import { readContent } from './source/document-source.ts';
 import { toStatedObservations } from './stated-observations.ts';
+import { withSuperseded } from './supersession/superseded-values.ts';
+import { toSupersession } from './supersession/supersession.ts';
 import { listsIndicators, toObservations } from './tables/observations.ts';
 import type { ReadTable } from './tables/read-table.ts';
 import { sortTasks, toTasks } from './tasks.ts';
@@ -88,7 +90,11 @@ function toLedger(documents: readonly CheckedDocument[], registries: Registries)
     rows,
     sources,
   );
-  const observations = documents.flatMap((document) => observationsOf(document, registries));
+  const supersession = toSupersession(sources.map(({ matter }) => matter));
+  const observations = withSuperseded(
+    documents.flatMap((document) => observationsOf(document, registries)),
+    supersession,
+  );
   const indicators = toIndicators(indicatorEntries, observations);
   const verdicts = toVerdicts(observations, indicators);
   const terms = documents.flatMap(({ source, outline }) => toTermEntries(source, outline));

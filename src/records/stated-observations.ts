@@ -126,6 +126,7 @@ function toObservation({ matter }: DocumentSource, statement: Statement, place: 
     comparator,
     asPrinted,
     inherited: false,
+    supersededBy: null,
     quote,
     document: matter.id,
   };

@@ -284,6 +284,7 @@ export const sampleLedger: Ledger = {
       unit: '%',
       measure: 'growth',
       comparator: '左右',
+      supersededBy: null,
       asPrinted: '-1.5左右',
       inherited: false,
       quote: null,

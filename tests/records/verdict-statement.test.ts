@@ -29,6 +29,7 @@ const goal: Observation = {
   unit: '%',
   measure: 'growth',
   comparator: '',
+  supersededBy: null,
   asPrinted: '7.5',
   inherited: false,
   quote: null,

@@ -14,6 +14,7 @@ const base: Observation = {
   unit: '%',
   measure: 'growth',
   comparator: '',
+  supersededBy: null,
   asPrinted: '7',
   inherited: false,
   quote: null,

@@ -175,6 +175,7 @@ const target: Observation = {
   unit: '%',
   measure: 'growth',
   comparator: '左右',
+  supersededBy: null,
   asPrinted: '7左右',
   inherited: false,
   quote: null,

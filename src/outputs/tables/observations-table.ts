@@ -13,6 +13,7 @@ export const observationsTable: DataTable<Observation> = {
     { field: 'district', table: 'districts' },
     { field: 'document', table: 'documents' },
     { field: 'row', table: 'rows' },
+    { field: 'supersededBy', table: 'documents' },
   ],
   records: (ledger) => ledger.observations,
   record: observation,

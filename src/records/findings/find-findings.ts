@@ -2,18 +2,20 @@ import type { CheckedDocument } from '../checked-document.ts';
 import { findDeclaredCounts, isMatch } from '../checks/declared-count.ts';
 import type { FindingKind, FindingRecord, Observation, RowRecord, TaskRecord, Verdict } from '../model.ts';
 import { toPrintedItem } from '../printed-item.ts';
+import { toSupersession } from '../supersession/supersession.ts';
+import { isSilentChange } from './changed-targets.ts';
 import { findClaims } from './claims.ts';
 import { findCountConflicts } from './count-conflicts.ts';
 import { describeDifference } from './describe-difference.ts';
 import { toFindingAddress } from './finding-pages.ts';
 import { findingRules } from './finding-rules.ts';
 import { describePassed, findPassedDeadline, toldDays } from './passed-deadlines.ts';
+import { findChanged, findMissing, findSteps } from './report-findings.ts';
+import { documentNames, findDropped } from './revision-findings.ts';
 import { findDroppedNumbers, findTargets } from './target-findings.ts';
+import { type TaskFinding, toQuotation, toTaskFindings } from './task-finding.ts';
 import { isToldInFull } from './told-in-full.ts';
 import { findUnanswered, hasOneQuantity } from './unreported-quantities.ts';
-
-type Quotation = FindingRecord['quotations'][number];
-type Own = Pick<FindingRecord, 'outcome' | 'statement' | 'quotations'>;
 
 /** Everything that the documents of the ledger, laid side by side, bring to light; by kind, then in their own order. */
 export function findFindings(
@@ -25,12 +27,19 @@ export function findFindings(
   const rows = new Map(documents.flatMap((document) => document.rows.map((row) => [row.id, row] as const)));
   const rowsOf = (task: TaskRecord) => task.rows.flatMap((id) => rows.get(id) ?? []);
   const toldTo = toldDays(tasks);
-  const each = (kind: FindingKind, find: (task: TaskRecord, rows: readonly RowRecord[]) => Own[]) =>
-    tasks.flatMap((task) => toFindings(kind, task, rowsOf(task), find(task, rowsOf(task))));
+  const supersession = toSupersession(documents.map(({ source }) => source.matter));
+  const { isReport } = supersession;
+  const isReportRow = (row: string) => isReport(rows.get(row)?.document ?? '');
+  const nameOf = documentNames(documents);
+  const each = (kind: FindingKind, find: (task: TaskRecord, rows: readonly RowRecord[]) => TaskFinding[]) =>
+    tasks.flatMap((task) => toTaskFindings(kind, task, rowsOf(task), find(task, rowsOf(task))));
   return [
-    ...tasks.flatMap((task) => findDifferences(task, rowsOf(task))),
+    ...tasks.flatMap((task) => findDifferences(task, rowsOf(task), isReportRow)),
+    ...tasks.flatMap((task) => findDropped(task, rowsOf(task), nameOf)),
     ...findTargets(verdicts, tasks, rows, observations),
     ...each('number-conflict', findConflicts),
+    ...each('step-back', (task, own) => findSteps(task, own, supersession)),
+    ...each('changed-target', (task, own) => findChanged(task, own, isReportRow)),
     ...findClaims(documents, verdicts),
     ...findDroppedNumbers(observations, tasks, rows),
     ...each('passed-deadline', (task, own) => findPassed(own, toldTo(task))),
@@ -38,45 +47,30 @@ export function findFindings(
     ...documents.flatMap((document) => findPrintedSo(document, tasks)),
     ...each('no-figure', (task, own) => (task.status === 'not-yet-measured' ? [] : findNoFigure(task, own))),
     ...each('not-yet-measured', (task, own) => findNotMeasured(task, own)),
+    ...findMissing(documents),
     ...findNotReported(tasks, documents),
   ];
 }
 
-function toFindings(
-  kind: FindingKind,
-  { id, district, year }: TaskRecord,
-  rows: readonly RowRecord[],
-  found: readonly Own[],
-): FindingRecord[] {
-  const departments = [...new Set(rows.flatMap(({ units }) => units.flatMap(({ department }) => department ?? [])))];
-  return found.map((own, nth) => {
-    const place = nth === 0 ? id : `${id}-${nth + 1}`;
-    return {
-      ...toFindingAddress(kind, place),
-      kind,
-      district,
-      year,
-      departments,
-      task: id,
-      rule: findingRules[kind],
-      ...own,
-      indicator: null,
-    };
-  });
-}
-
 /** What a longer change tells too is not told twice; the others keep their addresses. */
-function findDifferences(task: TaskRecord, rows: readonly RowRecord[]): FindingRecord[] {
+function findDifferences(
+  task: TaskRecord,
+  rows: readonly RowRecord[],
+  isReportRow: (row: string) => boolean,
+): FindingRecord[] {
   const conflicts = findConflicts(task, rows);
-  const isTold = task.differences.map((difference) => isToldInFull(difference, conflicts));
-  const found = toFindings('difference', task, rows, task.differences.map(describeDifference));
+  const own = task.differences.filter(({ kind }) => kind !== 'revised');
+  const isTold = own.map(
+    (difference) => isToldInFull(difference, conflicts) || isSilentChange(difference, isReportRow),
+  );
+  const found = toTaskFindings('difference', task, rows, own.map(describeDifference));
   return found.filter((_, nth) => !isTold[nth]);
 }
 
-function findConflicts({ differences }: TaskRecord, rows: readonly RowRecord[]): Own[] {
+function findConflicts({ differences }: TaskRecord, rows: readonly RowRecord[]): TaskFinding[] {
   const changes = differences.flatMap(({ kind, changes }) => (kind === 'number' ? changes : []));
   return rows.flatMap((row) =>
-    findCountConflicts(row.text, row.progress ?? []).map(({ stated, reported, values: [own, told] }): Own => {
+    findCountConflicts(row.text, row.progress ?? []).map(({ stated, reported, values: [own, told] }): TaskFinding => {
       const earlier = changes.find(({ after }) => after === String(own))?.before;
       const sequence =
         earlier === undefined ? '' : `${earlier} → ${own} → ${told}：前一份文件写“${earlier}”，后一份文件的`;
@@ -95,7 +89,7 @@ function findConflicts({ differences }: TaskRecord, rows: readonly RowRecord[]):
   );
 }
 
-function findPassed(rows: readonly RowRecord[], toldTo: string | null): Own[] {
+function findPassed(rows: readonly RowRecord[], toldTo: string | null): TaskFinding[] {
   const passed = findPassedDeadline(rows, toldTo);
   if (passed === null) return [];
   const { row, words } = passed;
@@ -157,9 +151,9 @@ function findPrintedSo({ source, rows, outline }: CheckedDocument, tasks: readon
 }
 
 /** A stated share of the year's plan is a figure too, where the task promises one amount. */
-function findNoFigure({ completion, figures }: TaskRecord, rows: readonly RowRecord[]): Own[] {
+function findNoFigure({ completion, figures, former }: TaskRecord, rows: readonly RowRecord[]): TaskFinding[] {
   const reported = rows.findLast(({ progress }) => progress !== null && progress.length > 0);
-  const [promised] = rows;
+  const promised = findPromised(former, rows);
   if (reported === undefined || promised === undefined) return [];
   const isShareOfIt = completion.some(({ ofTheTask }) => ofTheTask);
   if (isShareOfIt && hasOneQuantity(promised.text)) return [];
@@ -176,12 +170,17 @@ function findNoFigure({ completion, figures }: TaskRecord, rows: readonly RowRec
   ];
 }
 
-function findNotMeasured({ status, statusQuote }: TaskRecord, rows: readonly RowRecord[]): Own[] {
-  const [promised] = rows;
+function findNotMeasured({ status, statusQuote, former }: TaskRecord, rows: readonly RowRecord[]): TaskFinding[] {
+  const promised = findPromised(former, rows);
   const reported = rows.findLast(({ progress }) => progress !== null);
   if (status !== 'not-yet-measured' || promised === undefined || reported === undefined) return [];
   const quotations = [toQuotation(promised, promised.text), toQuotation(reported, statusQuote ?? '')];
   return [{ outcome: null, statement: `进展一栏只写“${statusQuote}”。`, quotations }];
+}
+
+/** The row whose promise stands. */
+function findPromised(former: readonly string[], rows: readonly RowRecord[]): RowRecord | undefined {
+  return rows.find(({ id }) => !former.includes(id));
 }
 
 /** One finding for an account whose tasks nothing was reported on, not one for each task. */
@@ -218,8 +217,4 @@ function describeUnreported(tasks: readonly TaskRecord[], { rows }: CheckedDocum
   const stated = tasks.flatMap((task) => task.rows.flatMap((id) => byId.get(id) ?? []).slice(0, 1));
   const items = new Set(stated.map(toPrintedItem)).size;
   return `${items} 项${items < stated.length ? `、${stated.length} 行` : ''}任务没有收录进展情况。`;
-}
-
-function toQuotation({ document, anchor }: RowRecord, quote: string): Quotation {
-  return { quote, document, anchor };
 }

@@ -13,6 +13,9 @@ export const findingPages: Readonly<Record<FindingKind, string>> = {
   claim: 'claims',
   'passed-deadline': 'passed-deadlines',
   'number-dropped': 'numbers-dropped',
+  'step-back': 'steps-back',
+  'changed-target': 'changed-targets',
+  'missing-report': 'missing-reports',
 };
 
 /** The id of a finding, and its address: the page of its kind, at the finding. */

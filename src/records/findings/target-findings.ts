@@ -96,6 +96,7 @@ function findNext(target: Observation, observations: readonly Observation[]): Ob
   const next = observations.filter(
     (one) =>
       one.kind === 'target' &&
+      one.supersededBy === null &&
       one.period === 'year' &&
       one.indicator === indicator &&
       one.district === district &&

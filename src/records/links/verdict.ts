@@ -19,8 +19,9 @@ export function toVerdicts(observations: readonly Observation[], indicators: rea
     // A dash in a target's place sets none.
     const isTarget = ({ kind, period, asPrinted }: Observation) =>
       kind === 'target' && period === 'year' && !reportsNothing(asPrinted);
-    const targets = group.filter(isTarget);
-    const outcomes = group.filter(({ kind }) => kind !== 'target');
+    const current = group.filter(({ supersededBy }) => supersededBy === null);
+    const targets = current.filter(isTarget);
+    const outcomes = current.filter(({ kind }) => kind !== 'target');
     return targets.length === 0 ? [] : [stateVerdict(judge(targets, outcomes, context), nameOf)];
   });
 }

@@ -14,6 +14,9 @@ const findingKind = z.enum([
   'claim',
   'passed-deadline',
   'number-dropped',
+  'step-back',
+  'changed-target',
+  'missing-report',
 ]);
 export type FindingKind = z.infer<typeof findingKind>;
 
@@ -25,7 +28,7 @@ export const findingRecord = record({
   kind: findingKind.meta({
     title: '种类',
     description:
-      'difference 文件间的差异；target 目标与结果；number-conflict 同一文件中数字不一；declared-count 写明的项数；printed-so 原件如此；no-figure 没有报告数字；not-yet-measured 尚未统计；not-reported 没有收录进展；claim 完成目标的说法与数字；passed-deadline 时限已过而没有说到；number-dropped 目标不再写数。',
+      'difference 文件间的差异；target 目标与结果；number-conflict 同一文件中数字不一；declared-count 写明的项数；printed-so 原件如此；no-figure 没有报告数字；not-yet-measured 尚未统计；not-reported 没有收录进展；claim 完成目标的说法与数字；passed-deadline 时限已过而没有说到；number-dropped 目标不再写数；step-back 后一次的数小于前一次；changed-target 进展文件之间目标不同；missing-report 没有收录其间的进展。',
     // Kinds are added as more is compared; an enumeration would make each of them a break.
     isOpen: true,
   }),
@@ -33,7 +36,7 @@ export const findingRecord = record({
   outcome: text.nullable().meta({
     title: '结果',
     description:
-      '差异：wording 措辞，number 数字，department 单位，damage 原文缺损；目标与结果：met 达到，not-met 未达到，cannot-tell 不能比；写明的项数：match 相符，mismatch 不符；原件如此：item-number 序号，cut-original 中断；其余则空。',
+      '差异：wording 措辞，number 数字，department 单位，damage 原文缺损，revised 文件调整，dropped 不再列入；目标与结果：met 达到，not-met 未达到，cannot-tell 不能比；写明的项数：match 相符，mismatch 不符；原件如此：item-number 序号，cut-original 中断；其余则空。',
   }),
   district: text.meta({ title: '地区', description: '地区编号。' }),
   year: year.meta({ title: '年度', description: '任务所属的年度。', tableType: 'year' }),

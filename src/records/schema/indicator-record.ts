@@ -34,6 +34,11 @@ export const observation = record({
   document: text.meta({ title: '文件', description: '文件编号。' }),
   anchor: text.meta({ title: '锚点', description: '所在行在文件页面上的锚点。' }),
   source: lineSpan,
+  /** The newer document that takes the place of this one in this value, or of the whole of it. */
+  supersededBy: text.nullable().meta({
+    title: '已被调整',
+    description: '这个数已由哪一份较新的文件调整（文件编号）；仍然有效则空。',
+  }),
 });
 export type Observation = z.infer<typeof observation>;
 

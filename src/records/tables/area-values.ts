@@ -34,6 +34,7 @@ export function toAreaObservations(
           kind,
           ...told,
           asPrinted,
+          supersededBy: null,
           inherited: readCell(grid, index, measure.column).inherited,
           quote: null,
           row: null,

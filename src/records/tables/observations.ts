@@ -70,6 +70,7 @@ function toRowObservations(
         kind,
         ...told,
         asPrinted,
+        supersededBy: null,
         inherited: readCell(grid, row, column).inherited,
         quote: null,
         row: statesTasks(judged) && anchor !== '' ? `${matter.id}/${anchor}` : null,

@@ -32,18 +32,22 @@ export const findingKindNames: Readonly<Record<FindingKind, string>> = {
   target: '目标与结果',
   claim: '完成目标的说法与数字',
   'number-dropped': '目标不再写数',
+  'step-back': '后一次的数小于前一次',
+  'changed-target': '进展文件之间目标不同',
   'passed-deadline': '时限已过，没有说到',
   difference: '文件之间的差异',
   'declared-count': '写明的项数与实际',
   'printed-so': '原件如此',
   'no-figure': '没有报告数字的目标',
   'not-yet-measured': '尚未统计',
+  'missing-report': '没有收录其间的进展',
   'not-reported': '没有收录进展',
 };
 
 /** Outcomes that a kind of finding has, by name. */
 export const findingOutcomeNames: Readonly<Record<string, string>> = {
   ...differenceKindNames,
+  dropped: '不再列入',
   match: '相符',
   mismatch: '不符',
   'item-number': '序号',

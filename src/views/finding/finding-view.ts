@@ -226,7 +226,7 @@ export function firstFindings(ledger: Ledger): FindingBrief[] {
 }
 
 function isFirst({ kind, outcome }: FindingRecord): boolean {
-  return kind === 'number-conflict' || outcome === 'not-met';
+  return ['number-conflict', 'step-back', 'changed-target'].includes(kind) || outcome === 'not-met';
 }
 
 function toLine(index: LedgerIndex, finding: FindingRecord): FindingLine {

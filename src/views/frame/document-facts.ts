@@ -44,6 +44,12 @@ export function documentDate({ year, ...document }: DocumentRecord): PageDate {
   };
 }
 
+/** 《关于调整……的通知》（2031年8月1日）: the day is left out where the document prints none. */
+export function datedTitle(document: DocumentRecord): string {
+  const { iso } = documentDate(document);
+  return `《${document.title}》${iso === null ? '' : `（${formatDay(iso)}）`}`;
+}
+
 /** The newest date that any of the documents prints, news apart; null where none prints one. */
 export function newestDate(documents: readonly DocumentRecord[]): string | null {
   const own = documents.filter(({ kind }) => kind !== 'news');

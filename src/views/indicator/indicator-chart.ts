@@ -50,7 +50,9 @@ export function toIndicatorCharts(
   observations: readonly Observation[],
   verdicts: readonly Verdict[],
 ): IndicatorChart[] {
-  const drawable = observations.filter(({ value, period }) => value !== null && period === 'year');
+  const drawable = observations.filter(
+    ({ value, period, supersededBy }) => value !== null && period === 'year' && supersededBy === null,
+  );
   const scales = Map.groupBy(drawable, (observation) => `${observation.measure} ${toCommonUnit(observation)}`);
   return [...scales.values()].flatMap((values) => {
     const [drawn] = tellingYears(values);

@@ -30,6 +30,7 @@ export const indicatorText = {
   missed: (place: string, shortfall: string) => `${place}差 ${shortfall}`,
   district: '地区',
   estimate: '预计数',
+  former: (by: string) => `已由${by}调整`,
   merged: '合并的格',
   chart: (name: string, year: number, measure: string, unit: string) => `${year}年${name}，${measure}（${unit}）`,
   chartTarget: '目标',

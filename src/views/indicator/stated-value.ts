@@ -1,7 +1,7 @@
 import type { Observation } from '../../records/model.ts';
 import { describePeriod } from '../../records/values/quantities/period.ts';
 import { toStatedAmount } from '../../records/values/quantities/stated-amount.ts';
-import { anchorUrl } from '../frame/document-facts.ts';
+import { anchorUrl, datedTitle } from '../frame/document-facts.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
 import { indicatorText } from './indicator-text.ts';
 
@@ -32,12 +32,14 @@ export function toStatedValues(index: LedgerIndex, observations: readonly Observ
 function toStatedValue({ documents }: LedgerIndex, observation: Observation): StatedValue {
   const { quote, name, period, kind, anchor, asPrinted, inherited } = observation;
   const document = documents.get(observation.document);
+  const newer = documents.get(observation.supersededBy ?? '');
   return {
     text: toStatedAmount(observation),
     notes: [
       ...(period === 'year' ? [] : [describePeriod(period)]),
       ...(kind === 'estimate' ? [indicatorText.estimate] : []),
       ...(inherited ? [indicatorText.merged] : []),
+      ...(newer === undefined ? [] : [indicatorText.former(datedTitle(newer))]),
     ],
     places: [
       {

@@ -34,7 +34,9 @@ export function toYearCell(
   own: readonly Observation[],
   verdict: Verdict | undefined,
 ): YearCell {
-  const targets = own.filter(({ kind }) => kind === 'target');
+  const targets = own
+    .filter(({ kind }) => kind === 'target')
+    .toSorted((a, b) => Number(a.supersededBy !== null) - Number(b.supersededBy !== null));
   const outcomes = own.filter(({ kind }) => kind !== 'target');
   const answers = ({ measure }: Observation) => targets.some((target) => target.measure === measure);
   const isHeld = (index.documentsByYear.get(yearKey({ district, year })) ?? []).some(({ kind }) => kind !== 'news');

@@ -34,7 +34,13 @@ export function lastDayOf(year: number, period: Period): string {
   return new Date(Date.UTC(year, monthsOf(period)[1], 0)).toISOString().slice(0, 10);
 }
 
-function toPeriod([first, last]: Months): Period | null {
+/** Whether a period with its year ({@link toDatedPeriod}) counts from January on, as amounts of a year do. */
+export function beginsInJanuary(dated: string): boolean {
+  return /^\d{4}(?:-(?:Q1|H1|Q1-Q3|01)(?:\/.*)?)?$/u.test(dated);
+}
+
+/** The code for these months; null where no year has them. */
+export function toPeriod([first, last]: Months): Period | null {
   if (first < 1 || last > 12 || last < first) return null;
   const known = named.find(([, [from, to]]) => from === first && to === last)?.[0];
   return known ?? (first === last ? `M${first}` : `M${first}-M${last}`);
