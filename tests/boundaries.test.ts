@@ -159,7 +159,7 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
   'importer/revising': [],
   'views/frame': [],
   'views/glossary': ['views/frame'],
-  'views/task': ['views/frame', 'views/glossary'],
+  'views/task': ['views/frame', 'views/glossary', 'views/indicator'],
   'views/document': ['views/frame', 'views/glossary', 'views/task'],
   'views/indicator': ['views/frame'],
   'views/figure': ['views/frame', 'views/task'],

@@ -42,6 +42,8 @@ test('a recount tells items, rows and parts apart', () => {
       kind: 'task',
       topics: [],
       rows: [id],
+      former: [],
+      dropped: null,
       partOf: id === 'plan/3' ? 'yang-2030/2' : null,
       leads: ['yang/a'],
       completion: [],

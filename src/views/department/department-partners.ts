@@ -1,6 +1,7 @@
 import type { DepartmentRecord, Ledger, TaskRecord } from '../../records/model.ts';
+import { findNamingRows } from '../../records/supersession/standing-rows.ts';
 import { type CountedNumber, toCount } from '../frame/counted.ts';
-import { indexLedger } from '../frame/ledger-index.ts';
+import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
 
 /** A unit that shares tasks with a department. */
@@ -19,10 +20,11 @@ export interface Partner {
 export function departmentPartners(ledger: Ledger, department: DepartmentRecord): Partner[] {
   const index = indexLedger(ledger);
   const rows = index.rowsByDepartment.get(department.id) ?? [];
-  const tasks = new Set(rows.flatMap((row) => index.taskByRow.get(row.id) ?? []));
+  const named = rows.flatMap((row) => index.taskByRow.get(row.id) ?? []);
+  const tasks = new Set(named.filter((task) => isNamedIn(index, task, department.id)));
   const shared = new Map<string, TaskRecord[]>();
   for (const task of tasks) {
-    for (const id of namedBy(ledger, task)) {
+    for (const id of namedBy(index, task)) {
       const both = shared.get(id);
       if (both) both.push(task);
       else shared.set(id, [task]);
@@ -54,9 +56,12 @@ export function departmentPartners(ledger: Ledger, department: DepartmentRecord)
     .sort((a, b) => b.shared.value - a.shared.value);
 }
 
-/** Every department that a row of the task names, in whatever role. */
-function namedBy(ledger: Ledger, task: TaskRecord): ReadonlySet<string> {
-  const { rows } = indexLedger(ledger);
-  const units = task.rows.flatMap((id) => rows.get(id)?.units ?? []);
+/** Whether the task names the department, in whatever role, by the words that hold. */
+export function isNamedIn(index: LedgerIndex, task: TaskRecord, department: string): boolean {
+  return namedBy(index, task).has(department);
+}
+
+function namedBy({ rows }: LedgerIndex, task: TaskRecord): ReadonlySet<string> {
+  const units = findNamingRows(task, rows).flatMap((row) => row.units);
   return new Set(units.flatMap(({ department }) => department ?? []));
 }

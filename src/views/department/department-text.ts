@@ -26,6 +26,8 @@ export const departmentText = {
   succession: '机构变动',
   successionYear: (year: number, how: string) => `${year}年${how}`,
   noRows: '收录的文件没有点名',
+  former: '原来负责、后经文件调整的任务',
+  formerNote: '这些任务的文件曾点名这个单位，较新的文件改由别的单位负责；不计入上面各数。',
   partners: '合作单位',
   partnersLead: (name: string, partners: CountedNumber) =>
     counted`与${name}列在同一项任务里的 ${partners} 个单位，按共同任务的行数排列；收录的文件以外的合作不在内。`,

@@ -1,5 +1,6 @@
 import { isNoNews } from '../../records/findings/not-news.ts';
 import type { DepartmentRecord, Ledger, RowRecord, TaskRecord, UnitRole } from '../../records/model.ts';
+import { findNamingRows } from '../../records/supersession/standing-rows.ts';
 import { toTaskRoles } from '../../records/task-roles.ts';
 import { figuresLedBy } from '../figure/figure-view.ts';
 import { type FindingBrief, findingBriefs } from '../finding/finding-news.ts';
@@ -14,7 +15,7 @@ import { taskYears } from '../task/task-chapters.ts';
 import { commonAsOf, type PlacedTaskLine, toTaskLine } from '../task/task-label.ts';
 import { describeTaskTally, tallyTasks } from '../task/task-tally.ts';
 import { sharedKinds, toKindUrl } from './department-kind-view.ts';
-import { departmentPartners, type Partner } from './department-partners.ts';
+import { departmentPartners, isNamedIn, type Partner } from './department-partners.ts';
 import {
   departmentKindNames,
   departmentText,
@@ -39,6 +40,8 @@ export interface DepartmentView {
     readonly count: CountedText;
     readonly years: readonly DepartmentYear[];
   }[];
+  /** The tasks that named it until a newer document changed them. */
+  readonly former: { readonly count: CountedText; readonly tasks: readonly PlacedTaskLine[] } | null;
   readonly partners: readonly Partner[];
   /** The first of the findings about its tasks. */
   readonly found: readonly FindingBrief[];
@@ -79,6 +82,7 @@ export function departmentView(ledger: Ledger, department: DepartmentRecord): De
       ...toFindingCount(index, department),
     ],
     roles: sections,
+    former: toFormer(index, department.id),
     partners,
     found: findingBriefs(ledger, index.findingsByDepartment.get(department.id) ?? []).slice(0, shownFindings),
     partnerCount: toCount(partners.length, 'departments/partners', { of: department.id }),
@@ -142,7 +146,7 @@ function departmentHead(index: LedgerIndex, department: DepartmentRecord, rows: 
 function tasksOf(index: LedgerIndex, department: string, role: UnitRole): TaskRecord[] {
   const rows = index.rowsByDepartment.get(department) ?? [];
   const tasks = new Set(rows.flatMap((row) => index.taskByRow.get(row.id) ?? []));
-  const roleIn = (task: TaskRecord) => toTaskRoles(task.rows.flatMap((id) => index.rows.get(id) ?? [])).get(department);
+  const roleIn = (task: TaskRecord) => toTaskRoles(findNamingRows(task, index.rows)).get(department);
   return [...tasks].filter((task) => roleIn(task) === role);
 }
 
@@ -155,6 +159,18 @@ function toSections(ledger: Ledger, department: string): DepartmentView['roles']
     const count = describeTaskTally(tallyTasks(index, own, { department, role }));
     return [{ anchor: role, heading: roleHeadings[role], count, years: toYears(ledger, department, role, own) }];
   });
+}
+
+function toFormer(index: LedgerIndex, department: string): DepartmentView['former'] {
+  const rows = index.rowsByDepartment.get(department) ?? [];
+  const tasks = [...new Set(rows.flatMap((row) => index.taskByRow.get(row.id) ?? []))].filter(
+    (task) => !isNamedIn(index, task, department),
+  );
+  if (tasks.length === 0) return null;
+  return {
+    count: describeTaskTally(tallyTasks(index, tasks, { formerly: department })),
+    tasks: tasks.map((task) => ({ ...toTaskLine(index, task), anchor: toAnchor('former', task.id) })),
+  };
 }
 
 function toYears(ledger: Ledger, department: string, role: UnitRole, tasks: readonly TaskRecord[]): DepartmentYear[] {

@@ -1,5 +1,6 @@
 import type { DepartmentRecord, DistrictRecord, DocumentRecord, Ledger, TaskRecord } from '../../records/model.ts';
 import { type DepartmentLine, departmentLines } from '../department/department-list-view.ts';
+import { isNamedIn } from '../department/department-partners.ts';
 import { departmentText } from '../department/department-text.ts';
 import { type DocumentLine, toDocumentLine } from '../document/document-list-view.ts';
 import { type FindingBrief, findingBriefs } from '../finding/finding-news.ts';
@@ -119,7 +120,7 @@ function tasksElsewhere(index: LedgerIndex, department: DepartmentRecord): Distr
   const tasks = new Set<TaskRecord>();
   for (const row of index.rowsByDepartment.get(department.id) ?? []) {
     const task = index.taskByRow.get(row.id);
-    if (task && task.district !== department.district) tasks.add(task);
+    if (task && task.district !== department.district && isNamedIn(index, task, department.id)) tasks.add(task);
   }
   if (tasks.size === 0) return [];
   return [

@@ -10,6 +10,10 @@ export const documentListText = {
 export const documentText = {
   repostedBy: '转载者',
   disclosure: '公开信息',
+  supersededBy: '已由这份文件整份替代：',
+  amendedBy: '其中一部分已由这份文件调整：',
+  supersedes: '整份替代了：',
+  amends: '调整了其中一部分：',
   indexNumber: '索引号',
   topicCategory: '主题分类',
   issuer: '发布机构',

@@ -4,7 +4,7 @@ import { type Citation, cite } from '../frame/citation.ts';
 import type { ContentsEntry } from '../frame/contents-entry.ts';
 import { countText, numberText } from '../frame/count-text.ts';
 import { type CountedText, counted, toCount } from '../frame/counted.ts';
-import { anchorUrl, documentDate, encodeAnchor, originalUrl } from '../frame/document-facts.ts';
+import { anchorUrl, datedTitle, documentDate, encodeAnchor, originalUrl } from '../frame/document-facts.ts';
 import { formatDate } from '../frame/format-date.ts';
 import { indexLedger, type LedgerIndex, yearKey } from '../frame/ledger-index.ts';
 import { nearest } from '../frame/nearest.ts';
@@ -38,6 +38,8 @@ export interface DocumentView {
     /** The labels of what no document states, in one line; empty where all is known. */
     readonly unknown: string;
   };
+  /** Which documents took its place, and whose place it took. */
+  readonly revisions: readonly { readonly what: string; readonly documents: readonly Link[] }[];
   readonly contents: readonly ContentsEntry[];
   readonly body: string;
   /** The explanations that the terms marked in the body open. */
@@ -83,6 +85,7 @@ export function documentView(ledger: Ledger, document: DocumentRecord, html: str
   return {
     head: documentHead(index, document),
     disclosure: disclosure(document),
+    revisions: toRevisions(index, document),
     contents: toContents(index.sectionsByDocument.get(document.id) ?? []),
     body: html,
     terms: documentNotes(ledger, document),
@@ -111,6 +114,14 @@ export function documentView(ledger: Ledger, document: DocumentRecord, html: str
     changes: changesSince(index, index.changesByDocument.get(document.id)),
     citation: cite(document, document.url, site),
   };
+}
+
+function toRevisions({ documents }: LedgerIndex, document: DocumentRecord): DocumentView['revisions'] {
+  return (['supersededBy', 'amendedBy', 'supersedes', 'amends'] as const).flatMap((field) => {
+    const others = document[field].flatMap((id) => documents.get(id) ?? []);
+    const links = others.map((other) => ({ name: datedTitle(other), url: other.url }));
+    return links.length > 0 ? [{ what: documentText[field], documents: links }] : [];
+  });
 }
 
 function countDeclared(document: DocumentRecord, list: DeclarationList): CountedText {

@@ -6,6 +6,7 @@ import type { LedgerIndex } from '../frame/ledger-index.ts';
 import { documentKindNames, roleNames, roles } from '../frame/record-names.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
 import { taskText } from './task-text.ts';
+import { describeFormer } from './wording-history.ts';
 
 /** A unit as a page names it; no address where the registry does not know the unit. */
 export interface UnitMention {
@@ -41,6 +42,8 @@ export interface RowStatement {
   readonly leaders: string | null;
   /** As printed, and the last day that it leaves, an ISO date, where one follows. */
   readonly deadline: RowRecord['deadline'];
+  /** By which document its words were changed, or its task was left out. */
+  readonly former: string | null;
   readonly damaged: string | null;
   /** What looks like a slip of the row and is printed so. */
   readonly printedSo: readonly string[];
@@ -69,6 +72,7 @@ export function toRowStatement(index: LedgerIndex, row: RowRecord, task: TaskRec
     })),
     leaders: row.leaders.map((leader) => leader.name).join('、') || null,
     deadline: row.deadline,
+    former: describeFormer(index, task, row),
     damaged: row.damaged,
     printedSo: document.printedSo.filter(({ where }) => where === row.anchor).map(({ reason }) => reason),
     rowUrl: anchorUrl(document, row.anchor),

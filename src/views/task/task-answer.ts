@@ -3,15 +3,16 @@ import type { StatedAmount } from '../../records/figures/stated-amount.ts';
 import type { RowRecord, TaskRecord } from '../../records/model.ts';
 import { reportsNothing } from '../../records/values/statements/status.ts';
 import type { CountedText } from '../frame/counted.ts';
-import { originalUrl } from '../frame/document-facts.ts';
+import { datedTitle, originalUrl } from '../frame/document-facts.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
 import type { Link } from '../frame/page-head.ts';
 import { documentKindNames } from '../frame/record-names.ts';
 import { toAsOf } from './figure-line.ts';
+import { findSilent } from './report-history.ts';
 import { printedLines, type RoleUnits } from './row-statement.ts';
 import { toTaskLine } from './task-label.ts';
 import type { TaskState } from './task-state.ts';
-import { answerText, taskText } from './task-text.ts';
+import { answerText, historyText, taskText } from './task-text.ts';
 
 /** What a task's page says first, each in a few words: the promise, who answers for it, what was reported and until when. */
 export interface TaskAnswer {
@@ -67,7 +68,7 @@ export function toTaskAnswer(index: LedgerIndex, task: TaskRecord, units: readon
       told,
       unanswered: findUnpaired(task, rows),
     },
-    compared: compare(task, rows),
+    compared: compare(index, task, rows),
   };
 }
 
@@ -111,7 +112,8 @@ function hasProgress({ progress }: RowRecord): boolean {
   return progress?.some((text) => !reportsNothing(text)) ?? false;
 }
 
-function promisedAmounts({ year }: TaskRecord, [first]: readonly RowRecord[]) {
+function promisedAmounts({ year, former }: TaskRecord, rows: readonly RowRecord[]) {
+  const first = findPromise({ former }, rows);
   return first === undefined ? [] : findPromisedAmounts(promisedText(first), year);
 }
 
@@ -122,7 +124,7 @@ function toPromise(index: LedgerIndex, task: TaskRecord, rows: readonly RowRecor
     amounts,
     hasMore: amounts.length < all.length,
     unsaid: all.length > 0 ? null : toUnsaid(task, rows),
-    source: toSource(index, rows[0]),
+    source: toSource(index, findPromise(task, rows)),
   };
 }
 
@@ -143,11 +145,33 @@ function toSource(index: LedgerIndex, row: RowRecord | undefined): Link | null {
   };
 }
 
-function compare(task: TaskRecord, rows: readonly RowRecord[]): string | null {
+/** The row whose words stand. */
+export function findPromise({ former }: Pick<TaskRecord, 'former'>, rows: readonly RowRecord[]): RowRecord | undefined {
+  return rows.find(({ id }) => !former.includes(id));
+}
+
+/** What newer documents changed of the task, or no longer say. */
+function describeChanges(index: LedgerIndex, task: TaskRecord, rows: readonly RowRecord[]): string[] {
+  const nameOf = (id: string | undefined) => {
+    const document = index.documents.get(id ?? '');
+    return document === undefined ? '' : datedTitle(document);
+  };
+  const silent = findSilent(task).map(({ row }) => nameOf(index.rows.get(row)?.document));
+  return [
+    ...(task.former.length > 0 ? [historyText.changed(nameOf(findPromise(task, rows)?.document))] : []),
+    ...(task.dropped === null ? [] : [historyText.droppedBy(nameOf(task.dropped.document))]),
+    ...(silent.length > 0 ? [historyText.silentLater(silent.join(''))] : []),
+  ];
+}
+
+function compare(index: LedgerIndex, task: TaskRecord, rows: readonly RowRecord[]): string | null {
+  const differs = task.differences.some(({ kind }) => kind !== 'revised');
+  const isOne = rows.length > 1 && task.former.length === 0;
   const isToYearEnd = task.asOf !== null && task.asOf >= `${task.year}-12-31`;
   const isOpen = rows.some(hasProgress) && !isToYearEnd && task.status !== 'completed';
   const said = [
-    ...(task.differences.length > 0 ? [answerText.differs] : rows.length > 1 ? [answerText.same] : []),
+    ...describeChanges(index, task, rows),
+    ...(differs ? [answerText.differs] : isOne ? [answerText.same] : []),
     ...(isOpen ? [answerText.noOutcome] : []),
   ];
   return said.join('') || null;

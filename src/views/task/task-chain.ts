@@ -75,7 +75,9 @@ function toLinks(index: LedgerIndex, stage: Stage, places: readonly Place[], par
     if (!stage.kinds.includes(document.kind) && !(stage === reported && isReport)) return [];
     seen.add(id);
     const link = { title: document.title, url: anchorUrl(document, anchor), parts };
-    return [{ stage: stage.name, date: documentDate(document), ...link }];
+    const isRevision = document.supersedes.length + document.amends.length > 0;
+    const name = stage === assigned && isRevision ? chainText.revised : stage.name;
+    return [{ stage: name, date: documentDate(document), ...link }];
   });
 }
 

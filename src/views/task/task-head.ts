@@ -1,4 +1,5 @@
 import type { DocumentRecord, RowRecord, TaskRecord } from '../../records/model.ts';
+import { findNaming } from '../../records/supersession/standing-rows.ts';
 import { documentLink, documentSource, type PageSource } from '../frame/document-facts.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
 import { type PageHead, toPageHead } from '../frame/page-head.ts';
@@ -19,7 +20,11 @@ export function taskHead(
   const place = taskPlace(task);
   const heading = taskHeading(task);
   const where = `${year?.title ?? ''}${rowKindNames[task.kind]}${place ? ` ${place}` : ''}`;
-  const units = [...new Set(unitsByRole(index, rows).flatMap((group) => group.units.map((unit) => unit.name)))];
+  const units = [
+    ...new Set(
+      unitsByRole(index, findNaming(rows, task.former)).flatMap((group) => group.units.map((unit) => unit.name)),
+    ),
+  ];
   return toPageHead(
     {
       title: `${taskTitle(task, 40)}（${where}）`,

@@ -65,10 +65,36 @@ export const answerText = {
   noOutcome: '没有收录说到年底的进展，全年结果不知道。',
 };
 
+/** What was said and reported of a task through the year. */
+export const historyText = {
+  wordings: '先后的写法',
+  wordingsNote: '各份文件写这项任务的原话，按日期；以较新的文件为准，较早的照样留着。进展文件只列写法不同的。',
+  date: '日期',
+  document: '文件',
+  amounts: '写明的数',
+  current: '现行',
+  former: '已调整',
+  dropped: '不再列入',
+  leftOut: '没有再列入',
+  changedBy: (by: string) => `任务文字和单位已由${by}调整。`,
+  droppedBy: (by: string) => `${by}替代了这份文件，没有再列入这项任务。`,
+  changed: (by: string) => `任务由${by}调整过，上面是调整后的，原来的见“先后的写法”。`,
+  reports: '历次进展',
+  reportsNote: '各次进展的原话，较早的在前；上面的状态、数字以最近写到的一次为准。',
+  time: '时间',
+  figures: '写明的数',
+  newest: '最近一次',
+  undated: '未写明',
+  silent: '未说明',
+  silentLater: (documents: string) => `其后的${documents}列了这项任务，没有写进展。`,
+  chart: (thing: string, unit: string) => `${thing || '完成比例'}（${unit}）`,
+};
+
 export const chainText = {
   heading: '从承诺到报告',
   promised: '承诺',
   assigned: '分解',
+  revised: '调整',
   reported: '报告进展',
   missing: '收录的文件没有说到',
   noPromise: '政府工作报告（未收录）',

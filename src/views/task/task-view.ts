@@ -1,4 +1,5 @@
 import type { Ledger, RowRecord, TaskRecord } from '../../records/model.ts';
+import { findNaming } from '../../records/supersession/standing-rows.ts';
 import { findQuantities } from '../../records/values/quantities/quantity.ts';
 import { type ChangeLine, changesSince } from '../frame/change-line.ts';
 import { type Citation, cite } from '../frame/citation.ts';
@@ -11,8 +12,9 @@ import type { SiteIdentity } from '../frame/site-identity.ts';
 import { type TermNotes, termNotes } from '../glossary/term-notes.ts';
 import { type FigureLine, toFigureLines } from './figure-line.ts';
 import { type TextPart, toMarkedText, toUnlikeUnits } from './marked-text.ts';
+import { findNewest, type ReportHistory, toReportHistory } from './report-history.ts';
 import { type RoleUnits, type RowStatement, rowLink, toRowStatement, unitsByRole } from './row-statement.ts';
-import { type TaskAnswer, toTaskAnswer } from './task-answer.ts';
+import { findPromise, type TaskAnswer, toTaskAnswer } from './task-answer.ts';
 import { type ChainLink, taskChain } from './task-chain.ts';
 import { type TaskYear, taskYearOf } from './task-chapters.ts';
 import { type DifferenceView, toDifferenceView } from './task-difference.ts';
@@ -20,6 +22,7 @@ import { taskHead } from './task-head.ts';
 import { countParts, countStates, type TaskLine, taskHeading, taskLink, toTaskLine } from './task-label.ts';
 import { stateNames, stateRules, type TaskState, taskState } from './task-state.ts';
 import { linkRuleNames, mentionRuleNames, quantityText, statedRules, taskText } from './task-text.ts';
+import { type DatedWording, toWordingHistory } from './wording-history.ts';
 
 /** Everything that a task's page says. */
 export interface TaskView {
@@ -71,6 +74,10 @@ export interface TaskView {
   /** Why several rows are shown as one task. */
   readonly linkRule: string | null;
   readonly differences: readonly DifferenceView[];
+  /** What was said when, where a newer document has changed it. */
+  readonly wordings: readonly DatedWording[];
+  /** What was reported through the year; null where one document reported. */
+  readonly history: ReportHistory | null;
   readonly mentions: readonly { readonly quote: string; readonly source: Link; readonly rule: string }[];
   readonly chain: readonly ChainLink[];
   /** The tasks that break this one down. */
@@ -101,19 +108,20 @@ export function taskView(ledger: Ledger, task: TaskRecord, site: SiteIdentity): 
   const index = indexLedger(ledger);
   const rows = task.rows.flatMap((id) => index.rows.get(id) ?? []);
   const year = taskYearOf(ledger, task);
-  const units = responsible(index, task, rows);
+  const units = responsible(index, task, findNaming(rows, task.former));
+  const promise = findPromise(task, rows);
   return {
     head: taskHead(index, task, rows, year),
     headingParts: toMarkedText(taskHeading(task).text),
     answer: toTaskAnswer(index, task, units.units),
-    path: toPath(task, rows),
+    path: toPath(task, promise),
     promiseParts: toMarkedText(task.text),
     detail: rows.find((row) => row.detail !== null)?.detail ?? null,
     ...units,
     leaders: leaderNames(rows),
     deadlines: deadlinesOf(rows),
     status: statusOf(index, task, rows),
-    progress: rows.flatMap(({ id, progress, progressByPeriod }) =>
+    progress: reportingRows(task, rows).flatMap(({ id, progress, progressByPeriod }) =>
       progress && progress.length > 0
         ? [
             {
@@ -144,21 +152,29 @@ export function taskView(ledger: Ledger, task: TaskRecord, site: SiteIdentity): 
     differences: task.differences.map((difference) => toDifferenceView(index, difference)),
     chain: taskChain(index, task, rows),
     parts: toParts(index, task),
+    wordings: toWordingHistory(index, task, rows),
+    history: toReportHistory(index, task),
     mentions: task.mentions.flatMap((mention) => toMention(index, mention)),
     partOf: toWhole(index, task),
     siblings: year ? siblings(index, year, task) : null,
     ...neighbours(year, task),
     changes: changesSince(index, index.changesByTask.get(task.id)),
-    citation: citation(index, rows[0], site),
+    citation: citation(index, promise, site),
     topics: task.topics.flatMap((id) => index.topics.get(id) ?? []).map(({ name, url }) => ({ name, url })),
     terms: termNotes(ledger, task.district, textsOf(task, rows)),
   };
 }
 
-function toPath(task: TaskRecord, [first]: readonly RowRecord[]): string[] {
-  const { path = [] } = first ?? {};
+function toPath(task: TaskRecord, promise: RowRecord | undefined): string[] {
+  const { path = [] } = promise ?? {};
   const { above } = taskHeading(task);
   return above === null || path.includes(above) ? [...path] : [...path, above];
+}
+
+/** The rows whose report stands in full; of several documents the newest that says anything, the others stand behind. */
+function reportingRows(task: TaskRecord, rows: readonly RowRecord[]): readonly RowRecord[] {
+  const newest = findNewest(task);
+  return newest === undefined ? rows : rows.filter(({ id }) => id === newest.row);
 }
 
 /** A share says of what it is, and whether the task promises an amount of that. */

@@ -9,6 +9,8 @@ export interface PublishedTask {
   readonly kind: string;
   readonly topics: readonly string[];
   readonly rows: readonly string[];
+  readonly former: readonly string[];
+  readonly dropped: unknown;
   readonly partOf: string | null;
   readonly leads: readonly string[];
   readonly completion: readonly unknown[];

@@ -33,6 +33,7 @@ export function recountTasks(records: PublishedRecords, measure: string, fields:
 
 function has(records: PublishedRecords, task: PublishedTask, field: string, value: string, fields: Fields): boolean {
   const rows = rowsOf(records, task);
+  const named = namingRows(records, task);
   const other = () => records.tasks.find(({ id }) => id === value);
   const tests: Readonly<Record<string, () => boolean>> = {
     account: () => accountOf(task) === value,
@@ -43,9 +44,10 @@ function has(records: PublishedRecords, task: PublishedTask, field: string, valu
     partOf: () => task.partOf === value,
     topic: () => task.topics.includes(value),
     document: () => rows.some(({ document }) => document === value),
-    department: () => rolesIn(rows, value).length > 0,
-    with: () => rolesIn(rows, value).length > 0,
-    role: () => chosenRole(rolesIn(rows, fields.get('department') ?? '')) === value,
+    department: () => rolesIn(named, value).length > 0,
+    with: () => rolesIn(named, value).length > 0,
+    formerly: () => rolesIn(rows, value).length > 0 && rolesIn(named, value).length === 0,
+    role: () => chosenRole(rolesIn(named, fields.get('department') ?? '')) === value,
     lead: () => task.leads.includes(value),
     state: () => stateOf(records, task) === value,
     heading: () => headingOf(rows[0]) === headingOf(rowsOf(records, other())[0]),
@@ -63,15 +65,22 @@ export function isNamed(records: PublishedRecords, department: string): boolean 
 
 /** Whoever stands in a task with the department. */
 export function partnersOf(records: PublishedRecords, department: string): ReadonlySet<string> {
-  const tasks = records.tasks.filter((task) => rolesIn(rowsOf(records, task), department).length > 0);
+  const tasks = records.tasks.filter((task) => rolesIn(namingRows(records, task), department).length > 0);
   const named = tasks.flatMap((task) =>
-    rowsOf(records, task).flatMap(({ units }) => units.flatMap((unit) => unit.department ?? [])),
+    namingRows(records, task).flatMap(({ units }) => units.flatMap((unit) => unit.department ?? [])),
   );
   return new Set(named.filter((id) => id !== department));
 }
 
 function rowsOf({ rows }: PublishedRecords, task: PublishedTask | undefined): PublishedRow[] {
   return (task?.rows ?? []).flatMap((id) => rows.get(id) ?? []);
+}
+
+/** What a newer document has changed no longer names anybody, where that one does. */
+function namingRows(records: PublishedRecords, task: PublishedTask): PublishedRow[] {
+  const rows = rowsOf(records, task);
+  const holding = rows.filter(({ id }) => !task.former.includes(id));
+  return holding.some(({ units }) => units.length > 0) ? holding : rows;
 }
 
 function accountOf({ district, year }: PublishedTask): string {
@@ -115,6 +124,7 @@ function sharedItem(row: PublishedRow | undefined, task: PublishedTask | undefin
 
 /** The status; where it says that nothing is stated, whether something is told all the same, here or of the parts. */
 function stateOf(records: PublishedRecords, task: PublishedTask): string {
+  if (task.dropped !== null) return 'dropped';
   if (task.status !== 'not-stated' && task.status !== 'not-held') return task.status;
   const isTold = rowsOf(records, task).some(
     ({ progress, statedStatus, percentage }) =>

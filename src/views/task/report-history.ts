@@ -1,0 +1,90 @@
+import type { TaskRecord, TaskReport } from '../../records/model.ts';
+import { type ReportSeries, toReportSeries } from '../../records/report-series.ts';
+import type { LedgerIndex } from '../frame/ledger-index.ts';
+import type { Link } from '../frame/page-head.ts';
+import type { IndicatorChart } from '../indicator/indicator-chart.ts';
+import { toLinearScale } from '../indicator/linear-scale.ts';
+import { toAmount, toAsOf } from './figure-line.ts';
+import { rowLink } from './row-statement.ts';
+import { historyText, toldText } from './task-text.ts';
+
+/** What was reported of a task at one time. */
+export interface DatedReport {
+  /** 截至2031年6月; the column's heading where no day follows from it. */
+  readonly asOf: string;
+  readonly document: Link;
+  /** Verbatim; none where the document has the task and says nothing. */
+  readonly paragraphs: readonly string[];
+  /** 1400个（目标 3500个）, 写明 55%. */
+  readonly figures: readonly string[];
+  /** Whether it is what the page says above. */
+  readonly isNewest: boolean;
+}
+
+/** What several reports told of a task through the year, oldest first, and the figures that can be drawn. */
+export interface ReportHistory {
+  readonly reports: readonly DatedReport[];
+  readonly charts: readonly IndicatorChart[];
+}
+
+/** The history of what was reported; null where it was reported once. */
+export function toReportHistory(index: LedgerIndex, task: TaskRecord): ReportHistory | null {
+  const documents = new Set(task.reports.map(({ row }) => index.rows.get(row)?.document));
+  if (documents.size < 2) return null;
+  const newest = findNewest(task);
+  return {
+    reports: task.reports.map((report) => ({
+      asOf: report.asOf === null ? (report.column ?? historyText.undated) : toAsOf(report.asOf),
+      document: rowLink(index, report.row),
+      paragraphs: report.progress,
+      figures: [
+        ...report.figures.map(({ target, reported }) => toldText.figure(toAmount(reported), toAmount(target))),
+        ...report.completion.map(({ percent, subject }) => toldText.share(percent, subject)),
+      ],
+      isNewest: report === newest,
+    })),
+    charts: toReportSeries(task).flatMap((series) => toChart(task, series)),
+  };
+}
+
+/** The report that says the task's state: the newest that says anything. */
+export function findNewest({ reports }: TaskRecord): TaskReport | undefined {
+  return reports.findLast(isTelling) ?? reports.at(-1);
+}
+
+/** The reports behind that one, which have the task and are silent. */
+export function findSilent(task: TaskRecord): TaskReport[] {
+  const newest = findNewest(task);
+  return newest === undefined || !isTelling(newest) ? [] : task.reports.slice(task.reports.indexOf(newest) + 1);
+}
+
+function isTelling({ progress, statusQuote, completion }: TaskReport): boolean {
+  return progress.length > 0 || statusQuote !== null || completion.length > 0;
+}
+
+/** Room at both ends of the scale, in percent. */
+const margin = 3;
+
+/** One line a report; what was promised then, and what was told. */
+function toChart({ year }: TaskRecord, { thing, unit, figures }: ReportSeries): IndicatorChart[] {
+  if (figures.length < 2) return [];
+  const toTarget = (figure: (typeof figures)[number]) => figure.target?.value ?? 100;
+  const scale = toLinearScale([0, ...figures.flatMap((figure) => [figure.value, toTarget(figure)])]);
+  const place = (value: number) => margin + (scale.toPercent(value) * (100 - 2 * margin)) / 100;
+  return [
+    {
+      title: historyText.chart(thing, unit),
+      year,
+      nextYear: null,
+      unit,
+      ticks: scale.ticks.map((tick) => ({ text: String(tick), x: place(tick) })),
+      rows: figures.map((figure) => ({
+        district: figure.report.asOf === null ? (figure.report.column ?? '') : toAsOf(figure.report.asOf),
+        targets: [{ from: place(toTarget(figure)), to: place(toTarget(figure)), text: `${toTarget(figure)}${unit}` }],
+        outcomes: [{ x: place(figure.value), text: figure.quote }],
+        gap: null,
+        next: [],
+      })),
+    },
+  ];
+}

@@ -1,0 +1,91 @@
+import { findPromisedAmounts, promisedText } from '../../records/figures/promised-amounts.ts';
+import { toTextDifference } from '../../records/links/text-difference.ts';
+import type { DocumentRecord, RowRecord, TaskRecord } from '../../records/model.ts';
+import { isProgressKind } from '../../records/supersession/supersession.ts';
+import { anchorUrl, datedTitle, documentDate, type PageDate } from '../frame/document-facts.ts';
+import type { LedgerIndex } from '../frame/ledger-index.ts';
+import type { Link } from '../frame/page-head.ts';
+import { historyText } from './task-text.ts';
+
+/** What one document said of a task, at its day. */
+export interface DatedWording {
+  readonly date: PageDate;
+  readonly document: Link;
+  /** Verbatim; null where the document only left the task out. */
+  readonly text: string | null;
+  /** Heading and cell, as printed. */
+  readonly units: readonly string[];
+  /** The amounts for the year, verbatim. */
+  readonly amounts: readonly string[];
+  /** 现行, or 至2031年8月1日 for what a newer document has changed, or 不再列入. */
+  readonly standing: string;
+}
+
+/**
+ * What was said of a task when, oldest first, where a newer document has changed it or left it out; else nothing. Of the reports on
+ * its progress only those that say it in other words than what stood before.
+ */
+export function toWordingHistory(index: LedgerIndex, task: TaskRecord, rows: readonly RowRecord[]): DatedWording[] {
+  if (task.former.length === 0 && task.dropped === null) return [];
+  const listed: RowRecord[] = [];
+  for (const row of rows) {
+    const isReport = isProgressKind(documentOf(index, row));
+    const isSame = listed.some(({ text }) => toTextDifference(text, row.text).changes.length === 0);
+    if (!isReport || !isSame) listed.push(row);
+  }
+  const newest = listed.findLast((row) => !isProgressKind(documentOf(index, row)));
+  const wordings = listed.map((row) => {
+    const isFormer = task.former.includes(row.id) || task.dropped !== null;
+    const isReport = isProgressKind(documentOf(index, row));
+    return toWording(
+      index,
+      task,
+      row,
+      isReport ? '' : isFormer ? historyText.former : row === newest ? historyText.current : '',
+    );
+  });
+  const dropping = index.documents.get(task.dropped?.document ?? '');
+  return dropping === undefined ? wordings : [...wordings, toDropped(dropping)];
+}
+
+function toWording(index: LedgerIndex, { year }: TaskRecord, row: RowRecord, standing: string): DatedWording {
+  const document = documentOf(index, row);
+  const cells = Object.entries(row.unitsAsPrinted).filter(([, cell]) => cell.trim() !== '');
+  return {
+    date: documentDate(document),
+    document: { name: document.title, url: anchorUrl(document, row.anchor) },
+    text: row.text,
+    units: cells.map(([heading, cell]) => `${heading}：${cell.replaceAll('\n', '')}`),
+    amounts: [...new Set(findPromisedAmounts(promisedText(row), year).map(({ quantity }) => quantity.printed))],
+    standing,
+  };
+}
+
+function toDropped(document: DocumentRecord): DatedWording {
+  const link = { name: document.title, url: document.url };
+  return {
+    date: documentDate(document),
+    document: link,
+    text: null,
+    units: [],
+    amounts: [],
+    standing: historyText.dropped,
+  };
+}
+
+/** Of a row whose words a newer document has changed: by which. */
+export function describeFormer(index: LedgerIndex, task: TaskRecord, row: RowRecord): string | null {
+  const standing = index.rows.get(task.rows.find((id) => !task.former.includes(id)) ?? '');
+  if (task.former.includes(row.id) && standing !== undefined)
+    return historyText.changedBy(datedTitle(documentOf(index, standing)));
+  const dropping = index.documents.get(task.dropped?.document ?? '');
+  const isPromise = !isProgressKind(documentOf(index, row));
+  return dropping !== undefined && isPromise ? historyText.droppedBy(datedTitle(dropping)) : null;
+}
+
+/** Throws where the row's document is unknown: the records do not fit together. */
+function documentOf({ documents }: LedgerIndex, row: RowRecord): DocumentRecord {
+  const document = documents.get(row.document);
+  if (document === undefined) throw new Error(`${row.id}: ${row.document}`);
+  return document;
+}
