@@ -1,29 +1,13 @@
 import type { FindingRecord, TaskDifference } from '../model.ts';
 
-/**
- * A difference in one sentence, with both wordings.
- * @param nameOf A document by title and date.
- */
-export function describeDifference(
-  { fromPlace, toPlace, field, kind, before, after, changes }: TaskDifference,
-  nameOf: (document: string) => string,
-) {
-  const parts =
-    kind === 'revised'
-      ? [`${nameOf(toPlace.document)}${changes.map((change) => describeRevised(field, change)).join('，')}`]
-      : changes.map((change) => describeChange(field, change.before, change.after));
+/** A difference in one sentence, with both wordings. */
+export function describeDifference({ fromPlace, toPlace, field, kind, before, after, changes }: TaskDifference) {
+  const parts = changes.map((change) => describeChange(field, change.before, change.after));
   const quotations: FindingRecord['quotations'] = [
     { quote: before, ...fromPlace },
     { quote: after, ...toPlace },
   ];
   return { outcome: kind, statement: `${parts.join('；')}。`, quotations };
-}
-
-/** What a document changes of another one. */
-function describeRevised(field: string, { before, after }: TaskDifference['changes'][number]): string {
-  if (field === 'lead') return `将牵头单位由“${before}”改为“${after}”`;
-  if (before === '') return `增加“${after}”`;
-  return after === '' ? `删去“${before}”` : `将“${before}”改为“${after}”`;
 }
 
 function describeChange(field: string, before: string, after: string): string {

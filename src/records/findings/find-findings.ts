@@ -11,7 +11,7 @@ import { toFindingAddress } from './finding-pages.ts';
 import { findingRules } from './finding-rules.ts';
 import { describePassed, findPassedDeadline, toldDays } from './passed-deadlines.ts';
 import { findChanged, findMissing, findSteps } from './report-findings.ts';
-import { documentNames, findDropped } from './revision-findings.ts';
+import { documentNames, findDropped, findRevised } from './revision-findings.ts';
 import { findDroppedNumbers, findTargets } from './target-findings.ts';
 import { type TaskFinding, toQuotation, toTaskFindings } from './task-finding.ts';
 import { isToldInFull } from './told-in-full.ts';
@@ -35,6 +35,7 @@ export function findFindings(
     tasks.flatMap((task) => toTaskFindings(kind, task, rowsOf(task), find(task, rowsOf(task))));
   return [
     ...tasks.flatMap((task) => findDifferences(task, rowsOf(task), isReportRow)),
+    ...tasks.flatMap((task) => toTaskFindings('difference', task, rowsOf(task), findRevised(task, nameOf), 'revised')),
     ...tasks.flatMap((task) => findDropped(task, rowsOf(task), nameOf)),
     ...findTargets(verdicts, tasks, rows, observations),
     ...each('number-conflict', findConflicts),

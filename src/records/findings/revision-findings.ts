@@ -20,10 +20,7 @@ export function findDropped(
       { quote: nameOf(dropped.document).replace(/^《(.*)》.*$/u, '$1'), document: dropped.document, anchor: '' },
     ],
   };
-  return toTaskFindings('difference', { ...task, id: `${task.id}-dropped` }, rows, [found]).map((finding) => ({
-    ...finding,
-    task: task.id,
-  }));
+  return toTaskFindings('difference', task, rows, [found], 'dropped');
 }
 
 /** 《…》（2031年8月1日） */
@@ -33,4 +30,47 @@ export function documentNames(documents: readonly CheckedDocument[]): (id: strin
     const { title = id, dateIssued } = matters.get(id) ?? {};
     return `《${title}》${dateIssued === undefined ? '' : `（${formatDay(dateIssued)}）`}`;
   };
+}
+
+/** What each newer document changed of a task, all of it in one finding. */
+export function findRevised({ differences }: TaskRecord, nameOf: (id: string) => string): TaskFinding[] {
+  const revised = differences.filter(({ kind }) => kind === 'revised');
+  return [...Map.groupBy(revised, ({ toPlace }) => toPlace.document)].map(([document, own]): TaskFinding => {
+    const leads = own.flatMap(({ field, changes }) => (field === 'lead' ? changes : []));
+    const parts = own.flatMap(({ field, changes }) =>
+      changes.flatMap((change) => {
+        // Who leads is told by itself.
+        const isTold =
+          field === 'units' && leads.some((lead) => lead.before === change.before && lead.after === change.after);
+        return isTold ? [] : [describeRevised(field, change)];
+      }),
+    );
+    const quotations = own.flatMap(({ before, after, fromPlace, toPlace }) => [
+      { quote: before, ...fromPlace },
+      { quote: after, ...toPlace },
+    ]);
+    const once = new Map(quotations.map((one) => [JSON.stringify(one), one]));
+    return {
+      outcome: 'revised',
+      statement: `${nameOf(document)}${parts.join('，')}。`,
+      quotations: [...once.values()],
+    };
+  });
+}
+
+const fieldNames: Readonly<Record<string, string>> = {
+  name: '名称',
+  detail: '内容',
+  deadline: '完成时限',
+  units: '责任单位',
+  lead: '牵头单位',
+};
+
+function describeRevised(
+  field: string,
+  { before, after }: TaskRecord['differences'][number]['changes'][number],
+): string {
+  const what = fieldNames[field] ?? '任务';
+  if (before === '') return `在${what}中增加“${after}”`;
+  return after === '' ? `从${what}中删去“${before}”` : `把${what}中的“${before}”改为“${after}”`;
 }

@@ -14,6 +14,8 @@ export interface IndicatorChart {
   /** The year whose targets are drawn beside; null where no document sets any. */
   readonly nextYear: number | null;
   readonly unit: string;
+  /** What the dots are called. */
+  readonly outcomeName: string;
   readonly ticks: readonly { readonly text: string; readonly x: number }[];
   readonly rows: readonly ChartRow[];
 }
@@ -91,6 +93,7 @@ function toChart(index: LedgerIndex, name: string, year: number, { own, next, mi
     year,
     nextYear: next.length > 0 ? year + 1 : null,
     unit,
+    outcomeName: indicatorText.chartYear(year, indicatorText.chartOutcome),
     ticks: scale.ticks.map((tick) => ({ text: String(tick), x: place(tick) })),
     rows: [...index.districts.values()].flatMap(({ id, name: district }): ChartRow[] => {
       const marks = (values: readonly Observation[]) => toMarks(index, values, place);

@@ -77,6 +77,7 @@ function toChart({ year }: TaskRecord, { thing, unit, figures }: ReportSeries): 
       year,
       nextYear: null,
       unit,
+      outcomeName: historyText.reported,
       ticks: scale.ticks.map((tick) => ({ text: String(tick), x: place(tick) })),
       rows: figures.map((figure) => ({
         district: figure.report.asOf === null ? (figure.report.column ?? '') : toAsOf(figure.report.asOf),

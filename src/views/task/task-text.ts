@@ -87,6 +87,7 @@ export const historyText = {
   undated: '未写明',
   silent: '未说明',
   silentLater: (documents: string) => `其后的${documents}列了这项任务，没有写进展。`,
+  reported: '报告数',
   chart: (thing: string, unit: string) => `${thing || '完成比例'}（${unit}）`,
 };
 
