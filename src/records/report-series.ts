@@ -19,9 +19,11 @@ export interface ReportSeries {
   readonly figures: readonly ReportedFigure[];
 }
 
-/** What the reports of a task give in figures: shares of the plan, then amounts. What one says twice of a thing is left out. */
+/** What the reports of a task give in figures: shares of the plan, then amounts. What one says twice of a thing is left out, and so is what was corrected. */
 export function toReportSeries({ reports }: Pick<TaskRecord, 'reports'>): ReportSeries[] {
-  const told = reports.filter(({ period }) => period !== null && beginsInJanuary(period));
+  const told = reports.filter(
+    ({ period, correctedBy }) => correctedBy === null && period !== null && beginsInJanuary(period),
+  );
   return [...toSeries(told.map(toShares)), ...toSeries(told.map(toAmounts))];
 }
 

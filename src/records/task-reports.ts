@@ -19,6 +19,8 @@ export interface ReportingRow {
   readonly row: RowRecord;
   readonly promise: RowRecord;
   readonly matter: Matter;
+  /** The later document that corrects it. */
+  readonly correctedBy: string | null;
 }
 
 /** Whether the row has a place for what became of its task. */
@@ -44,7 +46,11 @@ export function toTaskReports(reporting: ReportingRow, known: Known): TaskReport
   ];
 }
 
-function toReport({ row, promise, matter }: ReportingRow, column: string | null, known: Known): TaskReport {
+function toReport(
+  { row, promise, matter, correctedBy }: ReportingRow,
+  column: string | null,
+  known: Known,
+): TaskReport {
   const { status, quote } = toStatus(row, known.states);
   const period = (column === null ? null : parsePeriod(column)) ?? matter.period ?? null;
   return {
@@ -57,6 +63,7 @@ function toReport({ row, promise, matter }: ReportingRow, column: string | null,
     statusQuote: quote,
     completion: toCompletions(row, known.states),
     figures: toTaskFigures(promise, row, matter.year, known.knownIndicator),
+    correctedBy,
   };
 }
 

@@ -145,8 +145,17 @@ function toReports(
     const promise = findStanding(rows.slice(0, nth + 1), supersession);
     return matter === undefined || promise === undefined || !hasReport(row)
       ? []
-      : toTaskReports({ row, promise, matter }, known);
+      : toTaskReports({ row, promise, matter, correctedBy: findCorrection(row, rows, supersession) }, known);
   });
+}
+
+function findCorrection(
+  row: RowRecord,
+  rows: readonly RowRecord[],
+  { revises, isReport }: Supersession,
+): string | null {
+  const later = rows.findLast(({ document }) => isReport(document) && revises(document, row.document));
+  return later?.document ?? null;
 }
 
 function toDropped(document: string | null, matters: Account['matters']): TaskRecord['dropped'] {

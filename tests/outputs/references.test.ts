@@ -102,7 +102,12 @@ test('the Table Schema has a foreign key for each reference that a column holds 
     figures: ['task → tasks.id', 'district → districts.id', 'target_row → rows.id', 'reported_row → rows.id'],
     departments: ['district → districts.id'],
     districts: ['parent → .id'],
-    observations: ['district → districts.id', 'document → documents.id', 'row → rows.id'],
+    observations: [
+      'district → districts.id',
+      'document → documents.id',
+      'row → rows.id',
+      'supersededBy → documents.id',
+    ],
     terms: ['document → documents.id', 'district → districts.id'],
     topics: [],
     findings: ['district → districts.id', 'task → tasks.id'],

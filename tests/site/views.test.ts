@@ -358,15 +358,25 @@ test('the words of the government stand on the page of their task, also where th
   expect(progress.length).toBeGreaterThan(0);
 });
 
-test('earlier periods are the history of the progress, the newest of them first', () => {
-  const id = reportedTask.rows.at(-1);
-  const progressByPeriod = ['一季度', '二季度', '三季度'].map((period) => ({
+test('what was reported through the year is its history, the newest marked', () => {
+  const id = reportedTask.rows.at(-1) ?? '';
+  const reports = (['2030-Q1', '2030-H1'] as const).map((period, nth) => ({
+    row: id,
+    column: ['一季度', '上半年'][nth] ?? null,
     period,
-    paragraphs: [`${period}的进展`],
+    asOf: ['2030-03-31', '2030-06-30'][nth] ?? null,
+    progress: [`新增${nth + 1}家`],
+    status: 'not-stated' as const,
+    statusQuote: null,
+    completion: [],
+    figures: [],
+    correctedBy: null,
   }));
-  const rows = smallLedger.rows.map((row) => (row.id === id ? { ...row, progressByPeriod } : row));
-  const { progress } = taskView({ ...smallLedger, rows }, reportedTask, unknownSite);
-  expect(progress[0]?.earlier.map(({ period }) => period)).toEqual(['二季度', '一季度']);
+  const { history } = taskView(smallLedger, { ...reportedTask, reports }, unknownSite);
+  expect(history?.reports.map(({ asOf, paragraphs, note }) => [asOf, paragraphs, note])).toEqual([
+    ['截至2030年3月', ['新增1家'], null],
+    ['截至2030年6月', ['新增2家'], '最近一次'],
+  ]);
 });
 
 test('a ledger is indexed once', () => {

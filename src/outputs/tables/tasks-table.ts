@@ -17,6 +17,7 @@ export const tasksTable: DataTable<TaskRecord> = {
     { field: 'former[]', table: 'rows' },
     { field: 'dropped.document', table: 'documents' },
     { field: 'reports[].row', table: 'rows' },
+    { field: 'reports[].correctedBy', table: 'documents' },
     { field: 'reports[].completion[].row', table: 'rows' },
     { field: 'reports[].figures[].target.row', table: 'rows' },
     { field: 'reports[].figures[].reported.row', table: 'rows' },

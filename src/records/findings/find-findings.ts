@@ -10,7 +10,7 @@ import { describeDifference } from './describe-difference.ts';
 import { toFindingAddress } from './finding-pages.ts';
 import { findingRules } from './finding-rules.ts';
 import { describePassed, findPassedDeadline, toldDays } from './passed-deadlines.ts';
-import { findChanged, findMissing, findSteps } from './report-findings.ts';
+import { findChanged, findSmallerFigures, findUnheldReports } from './report-findings.ts';
 import { documentNames, findDropped, findRevised } from './revision-findings.ts';
 import { findDroppedNumbers, findTargets } from './target-findings.ts';
 import { type TaskFinding, toQuotation, toTaskFindings } from './task-finding.ts';
@@ -39,7 +39,7 @@ export function findFindings(
     ...tasks.flatMap((task) => findDropped(task, rowsOf(task), nameOf)),
     ...findTargets(verdicts, tasks, rows, observations),
     ...each('number-conflict', findConflicts),
-    ...each('step-back', (task, own) => findSteps(task, own, supersession)),
+    ...each('step-back', (task, own) => findSmallerFigures(task, own, supersession)),
     ...each('changed-target', (task, own) => findChanged(task, own, isReportRow)),
     ...findClaims(documents, verdicts),
     ...findDroppedNumbers(observations, tasks, rows),
@@ -48,7 +48,7 @@ export function findFindings(
     ...documents.flatMap((document) => findPrintedSo(document, tasks)),
     ...each('no-figure', (task, own) => (task.status === 'not-yet-measured' ? [] : findNoFigure(task, own))),
     ...each('not-yet-measured', (task, own) => findNotMeasured(task, own)),
-    ...findMissing(documents),
+    ...findUnheldReports(documents),
     ...findNotReported(tasks, documents),
   ];
 }

@@ -9,21 +9,20 @@ import { describeStepBack, findStepsBack } from './steps-back.ts';
 import { type TaskFinding, toQuotation } from './task-finding.ts';
 
 /** Reports whose document was corrected by a later one are not laid beside others. */
-export function findSteps(
+export function findSmallerFigures(
   task: TaskRecord,
   rows: readonly RowRecord[],
   { revises, isReport }: Supersession,
 ): TaskFinding[] {
   const rowOf = new Map(rows.map((row) => [row.id, row]));
   const documentOf = (row: string) => rowOf.get(row)?.document ?? '';
-  const reports = task.reports.filter(({ row }) => !rows.some(({ document }) => revises(document, documentOf(row))));
   const isRevisedBetween = (from: string, to: string) =>
     task.rows
       .slice(task.rows.indexOf(from) + 1, task.rows.indexOf(to))
       .some(
         (row) => !isReport(documentOf(row)) && task.rows.some((other) => revises(documentOf(row), documentOf(other))),
       );
-  return findStepsBack({ reports }, isRevisedBetween).map((step): TaskFinding => {
+  return findStepsBack(task, isRevisedBetween).map((step): TaskFinding => {
     const quotations = [step.before, step.after].flatMap(({ report, quote }) => {
       const row = rowOf.get(report.row);
       return row === undefined ? [] : [toQuotation(row, quote)];
@@ -58,7 +57,7 @@ export function findChanged(
 }
 
 /** Reports that are not held between those that are, one finding for each account. */
-export function findMissing(documents: readonly CheckedDocument[]): FindingRecord[] {
+export function findUnheldReports(documents: readonly CheckedDocument[]): FindingRecord[] {
   const accounts = Map.groupBy(documents, ({ source }) => source.matter.account);
   return [...accounts].flatMap(([account, own]): FindingRecord[] => {
     const found = findMissingReports(own);

@@ -16,8 +16,8 @@ export interface RowGroup {
  */
 export const rowLikeness = { 'same-place': 0.3, 'same-number': 0.6, 'same-words': 0.9 } as const;
 const rules = ['same-place', 'same-number', 'same-words'] as const;
-/** What changes a few tasks may number them anew, so that the place alone says less. */
-const placeInAmendment = 0.6;
+/** What takes the place of another list may number anew, so that the place alone says less. */
+const placeInRevision = 0.6;
 
 /**
  * The rows of the documents of one account → groups of rows that state one task, in the order of their first rows.
@@ -26,12 +26,12 @@ const placeInAmendment = 0.6;
 export function toRowGroups(
   documents: readonly (readonly RowRecord[])[],
   registry: Pick<LinkRegistry, 'entries'>,
-  supersession: Pick<Supersession, 'revises' | 'isAmendment'> = toSupersession([]),
+  supersession: Pick<Supersession, 'revises' | 'isRevision'> = toSupersession([]),
 ): RowGroup[] {
   const groups: RowGroup[] = [];
   const index = new GroupIndex();
   for (const rows of documents) {
-    const partners = findPartners(rows, index, registry, supersession.isAmendment(rows[0]?.document ?? ''));
+    const partners = findPartners(rows, index, registry, supersession.isRevision(rows[0]?.document ?? ''));
     for (const row of rows) {
       const partner = partners.get(row);
       if (partner === undefined) groups.push(index.open(row));
@@ -53,7 +53,7 @@ function findPartners(
   rows: readonly RowRecord[],
   index: GroupIndex,
   registry: Pick<LinkRegistry, 'entries'>,
-  isAmendment: boolean,
+  isRevision: boolean,
 ): Map<RowRecord, Partner> {
   const found = new Map<RowRecord, Partner>();
   const taken = new Set<RowGroup>();
@@ -70,7 +70,7 @@ function findPartners(
     if (group) join({ row, group, score: index.compare(row, group) }, 'registry');
   }
   for (const rule of rules) {
-    const least = rule === 'same-place' && isAmendment ? placeInAmendment : rowLikeness[rule];
+    const least = rule === 'same-place' && isRevision ? placeInRevision : rowLikeness[rule];
     const pairs = rows
       .filter((row) => !found.has(row) && row.kind !== 'commitment')
       .flatMap((row) => index.near(rule, row, least).map(({ group, score }) => ({ row, group, score })))

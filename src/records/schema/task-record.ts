@@ -95,6 +95,8 @@ const taskReport = record({
   completion,
   /** Beside the amounts that were promised at that time. */
   figures: list(taskFigure),
+  /** The later document that corrects what this one reported. */
+  correctedBy: text.nullable(),
 });
 export type TaskReport = z.infer<typeof taskReport>;
 

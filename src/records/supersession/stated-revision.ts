@@ -34,7 +34,8 @@ const inText: readonly RegExp[] = [
  */
 export function readStatedRevision(title: string, texts: readonly string[]): StatedRevision | null {
   const plain = title.replace(/\s+/gu, '').replace(/[（(][^）)]*[）)]$/u, '');
-  const ofTitle = inTitle.some((form) => form.test(plain)) ? [plain] : [];
+  const isMarked = /[（(](?:修订|修改|调整|更正)[版稿后]?[）)]/u.test(title);
+  const ofTitle = isMarked || inTitle.some((form) => form.test(plain)) ? [plain] : [];
   const ofText = texts.flatMap((text) => inText.flatMap((form) => form.exec(text.replace(/\s+/gu, ''))?.[0] ?? []));
   const naming = ofText.filter((words) => /《[^》]+》/u.test(words) || readNumbers(words).length > 0);
   const said = [...ofTitle, ...naming];

@@ -3,7 +3,9 @@ import { comparePairs, toTextPairs } from '../values/text-likeness.ts';
 import type { Supersession } from './supersession.ts';
 
 /** From this likeness on a row may be another one in other words: as in an original that comes again. */
-export const unclearLikeness = 0.4;
+const unclearLikeness = 0.4;
+/** At the same place less is enough. */
+const unclearAtPlace = 0.3;
 
 /** A row of a newer document beside the rows of the older one that it may be in other words. */
 export interface UnclearRow {
@@ -32,7 +34,7 @@ export function findUnclear(
       const candidates = older
         .filter((other) => revises(row.document, other.document) && !isForbidden(row.id, other.id))
         .map((other) => ({ row: other, score: comparePairs(toTextPairs(row.text), toTextPairs(other.text)) }))
-        .filter(({ score }) => score >= unclearLikeness)
+        .filter(({ row: other, score }) => score >= (other.anchor === row.anchor ? unclearAtPlace : unclearLikeness))
         .sort((a, b) => b.score - a.score);
       return candidates.length > 0 ? [{ row, candidates }] : [];
     }),

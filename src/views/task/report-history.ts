@@ -1,5 +1,6 @@
 import type { TaskRecord, TaskReport } from '../../records/model.ts';
 import { type ReportSeries, toReportSeries } from '../../records/report-series.ts';
+import { datedTitle } from '../frame/document-facts.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
 import type { Link } from '../frame/page-head.ts';
 import type { IndicatorChart } from '../indicator/indicator-chart.ts';
@@ -17,8 +18,10 @@ export interface DatedReport {
   readonly paragraphs: readonly string[];
   /** 1400个（目标 3500个）, 写明 55%. */
   readonly figures: readonly string[];
-  /** Whether it is what the page says above. */
-  readonly isNewest: boolean;
+  /** 最近一次 where it is what the page says above, or by which document it was corrected. */
+  readonly note: string | null;
+  /** Whether its words stand above already, or are none. */
+  readonly isTold: boolean;
 }
 
 /** What several reports told of a task through the year, oldest first, and the figures that can be drawn. */
@@ -27,10 +30,9 @@ export interface ReportHistory {
   readonly charts: readonly IndicatorChart[];
 }
 
-/** The history of what was reported; null where it was reported once. */
+/** The history of what was reported, by documents or by columns of one; null where it was reported once. */
 export function toReportHistory(index: LedgerIndex, task: TaskRecord): ReportHistory | null {
-  const documents = new Set(task.reports.map(({ row }) => index.rows.get(row)?.document));
-  if (documents.size < 2) return null;
+  if (task.reports.length < 2) return null;
   const newest = findNewest(task);
   return {
     reports: task.reports.map((report) => ({
@@ -41,10 +43,17 @@ export function toReportHistory(index: LedgerIndex, task: TaskRecord): ReportHis
         ...report.figures.map(({ target, reported }) => toldText.figure(toAmount(reported), toAmount(target))),
         ...report.completion.map(({ percent, subject }) => toldText.share(percent, subject)),
       ],
-      isNewest: report === newest,
+      note: describeNote(index, report, newest),
+      isTold: report === newest || report.progress.length === 0,
     })),
     charts: toReportSeries(task).flatMap((series) => toChart(task, series)),
   };
+}
+
+function describeNote(index: LedgerIndex, report: TaskReport, newest: TaskReport | undefined): string | null {
+  const correction = index.documents.get(report.correctedBy ?? '');
+  if (correction !== undefined) return historyText.corrected(datedTitle(correction));
+  return report === newest ? historyText.newest : null;
 }
 
 /** The report that says the task's state: the newest that says anything. */

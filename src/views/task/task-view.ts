@@ -57,8 +57,6 @@ export interface TaskView {
     /** The paragraphs with their amounts marked. */
     readonly parts: readonly (readonly TextPart[])[];
     readonly source: Link;
-    /** Of a table with a column for each period: the earlier ones, the newest first. */
-    readonly earlier: readonly { readonly period: string; readonly paragraphs: readonly string[] }[];
   }[];
   /** Where promise and progress count in different units. */
   readonly unlikeUnits: readonly string[];
@@ -121,17 +119,13 @@ export function taskView(ledger: Ledger, task: TaskRecord, site: SiteIdentity): 
     leaders: leaderNames(rows),
     deadlines: deadlinesOf(rows),
     status: statusOf(index, task, rows),
-    progress: reportingRows(task, rows).flatMap(({ id, progress, progressByPeriod }) =>
+    progress: reportingRows(task, rows).flatMap(({ id, progress }) =>
       progress && progress.length > 0
         ? [
             {
               paragraphs: progress,
               parts: progress.map(toMarkedText),
               source: rowLink(index, id),
-              earlier: progressByPeriod
-                .slice(0, -1)
-                .filter(({ paragraphs }) => paragraphs.length > 0)
-                .toReversed(),
             },
           ]
         : [],
