@@ -9,6 +9,7 @@ interface FieldSchema {
   readonly properties?: Readonly<Record<string, FieldSchema>>;
   readonly required?: readonly string[];
   readonly items?: FieldSchema;
+  readonly anyOf?: readonly FieldSchema[];
 }
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -35,5 +36,6 @@ function toRows({ properties = {}, required = [] }: FieldSchema, before: string)
 
 function toValues(field: FieldSchema): string {
   if (field.enum !== undefined) return field.enum.map((value) => `\`${value}\``).join('、');
+  if (field.anyOf !== undefined) return field.anyOf.map(toValues).join('或');
   return typeNames[field.type ?? ''] ?? '';
 }
