@@ -459,7 +459,7 @@ test('departments stand by district, those with most tasks first', () => {
       { ...keji, id: 'yang/a', tasks: { ...none, related: 1, all: 1 } },
       { ...keji, id: 'yang/b', tasks: { ...none, lead: 2, supporting: 3, all: 5 } },
       { ...keji, id: 'yang/c', tasks: { ...none, responsible: 4, all: 4 } },
-      { ...keji, id: 'yang/d', tasks: { ...none, all: 0 } },
+      { ...keji, id: 'yang/d', counts: none, tasks: { ...none, all: 0 } },
       dongGovernment,
     ],
   };

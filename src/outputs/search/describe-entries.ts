@@ -1,4 +1,5 @@
 import type { DocumentRecord, FindingRecord, IndicatorRecord, Ledger, TaskRecord } from '../../records/model.ts';
+import { findNaming } from '../../records/supersession/standing-rows.ts';
 import { documentDate, newestDate } from '../../views/frame/document-facts.ts';
 import { indexLedger, type LedgerIndex } from '../../views/frame/ledger-index.ts';
 import { taskState } from '../../views/task/task-state.ts';
@@ -58,7 +59,9 @@ function ofTask(task: TaskRecord, index: LedgerIndex): EntryFacts {
       year: [String(task.year)],
       district: [task.district],
       lead: task.leads,
-      department: distinct(rows.flatMap((row) => row.units.flatMap(({ department }) => department ?? []))),
+      department: distinct(
+        findNaming(rows, task.former).flatMap((row) => row.units.flatMap(({ department }) => department ?? [])),
+      ),
       topic: task.topics,
       document: distinct([...rows, ...task.mentions].map(({ document }) => document)),
       status: [taskState(index, task)],

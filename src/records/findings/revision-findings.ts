@@ -1,6 +1,6 @@
 import type { CheckedDocument } from '../checked-document.ts';
 import { formatDay } from '../format-day.ts';
-import type { FindingRecord, RowRecord, TaskRecord } from '../model.ts';
+import type { FindingRecord, RowRecord, TaskDifference, TaskRecord } from '../model.ts';
 import { type TaskFinding, toQuotation, toTaskFindings } from './task-finding.ts';
 
 /** What took the place of a task's document and no longer states it. */
@@ -36,15 +36,7 @@ export function documentNames(documents: readonly CheckedDocument[]): (id: strin
 export function findRevised({ differences }: TaskRecord, nameOf: (id: string) => string): TaskFinding[] {
   const revised = differences.filter(({ kind }) => kind === 'revised');
   return [...Map.groupBy(revised, ({ toPlace }) => toPlace.document)].map(([document, own]): TaskFinding => {
-    const leads = own.flatMap(({ field, changes }) => (field === 'lead' ? changes : []));
-    const parts = own.flatMap(({ field, changes }) =>
-      changes.flatMap((change) => {
-        // Who leads is told by itself.
-        const isTold =
-          field === 'units' && leads.some((lead) => lead.before === change.before && lead.after === change.after);
-        return isTold ? [] : [describeRevised(field, change)];
-      }),
-    );
+    const parts = own.flatMap((difference) => describeRevised(difference, own));
     const quotations = own.flatMap(({ before, after, fromPlace, toPlace }) => [
       { quote: before, ...fromPlace },
       { quote: after, ...toPlace },
@@ -59,18 +51,26 @@ export function findRevised({ differences }: TaskRecord, nameOf: (id: string) =>
 }
 
 const fieldNames: Readonly<Record<string, string>> = {
+  text: '任务',
   name: '名称',
   detail: '内容',
   deadline: '完成时限',
   units: '责任单位',
   lead: '牵头单位',
 };
+/** What tells the same change already. */
+const toldBy: Readonly<Record<string, string>> = { name: 'text', units: 'lead' };
+/** More changes than this are another wording. */
+const mostChanges = 3;
 
-function describeRevised(
-  field: string,
-  { before, after }: TaskRecord['differences'][number]['changes'][number],
-): string {
-  const what = fieldNames[field] ?? '任务';
-  if (before === '') return `在${what}中增加“${after}”`;
-  return after === '' ? `从${what}中删去“${before}”` : `把${what}中的“${before}”改为“${after}”`;
+function describeRevised(difference: TaskDifference, all: readonly TaskDifference[]): string[] {
+  const { field, changes } = difference;
+  const what = fieldNames[field] ?? field;
+  const told = all.flatMap((one) => (one.field === toldBy[field] ? one.changes : []));
+  const own = changes.filter(({ before, after }) => !told.some((one) => one.before === before && one.after === after));
+  if (own.length > mostChanges) return [`改写了${what}`];
+  return own.map(({ before, after }) => {
+    if (before === '') return `在${what}中增加“${after}”`;
+    return after === '' ? `从${what}中删去“${before}”` : `把${what}中的“${before}”改为“${after}”`;
+  });
 }

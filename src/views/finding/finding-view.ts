@@ -244,16 +244,22 @@ function toLine(index: LedgerIndex, finding: FindingRecord): FindingLine {
 }
 
 /** Of a difference both wordings with the difference marked, of anything else the words as they are. */
-function toQuotations(index: LedgerIndex, { id, task, kind, quotations }: FindingRecord): FindingLine['quotations'] {
+function toQuotations(index: LedgerIndex, finding: FindingRecord): FindingLine['quotations'] {
+  const { id, task, kind, outcome, quotations } = finding;
   const [before, after] = quotations;
   const differences = kind === 'difference' ? (index.tasks.get(task ?? '')?.differences ?? []) : [];
-  const difference = differences.find((one) => one.before === before?.quote && one.after === after?.quote);
-  if (difference !== undefined) {
-    const view = toDifferenceView(index, difference);
-    return [
+  const own = differences.filter((one) =>
+    outcome === 'revised'
+      ? one.kind === outcome && one.toPlace.document === after?.document
+      : one.before === before?.quote && one.after === after?.quote,
+  );
+  // Two fields may have changed in the same words.
+  const once = new Map(own.map((one) => [`${one.before} ${one.after}`, toDifferenceView(index, one)]));
+  if (once.size > 0) {
+    return [...once.values()].flatMap((view) => [
       { pieces: view.before, source: view.from },
       { pieces: view.after, source: view.to },
-    ];
+    ]);
   }
   return quotations.map(({ quote, document: name, anchor }) => {
     const document = index.documents.get(name);

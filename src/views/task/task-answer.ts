@@ -62,7 +62,7 @@ export function toTaskAnswer(index: LedgerIndex, task: TaskRecord, units: readon
     promise: toPromise(index, task, rows),
     units: first ? { role: first.role, names: nameFirst(first.units.map(({ name }) => name)) } : null,
     reported: {
-      heading: task.asOf === null ? taskText.progress : toAsOf(task.asOf),
+      heading: task.asOf === null || task.dropped !== null ? taskText.progress : toAsOf(task.asOf),
       state,
       stateName,
       told,
@@ -168,7 +168,7 @@ function compare(index: LedgerIndex, task: TaskRecord, rows: readonly RowRecord[
   const differs = task.differences.some(({ kind }) => kind !== 'revised');
   const isOne = rows.length > 1 && task.former.length === 0;
   const isToYearEnd = task.asOf !== null && task.asOf >= `${task.year}-12-31`;
-  const isOpen = rows.some(hasProgress) && !isToYearEnd && task.status !== 'completed';
+  const isOpen = rows.some(hasProgress) && !isToYearEnd && task.status !== 'completed' && task.dropped === null;
   const said = [
     ...describeChanges(index, task, rows),
     ...(differs ? [answerText.differs] : isOne ? [answerText.same] : []),

@@ -16,7 +16,7 @@ import { toAmount, toAsOf } from './figure-line.ts';
 import { tallyText } from './task-list-text.ts';
 import { stateNames, type TaskState, taskState, taskStates } from './task-state.ts';
 import { describeLast, describeTaskTally, tallyTasks } from './task-tally.ts';
-import { toHeading, toldText } from './task-text.ts';
+import { historyText, toHeading, toldText } from './task-text.ts';
 
 /** A task as a list shows it. */
 export interface TaskLine {
@@ -96,7 +96,7 @@ export function toTaskLine(index: LedgerIndex, task: TaskRecord, limit = 90): Ta
     name: name === text ? null : name,
     text,
     state,
-    stateName: stateNames[state],
+    stateName: state === 'dropped' ? historyText.droppedOn(task.dropped?.date ?? null) : stateNames[state],
     told: tell(index, task, state),
   };
 }

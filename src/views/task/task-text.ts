@@ -74,6 +74,8 @@ export const historyText = {
   current: '现行',
   former: '已调整',
   dropped: '不再列入',
+  droppedOn: (date: string | null) => `不再列入${date === null ? '' : `（${formatDay(date)}）`}`,
+  later: '后来',
   leftOut: '没有再列入',
   changedBy: (by: string) => `任务文字和单位已由${by}调整。`,
   droppedBy: (by: string) => `${by}替代了这份文件，没有再列入这项任务。`,

@@ -17,7 +17,7 @@ export interface DatedWording {
   readonly units: readonly string[];
   /** The amounts for the year, verbatim. */
   readonly amounts: readonly string[];
-  /** 现行, or 至2031年8月1日 for what a newer document has changed, or 不再列入. */
+  /** 现行, 已调整 or 不再列入; '' for a report. */
   readonly standing: string;
 }
 
@@ -35,14 +35,9 @@ export function toWordingHistory(index: LedgerIndex, task: TaskRecord, rows: rea
   }
   const newest = listed.findLast((row) => !isProgressKind(documentOf(index, row)));
   const wordings = listed.map((row) => {
-    const isFormer = task.former.includes(row.id) || task.dropped !== null;
-    const isReport = isProgressKind(documentOf(index, row));
-    return toWording(
-      index,
-      task,
-      row,
-      isReport ? '' : isFormer ? historyText.former : row === newest ? historyText.current : '',
-    );
+    const isFormer = task.former.includes(row.id) && !isProgressKind(documentOf(index, row));
+    const isCurrent = row === newest && task.dropped === null;
+    return toWording(index, task, row, isFormer ? historyText.former : isCurrent ? historyText.current : '');
   });
   const dropping = index.documents.get(task.dropped?.document ?? '');
   return dropping === undefined ? wordings : [...wordings, toDropped(dropping)];
