@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { toVerdicts } from '../../src/records/links/verdict.ts';
 import type { IndicatorRecord, Observation } from '../../src/records/model.ts';
+import { withSuperseded } from '../../src/records/supersession/superseded-values.ts';
+import { toSupersession } from '../../src/records/supersession/supersession.ts';
 
 const base: Observation = {
   indicator: 'gdp',
@@ -165,4 +167,24 @@ test('documents that lead to opposite results decide nothing', () => {
   const low = { ...base, kind: 'actual', value: 6, document: 'a' } as const;
   const [verdict] = toVerdicts([base, low, { ...low, value: 8, document: 'b' }], indicators);
   expect([verdict?.result, verdict?.rule]).toEqual(['cannot-tell', 'documents-disagree']);
+});
+
+test('a target that a newer document has changed is judged no more', () => {
+  const former = { ...base, supersededBy: 'adjusted' };
+  const current = { ...base, value: 6, document: 'adjusted' };
+  const reached = { ...base, kind: 'actual' as const, value: 6.5, quote: '原句', document: 'report' };
+  const [verdict, ...others] = toVerdicts([former, current, reached], indicators);
+  expect(others).toEqual([]);
+  expect(verdict).toMatchObject({ result: 'met', target: { document: 'adjusted' } });
+  expect(toVerdicts([former, reached], indicators)).toEqual([]);
+});
+
+test('a value that a newer document states anew is changed by it, and all of what was replaced', () => {
+  const matter = (id: string, more: object) => ({ id, kind: 'task-breakdown' as const, account: 'yang-2030', ...more });
+  const amended = toSupersession([matter('plan', {}), matter('adjusted', { amends: ['plan'] })]);
+  const values = [base, { ...base, indicator: 'income' }, { ...base, value: 6, document: 'adjusted' }];
+  const changed = (by: typeof amended) => withSuperseded(values, by).map(({ supersededBy }) => supersededBy);
+  expect(changed(amended)).toEqual(['adjusted', null, null]);
+  const replaced = toSupersession([matter('plan', {}), matter('adjusted', { supersedes: ['plan'] })]);
+  expect(changed(replaced)).toEqual(['adjusted', 'adjusted', null]);
 });

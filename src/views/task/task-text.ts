@@ -78,7 +78,7 @@ export const historyText = {
   later: '后来',
   leftOut: '没有再列入',
   changedBy: (by: string) => `任务文字和单位已由${by}调整。`,
-  droppedBy: (by: string) => `${by}替代了这份文件，没有再列入这项任务。`,
+  droppedBy: (by: string) => `${by}替代了原来的文件，没有再列入这项任务。`,
   changed: (by: string) => `任务由${by}调整过，上面是调整后的，原来的见“先后的写法”。`,
   reports: '历次进展',
   reportsNote: '各次进展的原话，较早的在前；上面的状态、数字以最近写到的一次为准。',

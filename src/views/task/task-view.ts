@@ -108,6 +108,7 @@ export function taskView(ledger: Ledger, task: TaskRecord, site: SiteIdentity): 
   const year = taskYearOf(ledger, task);
   const units = responsible(index, task, findNaming(rows, task.former));
   const promise = findPromise(task, rows);
+  const holding = rows.filter(({ id }) => !task.former.includes(id));
   return {
     head: taskHead(index, task, rows, year),
     headingParts: toMarkedText(taskHeading(task).text),
@@ -116,8 +117,8 @@ export function taskView(ledger: Ledger, task: TaskRecord, site: SiteIdentity): 
     promiseParts: toMarkedText(task.text),
     detail: rows.find((row) => row.detail !== null)?.detail ?? null,
     ...units,
-    leaders: leaderNames(rows),
-    deadlines: deadlinesOf(rows),
+    leaders: leaderNames(holding) ?? leaderNames(rows),
+    deadlines: deadlinesOf(holding.some(({ deadline }) => deadline !== null) ? holding : rows),
     status: statusOf(index, task, rows),
     progress: reportingRows(task, rows).flatMap(({ id, progress }) =>
       progress && progress.length > 0
