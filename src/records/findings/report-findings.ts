@@ -75,6 +75,7 @@ export function findUnheldReports(documents: readonly CheckedDocument[]): Findin
         year: first.source.matter.year,
         departments: [],
         task: null,
+        indicator: null,
         statement: describeMissing(found, (id) => titles.get(id) ?? id),
         rule: findingRules['missing-report'],
         quotations: [

@@ -63,7 +63,8 @@ export function findDroppedNumbers(
 ): FindingRecord[] {
   const ownerOf = ownersOf(tasks, rows);
   const targets = observations.filter(
-    ({ kind, period, asPrinted }) => kind === 'target' && period === 'year' && asPrinted !== '—',
+    ({ kind, period, asPrinted, supersededBy }) =>
+      kind === 'target' && period === 'year' && asPrinted !== '—' && supersededBy === null,
   );
   const keyOf = (one: Observation, year: number) => `${one.district}-${year}/${one.indicator}`;
   const byYear = Map.groupBy(targets, (target) => keyOf(target, target.year));

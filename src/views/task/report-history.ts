@@ -91,7 +91,7 @@ function toChart({ year }: TaskRecord, { thing, unit, figures }: ReportSeries): 
       rows: figures.map((figure) => ({
         district: figure.report.asOf === null ? (figure.report.column ?? '') : toAsOf(figure.report.asOf),
         targets: [{ from: place(toTarget(figure)), to: place(toTarget(figure)), text: `${toTarget(figure)}${unit}` }],
-        outcomes: [{ x: place(figure.value), text: figure.quote }],
+        outcomes: [{ from: place(figure.value), to: place(figure.value), text: figure.quote }],
         gap: null,
         next: [],
       })),
