@@ -1,7 +1,9 @@
 const chineseDigits = '一二三四五六七八九';
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const chinese = '[一二三四五六七八九十百]{1,5}';
-const single = new RegExp(`^第?[（(]?(\\d{1,5}|${chinese}|[${circled}])[）)]?[项条号件]?[.．、]?$`, 'u');
+/** White space within the mark of a number, as pages print it: 1 ., （ 一 ）. */
+export const gap = '[ \\t\\u3000\\u00a0]{0,2}';
+const single = new RegExp(`^第?[（(]?${gap}(\\d{1,5}|${chinese}|[${circled}])${gap}[）)]?[项条号件]?[.．、]?$`, 'u');
 const nested = /^\d{1,3}(?:[-.．—–]\d{1,3}){1,3}[.．、]?$/u;
 
 /**
@@ -9,7 +11,7 @@ const nested = /^\d{1,3}(?:[-.．—–]\d{1,3}){1,3}[.．、]?$/u;
  * number.
  */
 export function parseSerialNumber(text: string): number | null {
-  const found = single.exec(plainDigits(text))?.[1];
+  const found = single.exec(plainDigits(text.trim()))?.[1];
   if (found === undefined) return null;
   if (/^\d/u.test(found)) return Number(found);
   return circled.includes(found) ? circled.indexOf(found) + 1 : parseChinese(found);
@@ -17,7 +19,7 @@ export function parseSerialNumber(text: string): number | null {
 
 /** The same as a way from the outermost number inwards: 1.2 and 1-2 → [1, 2]; null where it is no number of any style. */
 export function parseSerialPath(text: string): readonly number[] | null {
-  const plain = plainDigits(text);
+  const plain = plainDigits(text.trim());
   if (nested.test(plain)) return plain.match(/\d+/gu)?.map(Number) ?? null;
   const number = parseSerialNumber(plain);
   return number === null ? null : [number];
@@ -43,9 +45,9 @@ export function isNextSerial(before: readonly number[], after: readonly number[]
       : after.length > 1 && last === 1 && isNextSerial(before, after.slice(0, -1));
 }
 
-/** １２ → 12. */
-function plainDigits(text: string): string {
-  return text.trim().replace(/[０-９]/gu, (digit) => String.fromCodePoint((digit.codePointAt(0) ?? 0) - 0xfee0));
+/** １２ → 12; every character stays in its place. */
+export function plainDigits(text: string): string {
+  return text.replace(/[０-９]/gu, (digit) => String.fromCodePoint((digit.codePointAt(0) ?? 0) - 0xfee0));
 }
 
 /** 九, 十, 十二, 二十, 二十一, 一百零八 without 零: the numbers that rows go up to. */

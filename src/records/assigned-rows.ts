@@ -112,10 +112,13 @@ function toNumber(text: string): string | null {
   if (clause !== null) return clause.printed;
   const called = readCalledNumber(plain);
   if (called !== null) return called;
-  const length = readSectionMark(plain)?.length ?? /^\d{1,3}(?:[）)]|\s*$)/u.exec(plain)?.[0].length ?? 0;
+  const length = readSectionMark(plain)?.length ?? figure.exec(plain)?.[0].length ?? 0;
   const printed = plain.slice(0, length);
   return printed.replace(/[.．、，,：:\s]+$/u, '') || null;
 }
+
+/** 1）, or a number alone. */
+const figure = /^[\d０-９]{1,3}(?:[ \t\u3000\u00a0]{0,2}[）)]|\s*$)/u;
 
 /** The lead phrase names the task where words follow it; a number alone names nothing. */
 function toWording({ lead }: WorkItem, [head = '', ...others]: readonly string[]): Pick<RowRecord, 'name' | 'text'> {
@@ -131,6 +134,6 @@ function toWording({ lead }: WorkItem, [head = '', ...others]: readonly string[]
 }
 
 function withoutMark(text: string): string {
-  if (/^\s*\d{1,2}\s*$/u.test(text)) return '';
+  if (/^\s*[\d０-９]{1,2}\s*$/u.test(text)) return '';
   return text.slice(readItemMark(text)).trim();
 }

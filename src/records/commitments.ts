@@ -1,3 +1,4 @@
+import { gap, plainDigits } from '../columns/serial-number.ts';
 import type { RowRecord } from './model.ts';
 import { nothingReported } from './nothing-reported.ts';
 import type { DocumentSource } from './source/document-source.ts';
@@ -6,8 +7,8 @@ import { toShownPlace, toSourcePlace } from './source/source-place.ts';
 import { readContinuation } from './values/assignments/item-continuation.ts';
 import { isLabelledPart, splitTold, tellsProgress } from './values/assignments/progress-label.ts';
 import { emptyLegend } from './values/assignments/role-legend.ts';
-import { endsWithUnits, isAssignmentLine } from './values/assignments/unit-clauses.ts';
-import { isNumberedLabel } from './values/assignments/unit-labels.ts';
+import { endsWithUnits } from './values/assignments/unit-clauses.ts';
+import { isAssignmentLine, isNumberedLabel } from './values/assignments/unit-labels.ts';
 import { readItemMark } from './values/item-mark.ts';
 import { isBelow, readSectionMark } from './values/section-mark.ts';
 
@@ -139,12 +140,12 @@ function continuesItem(block: OutlineBlock, isClosed: boolean): boolean {
   return block.type === 'other';
 }
 
-const numberMark = /^(\d{1,3})([.．、])(?!\d)/u;
+const numberMark = new RegExp(`^(\\d{1,3})${gap}([.．、])(?!\\d)`, 'u');
 
 /** 3、… behind 2、…: the next number of the same kind is another item, though nothing in it says who is responsible. */
 function isSibling(first: WorkItem, next: OutlineBlock): boolean {
   if (!('text' in next)) return false;
-  const [own, other] = [first.text, next.text].map((text) => numberMark.exec(text.trimStart()));
+  const [own, other] = [first.text, next.text].map((text) => numberMark.exec(plainDigits(text.trimStart())));
   return own?.[2] !== undefined && own[2] === other?.[2] && Number(other[1]) > Number(own[1]);
 }
 

@@ -122,9 +122,9 @@ export const tableRules = {
   'units-unread': {
     import: 'doubt',
     check: 'doubt',
-    what: '责任单位中有没有看懂的文字、没有说明的标记，或只在版面上看得出的身份',
+    what: '责任单位中有没有看懂的文字、看不出是不是单位的名称、没有说明的标记，或只在版面上看得出的身份',
     mend: '写明身份，如“牵头单位：…；配合单位：…”；标记的说明写进正文或表头',
-    en: 'words among units that were not understood, a mark that nothing explains, or roles that show in the print alone; they name no unit: write the roles out, or the legend into the text',
+    en: 'words among units that were not understood, names that look like none, a mark that nothing explains, or roles that show in the print alone: write the roles out, the legend into the text, or register the unit',
   },
   'units-broken': {
     import: 'doubt',

@@ -4,7 +4,7 @@ import { findFormParts } from './labelled-forms.ts';
 /** 目标任务：1.…, 推进情况： with its parts below: a label whose words are counted. */
 const label = /^\s*[【[]?[\u4e00-\u9fff]{2,8}[】\]]?[：:]\s*(?:[（(]?(?<first>1|①|一)[）)、.．]?(?!\d))?/u;
 /** The numbers of such parts, as far as they go. */
-const part = /^\s*[（(]?(?<number>\d{1,2}|[①-⑨])[）)、.．]?(?!\d)/u;
+const part = /^\s*[（(]?\s*(?<number>\d{1,2}|[①-⑨])\s?[）)、.．]?(?!\d)/u;
 const announced =
   /^\s*[【[]?(?:[\u4e00-\u9fff]{0,4}(?:情况|进展|进度|成效|成果|问题|任务|内容|来源|措施|打算|目标))[】\]]?[：:]\s*$/u;
 

@@ -1,5 +1,5 @@
-import { isAssignmentLine } from '../../records/values/assignments/unit-clauses.ts';
 import { readUnitHeading } from '../../records/values/assignments/unit-heading.ts';
+import { isAssignmentLine } from '../../records/values/assignments/unit-labels.ts';
 import { statesWork } from '../../records/values/statements/states-work.ts';
 import { type DraftBlock, isText } from '../draft.ts';
 import { holdsItems, isNumbered, numberStyleOf } from './item-number.ts';

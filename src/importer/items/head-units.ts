@@ -1,5 +1,5 @@
-import { isAssignmentLine } from '../../records/values/assignments/unit-clauses.ts';
 import { readUnitHeading, type UnitHeading } from '../../records/values/assignments/unit-heading.ts';
+import { isAssignmentLine } from '../../records/values/assignments/unit-labels.ts';
 import { type DraftBlock, heading, isText } from '../draft.ts';
 import { isNumbered, numberStyleOf } from './item-number.ts';
 
@@ -76,7 +76,7 @@ function isItem(block: DraftBlock | undefined): boolean {
 
 /** The numbers of its items begin again. */
 function beginsAnew(block: DraftBlock | undefined): boolean {
-  return block !== undefined && isText(block) && /^[（(]?(?:1|一)(?!\d)[）)、.．]/u.test(block.text.trimStart());
+  return block !== undefined && isText(block) && /^[（(]?\s*[1１一](?!\d)\s*[）)、.．]/u.test(block.text.trimStart());
 }
 
 function depthAbove(blocks: readonly DraftBlock[]): number {

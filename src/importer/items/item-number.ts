@@ -24,3 +24,19 @@ export function holdsItems(blocks: readonly DraftBlock[], index: number): boolea
   }
   return false;
 }
+
+const styles = [
+  /^[一二三四五六七八九十]{1,3}\s*、/u,
+  /^[（(]\s*[一二三四五六七八九十]/u,
+  /^[\d０-９]/u,
+  /^[（(]\s*[\d０-９]/u,
+  /^[①-⑳]/u,
+];
+
+/** How deep numbers of that style stand, 0 for the outermost; -1 for a text that begins with none. */
+export function numberLevel(text: string): number {
+  return styles.findIndex((style) => style.test(text.trim()));
+}
+
+/** Deeper than any number. */
+export const deepestLevel = styles.length;

@@ -1,8 +1,7 @@
-import { isAssignmentLine } from '../../records/values/assignments/unit-clauses.ts';
-import { isNumberedLabel } from '../../records/values/assignments/unit-labels.ts';
+import { isAssignmentLine, isNumberedLabel } from '../../records/values/assignments/unit-labels.ts';
 import { readItemMark } from '../../records/values/item-mark.ts';
 import { type DraftBlock, type DraftText, isText } from '../draft.ts';
-import { isNumbered, numberStyleOf } from './item-number.ts';
+import { isNumbered, numberLevel, numberStyleOf } from './item-number.ts';
 
 /** So many of the labels that are counted one after the other say whose an item is, or by when it is done. */
 const fewestAssigned = 2;
@@ -25,7 +24,7 @@ export function findFormParts(blocks: readonly DraftBlock[]): ReadonlySet<number
 }
 
 function isFirstLabel(block: DraftBlock | undefined): block is DraftText {
-  return block !== undefined && isText(block) && isLabel(block) && /^\s*[（(]?[1１一①]/u.test(block.text);
+  return block !== undefined && isText(block) && isLabel(block) && /^\s*[（(]?\s*[1１一①]/u.test(block.text);
 }
 
 /** The labels of one style of number, and what stands between two of them. */
@@ -48,13 +47,7 @@ function readRun(blocks: readonly DraftBlock[], start: number): number[] {
 /** 二、… behind （六）…: the next item. */
 function isOuter(block: DraftText, label: DraftBlock | undefined): boolean {
   if (!isNumbered(block)) return block.type === 'heading';
-  return order(block.text) < order(textOf(label));
-}
-
-const styles = [/^[一二三四五六七八九十]{1,3}、/u, /^[（(][一二三四五六七八九十]/u, /^\d/u, /^[（(]\d/u, /^[①-⑳]/u];
-
-function order(text: string): number {
-  return styles.findIndex((style) => style.test(text.trim()));
+  return numberLevel(block.text) < numberLevel(textOf(label));
 }
 
 function isLabel({ text }: DraftText): boolean {

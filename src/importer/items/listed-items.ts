@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile';
 import { doubt } from '../../records/messages.ts';
 import { emptyLegend } from '../../records/values/assignments/role-legend.ts';
-import { findUnitClauses, isAssignmentLine } from '../../records/values/assignments/unit-clauses.ts';
+import { findUnitClauses } from '../../records/values/assignments/unit-clauses.ts';
+import { isAssignmentLine } from '../../records/values/assignments/unit-labels.ts';
 import { readItemMark } from '../../records/values/item-mark.ts';
 import { type DraftBlock, type DraftText, isText } from '../draft.ts';
 import { lastSentence } from './announced-run.ts';

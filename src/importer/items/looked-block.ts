@@ -1,12 +1,8 @@
 import { showsDrawing } from '../../characters/drawing.ts';
 import { isLabelledPart, splitTold } from '../../records/values/assignments/progress-label.ts';
 import type { RoleLegend } from '../../records/values/assignments/role-legend.ts';
-import {
-  endsWithUnits,
-  findUnitClauses,
-  isAssignmentLine,
-  type UnitClause,
-} from '../../records/values/assignments/unit-clauses.ts';
+import { endsWithUnits, findUnitClauses, type UnitClause } from '../../records/values/assignments/unit-clauses.ts';
+import { isAssignmentLine } from '../../records/values/assignments/unit-labels.ts';
 import { type DraftBlock, type DraftText, isText } from '../draft.ts';
 import { findCountedParts } from './counted-parts.ts';
 import { isNumbered } from './item-number.ts';

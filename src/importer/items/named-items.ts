@@ -1,4 +1,4 @@
-import { labelsUnits } from '../../records/values/assignments/unit-clauses.ts';
+import { labelsUnits } from '../../records/values/assignments/unit-labels.ts';
 import { readItemMark } from '../../records/values/item-mark.ts';
 import { isText } from '../draft.ts';
 import type { LookedBlock } from './looked-block.ts';

@@ -2,13 +2,11 @@ import { isCarryingOut, isFramePart } from '../../records/values/carrying-out.ts
 import { readCalledNumber, readItemMark } from '../../records/values/item-mark.ts';
 import { readSectionMark } from '../../records/values/section-mark.ts';
 import type { DraftText } from '../draft.ts';
+import { deepestLevel, numberLevel } from './item-number.ts';
 
 /** Parts of a document that say how it is done, and list nothing that is. */
 const around =
   /^(?:总体|指导思想|(?:基本|工作|主要|实施)原则|组织|工作要求|有关要求|保障|实施步骤|工作步骤|公示|联系|反馈|意见|时间|范围|方式|监督|附则|电话|地址|邮|(?:加强|强化|压实|严格|健全|落实)(?:组织|领导|责任|督|考核|宣传|统筹|协调|保障|机制))/u;
-
-/** The styles of numbers, outermost first. */
-const styles = [/^[一二三四五六七八九十]{1,3}、/u, /^[（(][一二三四五六七八九十]/u, /^\d/u, /^[（(]\d/u, /^[①-⑳]/u];
 
 /** So many numbers that stand alone on their lines set items apart; fewer may be those of pages. */
 const fewestAlone = 3;
@@ -53,7 +51,7 @@ export function findNumberedLeaves(texts: readonly DraftText[]): NumberedLeaf[] 
 
 /** 实事一：… stands below any number. */
 function levelOf(text: string): number {
-  return readCalledNumber(text) === null ? styles.findIndex((style) => style.test(text)) : styles.length;
+  return readCalledNumber(text) === null ? numberLevel(text) : deepestLevel;
 }
 
 /** The places of figures that are a block of their own and go up from 1, each over a paragraph. */

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { showsDrawing } from '../../characters/drawing.ts';
 import { doubt } from '../../records/messages.ts';
-import { isAssignmentLine } from '../../records/values/assignments/unit-clauses.ts';
+import { isAssignmentLine } from '../../records/values/assignments/unit-labels.ts';
 import { findDocumentNumber } from '../../records/values/document-number.ts';
 import { readSectionMark } from '../../records/values/section-mark.ts';
 import { isPublishedLine } from '../document/document-dates.ts';

@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile';
 import { doubt } from '../../records/messages.ts';
 import { emptyLegend } from '../../records/values/assignments/role-legend.ts';
-import { endsWithUnits, isAssignmentLine } from '../../records/values/assignments/unit-clauses.ts';
+import { endsWithUnits } from '../../records/values/assignments/unit-clauses.ts';
 import { readUnitHeading } from '../../records/values/assignments/unit-heading.ts';
-import { isNumberedLabel } from '../../records/values/assignments/unit-labels.ts';
+import { isAssignmentLine, isNumberedLabel } from '../../records/values/assignments/unit-labels.ts';
 import { asksUnits } from '../../records/values/carrying-out.ts';
 import { cutSentences, findOpening, isCandidate } from './lead-phrases.ts';
 import type { TextPiece } from './text-pieces.ts';

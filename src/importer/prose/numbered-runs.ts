@@ -1,3 +1,4 @@
+import { plainDigits } from '../../columns/serial-number.ts';
 import { splitTold } from '../../records/values/assignments/progress-label.ts';
 
 /** A number that items are set apart by, in one style: where it stands, and what stands before it. */
@@ -9,9 +10,9 @@ interface Mark {
 }
 
 const styles: readonly RegExp[] = [
-  /(?<![\d.．])(\d{1,3})[.．、](?!\d)/gu,
+  /(?<![\d.．])(\d{1,3})[ \u3000\u00a0]?[.．、](?!\d)/gu,
   /[（(]\s*(\d{1,3})\s*[）)]/gu,
-  /(?<![\d.．（(])(\d{1,3})[）)]/gu,
+  /(?<![\d.．（(])(\d{1,3})[ \u3000\u00a0]?[）)]/gu,
 ];
 
 const end = /[。！!？?；;：:）)】」”\]]\s*$/u;
@@ -24,7 +25,7 @@ const fewestBehindSpace = 3;
  */
 export function findNumberedRuns(text: string): number[] {
   if (beginsCountedReport(text)) return [];
-  const found = styles.flatMap((style) => toRuns(text, style).flatMap((run) => run.map(({ at }) => at)));
+  const found = styles.flatMap((style) => toRuns(plainDigits(text), style).flatMap((run) => run.map(({ at }) => at)));
   return [...new Set(found)].sort((a, b) => a - b);
 }
 

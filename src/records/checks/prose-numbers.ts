@@ -1,4 +1,4 @@
-import { figureBehindNumber, parseSerialNumber } from '../../columns/serial-number.ts';
+import { figureBehindNumber, gap, parseSerialNumber, plainDigits } from '../../columns/serial-number.ts';
 import type { CheckedDocument } from '../checked-document.ts';
 import { isInGlossary } from '../glossary.ts';
 import type { OutlineBlock } from '../source/outline.ts';
@@ -14,10 +14,10 @@ export interface ProseNumberFault {
 
 /** The marks that items of running text are numbered with, each with a series of its own: 一、 （一） 1. （1） ①. */
 const marks: readonly RegExp[] = [
-  /^[一二三四五六七八九十]{1,3}(?=、(?![一二三四五六七八九十]))/u,
-  /^[（(][一二三四五六七八九十]{1,3}[）)]/u,
-  new RegExp(`^(?:\\d{3}(?=[.．、](?!\\d))|\\d{1,2}(?=[.．、](?!\\d)|[.．]${figureBehindNumber}))`, 'u'),
-  /^[（(]\d{1,3}[）)]/u,
+  new RegExp(`^[一二三四五六七八九十]{1,3}(?=${gap}、(?![一二三四五六七八九十]))`, 'u'),
+  new RegExp(`^[（(]${gap}[一二三四五六七八九十]{1,3}${gap}[）)]`, 'u'),
+  new RegExp(`^(?:\\d{3}(?=${gap}[.．、](?!\\d))|\\d{1,2}(?=${gap}[.．、](?!\\d)|[.．]${figureBehindNumber}))`, 'u'),
+  new RegExp(`^[（(]${gap}\\d{1,3}${gap}[）)]`, 'u'),
   /^[①-⑳]/u,
 ];
 
@@ -59,7 +59,7 @@ export function findProseNumberFaults({ outline }: CheckedDocument): ProseNumber
 
 function readNumber(text: string): { mark: number; number: number; printed: string } | null {
   for (const [mark, pattern] of marks.entries()) {
-    const printed = pattern.exec(text.trim())?.[0];
+    const printed = pattern.exec(plainDigits(text.trim()))?.[0];
     const number = printed === undefined ? null : parseSerialNumber(printed);
     if (printed !== undefined && number !== null) return { mark, number, printed };
   }

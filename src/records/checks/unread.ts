@@ -7,6 +7,8 @@ import { findStatedGoals } from '../stated-goals.ts';
 import { cellText, type ReadTable } from '../tables/read-table.ts';
 import type { AnnouncedList } from '../tally/announced-lists.ts';
 import { type ReadItem, speaksOfTasks } from '../tally/read-items.ts';
+import { emptyLegend } from '../values/assignments/role-legend.ts';
+import { findUnreadBracket } from '../values/assignments/unit-clauses.ts';
 import type { Check } from './check-context.ts';
 
 /** So many entries are written out; the rest is told as soon as these are declared. */
@@ -112,9 +114,19 @@ function reportItems(file: VFile, items: readonly ReadItem[]): void {
     const [first] = run;
     if (first === undefined) continue;
     const last = run.length > 1 ? `（到“${wordsOf(run.at(-1))}”为止）` : '';
-    const text = `从“${wordsOf(first)}”起有 ${run.length} 个条目没有成为任务${last}：程序只把表格的行、工作报告的段首短语和写明责任单位的条目读作任务。是任务的，把它的编号或段首短语写成粗体并在后面加上永久编号，如“**1.**{#xinjian-xuexiao}新建学校3所。”；${wayOut(...run.map(({ block }) => block.anchor))}`;
+    const text = `从“${wordsOf(first)}”起有 ${run.length} 个条目没有成为任务${last}${whyStopped(run)}：程序只把表格的行、工作报告的段首短语和写明责任单位的条目读作任务。是任务的，把它的编号或段首短语写成粗体并在后面加上永久编号，如“**1.**{#xinjian-xuexiao}新建学校3所。”；${wayOut(...run.map(({ block }) => block.anchor))}`;
     doubt(file, 'items-unread', text, { line: first.block.line });
   }
+}
+
+/** The words among units by which the first of them that names any was not read. */
+function whyStopped(run: readonly ReadItem[]): string {
+  for (const { block } of run) {
+    const found = 'text' in block ? findUnreadBracket(block.text, emptyLegend) : null;
+    if (found !== null)
+      return `，因为“${found.bracket.slice(0, 40)}”里的“${found.words.join('、')}”看不出是不是单位（是单位的，在括号里的开头写上“责任单位：”，并在 front matter 的 corrections 中声明）`;
+  }
+  return '';
 }
 
 /** A list without numbers, of which nothing tells where each item ends. */

@@ -1,19 +1,29 @@
-import { parseSerialNumber } from '../../columns/serial-number.ts';
+import { gap, parseSerialNumber, plainDigits } from '../../columns/serial-number.ts';
 import { readSectionMark } from './section-mark.ts';
 
 /** Marks of items that no heading has: 1）, 1 before words, Ⅰ., a., 第1条, 一是, ●. */
-const mark =
-  /^(?:\d{1,3}[）)]|\d{1,2}\s+(?=[\u4e00-\u9fff]{2})|[Ⅰ-Ⅻ]+[.．、]|[a-zA-Z][.．、)）]|第[\d一二三四五六七八九十]{1,3}[条项](?![件目])|[一二三四五六七八九十]{1,3}是|[●◆■▲★◇○•])\s*/u;
+const sign = new RegExp(
+  `^(?:\\d{1,3}${gap}[）)]|\\d{1,2}\\s+(?=[\\u4e00-\\u9fff]{2})|[Ⅰ-Ⅻ]+[.．、]|[a-zA-Z][.．、)）]|第[\\d一二三四五六七八九十]{1,3}[条项](?![件目])|[一二三四五六七八九十]{1,3}是|[●◆■▲★◇○•])\\s*`,
+  'u',
+);
 
 /** The length of the number or sign by which a text sets an item apart (1., （一）, 一是, ●); 0 where it begins with none. */
 export function readItemMark(text: string): number {
-  return readSectionMark(text)?.length ?? (mark.exec(text) ?? called.exec(text))?.[0].length ?? 0;
+  return readSectionMark(text)?.length ?? findSign(text)?.length ?? 0;
 }
 
 /** True for a text that begins with a sign that items have and headings never. */
 export function hasItemSign(text: string): boolean {
-  return mark.test(text) || called.test(text);
+  return findSign(text) !== null;
 }
+
+function findSign(text: string): string | null {
+  const plain = plainDigits(text.slice(0, longestSign));
+  return (sign.exec(plain) ?? called.exec(plain))?.[0] ?? null;
+}
+
+/** With what the patterns look at behind it. */
+const longestSign = 40;
 
 const number = '(?:[一二三四五六七八九十]{1,3}|\\d{1,2})';
 /** What items are called, counted: 实事一：, 第一件实事：, 民生实事之一：. */

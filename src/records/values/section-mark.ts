@@ -1,4 +1,4 @@
-import { figureBehindNumber } from '../../columns/serial-number.ts';
+import { figureBehindNumber, gap, plainDigits } from '../../columns/serial-number.ts';
 
 const marks: readonly [kind: SectionKind, pattern: RegExp][] = [
   ['annex', /^附\s*[件表]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})?\s*[:：]?\s*$/u],
@@ -6,15 +6,18 @@ const marks: readonly [kind: SectionKind, pattern: RegExp][] = [
   // 一、 is a mark, and 六、一老一小 has one; 一、二级公路 has none.
   [
     'part',
-    /^[一二三四五六七八九十]{1,3}、(?<!一、(?=二)|二、(?=三)|三、(?=四)|四、(?=五)|五、(?=六)|六、(?=七)|七、(?=八)|八、(?=九))/u,
+    new RegExp(
+      `^[一二三四五六七八九十]{1,3}${gap}、(?<!一、(?=二)|二、(?=三)|三、(?=四)|四、(?=五)|五、(?=六)|六、(?=七)|七、(?=八)|八、(?=九))`,
+      'u',
+    ),
   ],
-  ['section', /^[（(][一二三四五六七八九十]{1,3}[）)]/u],
+  ['section', new RegExp(`^[（(]${gap}[一二三四五六七八九十]{1,3}${gap}[）)]`, 'u')],
   ['ordinal', /^第[一二三四五六七八九十]{1,2}[，,、：:]/u],
   // 4坚持… and 1.坚持… are items; 1.5亿元, 3项 and 24小时 are figures. No 11.108个村, 3.2031年 or 6.5G基站 is one figure.
   [
     'item',
     new RegExp(
-      `^(?:\\d{3}[.．、](?!\\d)|\\d{1,2}(?:[.．、](?!\\d)|[.．]${figureBehindNumber}|(?=[\\u4e00-\\u9fff]{2})(?![年月日个项家万亿件人名大元条所座公小天时场次户套张]))|[（(]\\d{1,3}[）)]|[①-⑳])`,
+      `^(?:\\d{3}${gap}[.．、](?!\\d)|\\d{1,2}(?:${gap}[.．、](?!\\d)|[.．]${figureBehindNumber}|(?=[\\u4e00-\\u9fff]{2})(?![年月日个项家万亿件人名大元条所座公小天时场次户套张]))|[（(]${gap}\\d{1,3}${gap}[）)]|[①-⑳])`,
       'u',
     ),
   ],
@@ -25,10 +28,14 @@ const marks: readonly [kind: SectionKind, pattern: RegExp][] = [
 /** The levels of headings that official documents print, outermost first. */
 export type SectionKind = 'annex' | 'chapter' | 'part' | 'section' | 'ordinal' | 'item' | 'label';
 
+/** With what the patterns look at behind it. */
+const longestMark = 40;
+
 /** The kind of mark that a text begins with (附件1, 第一章, 一、, （一）, 1.) and its length; null where it begins with none. */
 export function readSectionMark(text: string): { kind: SectionKind; length: number } | null {
+  const plain = plainDigits(text.slice(0, longestMark));
   for (const [kind, pattern] of marks) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(plain);
     if (match) return { kind, length: match[0].length };
   }
   return null;

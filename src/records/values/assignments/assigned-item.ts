@@ -3,8 +3,8 @@ import { type AssignedUnits, parseAssignedUnits } from './assigned-units.ts';
 import { findReport, tellsOfItem, tellsReport } from './item-continuation.ts';
 import { splitTold } from './progress-label.ts';
 import type { RoleLegend } from './role-legend.ts';
-import { findUnitClauses, isAssignmentLine, type UnitClause } from './unit-clauses.ts';
-import { splitLabels } from './unit-labels.ts';
+import { findUnitClauses, type UnitClause } from './unit-clauses.ts';
+import { isAssignmentLine, splitLabels } from './unit-labels.ts';
 
 /** An item of running text as if it stood in a table: its text, and who is responsible, verbatim and read. */
 export interface AssignedItem {

@@ -1,27 +1,18 @@
 import { toSimplified } from '../../../characters/traditional.ts';
-import { isUnitList, tellsDeed } from '../../../columns/unit-likeness.ts';
-import { isCollective } from '../departments/department-collective.ts';
-import { endsAsName, findClosing, normalizeMarks } from '../departments/department-separators.ts';
-import { placeBefore } from '../departments/department-words.ts';
+import { findClosing, normalizeMarks } from '../departments/department-separators.ts';
 import { parseLeaderNames } from '../departments/leader-names.ts';
 import { readItemMark } from '../item-mark.ts';
-import { type AssignedUnits, parseAssignedUnits } from './assigned-units.ts';
+import type { AssignedUnits } from './assigned-units.ts';
+import { type ClauseSetting, findUnnamed, readClause, readKnownUnits } from './read-clause.ts';
 import type { RoleLegend } from './role-legend.ts';
 import { findDeed } from './role-words.ts';
-import { splitLabels } from './unit-labels.ts';
+import { isAssignmentLine, splitLabels } from './unit-labels.ts';
 
 /** A part of running text that says who is responsible, as offsets in it, with its brackets. */
 export interface UnitClause {
   readonly start: number;
   readonly end: number;
   readonly assigned: AssignedUnits;
-}
-
-/** What text is looked at as. */
-export interface ClauseSetting {
-  readonly legend: RoleLegend;
-  /** It is an item of a list: （市教育局、市财政局） and 由市教育局负责 at its end say who does it. */
-  readonly isItem: boolean;
 }
 
 /** So much of the end of a text may say who is responsible without brackets. */
@@ -33,7 +24,8 @@ const mostStarts = 40;
 export function findUnitClauses(printed: string, setting: ClauseSetting): UnitClause[] {
   const text = toSimplified(printed);
   const read = findBrackets(text).flatMap(({ start, end }) => {
-    const assigned = readClause(text.slice(start + 1, end - 1).replace(remark, ''), setting);
+    const words = text.slice(start + 1, end - 1).replace(remark, '');
+    const assigned = readClause(words, setting) ?? (closesWords(text, end) ? readKnownUnits(words, setting) : null);
     return assigned === null || !(assigned.isExplicit || closesWords(text, end)) ? [] : [{ start, end, assigned }];
   });
   const told = read.findLastIndex(({ assigned }) => assigned.isExplicit);
@@ -60,46 +52,16 @@ export function endsWithUnits(text: string, setting: ClauseSetting): boolean {
   return last !== undefined && /^[\s。；;，,.]*$/u.test(text.slice(last.end));
 }
 
-/** True for a line that labels what it says throughout: 责任单位：…, 牵头领导：…  完成时限：…. */
-export function isAssignmentLine(text: string): boolean {
-  const parts = splitLabels(text.trim());
-  return parts.length > 0 && parts.every(({ field, text: own }) => field !== null && own.trim() !== '');
-}
-
-/** True where one of the labels of such a line is of units. */
-export function labelsUnits(text: string): boolean {
-  return splitLabels(text.trim()).some(({ field }) => field !== null && field !== 'leader' && field !== 'deadline');
-}
-
-function readClause(text: string, { legend, isItem }: ClauseSetting): AssignedUnits | null {
-  const assigned = parseAssignedUnits(text, { role: 'responsible', legend });
-  const { units, unread, isExplicit } = assigned;
-  if (units.length === 0 || unread.length > 0 || !units.every(({ name }) => isNamed(name))) return null;
-  const isPlain =
-    isItem &&
-    units.some(isGovernedUnit) &&
-    units.every((unit) => isGovernedUnit(unit) || isBeside.test(unit.name) || placeBefore(unit.name) !== undefined);
-  return isExplicit || isPlain ? assigned : null;
-}
-
-const isGovernedUnit = ({ name }: { readonly name: string }): boolean =>
-  name.length > 2 && isGoverned.test(name) && !isKindOfPlace.test(name);
-
-/** 县民政局、各镇, 县水利局、城东街道: places that stand in a list with such a unit, as what the state has in a place does (江宁国税局). */
-const isBeside = /^各[镇乡县区市州]$|^[\u4e00-\u9fff]{2,}(?:镇|乡|街道|管委会|园区|开发区)$/u;
-
-/** What has a level before it or is many units by description; （供电公司） alone may be a remark, and 各县（区） names none. */
-const isGoverned = /^(?:[省市区县州旗镇乡各]|[\u4e00-\u9fff]{2,4}[省市区县州旗])/u;
-
-/** 县级市, 市辖区, 区县: kinds of places, and no place. */
-const isKindOfPlace = /^(?:[省市区县州旗镇乡村级辖]|街道|园区|开发区)+$/u;
-
-/** 考核细则由镇组织办: what somebody does, and no name. */
-const isPassive = /(?<=.)(?<!自)由/u;
-
-function isNamed(name: string): boolean {
-  if (isPassive.test(name)) return false;
-  return (endsAsName(name) && !tellsDeed(name)) || isCollective(name) || isUnitList(name);
+/** A bracket at the end of a text that names units and was not read as such, and the words that are no unit's name in it. */
+export function findUnreadBracket(
+  text: string,
+  legend: RoleLegend,
+): { readonly bracket: string; readonly words: readonly string[] } | null {
+  const last = findBrackets(text).at(-1);
+  if (last === undefined || !/^[\s。；;，,.]*$/u.test(text.slice(last.end))) return null;
+  if (endsWithUnits(text, { legend, isItem: true })) return null;
+  const words = findUnnamed(text.slice(last.start + 1, last.end - 1), legend);
+  return words.length === 0 ? null : { bracket: text.slice(last.start, last.end), words };
 }
 
 /** Outermost brackets of every kind. */

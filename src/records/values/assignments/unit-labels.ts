@@ -84,3 +84,14 @@ export function isNumberedLabel(text: string): boolean {
   const mark = readItemMark(plain);
   return mark > 0 && /^\s*[\u4e00-\u9fff]{2,12}\s*[：:]/u.test(plain.slice(mark));
 }
+
+/** True for a line that labels what it says throughout: 责任单位：…, 牵头领导：…  完成时限：…. */
+export function isAssignmentLine(text: string): boolean {
+  const parts = splitLabels(text.trim());
+  return parts.length > 0 && parts.every(({ field, text: own }) => field !== null && own.trim() !== '');
+}
+
+/** True where one of the labels of such a line is of units. */
+export function labelsUnits(text: string): boolean {
+  return splitLabels(text.trim()).some(({ field }) => field !== null && field !== 'leader' && field !== 'deadline');
+}

@@ -1,7 +1,7 @@
 import { isNotGiven } from '../../../columns/not-given.ts';
-import { isCollective } from '../departments/department-collective.ts';
+import { isCollective, joinCollectives } from '../departments/department-collective.ts';
 import { endsAsName } from '../departments/department-separators.ts';
-import { startsWithField } from '../departments/department-words.ts';
+import { endsAsTerritory, startsWithField } from '../departments/department-words.ts';
 import { isPersonalName, splitPerson } from '../departments/personal-name.ts';
 import { roleMarks } from './role-legend.ts';
 import { findDeed, parseRole, type Role } from './role-words.ts';
@@ -58,9 +58,12 @@ function findDeadline(text: string): string | null {
     : null;
 }
 
+/** 见分解表, 另行通知: who it is stands somewhere else. */
+const isElsewhere = /^(?:详?见|参见|另(?:行|文)|待定|略)(?:.{0,12}(?:表|附件|文件|清单|方案|通知|下发|明确|上|后))?$/u;
+
 /** One member of a list, without the separators around it. */
 export function readMember(member: string): MemberPart[] {
-  if (isNotGiven(member)) return [];
+  if (isNotGiven(member) || isElsewhere.test(member)) return [];
   const deadline = findDeadline(member);
   if (deadline !== null) return [{ type: 'deadline', text: deadline }];
   const met = meeting.exec(member)?.groups;
@@ -126,19 +129,28 @@ function isUnread(name: string): boolean {
   return (before.length > 1 && endsAsName(before)) || !endsAsName(name);
 }
 
-/** 市教育局和市财政局: two whole names with a word between them. 和 within a name (工业和信息化局) is none. */
+/** 市教育局和市财政局, 州委编办及州直相关单位: two whole names with a word between them. 和 within a name (工业和信息化局) is none. */
 function splitAtAnd(text: string): string[] {
   if (text.length > longestPair) return [text];
   const names: string[] = [];
   let start = 0;
   for (const { 0: word, index } of text.matchAll(/以及|和|及|与|暨|联合/gu)) {
     const [left, right] = [text.slice(start, index), text.slice(index + word.length)];
-    const goesOn = /^[省市各]/u.test(right) || (startsWithField(right) && endsAsName(right));
-    if (!endsAsName(left) || !goesOn || isInBrackets(text, index)) continue;
+    if (!endsAsName(left) || isInBrackets(text, index) || !isOther(left, right, word)) continue;
     names.push(left);
     start = index + word.length;
   }
   return [...names, text.slice(start)];
+}
+
+/** Whether what stands behind the word is a name of its own: no 和平镇 of 江州市和平镇, and none of 其下属单位. */
+function isOther(left: string, right: string, word: string): boolean {
+  if (/^(?:其|所属|下属)/u.test(right) || joinCollectives([left, right]).length === 1) return false;
+  if (/^[省市各]/u.test(right) || (startsWithField(right) && endsAsName(right))) return true;
+  if (/^(?:[县区州旗](?=..)|(?:乡镇|镇街|街镇|街道|镇乡|社区)(?=.))/u.test(right)) return endsAsName(right);
+  if (isCollective(right) && !isCollective(left)) return true;
+  const areAlike = left.at(-1) === right.at(-1) && endsAsTerritory(left) && endsAsTerritory(right);
+  return right.length > 2 && endsAsName(right) && (areAlike || /^(?:以及|及|与|暨)$/u.test(word));
 }
 
 /** 市教育局 王小明: a unit, and the name of a person behind a gap. */
