@@ -10,9 +10,8 @@ import { toShownPlace, toSourcePlace } from './source/source-place.ts';
 import { type AssignedItem, aboveText, readAssignedItem } from './values/assignments/assigned-item.ts';
 import type { RoleLegend } from './values/assignments/role-legend.ts';
 import { findUnitHeading } from './values/assignments/unit-heading.ts';
-import { readCalledNumber, readItemMark, readOrdinalClause } from './values/item-mark.ts';
+import { readItemMark, readItemNumber } from './values/item-mark.ts';
 import { parseDeadline } from './values/quantities/deadline.ts';
-import { readSectionMark } from './values/section-mark.ts';
 
 /** An item of a breakdown in running text, what it says, and its blocks. */
 export interface AssignedBlock {
@@ -57,7 +56,7 @@ function toRow(
 ): RowRecord {
   const { matter } = source;
   const { id } = first.lead;
-  const number = toNumber(first.text);
+  const number = readItemNumber(first.text)?.printed ?? null;
   const place = toSourcePlace(source, [first, ...rest].flatMap(linesOf));
   const { name, text } = toWording(first, item.paragraphs);
   const own = item.units.map((unit) => ({ ...unit, inherited: false }));
@@ -104,21 +103,6 @@ function findGiven(path: readonly string[], { units }: AssignedItem): ReturnType
   const isAgain = units.some(({ name }) => found.units.some((unit) => unit.name === name));
   return isAgain || (found.units.length > 1 && units.some(({ role }) => role === 'responsible')) ? null : found;
 }
-
-/** 1. → 1, 一是 → 一 and 实事一： → 一; （一） and 1） as they are. */
-function toNumber(text: string): string | null {
-  const plain = text.trimStart();
-  const clause = readOrdinalClause(plain);
-  if (clause !== null) return clause.printed;
-  const called = readCalledNumber(plain);
-  if (called !== null) return called;
-  const length = readSectionMark(plain)?.length ?? figure.exec(plain)?.[0].length ?? 0;
-  const printed = plain.slice(0, length);
-  return printed.replace(/[.．、，,：:\s]+$/u, '') || null;
-}
-
-/** 1）, or a number alone. */
-const figure = /^[\d０-９]{1,3}(?:[ \t\u3000\u00a0]{0,2}[）)]|\s*$)/u;
 
 /** The lead phrase names the task where words follow it; a number alone names nothing. */
 function toWording({ lead }: WorkItem, [head = '', ...others]: readonly string[]): Pick<RowRecord, 'name' | 'text'> {

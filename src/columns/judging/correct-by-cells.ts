@@ -3,11 +3,13 @@ import { type Clue, follow } from '../clues/clue.ts';
 import { figuresAreTargets } from '../clues/figures-are-targets.ts';
 import { levelsAreIndicators } from '../clues/levels-are-indicators.ts';
 import { measuresOverTasks } from '../clues/measures-over-tasks.ts';
+import { serialsUnderWords } from '../clues/serials-under-words.ts';
 import { sharesArePercentages } from '../clues/shares-are-percentages.ts';
 import { statesBesideProgress } from '../clues/states-beside-progress.ts';
 import type { JudgedColumn, TableTexts } from '../judged-table.ts';
 
 const clues: readonly Clue[] = [
+  serialsUnderWords,
   levelsAreIndicators,
   figuresAreTargets,
   sharesArePercentages,

@@ -1,3 +1,4 @@
+import { speaksOfTasks } from '../../records/tally/read-items.ts';
 import { beginsAnnexList, continuesAnnexList } from '../../records/values/annex-list.ts';
 import { type DraftBlock, heading } from '../draft.ts';
 import { readLabelledTitle } from './document-labels.ts';
@@ -92,7 +93,8 @@ function titleOverTable(blocks: readonly DraftBlock[]): string | null {
   const table = blocks.findIndex(({ type }) => type === 'table');
   const near = blocks.slice(Math.max(0, table - linesOverTable), Math.max(0, table));
   const texts = near.map((block) => (block.type === 'table' ? '' : block.text.trim()));
-  const isTitle = (text: string) => namesYear.test(text) || (/\d{4}年/u.test(text) && endsAsTitle(text));
+  const isTitle = (text: string) =>
+    namesYear.test(text) || (endsAsTitle(text) && (/\d{4}年/u.test(text) || speaksOfTasks(text)));
   const found = texts.findLast((text) => isTitle(text) && text.length <= longest && !/[。；：:]/u.test(text));
   return found ?? null;
 }
@@ -105,7 +107,9 @@ function findTitle(blocks: readonly DraftBlock[], known: string | null, labelled
   const labels = joined.filter((text) => text === '' || isLabelLine(text)).length;
   const top = above.slice(0, deepest + labels);
   const printed = joined.slice(0, deepest + labels);
-  const texts = printed.map((text) => (isAnnex(text) || isLabelLine(text) ? '' : text.replace(/\s+/gu, '')));
+  const isNone = (text: string, index: number) =>
+    isAnnex(text) || isLabelLine(text) || headsGroup(blocks, blocks.indexOf(top[index] as DraftBlock));
+  const texts = printed.map((text, index) => (isNone(text, index) ? '' : text.replace(/\s+/gu, '')));
   if (known !== null) return top.findIndex((block) => block.type !== 'table' && block.text === known);
   const told =
     labelled === null ? -1 : top.findLastIndex((block) => block.type !== 'table' && block.text.trim() === labelled);
@@ -126,6 +130,17 @@ function findTitle(blocks: readonly DraftBlock[], known: string | null, labelled
     !isPageLine(text)
     ? first
     : -1;
+}
+
+/** True for a heading over the first rows of a table that goes on under another one of its level: a group of rows. */
+function headsGroup(blocks: readonly DraftBlock[], at: number): boolean {
+  const [own, table] = [blocks[at], blocks[at + 1]];
+  if (own?.type !== 'heading' || table?.type !== 'table') return false;
+  return blocks.slice(at + 2).some((block, index) => {
+    const next = blocks[at + 3 + index];
+    const isGroup = block.type === 'heading' && block.depth === own.depth && next?.type === 'table';
+    return isGroup && next.headings.join('|') === table.headings.join('|');
+  });
 }
 
 /** 工作分解之四：社会事业发展, one paper of several. */

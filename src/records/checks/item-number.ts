@@ -3,6 +3,7 @@ import { readCell } from '../../mdast/table-grid.ts';
 import type { CheckedDocument } from '../checked-document.ts';
 import { doubt, fail, type Place } from '../messages.ts';
 import { describePrintedSo, isPrintedSo } from '../source/printed-so.ts';
+import { findNumbersInItems } from '../tables/number-in-item.ts';
 import { cellText, type ReadTable } from '../tables/read-table.ts';
 import type { Check } from './check-context.ts';
 import { findProseNumberFaults } from './prose-numbers.ts';
@@ -111,9 +112,10 @@ function toRuns({ tables }: CheckedDocument): Run[] {
   return tables.flatMap((table): Run[] => {
     const { block, judged } = table;
     const column = judged.indexOf('number');
-    if (column === -1) return [];
+    const inItems = findNumbersInItems(block.grid, judged);
+    if (column === -1 && inItems.size === 0) return [];
     const run = `${block.annex ?? ''} ${block.grid.headings.join('|')}`;
-    const numbers = toPrintedNumbers(table, column);
+    const numbers = toPrintedNumbers(table, column, inItems);
     const before = last.get(run);
     const end = numbers.findLast(({ path }) => path !== null)?.path;
     if (end) last.set(run, end);
@@ -121,12 +123,19 @@ function toRuns({ tables }: CheckedDocument): Run[] {
   });
 }
 
-/** The numbers that a table prints itself: a merged or an empty cell belongs to the number above. */
-function toPrintedNumbers({ block: { grid, line }, judged, rows }: ReadTable, column: number): PrintedNumber[] {
+/**
+ * The numbers that a table prints itself: a merged or an empty cell belongs to the number above.
+ * @param inItems Those that stand before the words of their rows, where no column has them.
+ */
+function toPrintedNumbers(
+  { block: { grid, line }, judged, rows }: ReadTable,
+  own: number,
+  inItems: ReturnType<typeof findNumbersInItems>,
+): PrintedNumber[] {
   const category = judged.indexOf('category');
   let open: string | null = null;
   return rows.flatMap(({ index, outcome }): PrintedNumber[] => {
-    const printed = readCell(grid, index, column).lines.join('');
+    const { column = own, printed = readCell(grid, index, own).lines.join('') } = inItems.get(index) ?? {};
     const cell = grid.rows[index]?.cells[column];
     // What is declared to be no task still has its number, where it prints one.
     const isGroup = outcome.type === 'declared' && outcome.by === 'group';
@@ -134,9 +143,9 @@ function toPrintedNumbers({ block: { grid, line }, judged, rows }: ReadTable, co
     // Below the heading of a group numbers may begin again.
     if (isGroup) open = null;
     if (isAside || cell?.merge !== 'none' || printed === '') return [];
-    const own = cellText(grid, index, category);
-    const isFirst = own !== open;
-    open = own;
+    const group = cellText(grid, index, category);
+    const isFirst = group !== open;
+    open = group;
     const anchor = grid.rows[index]?.id ?? '';
     return [{ printed, path: parseSerialPath(printed), anchor, place: cell.place ?? { line }, isFirst }];
   });

@@ -13,6 +13,7 @@ import type { RoleLegend } from '../values/assignments/role-legend.ts';
 import { parseLeaderNames } from '../values/departments/leader-names.ts';
 import { parseDeadline } from '../values/quantities/deadline.ts';
 import type { StateWords } from '../values/statements/state-words.ts';
+import { findNumbersInItems, type NumberInItem } from './number-in-item.ts';
 import type { ReadTable, TableBlock, TableRegistries } from './read-table.ts';
 import { readGroups } from './row-aside.ts';
 import { toPrintedFields, toUnitsAsPrinted } from './row-cells.ts';
@@ -40,14 +41,15 @@ export function toTableRows(
   const ordinals = new Map<string, Counted>();
   return tables
     .filter(({ judged }) => statesTasks(judged))
-    .flatMap(({ block, judged, rows, legend }) =>
-      rows.flatMap(({ index, outcome }) => {
+    .flatMap(({ block, judged, rows, legend }) => {
+      const numbers = findNumbersInItems(block.grid, judged);
+      return rows.flatMap(({ index, outcome }) => {
         const id = block.grid.rows[index]?.id ?? null;
         return id === null || outcome.type !== 'record'
           ? []
-          : [toRow({ source, block, judged, rows, legend, roleLegend, index, id, ordinals, ...registries })];
-      }),
-    );
+          : [toRow({ source, block, judged, rows, legend, roleLegend, index, id, ordinals, numbers, ...registries })];
+      });
+    });
 }
 
 interface PrintedRow {
@@ -63,24 +65,30 @@ interface PrintedRow {
   readonly roleLegend: RoleLegend;
   /** The last number of each annex, and how many rows there have been under it; null where none is printed. */
   readonly ordinals: Map<string, Counted>;
+  readonly numbers: ReadonlyMap<number, NumberInItem>;
 }
 
 type Counted = { readonly number: string | null; readonly rows: number };
 
 function toRow(printed: PrintedRow): RowRecord {
-  const { source, block, judged, rows, legend, roleLegend, index, id, registry, states, ordinals } = printed;
+  const { source, block, judged, rows, legend, roleLegend, index, id, registry, states, ordinals, numbers } = printed;
   const { matter } = source;
   const read = (field: ColumnField): CellText | null => {
     const column = judged.indexOf(field);
     return column === -1 ? null : readCell(block.grid, index, column);
   };
   const joined = (field: ColumnField): string | null => read(field)?.lines.join('') || null;
-  const number = joined('number');
+  const counted = numbers.get(index);
+  const number = joined('number') ?? counted?.printed ?? null;
   const itemNumber = number === null ? null : parseSerialNumber(number);
   const last = ordinals.get(block.annex ?? '');
   const ordinal = last?.number === number ? last.rows + 1 : 1;
   ordinals.set(block.annex ?? '', { number, rows: ordinal });
-  const item = (field: ColumnField) => readItem(block.grid, index, judged, field);
+  const item = (field: ColumnField) => {
+    const words = readItem(block.grid, index, judged, field);
+    const isCounted = counted !== undefined && judged.indexOf(field) === counted.column;
+    return words !== null && isCounted ? words.slice(counted.mark.length).trimStart() : words;
+  };
   const isOne = isOneCell(block.grid, index, judged) || isLoneLabel(block.grid, index, judged);
   const category = isOne ? null : joined('category');
   const path = [

@@ -44,3 +44,16 @@ export function readOrdinalClause(text: string): { readonly printed: string; rea
   const number = printed === undefined ? null : parseSerialNumber(printed);
   return printed === undefined || number === null ? null : { printed, number };
 }
+
+/** 1）, or a number alone. */
+const figure = /^[\d０-９]{1,3}(?:[ \t\u3000\u00a0]{0,2}[）)]|\s*$)/u;
+
+/** The number that a text begins with, as printed, and with its mark: 1. → 1, 一是 → 一, 实事一： → 一, （一） as it is; null for none. */
+export function readItemNumber(text: string): { readonly printed: string; readonly mark: string } | null {
+  const plain = text.trimStart();
+  const said = readOrdinalClause(plain)?.printed ?? readCalledNumber(plain);
+  if (said !== null && said !== undefined) return { printed: said, mark: plain.slice(0, readItemMark(plain)) };
+  const mark = plain.slice(0, readSectionMark(plain)?.length ?? figure.exec(plain)?.[0].length ?? 0);
+  const printed = mark.replace(/[.．、，,：:\s]+$/u, '');
+  return printed === '' ? null : { printed, mark };
+}
