@@ -26,7 +26,7 @@ function findLead(text: string, clauses: readonly UnitClause[]): number {
   const isPhrase = first.length <= longestLead && first.length - mark >= 4 && !/[；;\d]/u.test(first.slice(mark));
   const isHead = text.slice(first.length, end).trim().length >= Math.max(shortestText, first.length - mark);
   if (isPhrase && isHead) return first.length;
-  if (mark > 0) return mark;
+  if (mark > 0) return text.slice(0, mark).trimEnd().length;
   // A short sentence that is the whole item is not named by a part of it.
   if (clauses.length === 0 && first.length <= longestLead && text.slice(first.length).trim() === '') return text.length;
   const words = /^[^，。；;：:！!（(]+/u.exec(text.slice(0, end))?.[0] ?? '';

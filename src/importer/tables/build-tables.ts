@@ -90,9 +90,9 @@ class TableBuilder {
     );
   }
 
-  #takeSection({ text, kind, line, copies }: Event<'section'>): void {
+  #takeSection({ text, kind, line, copyLines }: Event<'section'>): void {
     this.#blocks.push(heading(this.#depths.next(kind), text, line));
-    for (let copy = 1; copy < copies; copy += 1) this.#omitted.push({ line, text, reason: '重复标题' });
+    for (const copy of copyLines) this.#omitted.push({ line: copy, text, reason: '重复标题' });
     this.#isClosed = true;
   }
 

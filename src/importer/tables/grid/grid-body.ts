@@ -59,6 +59,7 @@ export function toTextEvents(row: GridLine): TableEvent[] {
 function readRow(row: GridLine, context: RowContext): TableEvent {
   const [first, second, ...others] = printedCells(row);
   if (first === undefined) return toRow(row, context);
+  if (isRepeated(row)) return toSection(fieldText(first), row.line, printedCells(row).slice(1).flatMap(firstLine));
   const own = fieldText(first);
   const beside = second === undefined ? '' : fieldText(second);
   if (second === undefined && isMarked(own) && isFree(row, first)) return toSection(own, row.line);
@@ -73,7 +74,7 @@ function readRow(row: GridLine, context: RowContext): TableEvent {
       text: `${own}　${beside}`,
       kind: /^[（(]/u.test(own) ? 'section' : 'part',
       line: row.line,
-      copies: 1,
+      copyLines: [],
     };
   }
   return toRow(row, context);
@@ -84,14 +85,27 @@ function toRow(row: GridLine, context: RowContext): TableEvent {
   return { type: 'row', cells: toDraftCells(row, fields, context), line: row.line, page, cutOff: null };
 }
 
-function toSection(text: string, line: number): TableEvent {
-  return { type: 'section', text, kind: readSectionMark(text)?.kind ?? 'label', line, copies: 1 };
+function toSection(text: string, line: number, copyLines: readonly number[] = []): TableEvent {
+  return { type: 'section', text, kind: readSectionMark(text)?.kind ?? 'label', line, copyLines };
 }
 
 /** One cell over the whole width. */
 function isAcross({ fields }: GridLine): boolean {
   const [first, ...rest] = fields;
   return rest.length > 0 && rest.every(({ merge, printed }) => merge === 'left' && printed === first?.printed);
+}
+
+/** Words in every cell of a row, where the format does not know that they stand once over all of them. */
+function isRepeated(row: GridLine): boolean {
+  const [first, ...others] = printedCells(row);
+  const text = first === undefined ? '' : fieldText(first);
+  const isAgain = others.length > 1 && others.length === row.fields.length - 1;
+  const isTitle = /[\u4e00-\u9fff]{4}/u.test(text) && text.length <= longestSection && !/[。；;]/u.test(text);
+  return isAgain && isTitle && !isSum(text) && others.every((field) => fieldText(field) === text);
+}
+
+function firstLine({ lines }: GridField): number[] {
+  return lines.slice(0, 1).map(({ line }) => line);
 }
 
 /** 抄送：各镇人民政府, in the column of numbers and nothing beside it: text that was typed below the table. */

@@ -162,7 +162,7 @@ function toLineEvent(part: ReadPart): TableEvent {
     text,
     kind: readSectionMark(text)?.kind ?? 'label',
     line: token.line,
-    copies: token.copies,
+    copyLines: Array<number>(token.copies - 1).fill(token.line),
   };
 }
 

@@ -13,13 +13,13 @@ export type TableEvent =
       /** Never the table before it again, although the headings are the same. */
       readonly isOwn?: boolean;
     }
-  /** A heading between rows, printed so many times in its row. */
+  /** A heading between rows, and the lines on which its row prints it again. */
   | {
       readonly type: 'section';
       readonly text: string;
       readonly kind: SectionKind;
       readonly line: number;
-      readonly copies: number;
+      readonly copyLines: readonly number[];
     }
   /** A cell for each column; what is missing of a row that the end of the file cuts off, else null. */
   | {
