@@ -21,11 +21,14 @@ export function markAnnouncedItems(blocks: readonly DraftBlock[], title: string 
   if (blocks.some(isAddressed) || /政府工作报告$/u.test(title ?? '')) return [...blocks];
   const isFree = lacksItems(blocks);
   const parted = isFree ? cutPartedDeeds(blocks) : { blocks, runs: [] };
-  const cut = cutAnnounced(parted.blocks, announces);
+  const isOfList = listsProjects(title ?? '') && projects.test(title ?? '');
+  const says = (sentence: string) =>
+    announces(sentence) || (isOfList && (leadsOn.test(sentence) || sentence === title));
+  const cut = cutAnnounced(parted.blocks, says);
   const lines = isFree ? findDeedLines(cut) : [];
   const texts = blocks.filter(isText).map(({ text }) => text);
   const isOpen = listsProjects(title ?? '') || isOfOpenKind(title ?? '', texts);
-  const isPlan = (sentence: string) => announces(sentence) && !tellsNoPlan(sentence);
+  const isPlan = (sentence: string) => says(sentence) && !tellsNoPlan(sentence);
   const clauses = isOpen && isFree ? findAnnouncedRuns(cut, isPlan) : [];
   for (const run of [...parted.runs, ...lines, ...clauses]) report(run, file);
   const counted = new Set<DraftBlock>(clauses.flatMap(({ members }) => members));
@@ -36,10 +39,13 @@ export function markAnnouncedItems(blocks: readonly DraftBlock[], title: string 
   });
 }
 
+/** 拟从以下十个方面开展工作：, below a title that calls what follows projects. */
+const leadsOn = /[：:]$|(?:以下|如下|[\d一二三四五六七八九十]{1,3}个)(?:几个|\d+个)?方面[^，。；]{0,8}$|如下$/u;
+
 function announces(sentence: string): boolean {
   return (
     projects.test(sentence) &&
-    /[：:是為为]$|如下|分别|[\d一二三四五六七八九十]{1,3}[件项項个個][^，。；]{0,12}$/u.test(sentence)
+    /[：:是為为]$|如下|以下|分别|[\d一二三四五六七八九十]{1,3}[件项項个個大][^，。；]{0,12}$/u.test(sentence)
   );
 }
 

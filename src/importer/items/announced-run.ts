@@ -12,19 +12,57 @@ export interface AnnouncedRun {
 }
 
 /**
- * The blocks, with a list that stands in one paragraph behind the sentence that announces it cut into a paragraph for each member.
+ * The blocks, with a list that stands in one paragraph behind the sentence that announces it, or begins there and goes on in the
+ * paragraphs below, cut into a paragraph for each member.
  * @param announces Whether a sentence announces a list of projects.
  */
 export function cutAnnounced(blocks: readonly DraftBlock[], announces: (sentence: string) => boolean): DraftBlock[] {
-  return blocks.flatMap((block): DraftBlock[] => {
-    if (!isText(block) || block.type === 'heading' || block.lead > 0 || isNumbered(block)) return [block];
-    const starts = findMembers(block.text);
-    const [first = 0] = starts;
-    if (starts.length < fewest || !announces(lastSentence(block.text.slice(0, first)))) return [block];
-    const bounds = [0, ...starts, findEnd(block.text, starts), block.text.length];
-    const parts = bounds.slice(0, -1).map((start, index) => block.text.slice(start, bounds[index + 1]).trim());
-    return parts.filter(Boolean).map((text) => ({ ...block, text }));
-  });
+  const cut: DraftBlock[] = [];
+  /** The number of the member that the next paragraph may begin with; null where no list is open. */
+  let next: number | null = null;
+  for (const [index, block] of blocks.entries()) {
+    const list: CutList | null =
+      next !== null && isText(block) && ordinalOf(block) === next
+        ? cutMember(block, next)
+        : cutLead(block, blocks.slice(index + 1), announces);
+    for (const part of list?.parts ?? [block]) cut.push(part);
+    next = list?.next ?? (isText(block) && announces(lastSentence(block.text)) ? 1 : null);
+  }
+  return cut;
+}
+
+/** The paragraphs of a list that were cut from one, and the number of the member that goes on with it. */
+interface CutList {
+  readonly parts: readonly DraftText[];
+  readonly next: number;
+}
+
+/** The paragraph that announces a list and begins it. */
+function cutLead(
+  block: DraftBlock,
+  behind: readonly DraftBlock[],
+  announces: (sentence: string) => boolean,
+): CutList | null {
+  if (!isText(block) || block.type === 'heading' || block.lead > 0 || isNumbered(block)) return null;
+  const starts = findMembers(block.text, 1);
+  const [first] = starts;
+  if (first === undefined || !announces(lastSentence(block.text.slice(0, first)))) return null;
+  const isOver = takeMembers(behind, starts.length).length === 0;
+  if (isOver && starts.length < fewest) return null;
+  const end = isOver ? [findEnd(block.text, starts)] : [];
+  return { parts: cutAt(block, [...starts, ...end]), next: starts.length + 1 };
+}
+
+/** 四是…；五是… in one paragraph below: a member, and those behind it. */
+function cutMember(block: DraftText, number: number): CutList {
+  const starts = findMembers(block.text, number);
+  return { parts: cutAt(block, starts), next: number + starts.length };
+}
+
+function cutAt(block: DraftText, bounds: readonly number[]): DraftText[] {
+  const all = [...new Set([0, ...bounds, block.text.length])];
+  const texts = all.slice(0, -1).map((start, index) => block.text.slice(start, all[index + 1]).trim());
+  return texts.filter(Boolean).map((text) => ({ ...block, text }));
 }
 
 /** The lists whose members are paragraphs that follow one another, behind a sentence that announces them. */
@@ -34,20 +72,30 @@ export function findAnnouncedRuns(
 ): AnnouncedRun[] {
   return blocks.flatMap((block, index): AnnouncedRun[] => {
     if (!isText(block) || !announces(lastSentence(block.text))) return [];
-    const members: DraftText[] = [];
-    for (const next of blocks.slice(index + 1)) {
-      if (!isText(next) || readOrdinalClause(next.text.trim())?.number !== members.length + 1) break;
-      members.push(next);
-    }
+    const members = takeMembers(blocks.slice(index + 1), 0);
     return members.length < fewest ? [] : [{ announcement: lastSentence(block.text), members }];
   });
 }
 
-/** Where 一是, 二是 … begin, each behind the end of a clause, as far as they go up by one. */
-function findMembers(text: string): number[] {
+/** The paragraphs that follow one another from the member behind the given number on: 二是…, 三是… behind 一是. */
+function takeMembers(blocks: readonly DraftBlock[], before: number): DraftText[] {
+  const members: DraftText[] = [];
+  for (const block of blocks) {
+    if (!isText(block) || ordinalOf(block) !== before + members.length + 1) break;
+    members.push(block);
+  }
+  return members;
+}
+
+function ordinalOf({ text }: DraftText): number | undefined {
+  return readOrdinalClause(text.trim())?.number;
+}
+
+/** Where the members begin from the one with that number on, each behind the end of a clause, as far as they go up by one. */
+function findMembers(text: string, from: number): number[] {
   const starts: number[] = [];
-  for (const { index } of text.matchAll(/(?<=[：:；;。，,！!]\s*|^)[一二三四五六七八九十]{1,3}是/gu)) {
-    if (readOrdinalClause(text.slice(index))?.number === starts.length + 1) starts.push(index);
+  for (const { index } of text.matchAll(/(?<=[：:；;。，,！!]\s*|^\s*)[一二三四五六七八九十]{1,3}是/gu)) {
+    if (readOrdinalClause(text.slice(index))?.number === from + starts.length) starts.push(index);
   }
   return starts;
 }

@@ -6,7 +6,7 @@ import type { OutlineBlock } from '../source/outline.ts';
 import type { Outcome } from '../tables/outcome.ts';
 import type { ReadTable } from '../tables/read-table.ts';
 import { isCarryingOut, isFramePart } from '../values/carrying-out.ts';
-import { hasItemSign, readItemMark } from '../values/item-mark.ts';
+import { hasItemSign, readItemMark, readOrdinalClause } from '../values/item-mark.ts';
 import { readSectionMark } from '../values/section-mark.ts';
 import { findAnnexLists } from './annex-lists.ts';
 import { type AnnouncedList, readAnnouncedList } from './announced-lists.ts';
@@ -183,7 +183,13 @@ function isItem(block: OutlineBlock, next: OutlineBlock | undefined): block is T
   if (taskLabel.test(text)) return true;
   const isNumbered = mark === 'part' || mark === 'section' || mark === 'ordinal' || mark === 'item';
   const isLabelledBelow = next !== undefined && 'text' in next && unitLine.test(next.text);
+  if (next !== undefined && 'text' in next && endsWithFirst(text, next.text)) return true;
   return isNumbered || hasItemSign(text) || namesUnits(text) || isLabelledBelow;
+}
+
+/** 从以下方面开展工作：一是…, over 二是…: the first of a list stands in the paragraph that leads to it. */
+function endsWithFirst(text: string, next: string): boolean {
+  return readOrdinalClause(next.trim())?.number === 2 && /[：:。；;，,]\s*一是/u.test(text);
 }
 
 /** True for a heading that has numbered blocks or work items below it: they are the items. */
