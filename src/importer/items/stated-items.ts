@@ -6,6 +6,7 @@ import { statesWork, tellsResult } from '../../records/values/statements/states-
 import { isOfOpenKind } from '../document/document-kind.ts';
 import { type DraftBlock, type DraftText, isText } from '../draft.ts';
 import { withLead } from './item-lead.ts';
+import { numberLevel } from './item-number.ts';
 import { lacksItems } from './listed-items.ts';
 import { findNumberedLeaves, type NumberedLeaf } from './numbered-leaves.ts';
 
@@ -64,13 +65,30 @@ const works = /实事|民生(?:项目|工程)|政府工作报告|重点(?:工作
 const isPartOfReport =
   /(?:情况|问题|打算|措施|建议|要求|安排|原因|经验|做法|成效|特点|计划|思路|进度|困难)[。：:]?$|^(?:存在|下一步|总体|基本情况|主要做法)/u;
 
-/** What a report lists: so many that follow one another, most of them with what became of them in their words or below. */
+/**
+ * What a report lists: so many that follow one another, most of them with what became of them in their words or below; below a
+ * part that is called after the works (其他任务完成情况) two are enough, and half of them.
+ */
 function findReported(leaves: readonly NumberedLeaf[], texts: readonly DraftText[]): NumberedLeaf[] {
   const isWork = ({ words }: NumberedLeaf) => !namesPart(nameOf(words)) && !isCarryingOut(words);
-  return toRuns(leaves, isWork)
-    .filter((run) => run.filter((leaf) => isReported(leaf, texts)).length * 2 > run.length)
+  return toRuns(leaves, isWork, 2)
+    .filter((run) => {
+      const reported = run.filter((leaf) => isReported(leaf, texts)).length * 2;
+      return isOfWorks(run, texts) ? reported >= run.length : run.length >= fewest && reported > run.length;
+    })
     .flat();
 }
+
+/** Whether the heading above a run of items says that they are works, and what became of them. */
+function isOfWorks([first]: readonly NumberedLeaf[], texts: readonly DraftText[]): boolean {
+  if (first === undefined) return false;
+  const level = numberLevel(first.block.text);
+  const above = texts.slice(0, texts.indexOf(first.block));
+  const head = above.findLast(({ type, text, depth }) => type === 'heading' && depth > 1 && numberLevel(text) < level);
+  return head !== undefined && partOfWorks.test(head.text.trim());
+}
+
+const partOfWorks = /(?:任务|项目|实事|工程|重点工作)[^，。；]{0,6}(?:完成|进展|推进|落实|办理)情况[。：:]?$/u;
 
 /** 存在的问题 names a part; 解决2万人饮水安全问题 is a work. */
 function namesPart(name: string): boolean {
@@ -89,11 +107,15 @@ function isReported({ block, words }: NumberedLeaf, texts: readonly DraftText[])
 }
 
 /** The runs of at least so many items for which that is so. */
-function toRuns(items: readonly NumberedLeaf[], isItem: (item: NumberedLeaf) => boolean): NumberedLeaf[][] {
+function toRuns(
+  items: readonly NumberedLeaf[],
+  isItem: (item: NumberedLeaf) => boolean,
+  least = fewest,
+): NumberedLeaf[][] {
   const runs: NumberedLeaf[][] = [[]];
   for (const item of items) {
     if (isItem(item)) runs.at(-1)?.push(item);
     else runs.push([]);
   }
-  return runs.filter(({ length }) => length >= fewest);
+  return runs.filter(({ length }) => length >= least);
 }

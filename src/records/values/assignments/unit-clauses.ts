@@ -142,12 +142,13 @@ function findEnd(text: string, setting: ClauseSetting): UnitClause | null {
     .trimEnd()
     .replace(/[。；;]$/u, '')
     .replace(byDay, '');
-  if (!setting.isItem || (findDeed(tail) === null && !/[：:]|由.+办理$/u.test(tail))) return null;
+  const isLabelled = /(?:单位|部门)\s*[：:为是]/u.test(tail);
+  if (!isLabelled && (!setting.isItem || (findDeed(tail) === null && !/[：:]|由.+办理$/u.test(tail)))) return null;
   const from = Math.max(0, text.length - longestEnd);
   const starts = Array.from(text.slice(from).matchAll(/[。；;！!，,：:\n）)](?=.)/gu), ({ index }) => from + index + 1);
   for (const start of starts.slice(-mostStarts)) {
     const words = text.slice(start);
-    const own = readSentences(words, setting);
+    const own = setting.isItem || beginsWithUnits(words) ? readSentences(words, setting) : null;
     if (own !== null)
       return {
         start: start + words.length - words.trimStart().length,
@@ -156,6 +157,12 @@ function findEnd(text: string, setting: ClauseSetting): UnitClause | null {
       };
   }
   return null;
+}
+
+/** 责任单位为市教育局；: what says so in any text, and not in an item alone. */
+function beginsWithUnits(words: string): boolean {
+  const [first] = splitLabels(words.trim());
+  return first?.label != null && /(?:单位|部门)$/u.test(first.label);
 }
 
 /**

@@ -13,10 +13,17 @@ const colon = /[：:]/gu;
 /** 【牵头单位】 says the same without a colon. */
 const framed = /[【〔［[]\s*([\u4e00-\u9fff]{2,10})\s*[】〕］\]]\s*[：:]?/gu;
 
-/** 牵头单位：A；配合单位：B, or 牵头：A 配合：B, or one label a line → its parts. Colons behind other words set nothing apart. */
+/** 责任单位为市教育局, 完成时限为6月底; no 责任单位为牵头单位, which explains how a list is printed. */
+const stated =
+  /(?<=^|[\s，,；;。（(])(?<label>(?:总?牵头|(?:主要|直接|第一)?责任|配合|协办|协助|主办|主责|承办|参与)(?:责任)?(?:单位|部门)|(?:完成|办结)时[限间]|(?:责任|分管|牵头|包保)领导)[为是](?=[\u4e00-\u9fff\d])(?!(?:总?牵头|配合|责任|主办|主责|协办))/gu;
+
+/**
+ * 牵头单位：A；配合单位：B, or 牵头：A 配合：B, or 牵头单位为A，配合单位为B, or one label a line → its parts. Colons behind other words
+ * set nothing apart.
+ */
 export function splitLabels(text: string): LabelledPart[] {
   const plain = toSimplified(text);
-  const found = [...findFramed(plain), ...findPlain(plain)].toSorted((a, b) => a.start - b.start);
+  const found = [...findFramed(plain), ...findPlain(plain), ...findStated(plain)].toSorted((a, b) => a.start - b.start);
   const labels = found.filter(({ start }, index) => index === 0 || start >= (found[index - 1]?.end ?? 0));
   const head = text.slice(0, labels[0]?.start ?? text.length);
   return [
@@ -63,6 +70,14 @@ function findFramed(text: string): FoundLabel[] {
     return found?.start !== 0 || isAtUnit
       ? []
       : [{ label, field: found.field, start: index, end: index + whole.length }];
+  });
+}
+
+function findStated(text: string): FoundLabel[] {
+  return Array.from(text.matchAll(stated)).flatMap(({ 0: whole, groups, index }) => {
+    const label = groups?.['label'] ?? '';
+    const found = findLabel(label);
+    return found === null ? [] : [{ label, field: found.field, start: index, end: index + whole.length }];
   });
 }
 
