@@ -25,7 +25,7 @@ export interface NamedPlace {
 
 const peoples =
   '汉|满|蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各';
-/** 恩施土家族苗族自治州 is called 恩施州, 长阳土家族自治县 长阳县. */
+/** 恩施土家族苗族自治州 is called 恩施州 or 恩施自治州, 长阳土家族自治县 长阳县. */
 const autonomous = new RegExp(`^(.{2,6}?)(?:(?:${peoples})族?)+自治([州县旗])$`, 'u');
 
 const places = toPlaces();
@@ -96,5 +96,5 @@ function toKind(code: string, name: string): GazetteerKind {
 }
 
 function namesOf({ name }: GazetteerPlace): string[] {
-  return [...new Set([name, shortenPlaceName(name)])];
+  return [...new Set([name, shortenPlaceName(name), name.replace(autonomous, '$1自治$2')])];
 }

@@ -31,11 +31,14 @@ function readDateLine(texts: readonly string[]): string | null {
   const line = texts
     .slice(0, opening)
     .find((text) => (text.length <= longestLine ? isPublishedLine(text.trim()) : within.test(text.trim())));
-  const date = line === undefined ? undefined : /\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?/u.exec(line.trim())?.[0];
-  return date === undefined ? null : (parseDateTime(date.replaceAll(/[/.]/gu, '-')) ?? parseChineseDate(date));
+  const date = line === undefined ? undefined : new RegExp(day, 'u').exec(line.trim())?.[0];
+  return date === undefined ? null : (parseDateTime(date) ?? parseChineseDate(date));
 }
 
-const [day, clock] = ['\\d{4}[-/年.]\\d{1,2}[-/月.]\\d{1,2}日?', '\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?'];
+const [day, clock] = [
+  '(?:\\d{4}[-/年.]\\d{1,2}[-/月.]\\d{1,2}日?|\\d{1,2}\\.\\d{1,2}\\.\\d{4})',
+  '\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?',
+];
 const begins = new RegExp(`^${day}(?:\\s*${clock}|\\s+(?:来源|信息来源|文章来源|作者|发布|浏览|点击|字体|字号))`, 'u');
 /** 2031-12-24 云溪日报: a day, and the paper or the site that printed it. */
 const printedBy = new RegExp(

@@ -55,6 +55,7 @@ function readOwnKind(
   if (isBulletin) return { kind: 'bulletin', isSure: true };
   if (isGiven) return { kind: 'government-work-report', isSure: true };
   if (/政府工作报告/u.test(title) && !aboutReport.test(title)) return { kind: 'government-work-report', isSure: true };
+  if (progressTitle.test(title)) return { kind: 'bulletin', isSure: true };
   if (officialTitle.test(title) || texts.some((text) => tellsUnits.test(text))) return { kind: 'notice', isSure: true };
   // What is in the table may be tasks, and news is told in sentences.
   if (isOfficial || hasUnreadTable) return { kind: 'notice', isSure: false };
@@ -109,6 +110,8 @@ const isSurvey =
 /** 政府工作报告目标任务半年完成情况: what it says of each matter is what became of it. */
 const reportTitle =
   /(?:政府工作报告|实事|重点工作|目标任务).*(?:完成|进展|执行|落实|推进|办理)情况(?:的?(?:报告|汇报|通报))?$/u;
+/** 十件民生实事1—9月进度公示: it tells how things stand, of whatever it lists. */
+const progressTitle = /(?:实事|民生|重点工作|任务|项目|工程|目标).*(?:进展|进度|完成|落实|推进|办理)(?:情况)?的?公示$/u;
 /** What a series of bulletins is called, above the title of each. */
 const series = /^(?:督查|督办|工作|政务|政府)+(?:通报|简报|专报)$/u;
 const inspectionTitle = /(?:督查|督办)(?:的)?(?:情况)?(?:通报|专报)$/u;

@@ -201,8 +201,11 @@ function isAnnex(text: string): boolean {
 /** 云政发〔2031〕2号云溪市人民政府关于…: the number of the document in front of its title. */
 const numbered = /^[\u4e00-\u9fff]{2,10}[〔[［【(（]\d{4}[〕\]］】)）]\s*\d{1,4}\s*号\s*[：:]?\s*(?=.{8})/u;
 
-/** 【要闻】全市招商大会召开 → 全市招商大会召开: a portal prints before a title in which of its columns it stands, its number, or it in 《》. */
+/**
+ * 【要闻】全市招商大会召开 → 全市招商大会召开: a portal prints before a title in which of its columns it stands, its number, or it in 《》. What
+ * says more than a column's name does (【喜迎2031市两会】) belongs to the title.
+ */
 export function withoutColumn(title: string): string {
-  const plain = title.replace(/^【[^】]*】(?=.)/u, '').replace(numbered, '');
+  const plain = title.replace(/^【[\u4e00-\u9fff]{1,6}】(?=.)/u, '').replace(numbered, '');
   return /^《(?<inner>[^《》]*(?:通知|意见|方案|通报|报告|决定))》$/u.exec(plain)?.groups?.['inner'] ?? plain;
 }

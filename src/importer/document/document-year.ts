@@ -24,6 +24,7 @@ export function readDocumentYear(
 ): { readonly year: number | null; readonly isOfLastYear: boolean } {
   const { kind, title, texts, line } = hints;
   const written = findYear([
+    title.replace(occasion, ''),
     title,
     ...texts.slice(0, opening).map((text) => yearOfTasks.exec(text)?.[0] ?? ''),
     hints.documentNumber ?? '',
@@ -45,6 +46,9 @@ export function readDocumentYear(
     doubt(file, 'unknown-year', `文中没有写明年份，暂记为 ${unknownYear}。请在 front matter 的 year 中填写`, { line });
   return { year, isOfLastYear };
 }
+
+/** 【喜迎2032市两会】: on what occasion it was printed. */
+const occasion = /^【[^】]*】/u;
 
 /** 2031年度任务目标: the one year for which the headings of tables speak of tasks; none where they compare several. */
 function readHeadingYear(headings: readonly string[]): string {

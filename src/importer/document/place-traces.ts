@@ -18,24 +18,42 @@ export function findTracedPlaces({ title, documentNumber, texts, margins }: Plac
   const found = [
     findProgramme(title),
     findShort(title, texts),
+    findActual(texts),
     findHost(margins, texts),
     findNumbered(documentNumber, texts),
   ];
   return found.filter((name) => name !== null);
 }
 
-const short = /^(?:关于)?(?:印发)?[《“]?([\u4e00-\u9fff]{2,4}?)(?=\d{4}年|政府工作报告|政府[今明]年|今年)/u;
+const short =
+  /^(?:关于)?(?:印发)?[《“]?(黑龙江|内蒙古|[\u4e00-\u9fff]{2,4}?)(?=\d{4}年|《?政府工作报告|政府[今明]年|今年)/u;
 
 /** 云溪2031年十件实事: a title that leaves the last character of the name out, where one place alone can be meant. */
 function findShort(title: string, texts: readonly string[]): string | null {
   const [, name] = short.exec(title.replace(/\s+/gu, '')) ?? [];
   if (name === undefined) return null;
+  const speaksOf = (level: string) => texts.some((text) => text.includes(`我${level}`) || text.includes(`全${level}`));
+  const ofProvince =
+    placesNamed(`${name}省`).length === 1 && (speaksOf('省') || texts.some((text) => /省(?:委|政府)/u.test(text)));
   const levels = ['市', '县', '区'];
-  const own = levels.filter((level) =>
-    texts.some((text) => text.includes(`我${level}`) || text.includes(`全${level}`)),
-  );
+  const own = levels.filter(speaksOf);
   const names = (own.length === 1 ? own : levels).flatMap((level) => placesNamed(name + level).map(() => name + level));
-  return names.length === 1 ? (names[0] ?? null) : null;
+  return ofProvince && own.length === 0 ? `${name}省` : toOne(names);
+}
+
+const actual = /(?:结合|立足)([\u4e00-\u9fff]{2,4}?)实际/gu;
+
+/** 结合云溪实际: whose circumstances the text goes by, where one place alone can be meant. */
+function findActual(texts: readonly string[]): string | null {
+  const found = texts.flatMap((text) => Array.from(text.matchAll(actual), ([, name = '']) => name));
+  const names = found.flatMap((name) =>
+    ['市', '县', '区'].filter((level) => placesNamed(name + level).length > 0).map((level) => name + level),
+  );
+  return toOne([...new Set(names)]);
+}
+
+function toOne([name, ...others]: readonly string[]): string | null {
+  return others.length === 0 ? (name ?? null) : null;
 }
 
 const programme =

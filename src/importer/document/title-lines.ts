@@ -42,7 +42,7 @@ function findStart(blocks: readonly DraftBlock[], at: number): number {
     const [text, next] = [textOf(blocks[above]), textOf(blocks[above + 1])];
     const isNear = isTitlePart(blocks[above], blocks[above + 1], /关于$/u.test(text) ? 2 : 1);
     const isOpening = isNear && /关于/u.test(text) && !/关于/u.test(textOf(blocks[at]));
-    const isTailed = isNear && isTailOfTitle.test(next) && /^\d{4}年/u.test(text);
+    const isTailed = isNear && isTailOfTitle.test(next) && isHeadOfTitle.test(text);
     if (isOpening || isTailed || goesOn(text, next)) start = above;
   }
   return start;
@@ -78,9 +78,12 @@ function goesOn(text: string, next: string): boolean {
 const isOpen =
   /(?:关于|印发|转发|下达|公布|、|[和与及的]|“[^”]*|《[^》]*|[^\d]\d{4}年度?|^\d{4}年度?|[上下]半年|[一二三四]季度|\d{4}年\d{1,2}(?:[-—~至]\d{1,2})?月份?)$/u;
 
+/** 2031年重点工作, 云州市教育局2031年重点民生实事: of which year it is, and what is told of in the line below. */
+const isHeadOfTitle = /^\d{4}年|\d{4}年度?[^，。；：:]{0,16}(?:工作|任务|实事|项目|工程|目标)$/u;
+
 /** What no title begins with that says of what it is. */
 const isTailOfTitle =
-  /^(?:(?:上半年|前三季度|全年)?(?:进展|落实|完成|推进|办理|执行|实施)情况|(?:任务|责任)(?:分解|分工)|(?:目标)?(?:分解|分工|立项)(?!的|后).*(?:方案|表|通知|意见)|(?:实施|工作|分工|推进)方案)/u;
+  /^(?:(?:项目|工程|事项|工作|目标|任务)*(?:上半年|前三季度|全年)?(?:进展|落实|完成|推进|办理|执行|实施)情况|(?:任务|责任)(?:分解|分工)|(?:目标)?(?:分解|分工|立项)(?!的|后).*(?:方案|表|通知|意见)|(?:实施|工作|分工|推进)方案)/u;
 
 /** Nothing of the title stands behind such an end. */
 const isClosed = /(?:通知|通报|报告|公告|通告|批复|函|表|[）)])$/u;

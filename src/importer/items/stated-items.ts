@@ -43,10 +43,11 @@ export function markStatedItems(blocks: readonly DraftBlock[], title: string | n
   return { blocks: blocks.map((block) => (isText(block) && own.has(block) ? withLead(block, []) : block)), isReport };
 }
 
-/** In a report on works, each with what became of it; in a document of no certain kind, each that states work. */
+/** In a report on works, each with what became of it; where none has that, or in a document of no certain kind, each that states work. */
 function findItems(texts: readonly DraftText[], title: string): NumberedLeaf[] {
   const leaves = findNumberedLeaves(texts);
-  if (reportsWorks(title)) return findReported(leaves, texts);
+  const reported = reportsWorks(title) ? findReported(leaves, texts) : [];
+  if (reported.length > 0) return reported;
   const isOpen = isOfOpenKind(
     title,
     texts.map(({ text }) => text),

@@ -10,6 +10,7 @@ import { hasItemSign, readItemMark, readOrdinalClause } from '../values/item-mar
 import { readSectionMark } from '../values/section-mark.ts';
 import { findAnnexLists } from './annex-lists.ts';
 import { type AnnouncedList, readAnnouncedList } from './announced-lists.ts';
+import { findDeedHeads } from './deed-heads.ts';
 
 /** One item that a text numbers, or that names who is responsible for it, and what becomes of it. */
 export interface ReadItem {
@@ -60,13 +61,17 @@ export function readItems(
   // What is attached is no task.
   const attached = new Set(findAnnexLists(outline).flat());
   const isAnnounced = outline.some((block) => block.type === 'paragraph' && announcement.test(block.text));
+  const hasNone = firsts.size === 0 && withTasks.length === 0;
+  const heads = hasNone && speaksOfTasks(source.matter.title) ? findDeedHeads(outline) : new Set<OutlineBlock>();
   return outline.flatMap((block, index): ReadItem[] => {
     if (attached.has(block)) return [];
     if (firsts.has(block)) return [{ block, outcome: { type: 'record' } }];
     const reason = reasons.get(block.anchor);
     const list = recorded.has(block) ? null : readAnnouncedList(outline, index, recorded);
     if (list !== null && 'text' in block) return [{ block, outcome: ofList(source, block, reason, annexes), list }];
-    if (!isItem(block, outline[index + 1]) || isSection(outline, index, { recorded, attached })) return [];
+    const isHead = heads.has(block);
+    if (!('text' in block) || !(isHead || isItem(block, outline[index + 1]))) return [];
+    if (!isHead && isSection(outline, index, { recorded, attached })) return [];
     if (reason !== undefined) return [{ block, outcome: { type: 'declared', by: 'editor', reason } }];
     if (recorded.has(block) || isInGlossary(block)) return [{ block, outcome: { type: 'record' } }];
     const isLed = namesUnits(block.text) || isLabelled(outline, index);

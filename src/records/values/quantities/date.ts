@@ -11,19 +11,22 @@ export function parseChineseDate(text: string): string | null {
 }
 
 /**
- * 2017-09-08 15:44, 2017/9/8 or 2017年9月8日 at the start of a text → ISO date, or date-time where the time is printed;
+ * 2017-09-08 15:44, 2017/9/8, 2017年9月8日 or 08.09.2017 at the start of a text → ISO date, or date-time where the time is printed;
  * null where it is no date. A time that no clock shows is left out.
  */
 export function parseDateTime(text: string): string | null {
   const pattern =
     /^(\d{4})(?:([-./])(\d{1,2})\2(\d{1,2})(?!\d)|年(\d{1,2})月(\d{1,2})日)(?:[\sT]*(\d{1,2})[:：](\d{2})(?!\d))?/u;
-  const match = pattern.exec(text.trim());
+  const match = pattern.exec(text.trim().replace(dayFirst, '$3-$2-$1'));
   if (match === null) return null;
   const [, year, , month, day, chineseMonth, chineseDay, hour, minute] = match;
   const date = toIsoDate(Number(year), Number(month ?? chineseMonth), Number(day ?? chineseDay));
   const isTime = hour !== undefined && minute !== undefined && Number(hour) < 24 && Number(minute) < 60;
   return date === null || !isTime ? date : `${date}T${hour.padStart(2, '0')}:${minute}`;
 }
+
+/** 13.03.2015: the year stands last, and no month is a thirteenth. */
+const dayFirst = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/u;
 
 /** A year is printed digit by digit: 2017, 二〇一七. */
 function toYear(text: string): number | null {

@@ -27,6 +27,11 @@ export function statesWork(words: string): boolean {
   return names.test(first) && findQuantities(first).length > 0;
 }
 
+/** True for words that begin with what is done for the public, or with how or for whom. */
+export function beginsWithWork(words: string): boolean {
+  return begins.test(words.trim()) && !narration.test(words) && !ruling.test(words);
+}
+
 const result =
   /(?:^|[，,。；;：:])\s*(?:目前|截至[^，,。；;]{1,12}|现)?[，,]?\s*(?:已|累计|全部|现已|均已)(?!有)|已(?:全面|全部|基本|累计|如期|提前)?(?:完成|建成|开工|竣工|投用|启动|交付|办结|开展)|为(?:年度|全年)?(?:计划|目标|任务)的?\d|占(?:年度|全年)?(?:计划|目标|任务)的?\d|完成率/u;
 
