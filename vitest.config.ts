@@ -10,6 +10,7 @@ const standIns = ['tests/large/*.test.ts', 'tests/outputs/rendered-once.test.ts'
 /** These do the same many times over, with what is drawn at random or changed: counting what they run would double their time. */
 const repeated = [
   'tests/collections/render-body.test.ts',
+  'tests/faults/faults.test.ts',
   'tests/importer/{damaged-originals,printed-grids,reading-costs}.test.ts',
   'tests/originals/fuzz.test.ts',
   'tests/records/{character-proof,reading-memory}.test.ts',

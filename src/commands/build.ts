@@ -6,20 +6,20 @@ import { parseArgs } from 'node:util';
 import { type AstroInlineConfig, build } from 'astro';
 import { contentRoot } from '../collections/content-root.ts';
 import { ContentError, loadSiteContent } from '../collections/site-content.ts';
-import { replaceFile } from '../files/replace-file.ts';
+import { holdFolder } from '../files/hold-folder.ts';
+import { toHoldReports } from '../files/hold-reports.ts';
 import { toFacetValues } from '../outputs/search/facet-values.ts';
 import { toNameList } from '../outputs/search/name-list.ts';
 import { readBuiltSite } from '../outputs/search/read-built-site.ts';
 import { compress, writeInto } from '../outputs/search/write-files.ts';
 import { writeSearchIndex } from '../outputs/search/write-search-index.ts';
-import { type AddressBook, toPublished } from '../records/addresses/address-book.ts';
-import { addressFileName, renderAddressFile } from '../records/addresses/address-file.ts';
 import { toGoneAddresses } from '../records/addresses/gone-addresses.ts';
 import { describeError, isWrongOption } from '../records/describe-error.ts';
 import type { Ledger } from '../records/model.ts';
 import type { Synonym } from '../records/registry/synonyms.ts';
 import { indexFiles } from '../search-index/index-format.ts';
 import { checkPages, MissingPageError } from './building/check-pages.ts';
+import { RecordError, recordAddresses } from './building/record-addresses.ts';
 import { FolderError, openSiteFolder, type SiteFolder } from './building/site-folder.ts';
 import { runStep } from './progress.ts';
 import { watchParent } from './run-child.mjs';
@@ -44,14 +44,18 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-/** Builds in a folder of its own and puts the whole site in its place at the end; what fails leaves the old one as it was. */
+/**
+ * Builds in a folder of its own and puts the whole site in its place at the end; what fails leaves the old one as it was. Until
+ * then the content is held, so that no import comes between what is read, what is copied and what is recorded of it.
+ */
 async function buildInto(out: string): Promise<number> {
   try {
     const folder = await openSiteFolder(out, workshop, reportWaiting);
-    await buildSite(folder).finally(() => folder.close());
+    const build = () => buildSite(folder);
+    await holdFolder(contentRoot(), '生成网站', toHoldReports(console.log), build).finally(() => folder.close());
     return 0;
   } catch (error) {
-    const isTold = [ContentError, FolderError, MissingPageError].some((kind) => error instanceof kind);
+    const isTold = [ContentError, FolderError, MissingPageError, RecordError].some((kind) => error instanceof kind);
     console.error(isTold && error instanceof Error ? error.message : describeError(error, out));
     return 1;
   }
@@ -67,8 +71,7 @@ async function buildSite(folder: SiteFolder): Promise<void> {
   await writeHostFiles(new Map([...hostFiles(), ...redirectFiles(gone)]), site);
   await runStep('压缩文件', () => packFiles(site));
   await checkPages(site, ledger, pages);
-  await folder.publish();
-  await keepAddresses(addresses);
+  await folder.publish(() => recordAddresses(contentRoot(), addresses));
 }
 
 /** The paths of the pages that Astro wrote. */
@@ -109,13 +112,6 @@ async function writeHostFiles(files: ReadonlyMap<string, string>, site: string):
     await mkdir(dirname(join(site, path)), { recursive: true });
     await writeFile(join(site, path), text);
   }
-}
-
-/** Adds to the ledger of addresses what this build has published. */
-async function keepAddresses({ published, ...book }: AddressBook): Promise<void> {
-  const text = renderAddressFile(toPublished(published.addresses, book));
-  if (text === String(published.file)) return;
-  await replaceFile(join(contentRoot(), addressFileName), text);
 }
 
 function reportWaiting(holder: string): void {

@@ -2,6 +2,8 @@
 import { parseArgs } from 'node:util';
 import { contentRoot } from '../collections/content-root.ts';
 import { readSiteContent, type SiteContent } from '../collections/site-content.ts';
+import { holdFolder } from '../files/hold-folder.ts';
+import { toHoldReports } from '../files/hold-reports.ts';
 import { suggestDepartments } from '../records/checks/suggest-departments.ts';
 import { describeError } from '../records/describe-error.ts';
 import { mendFiles } from '../records/mend-files.ts';
@@ -66,14 +68,18 @@ function readOptions(args: readonly string[]) {
   }
 }
 
+/** Mends while nobody else writes. What a program reads on the one channel, a person sees on the other. */
+function readMended(format: CheckFormat): Promise<SiteContent> {
+  const say = format === 'text' ? console.log : console.error;
+  return holdFolder(contentRoot(), `改正 ${contentRoot()}`, toHoldReports(say), () => mendAndRead(say));
+}
+
 /** What one mend makes right may show what the next one mends. */
-async function readMended(format: CheckFormat): Promise<SiteContent> {
+async function mendAndRead(say: (line: string) => void): Promise<SiteContent> {
   for (let round = 0; round < mostRounds; round += 1) {
     const content = await readSiteContent(contentRoot());
     const mended = await mendFiles(contentRoot(), content.files);
     if (mended.length === 0) return content;
-    // What a program reads on the one channel, a person sees on the other.
-    const say = format === 'text' ? console.log : console.error;
     for (const { path, line, before, after } of mended) say(`${path}:${line} 已改正：“${before}”→“${after}”`);
   }
   return readSiteContent(contentRoot());

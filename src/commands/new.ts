@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectContent } from '../collections/content-root.ts';
+import { toHoldReports } from '../files/hold-reports.ts';
 import { describeError } from '../records/describe-error.ts';
 import { toShellWord } from './creating/folder-guide.ts';
 import { FolderInUseError, layOutContent } from './creating/lay-out-content.ts';
@@ -21,7 +22,7 @@ async function main(args: readonly string[]): Promise<number> {
     return folder.problem === '' ? 0 : 2;
   }
   try {
-    await layOutContent(resolve(folder), folder, projectContent());
+    await layOutContent(resolve(folder), folder, projectContent(), toHoldReports(console.log));
   } catch (error) {
     console.error(error instanceof FolderInUseError ? error.message : describeError(error, folder));
     return 1;

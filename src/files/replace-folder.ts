@@ -5,9 +5,14 @@ import { dirname, join } from 'node:path';
 /** Brings a folder into `work`, on the disk of what it shall replace; the path at which it then stands. */
 export async function bringBeside(from: string, work: string): Promise<string> {
   const next = join(work, 'next');
-  await rm(next, force);
+  await clearBeside(work);
   await move(from, next);
   return next;
+}
+
+/** Takes away what {@link bringBeside} brought, where it has not taken its place. */
+export async function clearBeside(work: string): Promise<void> {
+  await rm(join(work, 'next'), force);
 }
 
 /** To another disk, a folder can only be copied. */
@@ -31,12 +36,12 @@ export async function replaceFolder(from: string, target: string, work: string):
 /** Ends what a killed {@link replaceFolder} began; does nothing where none was. */
 export async function recoverFolder(target: string, work: string): Promise<void> {
   if (existsSync(join(swapOf(target), plan))) await carryOut(target);
-  if (existsSync(swapOf(target))) await rm(swapOf(target), force);
-  await rm(join(work, 'next'), force);
   const old = previousOf(work);
-  if (!existsSync(old)) return;
-  if (existsSync(target)) await rm(old, force);
-  else await rename(old, target);
+  // First of all there must be a site: what stands in the way is cleared afterwards.
+  if (existsSync(old) && !existsSync(target)) await rename(old, target);
+  if (existsSync(swapOf(target))) await rm(swapOf(target), force);
+  await rm(old, force);
+  await clearBeside(work);
 }
 
 /** False where the target cannot be moved, such as the root of a disk; then nothing was done. */
@@ -64,15 +69,22 @@ const unmovable: ReadonlySet<string> = new Set(['EBUSY', 'EXDEV', 'EACCES', 'EPE
 /** Every file or folder at the top of the target, one after another, once the new ones are whole on the same disk. */
 async function replaceEntries(from: string, target: string): Promise<void> {
   const swap = swapOf(target);
-  const next = join(swap, 'next');
   await rm(swap, force);
+  await planEntries(from, target, swap).catch(async (error) => {
+    await rm(swap, force);
+    throw error;
+  });
+  await carryOut(target);
+  await rm(swap, force);
+}
+
+async function planEntries(from: string, target: string, swap: string): Promise<void> {
+  const next = join(swap, 'next');
   await mkdir(join(swap, 'previous'), { recursive: true });
   await move(from, next);
   const names: Plan = { old: await entriesOf(target), fresh: await readdir(next) };
   await writeFile(join(swap, `${plan}.part`), JSON.stringify(names));
   await rename(join(swap, `${plan}.part`), join(swap, plan));
-  await carryOut(target);
-  await rm(swap, force);
 }
 
 /** Which entries of the target go and which come; it stands there from the moment from which the work can be ended. */

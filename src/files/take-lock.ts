@@ -1,7 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
+import { makeFolder } from './make-folder.ts';
 
 /** A lock that is held; letting go twice does nothing. */
 export interface Lock {
@@ -17,16 +18,32 @@ const interval = 500;
  * process ends in whatever way, so that no lock outlives its holder.
  */
 export async function takeLock(folder: string, purpose: string, onWait: (holder: string) => void): Promise<Lock> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const holder = join(folder, 'holder.txt');
-  const database = new DatabaseSync(join(folder, 'lock'), { timeout: 0 });
-  for (let tries = 0; !tryLock(database); tries += 1) {
-    if (tries === 0) onWait((await readFile(holder, 'utf8').catch(() => '')).trim() || '另一个进程');
-    await setTimeout(interval);
+  const path = join(folder, 'lock');
+  const database = inFile(path, () => new DatabaseSync(path, { timeout: 0 }));
+  try {
+    for (let tries = 0; !inFile(path, () => tryLock(database)); tries += 1) {
+      if (tries === 0) onWait((await readFile(holder, 'utf8').catch(() => '')).trim() || '另一个进程');
+      await setTimeout(interval);
+    }
+    const since = new Date().toLocaleString('zh-CN', { dateStyle: 'short', timeStyle: 'medium' });
+    await writeFile(holder, `进程 ${process.pid}（${since} 起，${purpose}）\n`);
+  } catch (error) {
+    // A lock that nobody can let go of would keep this very process waiting.
+    database.close();
+    throw error;
   }
-  const since = new Date().toLocaleString('zh-CN', { dateStyle: 'short', timeStyle: 'medium' });
-  await writeFile(holder, `进程 ${process.pid}（${since} 起，${purpose}）\n`);
   return { release: () => database.isOpen && database.close() };
+}
+
+/** SQLite does not say what file it is about. */
+function inFile<Result>(path: string, run: () => Result): Result {
+  try {
+    return run();
+  } catch (error) {
+    throw Object.assign(error as Error, { path });
+  }
 }
 
 function tryLock(database: DatabaseSync): boolean {

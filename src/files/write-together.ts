@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /** A file to write: its path within the folder, and all of its bytes. */
 export interface FileToWrite {
@@ -10,7 +11,7 @@ export interface FileToWrite {
 }
 
 /** Where the files wait under `root` until all of them are whole; the plan stands there while they take their places. */
-const workName = '.import';
+const workName = '.mingzhang-writing';
 const planName = 'plan.json';
 
 /** The files in the order of their numbers, whether one stood at the path before, and what was to stand there. */
@@ -24,39 +25,57 @@ export interface Undone {
   readonly kept: readonly string[];
 }
 
+/** Some files have taken their places and could not be taken back; `cause` is what the system refused. */
+export class HalfWrittenError extends Error {
+  override readonly name = 'HalfWrittenError';
+}
+
 /**
  * Writes the files under `root`, all of them or none: where one cannot take its place, those before it are taken back,
- * and what a killed process left half done is taken back by {@link undoUnfinished}. Rejects with the system's error.
- * Only one process at a time may write so into a folder.
+ * and what a killed process left half done is taken back by {@link undoUnfinished}. Rejects with the system's error, or with
+ * {@link HalfWrittenError}. Only who holds the folder may write so into it.
  */
 export async function writeTogether(root: string, files: readonly FileToWrite[]): Promise<void> {
   const work = join(root, workName);
   try {
-    const plan: Plan = files.map(({ path, bytes }) => {
-      return { path, wasThere: existsSync(join(root, path)), sha256: hashOf(bytes) };
-    });
-    await mkdir(work, { recursive: true });
-    for (const [number, { path, wasThere }] of plan.entries()) {
-      await writeFile(join(work, `new-${number}`), files[number]?.bytes ?? '');
-      if (wasThere) await copyFile(join(root, path), join(work, `old-${number}`));
-    }
-    await writeFile(join(work, 'plan.part'), JSON.stringify(plan));
-    await rename(join(work, 'plan.part'), join(work, planName));
-    for (const [number, { path }] of plan.entries()) {
-      await mkdir(dirname(join(root, path)), { recursive: true });
+    await putAside(root, work, files);
+    for (const [number, { path }] of files.entries()) {
+      await makeFolder(dirname(join(root, path)));
       await rename(join(work, `new-${number}`), join(root, path));
     }
   } catch (error) {
-    await undoUnfinished(root);
+    await undoUnfinished(root).catch(async () => {
+      // What the system still refuses is told by what it refused first.
+      if ((await findUnfinished(root)).length > 0) throw new HalfWrittenError('half written', { cause: error });
+    });
     throw error;
   }
-  await clear(work);
+  // All is written: what cannot be cleared now counts for nothing, and goes before the next writing.
+  await clear(work).catch(() => {});
 }
 
-/** The paths of the files that a killed {@link writeTogether} left half in their places; empty where none did. */
+/** From the moment at which the plan stands there, {@link undoUnfinished} can take back what has taken its place. */
+async function putAside(root: string, work: string, files: readonly FileToWrite[]): Promise<void> {
+  const plan: Plan = files.map(({ path, bytes }) => {
+    return { path, wasThere: existsSync(join(root, path)), sha256: hashOf(bytes) };
+  });
+  await makeFolder(work);
+  for (const [number, { path, wasThere }] of plan.entries()) {
+    await writeFile(join(work, `new-${number}`), files[number]?.bytes ?? '');
+    if (wasThere) await copyFile(join(root, path), join(work, `old-${number}`));
+  }
+  await writeFile(join(work, 'plan.part'), JSON.stringify(plan));
+  await rename(join(work, 'plan.part'), join(work, planName));
+}
+
+/**
+ * The paths of the files of which a killed {@link writeTogether} left some in their places and others not; empty where
+ * none was.
+ */
 export async function findUnfinished(root: string): Promise<string[]> {
   const plan = await readPlan(root);
-  return isComplete(root, plan) ? [] : plan.map(({ path }) => path);
+  const waiting = plan.filter((_, number) => isWaiting(root, number));
+  return waiting.length === 0 || waiting.length === plan.length ? [] : plan.map(({ path }) => path);
 }
 
 /**
@@ -67,8 +86,9 @@ export async function undoUnfinished(root: string): Promise<Undone> {
   const work = join(root, workName);
   const plan = await readPlan(root);
   const [takenBack, kept]: [string[], string[]] = [[], []];
-  for (const [number, { path, wasThere, sha256 }] of isComplete(root, plan) ? [] : plan.entries()) {
-    if (existsSync(join(work, `new-${number}`))) continue;
+  const isComplete = !plan.some((_, number) => isWaiting(root, number));
+  for (const [number, { path, wasThere, sha256 }] of isComplete ? [] : plan.entries()) {
+    if (isWaiting(root, number)) continue;
     const old = join(work, `old-${number}`);
     const found = await readFile(join(root, path)).catch(() => null);
     if (found !== null && hashOf(found) !== sha256) {
@@ -84,13 +104,17 @@ export async function undoUnfinished(root: string): Promise<Undone> {
   return { takenBack, kept };
 }
 
-/** Whether every file has taken its place; so it is where there was none to take one. */
-function isComplete(root: string, plan: Plan): boolean {
-  return !plan.some((_, number) => existsSync(join(root, workName, `new-${number}`)));
+/** Whether a file has not taken its place yet. */
+function isWaiting(root: string, number: number): boolean {
+  return existsSync(join(root, workName, `new-${number}`));
 }
 
 async function readPlan(root: string): Promise<Plan> {
-  const text = await readFile(join(root, workName, planName), 'utf8').catch(() => '[]');
+  const text = await readFile(join(root, workName, planName), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    // A plan that is there and cannot be read must not be taken for none.
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return '[]';
+    throw error;
+  });
   return JSON.parse(text);
 }
 

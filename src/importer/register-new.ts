@@ -1,13 +1,13 @@
 import { Buffer } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type HoldReports, holdFolder } from '../files/hold-folder.ts';
 import { writeTogether } from '../files/write-together.ts';
 import { type SuggestedEntries, suggestDistricts, suggestUnits } from '../records/checks/suggest-departments.ts';
 import { isMissing } from '../records/content-file.ts';
 import type { ContentFolder } from '../records/content-folder.ts';
 import { readLedger } from '../records/read-ledger.ts';
 import { pasteAt } from '../records/registry/paste-spot.ts';
-import { withLock } from './writing/with-lock.ts';
 
 /** What an entry says that no editor has looked at. */
 const unreviewed = { reviewed: false };
@@ -18,9 +18,9 @@ const unreviewed = { reviewed: false };
  */
 export async function registerNew(
   folder: Pick<ContentFolder, 'root' | 'common'>,
-  onWait: (holder: string) => void,
+  reports: HoldReports,
 ): Promise<string[]> {
-  return withLock(folder.root, onWait, async () => {
+  return holdFolder(folder.root, `登记到 ${folder.root}`, reports, async () => {
     // The units of a new district are known once it is registered itself.
     const districts = await register(folder, (context) => suggestDistricts(context, unreviewed));
     const units = await register(folder, (context) => suggestUnits(context, unreviewed));

@@ -1,7 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { VFile } from 'vfile';
+import { toHoldReports } from '../files/hold-reports.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import { describeError } from '../records/describe-error.ts';
 import { fail, hasFailed } from '../records/messages.ts';
 import { toReport } from '../records/report.ts';
@@ -48,7 +49,7 @@ export async function runImport(args: readonly string[], defaultOut: string, ter
   const results = await importAll(received.files, registry, options, terminal);
   terminal.log(options.dryRun ? describeTrial(results.reported) : describeTotal(results.files, results.written));
   if (options.report !== null) {
-    await writeFile(options.report, renderReport(results.reported));
+    await replaceFile(options.report, renderReport(results.reported));
     terminal.log(`导入报告：${options.report}`);
   }
   if (options.register && !options.dryRun && results.written.length > 0) await reportRegistered(options.out, terminal);
@@ -105,13 +106,13 @@ async function writeOne(
     tried.push(...plans.map((one) => toKnown(one, original)));
     return plans;
   }
-  const written = await writeDocuments(request, (holder) => reportWaiting(holder, terminal), file);
+  const written = await writeDocuments(request, (line) => terminal.log(`  ${line}`), file);
   if (written.length > 0) terminal.log(`  原件 ${join('originals', original.name)}`);
   return written;
 }
 
 async function reportRegistered(root: string, terminal: Terminal): Promise<void> {
-  const names = await registerNew({ root, common: projectContent }, (holder) => reportWaiting(holder, terminal));
+  const names = await registerNew({ root, common: projectContent }, toHoldReports(terminal.log));
   if (names.length === 0) terminal.log('没有新的地区和单位要登记。');
   else terminal.log(`新登记 ${names.length} 个地区和单位，标为未核对（reviewed: false）：${names.join('、')}`);
 }
@@ -121,8 +122,4 @@ function reportFault(file: VFile, error: unknown, terminal: Terminal): ImportedD
   terminal.error(describeError(error));
   fail(file, 'file-unreadable', '程序读这个文件时出了错，原因见上，没有导入。请把这个文件和那些话交给维护程序的人');
   return [];
-}
-
-function reportWaiting(holder: string, terminal: Terminal): void {
-  terminal.log(`  ${holder}正在写同一个目录，等它结束后再写……（按 Ctrl+C 停止）`);
 }

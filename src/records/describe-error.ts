@@ -1,3 +1,4 @@
+import { HalfWrittenError } from '../files/write-together.ts';
 import { describeSystemError } from './system-error.ts';
 
 const atFault =
@@ -9,8 +10,13 @@ const atFault =
  */
 export function describeError(error: unknown, known: string | null = null): string {
   const refusal = describeSystemError(error, known) ?? describeArguments(error);
-  if (refusal !== null) return refusal;
+  if (refusal !== null) return error instanceof HalfWrittenError ? describeHalfWritten(refusal) : refusal;
   return `${atFault}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
+
+/** What stands there for a moment is said, and that the program itself takes it back. */
+export function describeHalfWritten(refusal: string): string {
+  return `有的文件已经写入，没能恢复原状：${refusal}；这次写入的文件先不要改动，程序再写入时先恢复原状`;
 }
 
 const argumentMends: Readonly<Record<string, string>> = {

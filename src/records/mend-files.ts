@@ -16,7 +16,7 @@ export interface Mended {
 /**
  * Puts right what has one right answer: each message that says what is there (`actual`) and the one text that must stand
  * there (`expected`). A text that no longer says so is left alone.
- * @param root The content folder; every file that changes lies in it.
+ * @param root The content folder, which the caller holds; every file that changes lies in it.
  */
 export async function mendFiles(root: string, files: readonly VFile[]): Promise<Mended[]> {
   const mended: Mended[] = [];

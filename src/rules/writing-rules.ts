@@ -71,8 +71,8 @@ export const writingRules = {
   'import-unfinished': {
     import: 'doubt',
     check: 'fatal',
-    what: '一次导入中途被打断；下一次导入先恢复原状',
-    mend: '再导入一次那份原件',
-    en: 'an import was killed while it wrote; the next one takes it back first: import that original again',
+    what: '一次写入（导入，或 check --fix）中途被打断；下一次写入先恢复原状',
+    mend: '再运行一次那个命令',
+    en: 'a command was killed while it wrote several files; the next one that writes takes it back first: run that command again',
   },
 } as const satisfies RuleSet;

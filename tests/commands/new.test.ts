@@ -7,6 +7,10 @@ import { readSiteContent } from '../../src/collections/site-content.ts';
 import { toFolderGuide, toShellWord } from '../../src/commands/creating/folder-guide.ts';
 import { FolderInUseError, layOutContent } from '../../src/commands/creating/lay-out-content.ts';
 import { readTemplates } from '../../src/commands/creating/registry-templates.ts';
+import { toHoldReports } from '../../src/files/hold-reports.ts';
+
+/** Nobody else is there. */
+const reports = toHoldReports((line) => expect.unreachable(line));
 
 async function withFolder(run: (folder: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'mingzhang-new-'));
@@ -25,7 +29,7 @@ function run(...args: readonly string[]): Promise<{ code: number; output: string
 test('a new folder passes the check as it is, with nobody else’s places, units or names in it', async () => {
   await withFolder(async (folder) => {
     const root = join(folder, 'yunxi');
-    await layOutContent(root, '../yunxi', 'content');
+    await layOutContent(root, '../yunxi', 'content', reports);
     expect((await readdir(root)).toSorted()).toEqual([
       '.gitattributes',
       'README.md',
@@ -46,17 +50,19 @@ test('a new folder passes the check as it is, with nobody else’s places, units
 test('a folder that holds anything is left as it is, but for what git keeps in it', async () => {
   await withFolder(async (root) => {
     await mkdir(join(root, '.git'));
-    await layOutContent(root, root, 'content');
-    await expect(layOutContent(root, '云溪', 'content')).rejects.toThrow(FolderInUseError);
-    await expect(layOutContent(root, '云溪', 'content')).rejects.toThrow(
+    await layOutContent(root, root, 'content', reports);
+    await expect(layOutContent(root, '云溪', 'content', reports)).rejects.toThrow(FolderInUseError);
+    await expect(layOutContent(root, '云溪', 'content', reports)).rejects.toThrow(
       '目录 云溪 里已有 .gitattributes、README.md、documents 等 5 项，没有写入任何内容',
     );
   });
   await withFolder(async (root) => {
     await writeFile(join(root, '旧账.txt'), '甲');
-    await expect(layOutContent(root, root, 'content')).rejects.toThrow('里已有 旧账.txt，');
+    await expect(layOutContent(root, root, 'content', reports)).rejects.toThrow('里已有 旧账.txt，');
     expect(await readdir(root)).toEqual(['旧账.txt']);
-    await expect(layOutContent(join(root, '旧账.txt'), root, 'content')).rejects.toMatchObject({ code: 'ENOTDIR' });
+    await expect(layOutContent(join(root, '旧账.txt'), root, 'content', reports)).rejects.toMatchObject({
+      code: 'ENOTDIR',
+    });
   });
 });
 
@@ -96,6 +102,9 @@ test('the command says what comes next, and tells wrong options from a folder in
     expect(made).toMatchObject({ code: 0, errors: '' });
     expect(made.output).toContain(`npm run import -- 资料文件夹 --out '${root}' --register`);
     expect(await readFile(join(root, 'README.md'), 'utf8')).toContain(`MINGZHANG_CONTENT='${root}'`);
+    // What it laid out it lays out again: so one is ended that was broken off.
+    expect(await run(root)).toMatchObject({ code: 0 });
+    await writeFile(join(root, '旧账.txt'), '甲');
     expect(await run(root)).toMatchObject({ code: 1, output: '', errors: expect.stringContaining('没有写入任何内容') });
   });
   expect(await run()).toMatchObject({

@@ -36,6 +36,20 @@ describe('openSiteFolder', () => {
     expect(Object.keys(read(work)).toSorted()).toEqual(['holder.txt', 'lock']);
   });
 
+  test('what is published is recorded before, and not published where it cannot be', async () => {
+    await write(out, oldSite);
+    const folder = await openSiteFolder(out, workshop, wait);
+    await write(folder.site, newSite);
+    const record = async () => {
+      expect(read(out)).toEqual(oldSite);
+      throw new Error('磁盘已满');
+    };
+    await expect(folder.publish(record)).rejects.toThrow('磁盘已满');
+    await folder.close();
+    expect(read(out)).toEqual(oldSite);
+    expect(Object.keys(read(work)).toSorted()).toEqual(['holder.txt', 'lock']);
+  });
+
   test('what is not published leaves the old site as it was', async () => {
     await write(out, oldSite);
     const folder = await openSiteFolder(out, workshop, wait);

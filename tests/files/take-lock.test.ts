@@ -1,24 +1,24 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { takeLock } from '../../src/files/take-lock.ts';
 
 let folder: string;
-let other: ChildProcess;
+const others: ChildProcess[] = [];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lock-'));
 });
 afterEach(async () => {
-  other.kill('SIGKILL');
+  for (const other of others.splice(0)) other.kill('SIGKILL');
   await rm(folder, { recursive: true, force: true });
 });
 
 test('who holds a lock is told, and a killed process holds none', async () => {
-  await takeInOther();
+  const other = await takeInOther();
   const told: string[] = [];
   const taken = takeLock(folder, '写入 /site', (holder) => {
     told.push(holder);
@@ -29,7 +29,7 @@ test('who holds a lock is told, and a killed process holds none', async () => {
 });
 
 test('what is let go of is taken without waiting', async () => {
-  await takeInOther();
+  const other = await takeInOther();
   other.kill('SIGKILL');
   await once(other, 'close');
   const waited: string[] = [];
@@ -40,13 +40,30 @@ test('what is let go of is taken without waiting', async () => {
   expect(waited).toEqual([]);
 });
 
+test('a lock whose holder cannot be written down is not held', async () => {
+  await mkdir(join(folder, 'holder.txt'));
+  const wait = (holder: string) => expect.unreachable(holder);
+  await expect(takeLock(folder, '写入 dist', wait)).rejects.toMatchObject({ code: 'EISDIR' });
+  await rm(join(folder, 'holder.txt'), { recursive: true });
+  (await takeLock(folder, '写入 dist', wait)).release();
+});
+
+test('a lock that cannot be made is told with its path', async () => {
+  await mkdir(join(folder, 'lock'));
+  await expect(takeLock(folder, '写入 dist', () => {})).rejects.toMatchObject({ path: join(folder, 'lock') });
+});
+
 /** Another process takes the lock and keeps it. */
-async function takeInOther(): Promise<void> {
+async function takeInOther(): Promise<ChildProcess> {
   const module = JSON.stringify(join(process.cwd(), 'src/files/take-lock.ts'));
   const program = `import { takeLock } from ${module};
     await takeLock(${JSON.stringify(folder)}, '写入 dist', () => {});
     console.log('taken');
     setInterval(() => {}, 1000);`;
-  other = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] });
-  if (other.stdout) await once(other.stdout, 'data');
+  const other = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  others.push(other);
+  await once(other.stdout, 'data');
+  return other;
 }

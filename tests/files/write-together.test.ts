@@ -35,17 +35,22 @@ test.each([
 });
 
 test.each([
-  ['before the first file took its place', { 'new-0': '新', 'new-1': '新', 'old-0': '旧' }, {}],
-  ['after one took its place', { 'new-1': '新', 'old-0': '旧' }, { 'documents/a.md': '新' }],
-])('what was killed %s is undone', async (_when, left, changed) => {
+  ['before the first file took its place', { 'new-0': '新', 'new-1': '新', 'old-0': '旧' }, {}, []],
+  [
+    'after one took its place',
+    { 'new-1': '新', 'old-0': '旧' },
+    { 'documents/a.md': '新' },
+    ['documents/a.md', 'documents/b.md'],
+  ],
+])('what was killed %s is undone', async (_when, left, changed, half) => {
   await write(changed);
   const plan = [
     { path: 'documents/a.md', wasThere: true, sha256: hashOf('新') },
     { path: 'documents/b.md', wasThere: false, sha256: hashOf('新') },
   ];
-  await write(Object.fromEntries(Object.entries(left).map(([name, text]) => [`.import/${name}`, text])));
-  await write({ '.import/plan.json': JSON.stringify(plan) });
-  expect(await findUnfinished(root)).toEqual(['documents/a.md', 'documents/b.md']);
+  await write(Object.fromEntries(Object.entries(left).map(([name, text]) => [`.mingzhang-writing/${name}`, text])));
+  await write({ '.mingzhang-writing/plan.json': JSON.stringify(plan) });
+  expect(await findUnfinished(root)).toEqual(half);
   await undoUnfinished(root);
   expect(read()).toEqual(before);
   expect(await findUnfinished(root)).toEqual([]);
@@ -53,9 +58,9 @@ test.each([
 
 test('what was killed after the last file took its place is whole, and stays', async () => {
   const whole = { ...before, 'documents/a.md': '新', 'documents/b.md': '新' };
-  await write({ ...whole, '.import/old-0': '旧' });
+  await write({ ...whole, '.mingzhang-writing/old-0': '旧' });
   await write({
-    '.import/plan.json': JSON.stringify([{ path: 'documents/a.md', wasThere: true, sha256: hashOf('新') }]),
+    '.mingzhang-writing/plan.json': JSON.stringify([{ path: 'documents/a.md', wasThere: true, sha256: hashOf('新') }]),
   });
   expect(await findUnfinished(root)).toEqual([]);
   expect(await undoUnfinished(root)).toEqual({ takenBack: [], kept: [] });
@@ -63,17 +68,22 @@ test('what was killed after the last file took its place is whole, and stays', a
 });
 
 test('what somebody changed since is kept, and both are told', async () => {
-  await write({ 'documents/a.md': '新，又改过', 'documents/b.md': '新', '.import/old-0': '旧', '.import/new-2': '新' });
+  await write({
+    'documents/a.md': '新，又改过',
+    'documents/b.md': '新',
+    '.mingzhang-writing/old-0': '旧',
+    '.mingzhang-writing/new-2': '新',
+  });
   const plan = ['a', 'b', 'c'].map((name) => {
     return { path: `documents/${name}.md`, wasThere: name === 'a', sha256: hashOf('新') };
   });
-  await write({ '.import/plan.json': JSON.stringify(plan) });
+  await write({ '.mingzhang-writing/plan.json': JSON.stringify(plan) });
   expect(await undoUnfinished(root)).toEqual({ takenBack: ['documents/b.md'], kept: ['documents/a.md'] });
   expect(read()).toEqual({ ...before, 'documents/a.md': '新，又改过' });
 });
 
 test('what was killed before it had a plan is cleared', async () => {
-  await write({ '.import/new-0': '半', '.import/plan.part': '[{"pa' });
+  await write({ '.mingzhang-writing/new-0': '半', '.mingzhang-writing/plan.part': '[{"pa' });
   expect(await findUnfinished(root)).toEqual([]);
   await undoUnfinished(root);
   expect(read()).toEqual(before);

@@ -179,15 +179,15 @@ test('what a killed import left half written is taken back before the next one, 
     await importText(root, 'a.txt', table('新建公园'));
     const whole = await readFile(documentOf(root), 'utf8');
     const half = whole.replace('新建公园', '改造公厕');
-    await mkdir(join(root, '.import'));
-    await writeFile(join(root, '.import/old-0'), whole);
-    await writeFile(join(root, '.import/new-1'), '还没有放到位');
+    await mkdir(join(root, '.mingzhang-writing'));
+    await writeFile(join(root, '.mingzhang-writing/old-0'), whole);
+    await writeFile(join(root, '.mingzhang-writing/new-1'), '还没有放到位');
     await writeFile(documentOf(root), half);
     const sha256 = createHash('sha256').update(half).digest('hex');
     const plan = ['jiangning-2023-breakdown', 'jiangning-2023-report'].map((id, number) => {
       return { path: `documents/2023/${id}.md`, wasThere: number === 0, sha256 };
     });
-    await writeFile(join(root, '.import/plan.json'), JSON.stringify(plan));
+    await writeFile(join(root, '.mingzhang-writing/plan.json'), JSON.stringify(plan));
     const again = await importText(root, 'a.txt', table('新建公园'));
     expect(again.written.map(({ outcome }) => outcome)).toEqual(['未变']);
     expect(toReport([again.file])).toMatch(

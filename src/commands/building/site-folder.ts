@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { lstat, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { bringBeside, recoverFolder, replaceFolder } from '../../files/replace-folder.ts';
+import { makeFolder } from '../../files/make-folder.ts';
+import { bringBeside, clearBeside, recoverFolder, replaceFolder } from '../../files/replace-folder.ts';
 import { type Lock, takeLock } from '../../files/take-lock.ts';
 
 /** The folder of a site while a new one is built for it. */
@@ -10,8 +11,8 @@ export interface SiteFolder {
   readonly site: string;
   /** For what a build keeps beside the site while it lasts. */
   readonly cache: string;
-  /** Puts what was built in the place of the old site. */
-  publish(): Promise<void>;
+  /** Puts what was built in the place of the old site, once `record` has written down what is published with it. */
+  publish(record?: () => Promise<void>): Promise<void>;
   /** Lets the next build begin; what was not published is gone. */
   close(): Promise<void>;
 }
@@ -59,11 +60,17 @@ export async function openSiteFolder(
     return {
       site,
       cache: join(own, 'cache'),
-      publish: async () => {
+      publish: async (record = async () => {}) => {
         await listContents(site);
-        await replaceFolder(await bringBeside(site, work), target, work);
+        const next = await bringBeside(site, work);
+        // What a site publishes must be on record from its first moment; whatever can still go wrong has gone wrong before.
+        await record();
+        await replaceFolder(next, target, work);
       },
-      close: () => rm(own, { recursive: true, force: true }).finally(release),
+      close: () =>
+        rm(own, { recursive: true, force: true })
+          .then(() => clearBeside(work))
+          .finally(release),
     };
   } catch (error) {
     release();
@@ -75,7 +82,7 @@ export async function openSiteFolder(
 async function makeWorkFolder(target: string): Promise<string> {
   const beside = join(dirname(target), `.${basename(target)}.build`);
   try {
-    await mkdir(beside, { recursive: true });
+    await makeFolder(beside);
     return beside;
   } catch (error) {
     const within = join(target, '.build');

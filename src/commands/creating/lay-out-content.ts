@@ -1,7 +1,9 @@
 import { Buffer } from 'node:buffer';
-import { mkdir, readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeTogether } from '../../files/write-together.ts';
+import { type HoldReports, holdFolder } from '../../files/hold-folder.ts';
+import { makeFolder } from '../../files/make-folder.ts';
+import { type FileToWrite, writeTogether } from '../../files/write-together.ts';
 import { isMissing } from '../../records/content-file.ts';
 import { toFolderGuide } from './folder-guide.ts';
 import { readTemplates } from './registry-templates.ts';
@@ -15,25 +17,55 @@ export class FolderInUseError extends Error {
 const ofGit = '.git';
 const attributes = '# 原件逐字节保存，换行也不改。\noriginals/** -text\n';
 
+/** Where documents and their originals will stand. */
+const emptyFolders = ['documents', 'originals'];
+
 /**
  * Lays out a content folder without documents, which passes the check and can be built. What holds for every place is left
- * to the project's own content, `project`. Throws {@link FolderInUseError}, or the system's error; then nothing is written.
+ * to the project's own content, `project`; `folder` is `root` as it was typed. A folder in which nothing stands but what was
+ * laid out so is laid out again: that is how one is ended that was broken off. Throws {@link FolderInUseError}, or the
+ * system's error; then nothing is written.
  */
-export async function layOutContent(root: string, folder: string, project: string): Promise<void> {
-  const found = (await namesIn(root)).filter((name) => name !== ofGit);
-  if (found.length > 0) throw new FolderInUseError(describeFound(folder, found));
+export async function layOutContent(
+  root: string,
+  folder: string,
+  project: string,
+  reports: HoldReports,
+): Promise<void> {
+  const files = await toFiles(folder, project);
+  await holdFolder(root, `新建 ${root}`, reports, async () => {
+    const found = (await namesIn(root)).filter((name) => name !== ofGit);
+    if (!(await isLaidOut(root, found, files))) throw new FolderInUseError(describeFound(folder, found));
+    for (const name of emptyFolders) await makeFolder(join(root, name));
+    await writeTogether(root, files);
+  });
+}
+
+async function toFiles(folder: string, project: string): Promise<FileToWrite[]> {
   const registry = await readTemplates(join(project, 'registry'));
   const texts = [
     ['README.md', toFolderGuide(folder)],
     ['.gitattributes', attributes],
     ...registry.map(({ name, text }) => [`registry/${name}`, text] as const),
   ] as const;
-  await mkdir(root, { recursive: true });
-  await writeTogether(
-    root,
-    texts.map(([path, text]) => ({ path, bytes: Buffer.from(text) })),
-  );
-  for (const name of ['documents', 'originals']) await mkdir(join(root, name), { recursive: true });
+  return texts.map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
+}
+
+/** Whether each of the names is one of the files as they are written, or a folder of nothing but these. */
+async function isLaidOut(root: string, names: readonly string[], files: readonly FileToWrite[]): Promise<boolean> {
+  for (const name of names) {
+    const file = files.find(({ path }) => path === name);
+    const isFolder = emptyFolders.includes(name) || files.some(({ path }) => path.startsWith(`${name}/`));
+    const isOwn = isFolder
+      ? await isLaidOut(
+          root,
+          (await readdir(join(root, name))).map((inner) => `${name}/${inner}`),
+          files,
+        )
+      : file !== undefined && (await readFile(join(root, name))).equals(file.bytes);
+    if (!isOwn) return false;
+  }
+  return true;
 }
 
 async function namesIn(root: string): Promise<string[]> {

@@ -63,7 +63,7 @@ async function listDocuments(root: string, folder: VFile): Promise<string[]> {
   }
 }
 
-/** What a killed import left half written must not be taken for what the folder should hold. */
+/** What a killed command left half written, or another one is about to write, must not be taken for what the folder should hold. */
 async function checkUnfinished(root: string): Promise<VFile | null> {
   const [first, ...others] = await findUnfinished(root);
   if (first === undefined) return null;
@@ -72,7 +72,7 @@ async function checkUnfinished(root: string): Promise<VFile | null> {
   fail(
     file,
     'import-unfinished',
-    `上一次导入中途被打断，这个文件${more}可能只写了一部分。请再导入一次那份原件：程序会先恢复原状，再重新写入`,
+    `一次写入没有完成，这个文件${more}有的写了，有的没有写。正在写的，请等它结束再核查；中途被打断的，请再运行一次那个命令（导入，或 npm run check -- --fix）：程序会先恢复原状，再重新写入`,
   );
   return file;
 }

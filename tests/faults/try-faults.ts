@@ -1,0 +1,72 @@
+import type { FaultKind, Step } from './fault.ts';
+import { judgeFault, judgeFolders, type Stood } from './judge-fault.ts';
+import { type Rerun, rerunOf } from './rerun.ts';
+import { runWithFault } from './run-program.ts';
+import type { Scenario } from './scenario.ts';
+import { inPlace, runUndisturbed, type Undisturbed } from './undisturbed.ts';
+
+/** What a fault left behind. */
+export interface Outcome {
+  readonly at: number;
+  readonly step: Step;
+  readonly kind: FaultKind;
+  readonly stood: readonly Stood[];
+  /** The exit code; null where the program was killed. */
+  readonly code: number | null;
+  /** What is not as it must be; empty where nothing was lost. */
+  readonly losses: readonly string[];
+}
+
+/** Which faults are tried at a step of that number. */
+export type Choice = (step: Step, at: number, isLast: boolean) => readonly FaultKind[];
+
+const refusals = ['ENOSPC', 'EROFS', 'EACCES', 'EIO'] as const;
+
+/** Each that can befall it; after a step is before the next one. */
+export const everyFault: Choice = (step, _at, isLast) => {
+  return ['kill-before', ...(step.hasHalf ? half : []), ...(isLast ? after : []), ...refusals];
+};
+
+/** A kill in its middle, or else before it, and one of the refusals in turn. */
+export const twoFaults: Choice = (step, at, isLast) => {
+  const kill = step.hasHalf ? 'kill-half' : 'kill-before';
+  return [kill, ...(isLast ? after : []), refusals[at % refusals.length] ?? 'ENOSPC'];
+};
+
+/** One of these in turn. */
+export const oneFault: Choice = (step, at, isLast) => {
+  const kinds = twoFaults(step, at, isLast);
+  return [kinds[Math.floor(at / 2) % kinds.length] ?? 'kill-before'];
+};
+
+const half = ['kill-half'] as const;
+const after = ['kill-after'] as const;
+
+/** Runs the command once for each step and each fault that is chosen for it, and once more after each. */
+export async function* tryFaults(scenario: Scenario, choose: Choice): AsyncGenerator<Outcome> {
+  const undisturbed = await inPlace(scenario, (place) => runUndisturbed(scenario, place));
+  const rerun = rerunOf(scenario, undisturbed);
+  const { steps } = undisturbed;
+  for (const [at, step] of steps.entries()) {
+    if (scenario.tries?.(at, step) === false) continue;
+    for (const kind of choose(step, at, at === steps.length - 1)) {
+      const outcome = await inPlace(scenario, (place) =>
+        tryFault(scenario, undisturbed, rerun, place, { at, step, kind }),
+      );
+      yield outcome;
+    }
+  }
+}
+
+async function tryFault(
+  scenario: Scenario,
+  undisturbed: Undisturbed,
+  rerun: Rerun,
+  place: string,
+  { at, step, kind }: Pick<Outcome, 'at' | 'step' | 'kind'>,
+): Promise<Outcome> {
+  const [ended] = await runWithFault(scenario, place, at, kind);
+  const stood = await judgeFolders(scenario, undisturbed, place);
+  const losses = judgeFault(scenario, undisturbed, place, step, kind, ended, stood);
+  return { at, step, kind, stood, code: ended.code, losses: [...losses, ...(await rerun(place))] };
+}
