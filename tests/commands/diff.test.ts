@@ -361,7 +361,7 @@ test('a document that came is published, and nothing of its parts is told', asyn
 test('where the original is another one, the document was revised, and each part with it', async () => {
   content.reprint(report, 'yunhe-report.txt', '98.5亿元，增长4.1%', '98.5亿元，增长4.7%');
   content.edit(report, /(?<=增长3\.2%。)$/mu, '{=p-13fbeb}');
-  content.edit(report, 'dateIssued: 2031-01-09', 'dateIssued: 2031-01-10');
+  content.edit(report, 'dateGiven: 2031-01-09', 'dateGiven: 2031-01-10');
   const at = '/documents/yunhe-2031-report/';
   const own = { date: '2031-06-01', kind: 'revised' };
   expect(await toEntries()).toEqual([
@@ -369,8 +369,8 @@ test('where the original is another one, the document was revised, and each part
     {
       ...own,
       at,
-      before: '成文日期：2031-01-09；报告日期：2031-01-09',
-      after: '成文日期：2031-01-10；报告日期：2031-01-10',
+      before: '报告日期：2031-01-09',
+      after: '报告日期：2031-01-10',
     },
     { ...own, at: `${at}#p-13fbeb`, before: '增长4.1%', after: '增长4.7%' },
   ]);

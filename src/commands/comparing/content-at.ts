@@ -21,12 +21,16 @@ export async function withContentAt<Result>(
   use: (folder: string) => Promise<Result>,
 ): Promise<Result> {
   const { top, tree } = await findTree(root, ref);
-  const parent = mkdtempSync(join(tmpdir(), 'mingzhang-diff-'));
-  const remove = () => rmSync(parent, { recursive: true, force: true });
+  let parent: string | null = null;
+  const remove = () => {
+    if (parent !== null) rmSync(parent, { recursive: true, force: true });
+  };
   const stops = Object.entries(endings).map(([signal, code]) => [signal, () => process.exit(code)] as const);
   process.on('exit', remove);
   for (const [signal, stop] of stops) process.on(signal, stop);
   try {
+    // Only now, when whatever ends the program removes it.
+    parent = mkdtempSync(join(tmpdir(), 'mingzhang-diff-'));
     const folder = join(parent, basename(root));
     await writeTree(top, tree, { folder, index: join(parent, 'index') });
     return await use(folder);

@@ -158,7 +158,11 @@ export const toldKinds: readonly ToldKind<object>[] = [
   {
     ...ofTable('record', changesTable, {
       isToldAlone: always,
-      describe: ({ url, kind, name }) => ({ address: url, name: `${changeText.title}：${changeText.kinds[kind]}，${name}`, place: null }),
+      describe: ({ url, kind, name }) => ({
+        address: url,
+        name: `${changeText.title}：${changeText.kinds[kind]}，${name}`,
+        place: null,
+      }),
     }),
     // The addresses tell of what was withdrawn.
     list: ({ ledger }) => ledger.changes.filter(({ kind }) => kind !== 'withdrawn'),
