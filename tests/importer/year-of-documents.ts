@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { toHoldReports } from '../../src/files/hold-reports.ts';
 import { registerNew } from '../../src/importer/register-new.ts';
 import { type ReadLedger, readLedger } from '../../src/records/read-ledger.ts';
 import { toReport } from '../../src/records/report.ts';
@@ -39,7 +40,7 @@ export async function readYear(
       }
     }
     if (links.length > 0) await writeFile(join(root, 'registry/links.yaml'), `${links.join('\n')}\n`);
-    await registerNew({ root, common: null }, () => {});
+    await registerNew({ root, common: null }, toHoldReports(() => {}));
     const read = await readLedger(root);
     return { said, read, report: toReport(read.files.filter(({ path }) => !path.includes('registry/'))) };
   });
