@@ -133,6 +133,7 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
     'records/supersession',
     'records/tables',
     'records/tally',
+    'records/values/assignments',
     'records/values/departments',
     'records/values/quantities',
   ],

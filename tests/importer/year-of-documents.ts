@@ -40,7 +40,10 @@ export async function readYear(
       }
     }
     if (links.length > 0) await writeFile(join(root, 'registry/links.yaml'), `${links.join('\n')}\n`);
-    await registerNew({ root, common: null }, toHoldReports(() => {}));
+    await registerNew(
+      { root, common: null },
+      toHoldReports(() => {}),
+    );
     const read = await readLedger(root);
     return { said, read, report: toReport(read.files.filter(({ path }) => !path.includes('registry/'))) };
   });

@@ -3,7 +3,7 @@ import type { CheckedDocument } from '../checked-document.ts';
 import { readDocumentUnits } from '../document-units.ts';
 import { doubt } from '../messages.ts';
 import { findDepartment, type Registry } from '../registry/registry.ts';
-import { isNamed } from '../values/assignments/read-clause.ts';
+import { isUnitName } from '../values/assignments/read-clause.ts';
 import { findUnreadBracket } from '../values/assignments/unit-clauses.ts';
 import type { Check } from './check-context.ts';
 import { quote } from './quote.ts';
@@ -37,7 +37,7 @@ function reportUnnamed({ source, outline, legend }: CheckedDocument, registry: R
   const told = new Set<string>();
   for (const { first, item } of readAssignedBlocks(source, outline, legend)) {
     for (const { name } of item.units) {
-      if (told.has(name) || isNamed(name) || findDepartment(registry, name, source.matter.district)) continue;
+      if (told.has(name) || isUnitName(name) || findDepartment(registry, name, source.matter.district)) continue;
       told.add(name);
       const text = `${quote(name)}写在责任单位里，看不出是不是单位的名称，照列为单位。请对照原件：是单位的，登记到 registry/departments.yaml，登记后不再提醒；是几个单位、抄错了或不是单位的，照原件改正，并在 front matter 的 corrections 中声明`;
       doubt(source.file, 'units-unread', text, { line: first.line });

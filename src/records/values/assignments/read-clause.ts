@@ -22,7 +22,7 @@ const longestName = 20;
 export function readClause(text: string, { legend, isItem }: ClauseSetting): AssignedUnits | null {
   const assigned = parseAssignedUnits(text, { role: 'responsible', legend });
   const { units, unread, isExplicit } = assigned;
-  if (unread.length > 0 || !units.every(({ name }) => isNamed(name)))
+  if (unread.length > 0 || !units.every(({ name }) => isUnitName(name)))
     return isAssignmentLine(text) && labelsUnits(text) ? keep(assigned, ({ name }) => mayBeName(name)) : null;
   if (units.length === 0) return null;
   const isPlain =
@@ -38,7 +38,7 @@ export function readClause(text: string, { legend, isItem }: ClauseSetting): Ass
  */
 export function readKnownUnits(text: string, { legend, isItem }: ClauseSetting): AssignedUnits | null {
   const assigned = parseAssignedUnits(text, { role: 'responsible', legend });
-  const known = keep(assigned, ({ name }) => isNamed(name));
+  const known = keep(assigned, ({ name }) => isUnitName(name));
   const governed = known.units.filter(isGovernedUnit).length;
   const areFew = known.unread.length <= known.units.length && known.unread.every(mayBeName);
   return areFew && governed > 0 && (assigned.isExplicit || (isItem && governed > 1)) ? known : null;
@@ -47,7 +47,7 @@ export function readKnownUnits(text: string, { legend, isItem }: ClauseSetting):
 /** Of words among which a unit of some level of government stands, those that are no name of a unit by their look. */
 export function findUnnamed(text: string, legend: RoleLegend): readonly string[] {
   const assigned = parseAssignedUnits(text, { role: 'responsible', legend });
-  const { units, unread } = keep(assigned, ({ name }) => isNamed(name));
+  const { units, unread } = keep(assigned, ({ name }) => isUnitName(name));
   return units.some(isGovernedUnit) ? unread : [];
 }
 
@@ -77,7 +77,7 @@ const isKindOfPlace = /^(?:[省市区县州旗镇乡村级辖]|街道|园区|开
 const isPassive = /(?<=.)(?<!自)由/u;
 
 /** True for a text that is the name of a unit, or of several, by its look. */
-export function isNamed(name: string): boolean {
+export function isUnitName(name: string): boolean {
   if (isPassive.test(name)) return false;
   return (endsAsName(name) && !tellsDeed(name)) || isCollective(name) || isUnitList(name);
 }
