@@ -109,7 +109,8 @@ function toWording({ lead }: WorkItem, [head = '', ...others]: readonly string[]
   const phrase = lead.text.trim();
   // Where the phrase itself ends with units, it is longer than what is left of the text.
   const isWhole = head.startsWith(phrase);
-  const name = withoutMark(isWhole ? phrase : head);
+  const isMark = isWhole && phrase.length <= readItemMark(head);
+  const name = isMark ? '' : withoutMark(isWhole ? phrase : head);
   const body = [...(isWhole ? [head.slice(phrase.length).replace(/^[\s，,：:。；;]+/u, '')] : []), ...others].filter(
     Boolean,
   );

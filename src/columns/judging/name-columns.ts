@@ -1,7 +1,7 @@
 import type { Certainty } from '../column-field.ts';
 import type { ColumnRegistry } from '../column-registry.ts';
 import type { JudgedColumn } from '../judged-table.ts';
-import { namesTwoRoles } from '../two-roles.ts';
+import { namesTwoRoles, readUnitsAndPersons } from '../two-roles.ts';
 
 /** Columns as their headings alone tell them; one that is merged with its left neighbour means what that does. */
 export function nameColumns(headings: readonly (string | null)[], registry: ColumnRegistry): JudgedColumn[] {
@@ -29,7 +29,10 @@ function goOn(left: JudgedColumn = unknown): JudgedColumn {
 }
 
 function nameColumn(heading: string, registry: ColumnRegistry): JudgedColumn {
-  const named = registry(heading);
+  const printed = registry(heading);
+  const ofBoth =
+    printed === 'leader' && !registry.isRegistered(heading) ? readUnitsAndPersons(heading, registry) : null;
+  const named = ofBoth ?? printed;
   const isLedByFirst = (named === 'lead' || named === 'responsible') && namesTwoRoles(heading, registry);
   // 牵头及配合单位 is registered as who leads, and names those who support as well.
   const isOther = isLedByFirst && named === 'lead';

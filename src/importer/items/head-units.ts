@@ -1,7 +1,7 @@
 import { readUnitHeading, type UnitHeading } from '../../records/values/assignments/unit-heading.ts';
 import { isAssignmentLine } from '../../records/values/assignments/unit-labels.ts';
 import { type DraftBlock, heading, isText } from '../draft.ts';
-import { isNumbered, numberStyleOf } from './item-number.ts';
+import { isNumbered, numberLevel, numberStyleOf } from './item-number.ts';
 
 const deepest = 6;
 
@@ -52,7 +52,7 @@ function readOver(block: DraftBlock, next: DraftBlock | undefined): UnitHeading[
 
 /**
  * True for a line that stands below an item, and says whose that is: at once, or below the rest of its sentence, or below its
- * paragraphs where the next number is one of the same list.
+ * paragraphs where the next number is one of the same list, or of one around it.
  */
 function isBelowItem(blocks: readonly DraftBlock[], index: number): boolean {
   if (isItem(blocks[index - 1])) return true;
@@ -63,7 +63,9 @@ function isBelowItem(blocks: readonly DraftBlock[], index: number): boolean {
   if (above === undefined || !isText(above) || !isNumbered(above)) return false;
   if (rest !== undefined && isText(rest) && rest.line === above.line) return true;
   const below = blocks.slice(index + 1).find((block) => isText(block) && isNumbered(block));
-  return below === undefined || (isText(below) && numberStyleOf(below) === numberStyleOf(above));
+  if (below === undefined || !isText(below)) return true;
+  const isOver = numberLevel(below.text) !== -1 && numberLevel(below.text) < numberLevel(above.text);
+  return isOver || numberStyleOf(below) === numberStyleOf(above);
 }
 
 function isItem(block: DraftBlock | undefined): boolean {

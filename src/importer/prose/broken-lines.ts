@@ -3,6 +3,7 @@ import { showsDrawing } from '../../characters/drawing.ts';
 import { doubt } from '../../records/messages.ts';
 import { isAssignmentLine } from '../../records/values/assignments/unit-labels.ts';
 import { findDocumentNumber } from '../../records/values/document-number.ts';
+import { readItemNumber } from '../../records/values/item-mark.ts';
 import { readSectionMark } from '../../records/values/section-mark.ts';
 import { isPublishedLine } from '../document/document-dates.ts';
 import { endsAsTitle, isPageLine } from '../document/document-title.ts';
@@ -108,7 +109,7 @@ function goesOn({ text: raw }: SourceLine): boolean {
   const text = raw.trim();
   const startsAnew =
     !/[\p{L}\p{N}]/u.test(text) ||
-    readSectionMark(text) !== null ||
+    readItemNumber(text) !== null ||
     findDocumentNumber(text) !== null ||
     isDateLine(text) ||
     isLabelLine(text) ||

@@ -1,9 +1,11 @@
+import { isPerson } from '../../columns/cell-likeness.ts';
 import { isUnitField } from '../../columns/heading-row.ts';
 import { readCell } from '../../mdast/table-grid.ts';
 import type { UnitRole } from '../model.ts';
 import { type AssignedUnits, parseAssignedUnits } from '../values/assignments/assigned-units.ts';
 import type { RoleLegend } from '../values/assignments/role-legend.ts';
 import { findUnitClauses } from '../values/assignments/unit-clauses.ts';
+import { endsAsName } from '../values/departments/department-separators.ts';
 import type { ReadTable } from './read-table.ts';
 
 /** What one cell of a row says of units. */
@@ -24,7 +26,7 @@ export function readRowUnits(
   row: number,
   legend: RoleLegend,
 ): CellUnits[] {
-  const cells = judged.columns.flatMap(({ field, isLedByFirst }, column): CellUnits[] => {
+  const cells = judged.columns.flatMap(({ heading, field, isLedByFirst }, column): CellUnits[] => {
     // A cell that is merged with the one to its left says nothing more than that one.
     if (!isUnitField(field) || grid.rows[row]?.cells[column]?.merge === 'left') return [];
     const { lines, inherited } = readCell(grid, row, column);
@@ -32,9 +34,31 @@ export function readRowUnits(
       role: field as UnitRole,
       legend: isLedByFirst ? { ...legend, first: 'lead', rest: 'supporting' } : legend,
     });
-    return [{ column, inherited, assigned, clause: null }];
+    return [
+      {
+        column,
+        inherited,
+        assigned: namesPersons.test(heading ?? '') ? partPersons(assigned) : assigned,
+        clause: null,
+      },
+    ];
   });
   return judged.hasUnits ? cells : readTexts({ grid, judged }, row, legend);
+}
+
+/** 责任单位及责任人. */
+const namesPersons = /(?:责任人|负责人|领导|牵头人)/u;
+
+/** The persons who stand among the units as such. */
+function partPersons(assigned: AssignedUnits): AssignedUnits {
+  const isOne = (name: string) => isPerson(name) && !endsAsName(name);
+  const names = assigned.units.map(({ name }) => name);
+  return {
+    ...assigned,
+    units: assigned.units.filter(({ name }) => !isOne(name)),
+    leaders: [...assigned.leaders, ...[...names, ...assigned.unread].filter(isOne)],
+    unread: assigned.unread.filter((words) => !isOne(words)),
+  };
 }
 
 function readTexts(

@@ -145,7 +145,10 @@ function findEnd(text: string, setting: ClauseSetting): UnitClause | null {
   const isLabelled = /(?:单位|部门)\s*[：:为是]/u.test(tail);
   if (!isLabelled && (!setting.isItem || (findDeed(tail) === null && !/[：:]|由.+办理$/u.test(tail)))) return null;
   const from = Math.max(0, text.length - longestEnd);
-  const starts = Array.from(text.slice(from).matchAll(/[。；;！!，,：:\n）)](?=.)/gu), ({ index }) => from + index + 1);
+  const starts = Array.from(
+    text.slice(from).matchAll(/[。；;！!，,：:\n）)](?=.)|\s(?=[\u4e00-\u9fff]{2,8}[：:])/gu),
+    ({ index }) => from + index + 1,
+  );
   for (const start of starts.slice(-mostStarts)) {
     const words = text.slice(start);
     const own = setting.isItem || beginsWithUnits(words) ? readSentences(words, setting) : null;
