@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { listEntries } from './folder-state.ts';
 import { runWithFault } from './run-program.ts';
 import type { Scenario } from './scenario.ts';
@@ -8,14 +9,21 @@ export type Rerun = (place: string) => Promise<readonly string[]>;
 
 /** The same is left behind by many faults, and what comes of it is found out once. */
 export function rerunOf(scenario: Scenario, { files }: Undisturbed): Rerun {
-  const known = new Map<string, readonly string[]>();
+  const judged = new Map<string, readonly string[]>();
   return async (place) => {
     const folders = listEntries(place).filter((path) => path.endsWith('/'));
     const key = JSON.stringify([folders, ...readFiles(scenario, place)]);
-    const losses = known.get(key) ?? (await rerun(scenario, files, place));
-    known.set(key, losses);
+    // What lies outside of the place goes only where the command does run.
+    const known = hasLeftOutside(scenario) ? undefined : judged.get(key);
+    const losses = known ?? (await rerun(scenario, files, place));
+    judged.set(key, losses);
     return losses;
   };
+}
+
+/** Whether a killed build has left its own folder. */
+function hasLeftOutside({ roots = [] }: Scenario): boolean {
+  return roots.some((root) => globSync('build-*', { cwd: root }).length > 0);
 }
 
 async function rerun(scenario: Scenario, files: Undisturbed['files'], place: string): Promise<string[]> {

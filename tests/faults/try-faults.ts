@@ -65,8 +65,17 @@ async function tryFault(
   place: string,
   { at, step, kind }: Pick<Outcome, 'at' | 'step' | 'kind'>,
 ): Promise<Outcome> {
-  const [ended] = await runWithFault(scenario, place, at, kind);
+  const [ended, steps] = await runWithFault(scenario, place, at, kind);
+  const met = steps[at];
+  if (met === undefined || nameOf(met) !== nameOf(step))
+    throw new Error(`step ${at} is another one now: ${nameOf(met ?? step)}`);
   const stood = await judgeFolders(scenario, undisturbed, place);
   const losses = judgeFault(scenario, undisturbed, place, step, kind, ended, stood);
   return { at, step, kind, stood, code: ended.code, losses: [...losses, ...(await rerun(place))] };
+}
+
+/** Whatever it writes in the folder of its own, a build may write in another order. */
+function nameOf({ call, path }: Step): string {
+  const own = path.indexOf('/build-');
+  return own === -1 ? `${call} ${path}` : path.slice(0, own);
 }
