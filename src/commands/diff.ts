@@ -1,9 +1,11 @@
 /** What a change of the content would publish since a commit: `npm run diff -- REF [--format …] [--report FILE] [--log]`. */
-import { writeFile } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentRoot, projectContent } from '../collections/content-root.ts';
 import { ContentError } from '../collections/site-content.ts';
+import { holdFolder } from '../files/hold-folder.ts';
+import { toHoldReports } from '../files/hold-reports.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import { toShownPath } from '../records/content-file.ts';
 import { openContentFolder } from '../records/content-folder.ts';
 import { describeError } from '../records/describe-error.ts';
@@ -44,7 +46,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   try {
     const comparison = await compareSince(options.ref);
-    if (options.report !== undefined) await writeFile(options.report, renderComparisonPage(comparison));
+    if (options.report !== undefined) await replaceFile(options.report, renderComparisonPage(comparison));
     console.log(options.format === 'json' ? JSON.stringify(comparison, null, 2) : renderComparison(comparison));
     if (options.log) await logChanges(comparison.unlogged, options.format === 'text' ? console.log : console.error);
     return 0;
@@ -103,7 +105,8 @@ async function compareSince(ref: string): Promise<ContentComparison> {
 async function logChanges(entries: readonly ChangeEntry[], say: (text: string) => void): Promise<void> {
   const name = toShownPath(contentRoot(), changesFile);
   if (entries.length === 0) return say(`\n${name} 里没有要添的变更。`);
-  await appendEntries(contentRoot(), entries);
+  const root = contentRoot();
+  await holdFolder(root, `添变更到 ${root}`, toHoldReports(say), () => appendEntries(root, entries));
   say(`\n已在 ${name} 末尾添了 ${entries.length} 条变更。请逐条核对，补写 reason（理由）；改了又改的，只留最后一条。`);
 }
 

@@ -77,7 +77,9 @@ test.each([layOut, publishPages])('$name: at no step is anything lost, whatever 
 test('of two at once, one waits for the other, and both end as if they had come one after the other', async () => {
   const outcomes = await Array.fromAsync(tryPairs({ first: layOut, second: layOut }));
   expect(outcomes.flatMap(({ losses }) => losses)).toEqual([]);
-  expect(outcomes.filter(({ hasWaited }) => hasWaited)).toHaveLength(9);
+  // Before each rename the first holds the folder: of the plan, the guide, git's attributes and each file of the registry.
+  expect(outcomes.map(({ hasWaited }) => hasWaited)).toEqual(outcomes.map(() => true));
+  expect(outcomes.length).toBeGreaterThan(5);
 });
 
 function outcomesOf(scenario: Scenario, choose: Choice): Promise<Outcome[]> {

@@ -20,17 +20,22 @@ export interface Outcome {
 /** Which faults are tried at a step of that number. */
 export type Choice = (step: Step, at: number, isLast: boolean) => readonly FaultKind[];
 
+/** A full disk refuses no removal. */
+const refusalsOf = ({ call }: Step): readonly FaultKind[] =>
+  /^(?:rm|rmdir|unlink)/u.test(call) ? refusals.slice(1) : refusals;
+
 const refusals = ['ENOSPC', 'EROFS', 'EACCES', 'EIO'] as const;
 
 /** Each that can befall it; after a step is before the next one. */
 export const everyFault: Choice = (step, _at, isLast) => {
-  return ['kill-before', ...(step.hasHalf ? half : []), ...(isLast ? after : []), ...refusals];
+  return ['kill-before', ...(step.hasHalf ? half : []), ...(isLast ? after : []), ...refusalsOf(step)];
 };
 
 /** A kill in its middle, or else before it, and one of the refusals in turn. */
 export const twoFaults: Choice = (step, at, isLast) => {
   const kill = step.hasHalf ? 'kill-half' : 'kill-before';
-  return [kill, ...(isLast ? after : []), refusals[at % refusals.length] ?? 'ENOSPC'];
+  const kinds = refusalsOf(step);
+  return [kill, ...(isLast ? after : []), kinds[at % kinds.length] ?? 'EIO'];
 };
 
 /** One of these in turn. */
