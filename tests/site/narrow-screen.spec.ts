@@ -19,46 +19,15 @@ for (const [kind, address] of pageKinds) {
     }
   });
 
-  test(`${kind}: on a phone a link that stands alone or begins a line is as high as a fingertip`, async ({ page }) => {
+  test(`${kind}: on a phone links are as high as a fingertip, only wide tables scroll sideways, and a long page says what it holds`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    expect(await page.evaluate(findScrolled), 'scroll sideways').toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(address);
-    const low = await page.evaluate(() =>
-      [...document.querySelectorAll('main a')]
-        .filter(
-          (link) => link.parentElement?.matches('li, dt, dd, th, td, h2, h3, figcaption') && link.checkVisibility(),
-        )
-        .filter((link) => link.parentElement?.textContent?.trim().startsWith(link.textContent?.trim() ?? ''))
-        // What documents and the pages of prose say is running text, in lists and tables too.
-        .filter((link) => link.closest('.document, .prose') === null)
-        .filter((link) => link.getBoundingClientRect().height < 43.5)
-        .map((link) => link.outerHTML.slice(0, 120)),
-    );
-    expect(low).toEqual([]);
-  });
-
-  test(`${kind}: on a phone only a document's tables of many columns scroll sideways`, async ({ page }) => {
-    await page.goto(address);
-    const wide = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('main *')]
-        .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX))
-        .filter((element) => element.scrollWidth > element.clientWidth + 1)
-        .filter((element) => !element.matches('.document > .scroll, pre'))
-        .map((element) => element.outerHTML.slice(0, 120)),
-    );
-    expect(wide).toEqual([]);
-  });
-
-  test(`${kind}: a page of many screens and headings says at its top what it holds`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(address);
-    const { screens, headings, ways } = await page.evaluate(() => ({
-      screens: document.documentElement.scrollHeight / innerHeight,
-      headings: document.querySelectorAll('main :is(h2, h3)').length,
-      ways: [...document.querySelectorAll('main :is(nav, ul.counts) a[href^="#"]')].filter(
-        (link) => link.getBoundingClientRect().top + scrollY < 3 * innerHeight,
-      ).length,
-    }));
-    if (screens > 10 && headings > 5) expect(ways).toBeGreaterThan(1);
+    expect(await page.evaluate(findLowLinks), 'low links').toEqual([]);
+    const { screens, headings, ways } = await page.evaluate(countWays);
+    if (screens > 10 && headings > 5) expect(ways, 'ways from the top').toBeGreaterThan(1);
   });
 }
 
@@ -129,4 +98,37 @@ async function setTextSize(page: Page, size: (typeof sizes)[number]): Promise<vo
 /** By how many pixels the page is wider than the window. */
 function findOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** What scrolls sideways and is no table of many columns of a document. Runs in the page, as the next two. */
+function findScrolled(): readonly string[] {
+  return [...document.querySelectorAll<HTMLElement>('main *')]
+    .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX))
+    .filter((element) => element.scrollWidth > element.clientWidth + 1)
+    .filter((element) => !element.matches('.document > .scroll, pre'))
+    .map((element) => element.outerHTML.slice(0, 120));
+}
+
+/** Links that stand alone or begin a line, and are lower than 44 px. */
+function findLowLinks(): readonly string[] {
+  return (
+    [...document.querySelectorAll('main a')]
+      .filter((link) => link.parentElement?.matches('li, dt, dd, th, td, h2, h3, figcaption') && link.checkVisibility())
+      .filter((link) => link.parentElement?.textContent?.trim().startsWith(link.textContent?.trim() ?? ''))
+      // What documents and the pages of prose say is running text, in lists and tables too.
+      .filter((link) => link.closest('.document, .prose') === null)
+      .filter((link) => link.getBoundingClientRect().height < 43.5)
+      .map((link) => link.outerHTML.slice(0, 120))
+  );
+}
+
+/** How long the page is, and how many links of its first three screens lead further down. */
+function countWays(): { readonly screens: number; readonly headings: number; readonly ways: number } {
+  return {
+    screens: document.documentElement.scrollHeight / innerHeight,
+    headings: document.querySelectorAll('main :is(h2, h3)').length,
+    ways: [...document.querySelectorAll('main :is(nav, ul.counts) a[href^="#"]')].filter(
+      (link) => link.getBoundingClientRect().top + scrollY < 3 * innerHeight,
+    ).length,
+  };
 }
