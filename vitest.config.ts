@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { contentTests } from './tests/content/expectations.ts';
 
-/** These read dist/, so they run after the build; or build a small site of their own. */
-const builtSite = 'tests/site/{built-site,small-site}*.test.ts';
+/** These read dist/, so they run after the build. */
+const builtSite = 'tests/site/built-site*.test.ts';
+/** These run the product's programs as such, and wait for them: each file finds a core as soon as one is free. */
+const programs = ['tests/faults/*.test.ts', 'tests/guide/*.test.ts', 'tests/site/small-site*.test.ts'];
 /** What is said of the published documents, and of nothing else. */
 const content = 'tests/content/**';
 /** These put counting stand-ins in the place of modules, which no other test may meet. */
@@ -10,7 +12,6 @@ const standIns = ['tests/large/*.test.ts', 'tests/outputs/rendered-once.test.ts'
 /** These do the same many times over, with what is drawn at random or changed: counting what they run would double their time. */
 const repeated = [
   'tests/collections/render-body.test.ts',
-  'tests/faults/faults.test.ts',
   'tests/importer/{damaged-originals,printed-grids,reading-costs}.test.ts',
   'tests/originals/fuzz.test.ts',
   'tests/records/{character-proof,reading-memory}.test.ts',
@@ -46,10 +47,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [builtSite, content, ...standIns, ...repeated],
+          exclude: [builtSite, content, ...programs, ...standIns, ...repeated],
           // Loading the modules anew for every file cost a quarter of the time.
           isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'programs', include: programs },
       },
       {
         extends: true,

@@ -27,8 +27,8 @@ export const testSteps: readonly TestStep[] = [
   { name: '无用代码（knip）', command: ['knip', '--no-progress'] },
   { name: '内容核查（npm run check）', command: ['node', 'src/commands/check.ts'] },
   {
-    name: '已发布文件的核对，反复抽取的性质测试（vitest）',
-    command: [...vitest('content', contentReport), '--project', 'repeated'],
+    name: '已发布文件的核对，反复抽取的性质测试，各命令的运行（vitest）',
+    command: [...vitest('content', contentReport), '--project', 'repeated', '--project', 'programs'],
     report: { runner: 'vitest', path: contentReport },
   },
   {

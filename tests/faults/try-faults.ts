@@ -84,3 +84,8 @@ function nameOf({ call, path }: Step): string {
   const own = path.indexOf('/build-');
   return own === -1 ? `${call} ${path}` : path.slice(0, own);
 }
+
+/** The losses of a fault, each with the step that it befell. */
+export function toLosses({ step, kind, losses }: Outcome): readonly string[] {
+  return losses.map((loss) => `${step.call} ${step.path}，${kind}：${loss}`);
+}

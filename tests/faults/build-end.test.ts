@@ -3,9 +3,7 @@ import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { FaultKind } from './fault.ts';
 import type { Scenario } from './scenario.ts';
-import { layOut } from './scenarios.ts';
-import { type Choice, everyFault, type Outcome, oneFault, tryFaults } from './try-faults.ts';
-import { tryPairs } from './try-pairs.ts';
+import { type Choice, everyFault, type Outcome, oneFault, toLosses, tryFaults } from './try-faults.ts';
 
 /** A site takes the place of an older one, and its addresses are recorded. */
 const publishPages: Scenario = {
@@ -67,19 +65,10 @@ test('what a careless program loses is found', async () => {
   ]);
 });
 
-test.each([layOut, publishPages])('$name: at no step is anything lost, whatever befalls it', async (scenario) => {
-  const outcomes = await outcomesOf(scenario, oneFault);
-  const lost = outcomes.filter(({ losses }) => losses.length > 0);
-  expect(lost.map(({ step, kind, losses }) => [step.call, step.path, kind, losses])).toEqual([]);
+test('at the end of a build nothing is lost at any step, whatever befalls it', async () => {
+  const outcomes = await outcomesOf(publishPages, oneFault);
+  expect(outcomes.flatMap(toLosses)).toEqual([]);
   expect(outcomes.length).toBeGreaterThan(25);
-});
-
-test('of two at once, one waits for the other, and both end as if they had come one after the other', async () => {
-  const outcomes = await Array.fromAsync(tryPairs({ first: layOut, second: layOut }));
-  expect(outcomes.flatMap(({ losses }) => losses)).toEqual([]);
-  // Before each rename the first holds the folder: of the plan, the guide, git's attributes and each file of the registry.
-  expect(outcomes.map(({ hasWaited }) => hasWaited)).toEqual(outcomes.map(() => true));
-  expect(outcomes.length).toBeGreaterThan(5);
 });
 
 function outcomesOf(scenario: Scenario, choose: Choice): Promise<Outcome[]> {
