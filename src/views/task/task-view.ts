@@ -3,29 +3,29 @@ import { findNaming } from '../../records/supersession/standing-rows.ts';
 import { findQuantities } from '../../records/values/quantities/quantity.ts';
 import { type ChangeLine, changesSince } from '../frame/change-line.ts';
 import { type Citation, cite } from '../frame/citation.ts';
-import { type CountedText, joinCounted, toCount } from '../frame/counted.ts';
 import { anchorUrl } from '../frame/document-facts.ts';
 import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
-import { nearest } from '../frame/nearest.ts';
 import type { Link, PageHead } from '../frame/page-head.ts';
 import type { SiteIdentity } from '../frame/site-identity.ts';
 import { type TermNotes, termNotes } from '../glossary/term-notes.ts';
 import { type FigureLine, toFigureLines } from './figure-line.ts';
 import { type TextPart, toMarkedText, toUnlikeUnits } from './marked-text.ts';
+import { type RelatedTasks, relatedTasks } from './related-tasks.ts';
 import { findNewest, type ReportHistory, toReportHistory } from './report-history.ts';
-import { type RoleUnits, type RowStatement, rowLink, toRowStatement, unitsByRole } from './row-statement.ts';
+import { type ResponsibleUnits, responsibleUnits } from './responsible-units.ts';
+import { type RowStatement, rowLink, toRowStatement } from './row-statement.ts';
+import { type ShownStatus, toShownStatus } from './shown-status.ts';
 import { findPromise, type TaskAnswer, toTaskAnswer } from './task-answer.ts';
 import { type ChainLink, taskChain } from './task-chain.ts';
-import { type TaskYear, taskYearOf } from './task-chapters.ts';
+import { taskYearOf } from './task-chapters.ts';
 import { type DifferenceView, toDifferenceView } from './task-difference.ts';
 import { taskHead } from './task-head.ts';
-import { countParts, countStates, type TaskLine, taskHeading, taskLink, toTaskLine } from './task-label.ts';
-import { stateNames, stateRules, type TaskState, taskState } from './task-state.ts';
-import { linkRuleNames, mentionRuleNames, quantityText, statedRules, taskText } from './task-text.ts';
+import { taskHeading } from './task-label.ts';
+import { linkRuleNames, mentionRuleNames, quantityText, taskText } from './task-text.ts';
 import { type DatedWording, toWordingHistory } from './wording-history.ts';
 
 /** Everything that a task's page says. */
-export interface TaskView {
+export interface TaskView extends ResponsibleUnits, RelatedTasks {
   readonly head: PageHead;
   /** The page's heading with its amounts marked. */
   readonly headingParts: readonly TextPart[];
@@ -36,21 +36,10 @@ export interface TaskView {
   /** The promise with its amounts marked. */
   readonly promiseParts: readonly TextPart[];
   readonly detail: string | null;
-  readonly units: readonly RoleUnits[];
-  /** Whether only the tasks that break this one down name them. */
-  readonly isByParts: boolean;
   readonly leaders: string | null;
   /** The deadlines that its documents print, each once, oldest first. */
   readonly deadlines: readonly NonNullable<RowRecord['deadline']>[];
-  readonly status: {
-    readonly code: TaskState;
-    readonly name: string;
-    readonly rule: string;
-    /** The words that it rests on, where they do not stand in the progress. */
-    readonly quote: string | null;
-    /** The government's own words for it, each from its own column, and where they are printed. */
-    readonly stated: readonly { readonly words: string; readonly source: Link }[];
-  };
+  readonly status: ShownStatus;
   /** What was reported, and where it is printed. */
   readonly progress: readonly {
     readonly paragraphs: readonly string[];
@@ -78,21 +67,6 @@ export interface TaskView {
   readonly history: ReportHistory | null;
   readonly mentions: readonly { readonly quote: string; readonly source: Link; readonly rule: string }[];
   readonly chain: readonly ChainLink[];
-  /** The tasks that break this one down. */
-  readonly parts: {
-    readonly title: CountedText;
-    readonly states: CountedText;
-    readonly tasks: readonly TaskLine[];
-  } | null;
-  readonly partOf: Link | null;
-  /** The tasks of the same printed item; of very many the nearest, and the way to all. */
-  readonly siblings: {
-    readonly title: CountedText;
-    readonly tasks: readonly (TaskLine & { current: boolean })[];
-    readonly all: Link | null;
-  } | null;
-  readonly previous: Link | null;
-  readonly next: Link | null;
   /** What was changed of its rows since they were first published. */
   readonly changes: readonly ChangeLine[];
   readonly citation: Citation | null;
@@ -106,7 +80,7 @@ export function taskView(ledger: Ledger, task: TaskRecord, site: SiteIdentity): 
   const index = indexLedger(ledger);
   const rows = task.rows.flatMap((id) => index.rows.get(id) ?? []);
   const year = taskYearOf(ledger, task);
-  const units = responsible(index, task, findNaming(rows, task.former));
+  const units = responsibleUnits(index, task, findNaming(rows, task.former));
   const promise = findPromise(task, rows);
   const holding = rows.filter(({ id }) => !task.former.includes(id));
   return {
@@ -119,7 +93,7 @@ export function taskView(ledger: Ledger, task: TaskRecord, site: SiteIdentity): 
     ...units,
     leaders: leaderNames(holding) ?? leaderNames(rows),
     deadlines: deadlinesOf(holding.some(({ deadline }) => deadline !== null) ? holding : rows),
-    status: statusOf(index, task, rows),
+    status: toShownStatus(index, task, rows),
     progress: reportingRows(task, rows).flatMap(({ id, progress }) =>
       progress && progress.length > 0
         ? [
@@ -146,13 +120,10 @@ export function taskView(ledger: Ledger, task: TaskRecord, site: SiteIdentity): 
     linkRule: linkRule(task, rows),
     differences: task.differences.map((difference) => toDifferenceView(index, difference)),
     chain: taskChain(index, task, rows),
-    parts: toParts(index, task),
     wordings: toWordingHistory(index, task, rows),
     history: toReportHistory(index, task),
     mentions: task.mentions.flatMap((mention) => toMention(index, mention)),
-    partOf: toWhole(index, task),
-    siblings: year ? siblings(index, year, task) : null,
-    ...neighbours(year, task),
+    ...relatedTasks(index, task, year),
     changes: changesSince(index, index.changesByTask.get(task.id)),
     citation: citation(index, promise, site),
     topics: task.topics.flatMap((id) => index.topics.get(id) ?? []).map(({ name, url }) => ({ name, url })),
@@ -177,61 +148,6 @@ function nameCompletion(task: TaskRecord, percent: number, subject: string, ofTh
   if (subject === '') return quantityText.bar(percent);
   const note = ofTheTask ? '' : findQuantities(task.text).length > 0 ? quantityText.notPromised : quantityText.noAmount;
   return quantityText.partBar(percent, subject) + note;
-}
-
-/** Who is responsible; of a promise that names nobody, whoever its parts name. */
-function responsible(
-  index: LedgerIndex,
-  task: TaskRecord,
-  rows: readonly RowRecord[],
-): Pick<TaskView, 'units' | 'isByParts'> {
-  const units = unitsByRole(index, rows);
-  if (units.length > 0) return { units, isByParts: false };
-  const ofParts = (index.parts.get(task.id) ?? []).map((part) => part.rows.flatMap((id) => index.rows.get(id) ?? []));
-  const named = unitsByRole(index, ...ofParts);
-  return {
-    units: named.map((group) => ({ ...group, field: 'listed', inherited: false })),
-    isByParts: named.length > 0,
-  };
-}
-
-function toParts(index: LedgerIndex, task: TaskRecord): TaskView['parts'] {
-  const parts = index.parts.get(task.id) ?? [];
-  if (parts.length === 0) return null;
-  const { states } = countStates(index, parts, { partOf: task.id });
-  return {
-    title: taskText.parts(countParts(index, task)),
-    states: taskText.partStates(
-      joinCounted(
-        states.map(({ name, count }) => taskText.partState(name, count)),
-        '，',
-      ),
-    ),
-    tasks: parts.map((part) => toTaskLine(index, part)),
-  };
-}
-
-/** The status, and the column's own words where there is one: they are shown also where they decide nothing. */
-function statusOf(index: LedgerIndex, task: TaskRecord, rows: readonly RowRecord[]): TaskView['status'] {
-  const { statusQuote } = task;
-  const state = taskState(index, task);
-  const said = rows.filter(({ statedStatus }) => statedStatus !== null);
-  const newest = said.at(-1);
-  const isOwn = statusQuote !== null && newest !== undefined && statusQuote.endsWith(newest.statedStatus ?? '');
-  const rule = isOwn && state !== 'told' ? statedRules.ownWord(newest.statusHeading ?? '') : stateRules[state];
-  const isShown = isOwn || rows.some((row) => row.progress?.some((paragraph) => paragraph.includes(statusQuote ?? '')));
-  return {
-    code: state,
-    name: stateNames[state],
-    rule,
-    quote: isShown ? null : statusQuote,
-    stated: said.map(({ id, statedStatus, statusHeading, statusLegend }) => ({
-      words:
-        statedRules.word(statusHeading ?? '', statedStatus ?? '') +
-        (statusLegend === null ? '' : statedRules.legend(statusLegend)),
-      source: rowLink(index, id),
-    })),
-  };
 }
 
 /** Deadlines of different wording, each once. */
@@ -268,34 +184,6 @@ function linkRule(task: TaskRecord, rows: readonly RowRecord[]): string | null {
   const isSamePlace = first.itemNumber !== null && task.links.every(({ rule }) => rule === 'same-place');
   const rule = isSamePlace ? taskText.sameNumber(first.itemNumber ?? 0, first.ordinal) : taskText.sameRow;
   return [rule, ...task.links.map((link) => taskText.linked(linkRuleNames[link.rule], link.score))].join('');
-}
-
-function siblings(index: LedgerIndex, year: TaskYear, task: TaskRecord): TaskView['siblings'] {
-  const item = year.itemOf.get(task.id);
-  const [first] = item?.tasks ?? [];
-  if (item === undefined || first === undefined || item.tasks.length < 2) return null;
-  const place = (year.positionOf.get(task.id) ?? 0) - (year.positionOf.get(first.id) ?? 0);
-  const shown = nearest(item.tasks, place);
-  return {
-    title: taskText.siblings(item.number, item.name, toCount(item.tasks.length, 'tasks', { item: task.id })),
-    tasks: shown.map((sibling) => ({ ...toTaskLine(index, sibling, 60), name: null, current: sibling === task })),
-    all: shown.length < item.tasks.length ? { name: taskText.allSiblings(year.title), url: year.url } : null,
-  };
-}
-
-function toWhole(index: LedgerIndex, { partOf }: TaskRecord): Link | null {
-  const whole = index.tasks.get(partOf ?? '');
-  return whole === undefined ? null : taskLink(whole);
-}
-
-function neighbours(year: TaskYear | undefined, task: TaskRecord): Pick<TaskView, 'previous' | 'next'> {
-  const position = year?.positionOf.get(task.id);
-  if (!year || position === undefined) return { previous: null, next: null };
-  const toLink = (place: number) => {
-    const near = year.tasks[place];
-    return near === undefined ? null : taskLink(near, 28);
-  };
-  return { previous: toLink(position - 1), next: toLink(position + 1) };
 }
 
 function toMention(index: LedgerIndex, mention: TaskRecord['mentions'][number]): TaskView['mentions'] {
