@@ -59,7 +59,7 @@ export interface SearchCatalog {
   readonly records: readonly number[];
   /** For each chunk of words, what none of its words stands before, and all words of the chunks before it do. */
   readonly chunks: readonly string[];
-  /** Heads of the pages of facet values, whose texts mostly stand first on other pages, by the numbers of their entries. */
+  /** All heads where these are small; else those of the pages of facet values, whose texts mostly stand first on others. */
   readonly heads: EntryHeads;
   /** For each other entry, the first leaf that has its head; so has every leaf with a text that stands first on it. */
   readonly headLeaves: readonly number[];

@@ -21,8 +21,8 @@ import type { FacetValues, SearchEntry } from './search-entry.ts';
 import { toSimplifiedTable } from './simplified-table.ts';
 import { compress, writeInto } from './write-files.ts';
 
-/** So many bytes of sheets are read with the catalogue: no query has to wait for its own. */
-const mostInCatalog = 32_000;
+/** So many bytes of sheets and of heads are read with the catalogue: no query has to wait for its own. */
+const mostInCatalog = { sheets: 32_000, heads: 48_000 } as const;
 
 /** Writes everything that the search reads into the folder; rejects with what Pagefind reports. */
 export async function writeSearchIndex(
@@ -38,12 +38,13 @@ export async function writeSearchIndex(
   const leaves = leavesOf.flat();
   const heads = placeHeads(entries, leaves);
   const sheets = makeSheets(leavesOf);
-  const areSmall = compress(sheets).length <= mostInCatalog;
+  const areSmall = compress(sheets).length <= mostInCatalog.sheets;
+  const known = headsInCatalog(entries, catalog.heads);
   const { contents, ...words } = await makeWords(records);
   const files = new Map<string, Uint8Array>([
     ...contents.entries().map(([chunk, content]) => [indexFiles.chunk(chunk), content] as const),
     ...(areSmall ? [] : sheets.map((sheet, record) => [indexFiles.sheet(record), compress(sheet)] as const)),
-    ...leafFiles(leaves, entries, heads, catalog.heads),
+    ...leafFiles(leaves, entries, heads, known),
     ...anchorFiles(entries),
     ...collectFollowers(passages)
       .entries()
@@ -55,6 +56,7 @@ export async function writeSearchIndex(
   await writeInto(folder, indexFiles.simplified, compress(toSimplifiedTable(characters)));
   const whole: SearchCatalog = {
     ...catalog,
+    heads: known,
     synonyms: keepSynonyms(synonyms, passages),
     version,
     ...words,
@@ -62,6 +64,12 @@ export async function writeSearchIndex(
     sheets: areSmall ? sheets : [],
   };
   await writeInto(folder, indexFiles.catalog, compress(whole));
+}
+
+/** The heads of all entries where these are small together, else those that are given. */
+function headsInCatalog(entries: readonly SearchEntry[], ofValues: EntryHeads): EntryHeads {
+  const all = Object.fromEntries(entries.map(({ url, title }, entry) => [entry, { url, title }]));
+  return compress(all).length <= mostInCatalog.heads ? all : ofValues;
 }
 
 /** A sheet for each record, whose leaves are given. */

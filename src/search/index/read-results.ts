@@ -34,8 +34,8 @@ interface Match {
 }
 
 /**
- * Reads what is shown of the entries, in their order: a text for each term that the title does not show, or one that holds
- * a term besides; of documents more, from as many sections as `ofDocument`.
+ * Reads what is shown of the entries, in their order: a text for each term that the title does not show; of documents one
+ * in any case, and more from as many sections as `ofDocument`.
  */
 export async function readResults(
   index: SearchIndex,
@@ -70,12 +70,12 @@ async function readResult(
   const isDocument = facetPlaces(index.catalog, entry, 'kind').some((place) => isDocumentKind(index, place));
   const likely = matches.find((match) => !isName(match))?.passage;
   // Under way while the head is read; read again, it is known.
-  if (likely) void index.readLeaf(likely.leaf);
+  if (likely && !index.catalog.heads[entry]) void index.readLeaf(likely.leaf);
   const head = await index.readHead(entry, likely?.places[0]?.entry === entry ? likely.leaf : undefined);
   const { url, title } = head;
   const foldedTitle = fold(title);
   const missing = terms.map(({ term }) => term).filter((term) => !foldedTitle.includes(term));
-  const tried = isDocument && ofDocument > 1 ? ofDocument * triedForSection : 1;
+  const tried = isDocument ? ofDocument * (ofDocument > 1 ? triedForSection : 1) : 0;
   const { needed, others } = chooseMatches(matches, missing, tried);
   const readPlaces = (list: readonly Match[]) => Promise.all(list.map((match) => readPlace(index, entry, head, match)));
   const [first, further] = await Promise.all([readPlaces(needed), readPlaces(others)]);
