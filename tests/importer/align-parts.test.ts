@@ -73,6 +73,7 @@ const toPart = (text: string, anchor: string): DocumentPart => ({
   kind: 'row',
   anchor,
   text,
+  name: '',
   isTask: true,
   line: null,
 });
@@ -123,4 +124,59 @@ test('a row like one that is gone, elsewhere and with other numbers, is asked fo
   expect(aligned.unclear.map((one) => [one.before.anchor, one.candidates[0]?.after.anchor])).toEqual([
     ['old-0', 'new-2'],
   ]);
+});
+
+test.each([
+  ['新建滨江实验小学', '新建城东实验中学'],
+  ['人民路快速化改造工程', '中山路快速化改造工程'],
+  ['改造老旧小区35个', '改造背街小巷35条'],
+  ['社会消费品零售总额增长9%', '网络零售总额增长9%'],
+])('what puts another object in the same words is asked for: %s → %s', (old, young) => {
+  const beside = (text: string) => ['疏浚河道15公里', text, '新增停车泊位800个'];
+  const { pairs, unclear, gone } = alignParts(
+    beside(old).map((text, nth) => toPart(text, `old-${nth}`)),
+    beside(young).map((text, nth) => toPart(text, `new-${nth}`)),
+  );
+  expect(pairs.map(({ before }) => before.anchor)).toEqual(['old-0', 'old-2']);
+  expect([...unclear.map(({ before }) => before.anchor), ...gone.map(({ anchor }) => anchor)]).toEqual(['old-1']);
+});
+
+test.each([
+  ['推进新城水厂二期建设，年内完成主体工程', '加快新城水厂二期建设，年内完成主体工程'],
+  ['改造老旧小区35个，惠及居民一万户', '改造老旧小区40个，惠及居民一万二千户'],
+  ['完成人民路快速化改造工程', '基本完成人民路快速化改造工程'],
+])('what is done in another manner, or to another number, stays: %s → %s', (old, young) => {
+  const beside = (text: string) => ['疏浚河道15公里', text, '新增停车泊位800个'];
+  const { pairs } = alignParts(
+    beside(old).map((text, nth) => toPart(text, `old-${nth}`)),
+    beside(young).map((text, nth) => toPart(text, `new-${nth}`)),
+  );
+  expect(pairs.map(({ before }) => before.anchor)).toEqual(['old-0', 'old-1', 'old-2']);
+});
+
+test('a name that rows share makes none of them alike', () => {
+  const name = '城乡污水治理与生态修复三年行动计划年度重点工程';
+  const toRow = (text: string, anchor: string): DocumentPart => ({ ...toPart(name + text, anchor), name });
+  const aligned = alignParts(
+    [toRow('新建泵站5座', 'old-0'), toRow('铺设管网30公里', 'old-1')],
+    [toRow('植树造林200亩', 'new-0'), toRow('铺设管网30公里', 'new-1')],
+  );
+  expect(aligned.pairs.map(({ before }) => before.anchor)).toEqual(['old-1']);
+});
+
+test('an answer is never given a row that another one has equal, nor one of several with the same beginning', () => {
+  const before = ['甲项：新建泵站5座', '甲项：铺设管网30公里'].map((text, nth) => toPart(text, `old-${nth}`));
+  const after = ['甲项：铺设管网30公里', '甲项：植树造林200亩'].map((text, nth) => toPart(text, `new-${nth}`));
+  const pairsWith = (now: string) =>
+    alignParts(before, after, { answers: new Map([['old-0', now]]) }).pairs.map(({ before, after }) => [
+      before.anchor,
+      after.anchor,
+    ]);
+  expect(pairsWith('甲项')).toEqual([
+    ['old-0', 'new-1'],
+    ['old-1', 'new-0'],
+  ]);
+  const more = [...after, toPart('甲项：植树造林300亩', 'new-2')];
+  const { pairs } = alignParts(before, more, { answers: new Map([['old-0', '甲项：植树']]) });
+  expect(pairs.map(({ before }) => before.anchor)).toEqual(['old-1']);
 });

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { DocumentPart } from '../../records/document-parts.ts';
+import { namesOtherObject } from '../../records/values/other-object.ts';
 import { toPairCharacters } from '../../records/values/text-likeness.ts';
 import { toWordingLikeness } from '../../records/values/wording-likeness.ts';
 
@@ -45,8 +46,8 @@ const margin = 0.12;
 const possible = 0.4;
 
 /**
- * Finds for each published part the part of the revision that is the same one: what the editor says, then equal texts in
- * their order, then equal texts elsewhere, then texts so alike that no other comes near; one
+ * Finds for each published part the part of the revision that is the same one: equal texts in their order, then equal texts
+ * elsewhere, then what the editor says, then texts so alike that no other comes near and that name nothing else; one
  * that has moved too must have the same numbers. Whatever is neither alike enough
  * nor unlike enough is unclear, for a wrong identity is worse than none.
  */
@@ -55,13 +56,13 @@ export function alignParts(
   after: readonly DocumentPart[],
   { answers = new Map(), isSameOriginal = false }: Known = {},
 ): PartAlignment {
-  const found = new Pairing(before, after);
-  pairAnswered(found, answers);
+  const found = new Pairing(before, after, answers);
   if (isSameOriginal) pairOnLines(found);
   for (const kind of ['row', 'heading', 'text'] as const) {
     pairInOrder(found, kind);
     pairEqual(found, kind);
   }
+  pairAnswered(found, answers);
   const settled = pairAlike(found, answers);
   return { ...settled, pairs: found.inOrder() };
 }
@@ -72,10 +73,12 @@ class Pairing {
   readonly #taken = new Set<DocumentPart>();
   readonly before: readonly DocumentPart[];
   readonly after: readonly DocumentPart[];
+  readonly #answers: Answers;
 
-  constructor(before: readonly DocumentPart[], after: readonly DocumentPart[]) {
+  constructor(before: readonly DocumentPart[], after: readonly DocumentPart[], answers: Answers) {
     this.before = before;
     this.after = after;
+    this.#answers = answers;
   }
 
   add(before: DocumentPart, after: DocumentPart, likeness: number): void {
@@ -85,6 +88,11 @@ class Pairing {
 
   openBefore(): DocumentPart[] {
     return this.before.filter((part) => !this.#pairs.has(part));
+  }
+
+  /** Those of which the editor says nothing. */
+  untoldBefore(): DocumentPart[] {
+    return this.openBefore().filter(({ anchor }) => !this.#answers.has(anchor));
   }
 
   openAfter(): DocumentPart[] {
@@ -103,15 +111,19 @@ class Pairing {
 function pairAnswered(found: Pairing, answers: Answers): void {
   for (const before of found.openBefore()) {
     const start = answers.get(before.anchor);
-    const after = start && found.openAfter().find(({ kind, text }) => kind === before.kind && text.startsWith(start));
-    if (after) found.add(before, after, toWordingLikeness(before.text, after.text));
+    if (!start) continue;
+    const [after, another] = found
+      .openAfter()
+      .filter(({ kind, text }) => kind === before.kind && text.startsWith(start));
+    // Words with which several begin are no answer.
+    if (after && !another) found.add(before, after, toWordingLikeness(before.text, after.text));
   }
 }
 
 function pairOnLines(found: Pairing): void {
   const placeOf = ({ kind, line }: DocumentPart) => (line === null ? null : `${kind} ${line}`);
   const open = new Map(found.openAfter().map((part) => [placeOf(part), part]));
-  for (const before of found.openBefore()) {
+  for (const before of found.untoldBefore()) {
     const place = placeOf(before);
     const after = place === null ? undefined : open.get(place);
     if (after) found.add(before, after, toWordingLikeness(before.text, after.text));
@@ -126,7 +138,7 @@ function keyOf({ text }: DocumentPart): string {
 
 function pairInOrder(found: Pairing, kind: DocumentPart['kind']): void {
   const isOwn = (part: DocumentPart) => part.kind === kind;
-  const [before, after] = [found.openBefore().filter(isOwn), found.openAfter().filter(isOwn)];
+  const [before, after] = [found.untoldBefore().filter(isOwn), found.openAfter().filter(isOwn)];
   let [atBefore, atAfter] = [0, 0];
   for (const { added, removed, count } of diffArrays(before.map(keyOf), after.map(keyOf))) {
     if (!added && !removed) {
@@ -142,7 +154,7 @@ function pairEqual(found: Pairing, kind: DocumentPart['kind']): void {
     found.openAfter().filter((part) => part.kind === kind),
     keyOf,
   );
-  for (const before of found.openBefore()) {
+  for (const before of found.untoldBefore()) {
     if (before.kind === kind) pairAt(found, before, open.get(keyOf(before))?.shift());
   }
 }
@@ -178,10 +190,18 @@ function toCandidates(found: Pairing, answers: Answers): PartPair[] {
     .filter(({ anchor }) => answers.get(anchor) !== '')
     .flatMap((before) =>
       after.flatMap((other) => {
-        const likeness = other.kind === before.kind ? toWordingLikeness(before.text, other.text) : 0;
+        const likeness = other.kind === before.kind ? toPartLikeness(before, other) : 0;
         return likeness >= possible ? [{ before, after: other, likeness }] : [];
       }),
     );
+}
+
+/** A name that several rows share tells none of them: beside it, the text itself must be as alike. */
+function toPartLikeness(before: DocumentPart, after: DocumentPart): number {
+  const whole = toWordingLikeness(before.text, after.text);
+  if (before.name === '' || after.name === '') return whole;
+  const ofTexts = toWordingLikeness(before.text.slice(before.name.length), after.text.slice(after.name.length));
+  return Math.min(whole, ofTexts);
 }
 
 function isSure(pair: PartPair, candidates: readonly PartPair[], found: Pairing): boolean {
@@ -189,6 +209,7 @@ function isSure(pair: PartPair, candidates: readonly PartPair[], found: Pairing)
   if (found.pairOf(before) !== undefined || !found.openAfter().includes(after)) return false;
   const rivals = candidates.filter((one) => one !== pair && (one.before === before || one.after === after));
   if (rivals.some((one) => one.likeness > likeness - margin)) return false;
+  if (before.isTask && namesOtherObject(before.text, after.text)) return false;
   const isShort = Math.min(before.text.length, after.text.length) < shortText;
   const beside = [-1, 1].filter((step) => isBeside(pair, step, found)).length;
   if (beside === 0) return likeness >= sureElsewhere && numbersOf(before) === numbersOf(after);

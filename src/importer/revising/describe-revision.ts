@@ -7,15 +7,24 @@ import type { KeptAnchors } from './keep-addresses.ts';
 const mostNamed = 20;
 const longest = 40;
 
-/** What a revision changes, a line each: how many parts keep their address, and which were changed, moved, added or are gone. */
-export function describeRevision({ pairs, unclear, gone, added }: PartAlignment, anchors: KeptAnchors): string[] {
-  const changed = pairs.filter(({ before, after }) => before.text !== after.text);
+/**
+ * What a revision changes, a line each: how many parts keep their address, and which were changed, moved, added or are gone.
+ * What they say is what is written, with the editor's own changes in it.
+ */
+export function describeRevision(
+  { pairs, unclear, gone, added }: PartAlignment,
+  anchors: KeptAnchors,
+  written: readonly DocumentPart[],
+): string[] {
+  const textOf = new Map(written.map(({ anchor, text }) => [anchor, text]));
+  const saysNow = ({ before, after }: PartPair) => textOf.get(before.anchor) ?? after.text;
+  const changed = pairs.filter((pair) => pair.before.text !== saysNow(pair));
   const moved = findMoved(pairs, anchors);
   const lost = [...gone, ...unclear.map(({ before }) => before)];
   const counts = [`改动 ${changed.length}`, `移动 ${moved.length}`, `新增 ${added.length}`, `不再有 ${lost.length}`];
   return [
     `编号保留 ${pairs.length} 处（${counts.join('，')}）`,
-    ...list(changed, ({ before, after }) => `改动 ${before.anchor}“${shorten(before.text)}”→“${shorten(after.text)}”`),
+    ...list(changed, (pair) => `改动 ${pair.before.anchor}“${shorten(pair.before.text)}”→“${shorten(saysNow(pair))}”`),
     ...list(moved, ({ before }) => `移动 ${before.anchor}“${shorten(before.text)}”`),
     ...list(added, (part) => `新增 ${anchors.get(part.anchor) ?? part.anchor}“${shorten(part.text)}”`),
     ...list(lost, ({ anchor, text }) => `不再有 ${anchor}“${shorten(text)}”`),

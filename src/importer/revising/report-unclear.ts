@@ -6,10 +6,12 @@ import type { PartAlignment } from './align-parts.ts';
  * `revision-unclear`: a row or a work item of which it cannot be told whether the revision still has it, at the place of
  * what it is likest to, with the line that says so. Of other text it is enough that its old address is gone.
  */
-export function reportUnclearParts({ unclear }: PartAlignment, path: string, file: VFile): void {
+export function reportUnclearParts({ unclear, added }: PartAlignment, path: string, file: VFile): void {
   for (const { before, candidates } of unclear.filter((one) => one.before.isTask)) {
     const [likest, second] = candidates;
     if (likest === undefined) continue;
+    const starts = added.filter(({ kind }) => kind === before.kind).map(({ text }) => text);
+    const toStart = (text: string) => startOf(text, starts);
     const others = second === undefined ? '' : `，也像“${toStart(second.after.text)}”`;
     const found = `已发布的 ${before.anchor}“${toStart(before.text)}”像是这里的“${toStart(likest.after.text)}”（${Math.round(likest.likeness * 100)}% 相同）${others}，不能断定是不是同一项，没有写入`;
     const entry = (now: string) => `- { was: ${before.anchor}, now: ${JSON.stringify(now)} }`;
@@ -18,7 +20,14 @@ export function reportUnclearParts({ unclear }: PartAlignment, path: string, fil
   }
 }
 
-/** Enough of a text to know it by. */
-function toStart(text: string): string {
-  return text.slice(0, 24);
+/** So many characters are enough of a text that stands alone. */
+const leastStart = 24;
+
+/** Enough of a text to tell it from the others. */
+function startOf(text: string, others: readonly string[]): string {
+  for (let length = leastStart; length < text.length; length += 1) {
+    const start = text.slice(0, length);
+    if (others.every((other) => other === text || !other.startsWith(start))) return start;
+  }
+  return text;
 }

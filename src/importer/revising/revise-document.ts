@@ -101,9 +101,10 @@ export async function reviseDocument(request: RevisionRequest, file: VFile): Pro
     return null;
   }
   const { matter } = merged;
+  const written = check(markdown, extract, registry);
   return {
     document: { ...document, ...review, id: matter.id, year: matter.year, title: matter.title, matter, markdown },
-    changes: describeRevision(alignment, anchors),
+    changes: describeRevision(alignment, anchors, written === null ? [] : toDocumentParts(written)),
     share: toShare(partsBefore, alignment),
   };
 }
