@@ -86,8 +86,9 @@ async function compareSince(ref: string): Promise<ContentComparison> {
   return withContentAt(root, ref, async (folder) => {
     // What the older content had not yet, and holds for every place, it has from the project as it is now.
     const read = (folder: string) => readLedger(folder, { common: projectContent() });
-    const before = toComparedSide(toPassed(await read(folder), `“${ref}”的内容`));
-    const after = toComparedSide(toPassed(await read(root), '现在的内容'));
+    const was = toPassed(await read(folder), `“${ref}”的内容`);
+    const is = toPassed(await read(root), '现在的内容');
+    const [before, after] = [toComparedSide(was), toComparedSide(is)];
     const { changes, notes, counts } = compareContent(before, after);
     const prose = await compareProse(folder, root);
     const entries = toLogEntries(before, after, openContentFolder(root).today);
@@ -95,8 +96,11 @@ async function compareSince(ref: string): Promise<ContentComparison> {
       since: ref,
       changes: inOrder([...changes, ...prose]),
       counts,
-      notes: [...notes, ...describeCommon(before)],
-      unlogged: withoutLogged(entries, after.registries.changes.entries),
+      notes: [...notes, ...describeCommon(was)],
+      unlogged: withoutLogged(entries, {
+        logged: is.registries.changes.entries,
+        earlier: was.registries.changes.entries,
+      }),
     };
   });
 }

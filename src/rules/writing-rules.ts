@@ -38,6 +38,12 @@ export const writingRules = {
     mend: '核对编号：documents/ 下的文件名，不带 .md',
     en: 'the document that `--revises` names is not there: its id is the name of its file',
   },
+  'revision-unlike': {
+    import: 'doubt',
+    what: '--revises 所指的文档，条目几乎都不在这份文件里',
+    mend: '核对编号；写错了的，用 git 恢复那份文档',
+    en: 'hardly anything of the document that `--revises` names is in the file: look at the id, and bring the document back with git if it was wrong',
+  },
   'revision-unclear': {
     import: 'fatal',
     what: '修订后的原件里，不能断定已发布的一行是哪一行，或是不是没有了',

@@ -395,7 +395,10 @@ test('the command adds to the log what is not in it yet, and leaves what stands 
   const { registries, ledger } = await readPassed(content.root);
   expect(registries.changes.entries[1]).toMatchObject(correction);
   expect(ledger.changes.map(({ kind, task }) => [kind, task])).toContainEqual(['corrected', 'yunhe-2030/4-1']);
-  expect(withoutLogged(await toEntries(), registries.changes.entries)).toEqual([]);
+  const { entries: logged } = registries.changes;
+  expect(withoutLogged(await toEntries(), { logged })).toEqual([]);
+  // The same words, told before the change: they were mended, unmended, and are mended again.
+  expect(withoutLogged(await toEntries(), { logged, earlier: logged })).toMatchObject([correction]);
 });
 
 test.each([

@@ -80,11 +80,11 @@ test('of another registry its explanations are taken, and no entry and no value'
     for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
     expect(await readTemplates(folder)).toEqual([
       { name: 'districts.yaml', text: '# 地区\n# 一条一个\n\n[]\n' },
-      { name: 'departments.yaml', text: '{}\n' },
-      { name: 'links.yaml', text: '# 关联\n\n[]\n' },
+      { name: 'departments.yaml', text: '\n' },
+      { name: 'links.yaml', text: '# 关联\n' },
       { name: 'redirects.yaml', text: '# 去向\n' },
       { name: 'changes.yaml', text: '# 变更\n' },
-      { name: 'allowed-numbers.yaml', text: '[]\n' },
+      { name: 'allowed-numbers.yaml', text: '\n' },
       { name: 'site.yaml', text: '# 网站\nname:\ndomain:\n# 留空\ncontact:\n' },
     ]);
   });

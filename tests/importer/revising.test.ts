@@ -163,8 +163,9 @@ test('another document under the same name is not taken for a revision, unless t
     const refused = await receive(root, other);
     expect(toReport([refused.file])).toMatch(/--revises.*〔original-exists〕/u);
     expect(await readFile(join(root, 'originals/a.txt'), 'utf8')).toBe(first);
-    const { written } = await receive(root, other, { revises: 'jiangning-2023-breakdown' });
+    const { file, written } = await receive(root, other, { revises: 'jiangning-2023-breakdown' });
     expect(written.map(({ outcome }) => outcome)).toEqual(['替换']);
+    expect(toReport([file])).toMatch(/的条目在这份文件里只有 0%.*〔revision-unlike〕/u);
     expect(Object.keys(await tasksOf(root))).toEqual(['1-2', '2-2', '3-2']);
   });
 });
@@ -179,6 +180,20 @@ test('a revision may come under another name, and one of a document that is not 
     expect(written[0]?.changes.at(-1)).toContain('originals/a.txt 不再有这份文档使用');
     expect(await tasksOf(root)).toMatchObject({ '3-1': '疏浚城区河道16公里' });
     expect(await readFile(path(root), 'utf8')).toContain('path: b.txt');
+  });
+});
+
+test('what an editor corrected, and the revision leaves as it was, is told to nobody as a change', async () => {
+  await withContentFolder(async (root) => {
+    await receive(root, first.replace('公厕', '公则'));
+    const published = await readFile(path(root), 'utf8');
+    const entry = 'corrections:\n  - { line: 4, before: 则, after: 厕, reason: 转录错字 }\n';
+    await writeFile(path(root), published.replace('公则', '公厕').replace(/\n---\n/u, `\n${entry}---\n`));
+    const { written } = await receive(root, first.replace('公厕', '公则').replace('15公里', '16公里'));
+    expect(await tasksOf(root)).toMatchObject({ '2-1': '改造老旧小区公厕30座' });
+    expect(written[0]?.changes.filter((line) => line.startsWith('改动'))).toEqual([
+      '改动 3-1“疏浚城区河道15公里”→“疏浚城区河道16公里”',
+    ]);
   });
 });
 

@@ -25,6 +25,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'import doubt left-out': 'tests/importer/read-blocks.test.ts',
   'import doubt import-unfinished': 'tests/importer/write-documents.test.ts',
   'import doubt revision-conflict': 'tests/importer/revising.test.ts',
+  'import doubt revision-unlike': 'tests/importer/revising.test.ts',
   'import fatal document-edited': 'tests/importer/write-documents.test.ts',
   'import fatal document-exists': 'tests/importer/write-documents.test.ts',
   'import fatal document-renamed': 'tests/importer/write-documents.test.ts',

@@ -54,9 +54,16 @@ function listStatedChanges({ was, is }: DocumentPair, before: ComparedSide, afte
   });
 }
 
-/** Those that the log does not have yet. */
-export function withoutLogged(entries: readonly ChangeEntry[], logged: readonly ChangeEntry[]): ChangeEntry[] {
+/** Those that the log does not have yet. What it had before the change tells of an earlier one, also in the same words. */
+export function withoutLogged(
+  entries: readonly ChangeEntry[],
+  { logged, earlier = [] }: { readonly logged: readonly ChangeEntry[]; readonly earlier?: readonly ChangeEntry[] },
+): ChangeEntry[] {
   const toKey = ({ kind, at, before, after }: ChangeEntry) => JSON.stringify([kind, at, before, after]);
-  const known = new Set(logged.map(toKey));
-  return entries.filter((entry) => !known.has(toKey(entry)));
+  const known = logged.map(toKey);
+  for (const entry of earlier) {
+    const place = known.indexOf(toKey(entry));
+    if (place !== -1) known.splice(place, 1);
+  }
+  return entries.filter((entry) => !known.includes(toKey(entry)));
 }

@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The files of the registry that a place has of its own, and what one says that has no entry yet. */
+/**
+ * The files of the registry that a place has of its own, and what one says that has no entry yet: nothing, so that what is
+ * pasted at its end stands; but a list of places that is empty must be told from one that was lost.
+ */
 const ownFiles = {
   'districts.yaml': '[]',
-  'departments.yaml': '{}',
-  'links.yaml': '[]',
+  'departments.yaml': '',
+  'links.yaml': '',
   'redirects.yaml': '',
   'changes.yaml': '',
-  'allowed-numbers.yaml': '[]',
+  'allowed-numbers.yaml': '',
 } as const;
 
 /** A file of a registry without entries. */

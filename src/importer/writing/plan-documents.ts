@@ -118,6 +118,8 @@ function toFreeId(
 
 /** A revision of less of what is published than this is taken for another document, unless the editor says otherwise. */
 const leastShare = 0.5;
+/** And one of less than this is doubted also then. */
+const leastUndoubted = 0.2;
 
 /**
  * The document in the place of the one that it revises: which the editor names, or which came of a file of that name. Null where it
@@ -154,6 +156,11 @@ async function planRevision(
   if (revision.share < leastShare && revises === null && !force) {
     file.messages.splice(said);
     return null;
+  }
+  if (revision.share < leastUndoubted && !force) {
+    const kept = Math.round(revision.share * 100);
+    const text = `documents/${same.path} 的条目在这份文件里只有 ${kept}%，不像是它的修订。请核对 --revises 后的编号；写错了的，用 git 恢复那份文档和它的原件，再另行导入`;
+    doubt(file, 'revision-unlike', text);
   }
   const { markdown } = revision.document;
   const isSame = markdown === same.text;

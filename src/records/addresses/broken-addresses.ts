@@ -19,10 +19,11 @@ export function findBrokenAddresses(
   fateOf: FateFinder,
 ): BrokenAddress[] {
   const present = new Map(current.map((one) => [one.address, one]));
+  const tookAnother = findTaken(published);
   const broken = new Map(
     published.flatMap((was) => {
       const now = present.get(was.address) ?? null;
-      return isKept(was, now, fateOf(was.address)) ? [] : [[was.address, { was, now }] as const];
+      return isKept(was, now, { fate: fateOf(was.address), tookAnother }) ? [] : [[was.address, { was, now }] as const];
     }),
   );
   const toRoot = (was: PublishedAddress): PublishedAddress => {
@@ -37,8 +38,28 @@ export function findBrokenAddresses(
   });
 }
 
-function isKept(was: SiteAddress, now: SiteAddress | null, fate: AddressFate | null): boolean {
+/** So many characters of an entry tell what an address names now. */
+const leastNamed = 20;
+
+interface Judged {
+  readonly fate: AddressFate | null;
+  readonly tookAnother: (was: SiteAddress, now: SiteAddress) => boolean;
+}
+
+function isKept(was: SiteAddress, now: SiteAddress | null, { fate, tookAnother }: Judged): boolean {
   if (now === null) return fate !== null && fate.kind !== 'restated';
-  if (fate?.kind === 'restated' && now.name.startsWith(fate.entry.now)) return true;
-  return was.hash === now.hash || isSameInOtherWords(was.name, now.name);
+  if (fate?.kind === 'restated' && restates(fate.entry.now, now.name)) return true;
+  return was.hash === now.hash || (isSameInOtherWords(was.name, now.name) && !tookAnother(was, now));
+}
+
+function restates(said: string, name: string): boolean {
+  return name.startsWith(said) && said.length >= Math.min(leastNamed, name.length);
+}
+
+/** Whether an address names just what another one of its page, or of its folder, was published for. */
+function findTaken(published: readonly PublishedAddress[]): Judged['tookAnother'] {
+  const folderOf = (address: string) => address.replace(/(?:#.*|[^/]*\/)$/u, '');
+  const inFolder = Map.groupBy(published, ({ address }) => folderOf(address));
+  const hashes = new Map([...inFolder].map(([folder, list]) => [folder, new Set(list.map(({ hash }) => hash))]));
+  return (was, now) => hashes.get(folderOf(was.address))?.has(now.hash) === true;
 }

@@ -16,7 +16,7 @@ export function listChanges(
   addresses: AddressBook,
   { changes, redirects }: Pick<Registries, 'changes' | 'redirects'>,
 ): ChangeRecord[] {
-  const told = [...tellEntries(changes.entries, addresses), ...redirects.entries.flatMap(tellWithdrawal)];
+  const told = [...tellEntries(changes.entries, addresses), ...redirects.entries.flatMap(tellRedirect)];
   const documentAt = new Map(documents.map(({ id, url }) => [url, id]));
   const taskAt = new Map(tasks.flatMap(({ id, url, rows }) => [url, ...rows.map(toRowAddress)].map((at) => [at, id])));
   const unique = uniqueNames();
@@ -63,8 +63,15 @@ function tellEntries(
   });
 }
 
-function tellWithdrawal(entry: RedirectEntry): ToldChange[] {
-  if (!('withdrawn' in entry)) return [];
-  const { what: name, reason, by } = entry.withdrawn;
-  return [{ url: entry.from, date: entry.date, kind: 'withdrawn', name, before: null, after: null, reason, by }];
+/** What is found elsewhere is told at the old address. */
+function tellRedirect(entry: RedirectEntry): ToldChange[] {
+  const { from: url, date } = entry;
+  if ('to' in entry) return [];
+  const {
+    what: name,
+    reason,
+    by,
+  } = 'withdrawn' in entry ? entry.withdrawn : { what: entry.now, reason: entry.reason, by: null };
+  const kind = 'withdrawn' in entry ? 'withdrawn' : 'restated';
+  return [{ url, date, kind, name, before: null, after: null, reason, by }];
 }

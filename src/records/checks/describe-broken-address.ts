@@ -6,10 +6,18 @@ import type { RewordedBlock } from './reworded-block.ts';
 
 const unpublished = '其实没有公布过的，删去 addresses.txt 的这一行';
 
-/** An address that is gone: both entries that an editor may write, the one to the likeliest successor first. */
+/** Where an address that is gone may lead. */
+interface Successors {
+  /** What is likest to it among what is new. */
+  readonly likest: SiteAddress | null;
+  /** Of a part, the page of its document, where that still stands. */
+  readonly page: SiteAddress | null;
+}
+
+/** An address that is gone: the entries that an editor may write, the one to the likeliest successor first. */
 export function describeVanished(
   { was, carried }: Omit<BrokenAddress, 'now'>,
-  successor: SiteAddress | null,
+  { likest: successor, page }: Successors,
   date: string,
 ): string {
   const { address: from, name } = was;
@@ -17,9 +25,11 @@ export function describeVanished(
   const guess = successor === null ? '' : `（最像的是${quote(successor.name)}）`;
   const moved = toEntry({ from, to: successor?.address ?? '', reason: 'renamed', date });
   const withdrawn = toEntry({ from, date, withdrawn: { what: name, reason: '', by: '' } });
+  const revised = page && toEntry({ from, to: page.address, reason: 'revised', date });
   return [
     `已公布的网址 ${from} ${quote(name)}没有了${others}。请在 registry/redirects.yaml 登记一条，随它的不用另写`,
     `换了地方的${guess}写 ${moved}`,
+    ...(revised === null ? [] : [`发布者修订了文件、不再有这一处的写 ${revised}`]),
     `撤回的写 ${withdrawn}`,
     unpublished,
   ].join('；');

@@ -21,6 +21,9 @@ export function checkPublishedAddresses({
   if (!isWhole) return;
   const broken = findBrokenAddresses(published.addresses, current, fateOf);
   const known = new Set(published.addresses.map(({ address }) => address));
+  const pages = new Map(current.map((one) => [one.address, one]));
+  const pageOf = ({ address }: SiteAddress) =>
+    address.includes('#') ? (pages.get(address.replace(/#.*$/u, '')) ?? null) : null;
   const added = current.filter(({ address }) => !known.has(address));
   const gone = broken.flatMap(({ was, now }) => (now === null ? [was] : []));
   for (const one of broken) {
@@ -29,7 +32,7 @@ export function checkPublishedAddresses({
     if (block !== null) {
       fail(block.file, 'address-vanished', describeReworded(one, block), block.place, block.mend);
     } else if (one.now === null) {
-      const text = describeVanished(one, findSuccessor(one.was, added), today);
+      const text = describeVanished(one, { likest: findSuccessor(one.was, added), page: pageOf(one.was) }, today);
       fail(published.file, 'address-vanished', text, place);
     } else {
       fail(published.file, 'address-changed', describeChanged(one, one.now, today), place);

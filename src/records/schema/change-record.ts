@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { record, text } from './field-types.ts';
 
-/** `corrected`: the copy was wrong; `revised`: the publisher has published something else. */
-export const changeKind = z.enum(['published', 'corrected', 'revised', 'withdrawn']);
+/**
+ * `corrected`: the copy was wrong; `revised`: the publisher has published something else; `restated`: an address names the
+ * same under other words.
+ */
+export const changeKind = z.enum(['published', 'corrected', 'revised', 'restated', 'withdrawn']);
 export type ChangeKind = z.infer<typeof changeKind>;
 
 /** What was changed of what the site publishes, dated: of a document, of a part of it, or of another page. */
@@ -13,7 +16,8 @@ export const changeRecord = record({
   date: z.iso.date().meta({ title: '日期', description: '哪一天变更。' }),
   kind: changeKind.meta({
     title: '种类',
-    description: 'published 公布；corrected 更正抄录的差错；revised 发布者修订了文件；withdrawn 撤回。',
+    description:
+      'published 公布；corrected 更正抄录的差错；revised 发布者修订了文件；restated 网址所指的没有变，换了说法；withdrawn 撤回。',
     // Kinds may be added.
     isOpen: true,
   }),

@@ -8,7 +8,7 @@ import { shorten } from './shorten.ts';
 
 export const changeText = {
   title: '变更记录',
-  kinds: { published: '公布', corrected: '更正', revised: '修订', withdrawn: '撤回' } as Readonly<
+  kinds: { published: '公布', corrected: '更正', revised: '修订', restated: '改称', withdrawn: '撤回' } as Readonly<
     Record<ChangeKind, string>
   >,
   before: '改前',

@@ -28,7 +28,7 @@ export interface ChangeGroup {
 
 /** A page with more would be read by nobody. */
 const mostShown = 500;
-const kinds: readonly ChangeKind[] = ['published', 'corrected', 'revised', 'withdrawn'];
+const kinds: readonly ChangeKind[] = ['published', 'corrected', 'revised', 'restated', 'withdrawn'];
 
 /** All that the log of changes says. */
 export function changesView(ledger: Ledger): ChangesView {

@@ -30,6 +30,7 @@ export const changesText = {
     published: (documents: CountedNumber) => counted`公布 ${documents} 份`,
     corrected: (places: CountedNumber) => counted`更正 ${places} 处`,
     revised: (places: CountedNumber) => counted`修订 ${places} 处`,
+    restated: (places: CountedNumber) => counted`改称 ${places} 处`,
     withdrawn: (pages: CountedNumber) => counted`撤回 ${pages} 处`,
   },
   none: '还没有登记变更。',

@@ -5,6 +5,7 @@ import { renderAddressFile } from '../../../src/records/addresses/address-file.t
 import { findBrokenAddresses } from '../../../src/records/addresses/broken-addresses.ts';
 import { findOnlySuccessor, findSuccessor } from '../../../src/records/addresses/likely-successor.ts';
 import { type SiteAddress, toSiteAddress } from '../../../src/records/addresses/site-address.ts';
+import { describeVanished } from '../../../src/records/checks/describe-broken-address.ts';
 import type { RedirectEntry } from '../../../src/records/registry/redirects.ts';
 
 const page = '/documents/yunxi-2031-breakdown/';
@@ -47,13 +48,35 @@ describe('it is broken', () => {
     ).toEqual([{ address: `${page}#1-1`, now: other, carried: ['/tasks/yunxi-2031/1-1/'] }]);
   });
 
+  test('where two of a page have changed places, though their words are alike', () => {
+    const named = (anchor: string, name: string) =>
+      toSiteAddress(`${page}#${anchor}`, '增长8%', { whole: `${name}增长8%`, carriers: [page] });
+    const [first, second] = [named('2-1', '一般公共预算收入'), named('2-2', '社会消费品零售总额')];
+    const swapped = [named('2-1', '社会消费品零售总额'), named('2-2', '一般公共预算收入')];
+    expect(brokenIn([...was, ...swapped], [], [...was, first, second]).map(({ address }) => address)).toEqual([
+      `${page}#2-1`,
+      `${page}#2-2`,
+    ]);
+  });
+
   test('where a department has another name, until an entry says that it is the same', () => {
     const now = [toSiteAddress('/departments/yunxi/fagaiwei/', '市数据局'), ...was.slice(0, 3)];
-    const entry = { from: '/departments/yunxi/fagaiwei/', now: '市数据', reason: '机构改革', date };
+    const entry = { from: '/departments/yunxi/fagaiwei/', now: '市数据局', reason: '机构改革', date };
     expect(brokenIn(now)).toEqual([{ address: entry.from, now: '市数据局', carried: [] }]);
     expect(brokenIn(now, [entry])).toEqual([]);
     expect(brokenIn(now, [{ ...entry, now: '市经信局' }])).toHaveLength(1);
+    // One character would answer for anything that begins with it.
+    expect(brokenIn(now, [{ ...entry, now: '市' }])).toHaveLength(1);
   });
+});
+
+test('of a part whose page stands the message has an entry that leads there', () => {
+  const [first, second] = was;
+  if (first === undefined || second === undefined) throw new Error('two addresses are published');
+  const text = describeVanished({ was: { ...second, line: 2 }, carried: [] }, { likest: null, page: first }, date);
+  expect(text).toContain(`- { from: ${second.address}, to: ${page}, reason: revised, date: ${date} }`);
+  const alone = describeVanished({ was: { ...second, line: 2 }, carried: [] }, { likest: null, page: null }, date);
+  expect(alone).not.toContain('revised');
 });
 
 describe('what may have taken its place', () => {
@@ -104,8 +127,8 @@ function without(...addresses: string[]): SiteAddress[] {
   return was.filter(({ address }) => !addresses.includes(address));
 }
 
-function brokenIn(now: readonly SiteAddress[], entries: readonly RedirectEntry[] = []) {
-  const published = was.map((one, index) => ({ ...one, line: index + 1 }));
+function brokenIn(now: readonly SiteAddress[], entries: readonly RedirectEntry[] = [], before = was) {
+  const published = before.map((one, index) => ({ ...one, line: index + 1 }));
   return findBrokenAddresses(published, now, fateFinder(published, now, entries)).map((one) => ({
     address: one.was.address,
     now: one.now?.name,
