@@ -62,6 +62,13 @@ test('nothing is told of content that is the same, wherever its lines stand', as
   expect(renderComparison({ since: 'main', unlogged: [], ...comparison })).toBe('没有会公布的变化。');
 });
 
+test('lines that are taken out of the record of published addresses are named', async () => {
+  content.edit('addresses.txt', /^\/tasks\/yunhe-2030\/4-1\/\t.*\n/mu, '');
+  const { notes, changes } = await compare();
+  expect(changes).toEqual([]);
+  expect(notes).toEqual([expect.stringContaining('少了 1 个公布过的网址（如 /tasks/yunhe-2030/4-1/）')]);
+});
+
 test('a number of a row is told with its place, and with what follows from it', async () => {
   content.reprint(breakdown, 'yunhe-breakdown.txt', '培育创新联合体8个', '培育创新联合体9个');
   const { changes, counts } = await compare();

@@ -20,7 +20,11 @@ export function compareContent(
     ...toldKinds.flatMap((kind) => tellRecords(kind, before, after)),
     ...compareRegistry(before, after),
   ];
-  return { changes: inOrder(changes), counts: compareCounts(before, after), notes: describeMoved(pairs) };
+  return {
+    changes: inOrder(changes),
+    counts: compareCounts(before, after),
+    notes: [...describeUnrecorded(before, after), ...describeMoved(pairs)],
+  };
 }
 
 /** Changes by their kinds, within one in the order in which they were found. */
@@ -64,4 +68,15 @@ function describeMoved(pairs: readonly DocumentPair[]): string[] {
     const lost = '其中的行和指标数值换了编号，只比较了文字，没有逐项比较各栏和数值';
     return from === to ? [] : [`${toDocumentAddress(from)} 换成了 ${toDocumentAddress(to)}：${lost}。`];
   });
+}
+
+/** What the record of published addresses no longer has: without it a later change would go unseen. */
+function describeUnrecorded({ addresses: was }: ComparedSide, { addresses: is }: ComparedSide): string[] {
+  const kept = new Set(is.published.addresses.map(({ address }) => address));
+  const lost = was.published.addresses.filter(({ address }) => !kept.has(address));
+  const [first] = lost;
+  if (first === undefined) return [];
+  return [
+    `addresses.txt 少了 ${lost.length} 个公布过的网址（如 ${first.address}），以后它们取消或另指他物，核查不会说。确实公布过的，请从版本库恢复这些行。`,
+  ];
 }
