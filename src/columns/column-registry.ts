@@ -4,7 +4,7 @@ import { splitLevels } from './heading-levels.ts';
 import { guessField, type HeadingUnit } from './heading-words.ts';
 import { parsePeriodEnd } from './period-end.ts';
 import { readStage } from './progress-stage.ts';
-import { namesTwoRoles } from './two-roles.ts';
+import { namesTwoRoles, readUnitsAndDays } from './two-roles.ts';
 import { guessUnits } from './unit-heading.ts';
 
 /** Column headings and what they mean. */
@@ -31,6 +31,9 @@ export function columnRegistry(
   };
   const guess = (heading: string) => {
     const { rest, isPartOfYear } = splitPeriod(plainHeading(heading));
+    // 完成 alone goes on below as 完成时限 does; 1-6月完成 is what was done.
+    if (isPartOfYear && /^(?:已|实际|累计)?完成$/u.test(rest))
+      return readUnit(heading).isShare ? 'percentage' : 'progress';
     return (
       guessField(rest, readUnit(heading), isPartOfYear) ??
       guessUnits(rest) ??
@@ -38,7 +41,10 @@ export function columnRegistry(
     );
   };
   const readPart = (heading: string) => find(heading) ?? guess(heading);
-  const read = (heading: string) => readPart(heading) ?? (namesTwoRoles(heading, readPart) ? 'responsible' : null);
+  const read = (heading: string) =>
+    readPart(heading) ??
+    readUnitsAndDays(heading, readPart) ??
+    (namesTwoRoles(heading, readPart) ? 'responsible' : null);
   return Object.assign((heading: string) => read(heading) ?? readLevels(splitLevels(heading), read), {
     isRegistered: (heading: string) =>
       find(heading) !== null || splitLevels(heading).some((name) => find(name) !== null),
@@ -54,9 +60,15 @@ function readLevels(names: readonly string[], read: (name: string) => ColumnFiel
   const [low = '', ...above] = names.toReversed();
   if (above.length === 0) return null;
   const isPeriod = parsePeriodEnd(low) !== null && splitPeriod(plainHeading(low)).rest === plainHeading(low);
-  if (!isPeriod) return read(low);
+  if (!isPeriod) {
+    const own = read(low);
+    // 形象进度 below 2031年工作计划 is how far it is to come.
+    return own === 'progress' && above.some((name) => ofPlan.test(plainHeading(name))) ? 'milestone' : own;
+  }
   return above.map(read).find((field) => field !== null) ?? null;
 }
+
+const ofPlan = /^[^完进落]*(?:计划|安排|打算)$/u;
 
 /** A heading as it is registered: without white space and without what stands in brackets. */
 export function plainHeading(heading: string): string {

@@ -13,6 +13,13 @@ export function readUnitsAndPersons(heading: string, read: (part: string) => Col
   return units.length === 1 && persons.length > 0 && fields.length === units.length + persons.length ? role : null;
 }
 
+/** 责任单位及完成时限: what the units under a heading that names a time as well are; null for any other heading. */
+export function readUnitsAndDays(heading: string, read: (part: string) => ColumnField | null): ColumnField | null {
+  const [first, second, ...others] = splitNames(heading).map(read);
+  const isBoth = second === 'deadline' && others.length === 0 && first !== undefined;
+  return isBoth && (leads.includes(first) || follows.includes(first)) ? first : null;
+}
+
 /**
  * True for a heading that names who leads and then who supports: 责任主体与协同单位, 牵头及配合单位. The units of its cells
  * are printed in that order.

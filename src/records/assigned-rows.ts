@@ -1,3 +1,4 @@
+import { guessField } from '../columns/heading-words.ts';
 import { parseSerialNumber } from '../columns/serial-number.ts';
 import { apartOf, toWorkItems, type WorkItem } from './commitments.ts';
 import type { RowRecord } from './model.ts';
@@ -100,6 +101,8 @@ function toRow(
 function findGiven(path: readonly string[], { units }: AssignedItem): ReturnType<typeof findUnitHeading> {
   const found = findUnitHeading(path);
   if (found === null || units.some(({ role }) => role === 'lead')) return null;
+  const isSame = units.some(({ role }) => found.units.some((unit) => unit.role === role));
+  if (found.form === 'bracket' && isSame) return null;
   const isAgain = units.some(({ name }) => found.units.some((unit) => unit.name === name));
   return isAgain || (found.units.length > 1 && units.some(({ role }) => role === 'responsible')) ? null : found;
 }
@@ -120,5 +123,14 @@ function toWording({ lead }: WorkItem, [head = '', ...others]: readonly string[]
 
 function withoutMark(text: string): string {
   if (/^\s*[\d０-９]{1,2}\s*$/u.test(text)) return '';
-  return text.slice(readItemMark(text)).trim();
+  return withoutLabel(text.slice(readItemMark(text)).trim());
 }
+
+/** 项目名称：城东小学 → 城东小学. */
+function withoutLabel(text: string): string {
+  const [whole, label = ''] = /^([\u4e00-\u9fff]{2,8})\s*[：:]\s*(?=\S)/u.exec(text) ?? [];
+  return whole !== undefined && guessField(label, noUnit, false) === 'name' ? text.slice(whole.length) : text;
+}
+
+/** A label has no unit of measure. */
+const noUnit = { isShare: false, isMoney: false };

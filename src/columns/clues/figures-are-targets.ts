@@ -14,6 +14,7 @@ const inWords: readonly (ColumnField | null)[] = ['name', 'detail'];
  */
 export const figuresAreTargets = clueOfColumn((column, table) => {
   if (inWords.includes(column.field) && areFigures(column.texts)) return 'other';
+  if (column.field === null && ofPlan.test(column.heading ?? '') && areFigures(column.texts)) return 'target';
   if (column.field !== 'text') return null;
   if (areFigures(column.texts)) return 'target';
   const isBesideItems = besideOf(column, table).some(
@@ -21,6 +22,9 @@ export const figuresAreTargets = clueOfColumn((column, table) => {
   );
   return isBesideItems && areMostly(column.texts) ? 'target' : null;
 });
+
+/** 年度计划 beside figures, with the unit in the name of the row: 植树造林（万亩）. */
+const ofPlan = /^(?:\d{4}年)?(?:年度|全年|本年)?计划数?$/u;
 
 /** Half of the cells are figures, or more. */
 function areMostly(texts: readonly string[]): boolean {

@@ -16,6 +16,22 @@ export const measuresOverTasks: Clue = ({ columns, has }) => {
   return areBelowOne(measures, tasks) && !has('name') ? new Map([[measures.index, 'name']]) : new Map();
 };
 
+/**
+ * 工作任务 over several rows, each with measures of its own (具体措施) and its own units: the measures are what is to be done in the
+ * row, and the task is their name.
+ */
+export const measuresBelowTasks: Clue = ({ columns, has }) => {
+  const task = columns.findIndex(({ field }) => field === 'text');
+  const [tasks, measures] = [columns[task], columns[task + 1]];
+  if (tasks === undefined || measures === undefined || !isOfMeasures(measures)) return new Map();
+  const isOver = tasks.texts.length > 1 && isLabel(tasks.texts) && areOwn(measures.texts);
+  if (!isOver || columns.filter(({ field }) => field === 'text').length > 1) return new Map();
+  return new Map([
+    [tasks.index, has('name') ? 'category' : 'name'],
+    [measures.index, 'text'],
+  ]);
+};
+
 function isOfMeasures({ heading, field }: ColumnEvidence): boolean {
   return field === 'other' && /(?:措施|举措|做法|抓手)$/u.test(heading ?? '');
 }

@@ -2,7 +2,7 @@ import { bodiesAreUnits } from '../clues/bodies-are-units.ts';
 import { type Clue, follow } from '../clues/clue.ts';
 import { figuresAreTargets } from '../clues/figures-are-targets.ts';
 import { levelsAreIndicators } from '../clues/levels-are-indicators.ts';
-import { measuresOverTasks } from '../clues/measures-over-tasks.ts';
+import { measuresBelowTasks, measuresOverTasks } from '../clues/measures-over-tasks.ts';
 import { serialsUnderWords } from '../clues/serials-under-words.ts';
 import { sharesArePercentages } from '../clues/shares-are-percentages.ts';
 import { statesBesideProgress } from '../clues/states-beside-progress.ts';
@@ -15,6 +15,7 @@ const clues: readonly Clue[] = [
   sharesArePercentages,
   statesBesideProgress,
   measuresOverTasks,
+  measuresBelowTasks,
   bodiesAreUnits,
 ];
 

@@ -13,11 +13,29 @@ export function settleTasks(columns: readonly JudgedColumn[], { textsOf }: Table
     field === 'text' && heading !== null ? [index] : [],
   );
   if (first === undefined || second === undefined || others.length > 0) return columns;
-  const [labels, items] = [textsOf(first), textsOf(second)];
-  if (!areItems(items) || lengthOf(items) < lengthOf(labels) * outdone) return columns;
+  const [labels, items] = printedRows(textsOf(first), textsOf(second));
+  const isOutdone = lengthOf(items) >= lengthOf(labels) * outdone;
+  if (!areItems(items) || !(isOutdone || (areNames(labels) && isOfGoals(columns[second])))) return columns;
   const hasName = columns.some(({ field }) => field === 'name');
   const field = isLabel(labels) || hasName ? 'category' : 'name';
   return columns.map((column, index) => (index === first ? { ...column, field } : column));
+}
+
+/** Without the rows in which neither prints anything. */
+function printedRows(labels: readonly string[], items: readonly string[]): [readonly string[], readonly string[]] {
+  const isPrinted = (_: string, row: number) => labels[row] !== '' || items[row] !== '';
+  return [labels.filter(isPrinted), items.filter(isPrinted)];
+}
+
+/** 招商引资 beside 年度目标: no sentence, and no number to be reached. */
+function areNames(texts: readonly string[]): boolean {
+  return texts.every((text) => text.length <= longestName && !/[\d，,。；;]/u.test(text));
+}
+
+const longestName = 16;
+
+function isOfGoals(column: JudgedColumn | undefined): boolean {
+  return /目标(?:任务|要求)?$/u.test((column?.heading ?? '').replace(/\s+/gu, ''));
 }
 
 /** Every row has its own. */

@@ -45,6 +45,7 @@ function readOwnKind(
   isGiven: boolean,
 ): { kind: FrontMatter['kind']; isSure: boolean } {
   if (hasProgress && (hasTaskTables || !inspectionTitle.test(title))) return { kind: 'progress-report', isSure: true };
+  if (hasTasks && !hasTaskTables && reportTitle.test(title)) return { kind: 'progress-report', isSure: true };
   if (hasTasks === false && hasLeads && reportTitle.test(title)) return { kind: 'progress-report', isSure: true };
   const isToldOf = texts.some((text) => /现[将就].{0,60}通报如下/u.test(text));
   const isOfSeries = texts.some((text) => series.test(text));

@@ -1,6 +1,6 @@
 import { readUnitHeading, type UnitHeading } from '../../records/values/assignments/unit-heading.ts';
 import { isAssignmentLine } from '../../records/values/assignments/unit-labels.ts';
-import { type DraftBlock, heading, isText } from '../draft.ts';
+import { type DraftBlock, type DraftText, heading, isText } from '../draft.ts';
 import { isNumbered, numberLevel, numberStyleOf } from './item-number.ts';
 
 const deepest = 6;
@@ -47,7 +47,13 @@ function readOver(block: DraftBlock, next: DraftBlock | undefined): UnitHeading[
   if (!isText(block) || block.type === 'heading' || isNumbered(block)) return null;
   // （市水务局牵头） on a line of its own closes the sentence above it.
   if (/^[（(][^（()）]*[）)][。；;]?$/u.test(block.text.trim())) return null;
-  return isItem(next) ? (readUnitHeading(block.text)?.form ?? null) : null;
+  const form = isItem(next) ? (readUnitHeading(block.text)?.form ?? null) : null;
+  // 责任单位：… over 完成时限：… are labels of one item.
+  return form === 'label' && next !== undefined && isText(next) && isPlainLabels(next) ? null : form;
+}
+
+function isPlainLabels(block: DraftText): boolean {
+  return block.type === 'paragraph' && !isNumbered(block) && isAssignmentLine(block.text);
 }
 
 /**

@@ -16,7 +16,7 @@ export function findFormParts(blocks: readonly DraftBlock[]): ReadonlySet<number
     if (!isFirstLabel(blocks[start])) continue;
     const run = readRun(blocks, start);
     const assigned = run.filter((at) => isAssignmentLine(textOf(blocks[at])));
-    if (assigned.length < fewestAssigned || blocks[start - 1] === undefined) continue;
+    if (assigned.length < fewestAssigned || blocks[start - 1] === undefined || hasSameLabels(blocks, run)) continue;
     for (const at of run) found.add(at);
     start = run.at(-1) ?? start;
   }
@@ -42,6 +42,15 @@ function readRun(blocks: readonly DraftBlock[], start: number): number[] {
     else between.push(at);
   }
   return run;
+}
+
+/** （一）牵头单位：市发改局, （二）牵头单位：市教育局: headings of units, and no form, which has each label once. */
+function hasSameLabels(blocks: readonly DraftBlock[], run: readonly number[]): boolean {
+  const labels = run
+    .map((at) => textOf(blocks[at]).trim())
+    .filter(isNumberedLabel)
+    .map((text) => text.slice(readItemMark(text)).split(/[：:]/u, 1)[0]?.trim());
+  return new Set(labels).size < labels.length;
 }
 
 /** 二、… behind （六）…: the next item. */

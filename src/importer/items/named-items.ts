@@ -36,6 +36,16 @@ function findReported(blocks: readonly LookedBlock[], index: number): number | n
   return null;
 }
 
+/** The numbered item above a report, where neither it nor a line in between names its units. */
+function findUnled(blocks: readonly LookedBlock[], index: number): number | null {
+  const at = findReported(blocks, index);
+  const between = at === null ? [] : blocks.slice(at, index);
+  const isLed = between.some(
+    ({ block, isLabels, isLed: isOwn }) => isOwn || (isLabels && isText(block) && labelsUnits(block.text)),
+  );
+  return isLed ? null : at;
+}
+
 /** The nearest block above that is no line of labels; of a plain paragraph the item that it goes on with. */
 function findAbove(blocks: readonly LookedBlock[], index: number): number | null {
   let nearest: number | null = null;
@@ -43,6 +53,10 @@ function findAbove(blocks: readonly LookedBlock[], index: number): number | null
     const each = blocks[at];
     if (each === undefined || !isText(each.block) || each.block.depth === 1) break;
     const isHead = each.block.type === 'heading';
+    if (each.isReport && nearest !== null) {
+      // What stands behind 完成情况：… goes on with it, where the item above has no units yet.
+      return findUnled(blocks, at) ?? nearest;
+    }
     if (each.isLabels) {
       if (nearest !== null) break;
     } else if (isHead || each.isNumbered) {

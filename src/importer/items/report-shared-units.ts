@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { doubt } from '../../records/messages.ts';
 import { emptyLegend } from '../../records/values/assignments/role-legend.ts';
 import { endsWithUnits } from '../../records/values/assignments/unit-clauses.ts';
+import { readUnitHeading } from '../../records/values/assignments/unit-heading.ts';
 import { type DraftBlock, type DraftText, isText } from '../draft.ts';
 import { isNumbered, numberStyleOf } from './item-number.ts';
 
@@ -14,6 +15,7 @@ export function reportSharedUnits(blocks: readonly DraftBlock[], file: VFile): v
     if (!isText(block) || !isBracket(block)) continue;
     const [last, ...others] = findBare(blocks.slice(0, index));
     const isOwnLine = last?.line !== block.line;
+    if (last !== undefined && isGiven(blocks, others.at(-1) ?? last)) continue;
     if (last === undefined || others.length === 0 || (!isOwnLine && hasOwnUnits(blocks, last))) continue;
     const names = others.map((item) => wordsOf(item, 12)).reverse();
     const where = isOwnLine
@@ -22,6 +24,12 @@ export function reportSharedUnits(blocks: readonly DraftBlock[], file: VFile): v
     const text = `${names.join('、')}没有写责任单位。${where}，也可能是上面几条共有的。请对照原件；是共有的，在各条末尾都写上，并在 front matter 的 corrections 中声明`;
     doubt(file, 'units-unstated', text, { line: others.at(-1)?.line ?? block.line });
   }
+}
+
+/** 三、城市建设（责任单位：市住建局） over the list: its items have those units where they name no others. */
+function isGiven(blocks: readonly DraftBlock[], first: DraftText): boolean {
+  const head = blocks[blocks.indexOf(first) - 1];
+  return head !== undefined && isText(head) && readUnitHeading(head.text)?.form === 'bracket';
 }
 
 /** Whether another item of that style of numbers ends with units of its own, and stands above one that does not. */

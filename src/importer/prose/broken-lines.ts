@@ -110,6 +110,7 @@ function goesOn({ text: raw }: SourceLine): boolean {
   const startsAnew =
     !/[\p{L}\p{N}]/u.test(text) ||
     readItemNumber(text) !== null ||
+    /^[●◆■▲★◇○•※]/u.test(text) ||
     findDocumentNumber(text) !== null ||
     isDateLine(text) ||
     isLabelLine(text) ||

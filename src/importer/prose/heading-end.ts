@@ -5,6 +5,7 @@ import { endsWithUnits } from '../../records/values/assignments/unit-clauses.ts'
 import { readUnitHeading } from '../../records/values/assignments/unit-heading.ts';
 import { isAssignmentLine, isNumberedLabel } from '../../records/values/assignments/unit-labels.ts';
 import { asksUnits } from '../../records/values/carrying-out.ts';
+import { isBelow } from '../../records/values/section-mark.ts';
 import { cutSentences, findOpening, isCandidate } from './lead-phrases.ts';
 import type { TextPiece } from './text-pieces.ts';
 
@@ -35,7 +36,8 @@ export function splitHeading(
   if (asksUnits(text)) return { head: '', rest: text };
   // （二）牵头单位：市民政局 heads the tasks of that unit.
   const isOfUnit = (kind === 'part' || kind === 'section') && readUnitHeading(text) !== null;
-  const isLine = text.length <= longestHeading && (!/[。；;：:]./u.test(text) || isOfUnit);
+  const isOver = isOfUnit && next !== undefined && isBelow(next, text);
+  const isLine = (text.length <= longestHeading || isOver) && (!/[。；;：:]./u.test(text) || isOfUnit);
   if (isLine && (kind !== 'year' || !/。$/u.test(text))) return { head: text, rest: '' };
   const isMarked = kind !== 'item' && kind !== 'ordinal';
   // What says who is responsible is an item, wherever its heading ends.

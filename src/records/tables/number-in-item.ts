@@ -15,17 +15,24 @@ export interface NumberInItem {
 }
 
 /**
- * Row → its number, of a table without a column of numbers whose rows are counted in the first column that says what they
- * are: each cell begins with a number, and most of them with the one behind that of the cell above.
+ * Row → its number, of a table without a column of numbers whose rows are counted in a column that says what they are: each
+ * cell begins with a number, and most of them with the one behind that of the cell above. Of several such columns (一、社会事业
+ * over 1.新建学校, 2.新建医院) the one that counts the most.
  */
-export function findNumbersInItems({ rows }: Grid, judged: JudgedTable): ReadonlyMap<number, NumberInItem> {
-  const column = judged.columns.findIndex(
-    ({ field, heading }) => heading !== null && items.includes(field as ColumnField),
+export function findNumbersInItems(grid: Grid, judged: JudgedTable): ReadonlyMap<number, NumberInItem> {
+  if (judged.indexOf('number') !== -1) return new Map();
+  const counted = judged.columns.flatMap(({ field, heading, isShared }, column) =>
+    (heading !== null || isShared) && items.includes(field as ColumnField) ? [findNumbers(grid, column)] : [],
   );
-  if (judged.indexOf('number') !== -1 || column === -1) return new Map();
+  const most = counted.toSorted((a, b) => b.length - a.length)[0] ?? [];
+  return new Map(most.map((one) => [one.index, one]));
+}
+
+function findNumbers({ rows }: Grid, column: number): readonly (NumberInItem & { readonly index: number })[] {
   const own = rows.flatMap(({ cells }, index) => {
     const cell = cells[column];
-    return cell?.merge === 'none' && cell.lines.length > 0 ? [{ index, text: cell.lines.join('') }] : [];
+    const text = cell?.lines.join('') ?? '';
+    return cell?.merge === 'none' && saysWords(text) ? [{ index, text }] : [];
   });
   const found = own.flatMap(({ index, text }) => {
     const number = readItemNumber(text);
@@ -33,11 +40,21 @@ export function findNumbersInItems({ rows }: Grid, judged: JudgedTable): Readonl
       ? []
       : [{ ...number, index, column }];
   });
-  return found.length === own.length && goUp(found) ? new Map(found.map((one) => [one.index, one])) : new Map();
+  return found.length === own.length && goUp(found) ? found : [];
+}
+
+/** The numbers of each group may begin again. */
+function isFirst(path: readonly number[]): boolean {
+  return path.length === 1 && path[0] === 1;
+}
+
+/** More than a number or dots, which a form leaves to be filled in. */
+function saysWords(text: string): boolean {
+  return /\p{L}/u.test(text.slice(readItemNumber(text)?.mark.length ?? 0));
 }
 
 function goUp(found: readonly NumberInItem[]): boolean {
   const paths = found.map(({ printed }) => parseSerialPath(printed) ?? [0]);
-  const next = paths.filter((path, at) => at > 0 && isNextSerial(paths[at - 1] ?? [], path)).length;
+  const next = paths.filter((path, at) => at > 0 && (isNextSerial(paths[at - 1] ?? [], path) || isFirst(path))).length;
   return found.length > 0 && next * 5 >= (found.length - 1) * 4;
 }

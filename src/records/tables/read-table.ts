@@ -42,9 +42,18 @@ export function readTables(
   matter: TableMatter,
   registries: TableRegistries,
 ): ReadTable[] {
+  const tables = outline.filter((block) => block.type === 'table');
   return outline.flatMap((block, at) =>
-    block.type === 'table' ? [readTable(block, textsAround(outline, at), matter, registries)] : [],
+    block.type === 'table'
+      ? [readTable(block, likeOf(block, tables), textsAround(outline, at), matter, registries)]
+      : [],
   );
+}
+
+/** The tables with the headings of that one, itself among them: a table that headings cut in two is judged as one. */
+function likeOf({ grid }: TableBlock, tables: readonly TableBlock[]): readonly Grid[] {
+  const key = JSON.stringify(grid.headings);
+  return tables.flatMap((other) => (JSON.stringify(other.grid.headings) === key ? [other.grid] : []));
 }
 
 /** So many blocks before or behind a table may explain it, and none behind another table or of running text. */
@@ -64,6 +73,7 @@ function textsAround(outline: readonly OutlineBlock[], at: number): string[] {
 
 function readTable(
   block: TableBlock,
+  like: readonly Grid[],
   around: readonly string[],
   matter: TableMatter,
   { columns, registry }: TableRegistries,
@@ -73,7 +83,7 @@ function readTable(
   const judged = judgeTable(
     {
       headings: grid.headings,
-      textsOf: (column) => grid.rows.map((_, row) => cellText(grid, row, column)),
+      textsOf: (column) => like.flatMap((one) => one.rows.map((_, row) => cellText(one, row, column))),
       isPlace: isKnown,
       year: matter.year === unknownYear ? null : matter.year,
     },
@@ -112,6 +122,8 @@ function toOutcome(grid: Grid, row: number, judged: JudgedTable, isKnown: (headi
     judged.kind === 'tasks' ? ['text', 'name', 'detail', 'indicator'] : ['indicator'];
   const printed = names.flatMap((field) => readItem(grid, row, judged, field) ?? []);
   if (printed.length === 0) return { type: 'doubt', reason: judged.kind === 'tasks' ? '没有写任务' : '没有写指标' };
+  if (judged.kind === 'tasks' && !printed.some((text) => /[\p{L}\p{N}]/u.test(text)))
+    return { type: 'doubt', reason: '没有写任务' };
   if (judged.kind === 'tasks' && printed.every(isFigure)) return { type: 'doubt', reason: '只写了数量，没有写任务' };
   if (judged.kind === 'tasks' || judged.hasUnits) return { type: 'record' };
   const values = judged.columns.flatMap((column, index) =>

@@ -78,6 +78,8 @@ function isNames(row: GridLine): boolean {
 
 function isName(cell: GridField): boolean {
   const text = bareText(cell);
+  // % alone heads a column of shares.
+  if (/^[%％]$/u.test(text)) return true;
   return text.length <= longestName && !/[。；;]|^[\d.,%％/:：~～年月日-]+$/u.test(text) && !isNumber(text);
 }
 

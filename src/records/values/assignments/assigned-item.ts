@@ -2,7 +2,7 @@ import { readItemMark } from '../item-mark.ts';
 import { type AssignedUnits, parseAssignedUnits } from './assigned-units.ts';
 import { findReport, tellsOfItem, tellsReport } from './item-continuation.ts';
 import { splitTold } from './progress-label.ts';
-import type { RoleLegend } from './role-legend.ts';
+import { emptyLegend, type RoleLegend } from './role-legend.ts';
 import { findUnitClauses, type UnitClause } from './unit-clauses.ts';
 import { isAssignmentLine, splitLabels } from './unit-labels.ts';
 
@@ -47,8 +47,13 @@ export function readAssignedItem(
   const read: AssignedUnits[] = [];
   const lines: string[] = [];
   const report = new Report();
-  const texts = paragraphs.map((whole, nth) => {
+  const texts = paragraphs.map((printedText, nth) => {
+    const [whole, closing] = cutClosing(printedText, isReport);
     const isBelowUnits = lines.length > 0 || read.length > 0;
+    for (const { text, assigned } of closing) {
+      add(inText, text);
+      read.push(assigned);
+    }
     const namesNobody = isReport && findUnitClauses(whole, { legend, isItem: true }).length === 0;
     const isBelowPromise = namesNobody && paragraphs.slice(0, nth).some(saysMoreThanNumber);
     const promised = isReport && !isBelowUnits ? report.cut(whole, { legend, isBelow: isBelowPromise }) : whole;
@@ -108,6 +113,30 @@ function withoutClause(
 const signature =
   /(?<=[。！!；;])[ \t\u3000\u00a0]+[\u4e00-\u9fff]{2,16}(?:办|办公室|局|委|委员会|政府|督查室|领导小组|指挥部)\s*$/u;
 
+/** 完成情况：已建成2所。（市教育局牵头）: the paragraph without the bracket of units that closes it, where a report stands before it. */
+function cutClosing(
+  paragraph: string,
+  isReport: boolean,
+): readonly [string, readonly { readonly text: string; readonly assigned: AssignedUnits }[]] {
+  const found = /(?<=[。；;！\s])[（(][^（）()]*[）)][。；;]?\s*$/u.exec(paragraph);
+  const isTold = splitTold(paragraph).told.length > 0 || (isReport && findReport(paragraph) !== -1);
+  if (found === null || !isTold) return [paragraph, []];
+  const closing = findUnitClauses(found[0], { legend: emptyLegend, isItem: true });
+  const isAll = closing.length === 1 && closing[0]?.start === 0;
+  return isAll
+    ? [
+        paragraph.slice(0, found.index).trimEnd(),
+        closing.map(({ start, end, assigned }) => ({ text: found[0].slice(start, end), assigned })),
+      ]
+    : [paragraph, []];
+}
+
+/** （市城管局牵头） on a line of its own. */
+function isUnitsAlone(paragraph: string): boolean {
+  const [first, ...others] = findUnitClauses(paragraph.trim(), { legend: emptyLegend, isItem: true });
+  return first?.start === 0 && others.length === 0 && /^[（(][^（）()]*[）)][。；;]?$/u.test(paragraph.trim());
+}
+
 /** What the paragraphs of an item report, and what is left of each. */
 class Report {
   readonly #progress: string[] = [];
@@ -119,15 +148,19 @@ class Report {
   /** @param place Which paragraph it is, and whether units stand above it, so that a report needs no label. */
   take(paragraph: string, { nth, isBelowUnits }: { nth: number; isBelowUnits: boolean }): string {
     const split = splitTold(paragraph);
-    // What else a label announces belongs to the report only behind it.
-    const isOwn = this.#progress.length > 0 || split.told.some(({ isProgress }) => isProgress);
+    // What else a label announces belongs to the report behind it, and is a field of its own behind the units: 整改措施：….
+    const isOwn =
+      this.#progress.length > 0 ||
+      isBelowUnits ||
+      isAssignmentLine(split.before) ||
+      split.told.some(({ isProgress }) => isProgress);
     const { before, told } = isOwn ? split : { before: paragraph, told: [] };
     const isReport = nth > 0 && (isBelowUnits ? tellsReport(paragraph) : tellsOfItem(paragraph));
     if (told.length === 0 && this.#open === null && isReport && !isAssignmentLine(paragraph)) {
       this.tell(paragraph.trim());
       return '';
     }
-    if (told.length === 0 && this.#open !== null && !isAssignmentLine(paragraph)) {
+    if (told.length === 0 && this.#open !== null && !isAssignmentLine(paragraph) && !isUnitsAlone(paragraph)) {
       this.#add(this.#open, this.#isProgress, paragraph.trim());
       return '';
     }

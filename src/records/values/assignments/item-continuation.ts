@@ -13,7 +13,7 @@ const told = new RegExp(
 );
 /** Done, and nothing left to do. */
 const done =
-  /(?:^|[，,。；;])[^，,。；;]{0,24}(?:已(?:全面|全部|基本|累计|如期|提前)?(?:完成|建成|开工|竣工|投用|启动|交付|办结)|完成投资\d|占(?:年度|全年)?(?:计划|目标|任务)的?\d|完成率|为(?:年度|全年)?(?:计划|目标)的\d)/u;
+  /(?:^|[，,。；;])[^，,。；;]{0,24}(?:已(?:全面|全部|基本|累计|如期|提前)?(?:完成|建成|开工|竣工|完工|投用|投入|启动|交付|办结|通车|封顶)|完成投资\d|占(?:年度|全年)?(?:计划|目标|任务)的?\d|完成率|为(?:年度|全年)?(?:计划|目标)的\d)/u;
 /** Who is late with it: 建设进度较慢的为江宁区, 尚未开工的有2个镇. */
 const late =
   /(?:进度|进展|推进)(?:相对|比较)?(?:较慢|缓慢|偏慢|滞后|落后)|(?:尚未|未)(?:全部|基本)?(?:完成|开工|建成|启动|竣工)[^。；]{0,16}(?:的|为|有)/u;
@@ -56,6 +56,12 @@ const itself = new RegExp(`^${subject}(?:已|完成|正在|基本完成)`, 'u');
 const since =
   /^\s*(?:(?:\d{4}年|今年)?(?:[上下]半年|全年|前?第?[一二三四]季度|前[一二三四五六七八九十]个月|前三季度|1[-—–~至]\d{1,2}月份?)[，,]?(?!(?:完成|启动|开工|力争|确保)[^，。；;]*[；;。]\s*(?:下半年|第?[二三四]季度|年底))|截至|截止|目前[，,]?|现已|已(?=[\u4e00-\u9fff])|今年以来[，,]|至今)/u;
 
+/** 春季造林已完成7.5万亩，占年度任务的75%。: the sentence says what is done, and nothing that is left to do. */
+function tellsDone(text: string): boolean {
+  const [sentence = ''] = /^[^。；;]*/u.exec(text) ?? [];
+  return /已/u.test(sentence) && done.test(sentence) && !ahead.test(sentence);
+}
+
 /**
  * Where in a paragraph of a report the sentence begins that says what became of what stands before it; -1 where none does.
  * @param isBelow The item stands above it.
@@ -63,7 +69,8 @@ const since =
 export function findReport(paragraph: string, isBelow = false): number {
   if (isBelow && since.test(paragraph)) return 0;
   for (const { index, 0: end } of paragraph.matchAll(/[。；;](?=.)/gu)) {
-    if (since.test(paragraph.slice(index + end.length))) return index + end.length;
+    const behind = paragraph.slice(index + end.length);
+    if (since.test(behind) || tellsDone(behind)) return index + end.length;
   }
   return -1;
 }

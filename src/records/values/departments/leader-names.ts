@@ -19,6 +19,8 @@ function joinPadded(printed: readonly string[]): string[] {
   for (const piece of pieces.filter((text) => text !== '')) {
     if ([...piece].length === 1) {
       lone.push(piece);
+    } else if (names.length > 0 && lone.length === 0 && office.test(names.at(-1) ?? '')) {
+      names.push(`${names.pop() ?? ''}${piece}`);
     } else {
       close();
       names.push(piece);
@@ -27,6 +29,10 @@ function joinPadded(printed: readonly string[]): string[] {
   close();
   return names;
 }
+
+/** 副县长 | 王建国: an office, and who holds it. */
+const office =
+  /^(?:[\u4e00-\u9fff]{0,10}?(?:[省市县区州旗镇乡]长|书记|主任|局长|部长|秘书长|主席|专员|调研员)|[\u4e00-\u9fff]{0,4}常委)$/u;
 
 /** 陆 | 明俞 | 悦: a lone character at both ends, and pairs between. */
 function arePaddedNames(pieces: readonly string[]): boolean {

@@ -1,0 +1,159 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readLedger } from '../../src/records/read-ledger.ts';
+import { importInto, withContentFolder } from './import-case.ts';
+
+/** The rows of a case, said by hand: number | name | text, who, by when, what became of it, and what else is printed. */
+const rowsOf = (name: string) =>
+  withContentFolder(async (root) => {
+    const [input = ''] = globSync('input.*', { cwd: join(import.meta.dirname, name) });
+    await importInto(root, join(import.meta.dirname, name, input));
+    const { rows } = (await readLedger(root)).ledger;
+    return rows.map((row) => ({
+      ...row,
+      said: [row.numberAsPrinted ?? '', row.name ?? '', row.text].join('|'),
+      by: row.units.map(({ role, name: unit }) => `${role} ${unit}`).join(' '),
+      until: row.deadline?.asPrinted ?? null,
+    }));
+  });
+
+test('units behind a report, and a label behind units, are read as such on one line and on several', async () => {
+  const rows = await rowsOf('good-labels-behind-reports');
+  expect(rows.map(({ said, by }) => [said, by])).toEqual([
+    ['1||改造泵房。改造管网20公里。', 'responsible 市水务局'],
+    ['2||拆除旧厂房。拆除2万平方米。', 'responsible 市城管局'],
+    ['3||修缮老街。修缮3条。', 'responsible 市住建局'],
+    ['4||整治河道。整治5公里。', 'lead 市水利局 supporting 市财政局'],
+    ['5|建设公园|建成6座。', 'responsible 市园林局'],
+    ['6||新建停车场10个。', 'lead 市城管局'],
+    ['7||疏浚河道12公里。', 'responsible 市水利局'],
+  ]);
+  expect(rows.map(({ progress }) => progress?.join('') ?? null)).toEqual([
+    null,
+    null,
+    '已修缮2条。',
+    '已整治4公里。',
+    '已建成4座。',
+    '已建成4个。',
+    '已完成9公里。其余河段正在招标。',
+  ]);
+  expect(rows.slice(0, 3).map(({ fields }) => fields)).toEqual([
+    { 工作措施: '加快管网建设。' },
+    { 存在问题: '征迁进度慢。', 下一步打算: '加快征迁。' },
+    { 存在问题: '资金不足。' },
+  ]);
+});
+
+test('a line that says what an item consists of, or what it costs, is a part of it above and below its units', async () => {
+  const rows = await rowsOf('good-labels-of-contents');
+  expect(rows.map(({ said, by, until }) => [said, by, until])).toEqual([
+    ['1|城东小学|建设内容：新建校舍1栋', 'responsible 市教育局', '2024年6月底'],
+    ['2|城西医院|建设规模：总建筑面积2万平方米\n总投资：5000万元', 'responsible 市卫健委', null],
+    ['3||污水管网改造', 'responsible 市水务局', '2024年6月底'],
+    ['4||滨江公园', 'responsible 市园林局', null],
+  ]);
+  expect(rows.slice(2).map(({ fields }) => fields)).toEqual([
+    { 整改措施: '加快管网建设。\n倒排工期，确保汛前完工。' },
+    { 总投资: '2000万元', 备注: '续建项目' },
+  ]);
+});
+
+test('units over a deadline are those of the item above, and the same label again heads the items of another unit', async () => {
+  const below = await rowsOf('good-labels-over-labels');
+  expect(below.map(({ numberAsPrinted, by, until }) => [numberAsPrinted, by, until])).toEqual([
+    ['（一）', 'responsible 市交通局', '2024年6月底'],
+    ['（二）', 'responsible 市住建局', '2024年12月底'],
+    ['（三）', 'responsible 市发改委', '2024年9月底'],
+  ]);
+  expect((await rowsOf('good-heads-labelled-again')).map(({ said, by }) => [said, by])).toEqual([
+    ['1||编制规划纲要。', 'lead 市发改局'],
+    ['2||推进重大项目开工建设。', 'lead 市发改局'],
+    ['1||新建中小学5所。', 'lead 市教育局'],
+    ['2||新增学位3000个。', 'lead 市教育局'],
+  ]);
+});
+
+test('the bracket behind the title of a part gives its units to the items below that name none', async () => {
+  expect((await rowsOf('good-brackets-over-items')).map(({ said, by }) => [said, by])).toEqual([
+    ['（一）||新增规上工业企业10家。', 'lead 市发改委 responsible 市工信局 responsible 市商务局'],
+    ['（二）||新引进亿元以上项目5个。', 'lead 市发改委 responsible 市工信局 responsible 市商务局'],
+    ['（一）||新建幼儿园3所。', 'responsible 市教育局 responsible 市卫健委'],
+    ['（二）||建成市人民医院新院区。', 'responsible 市教育局 responsible 市卫健委'],
+    ['1||改造老旧小区8个。', 'responsible 市住建局'],
+    ['2||新建停车场2个。', 'responsible 市城管局'],
+    ['四||安全生产', 'lead 市应急局'],
+  ]);
+});
+
+test('in a report what is done stands before the bracket of units', async () => {
+  const rows = await rowsOf('good-report-before-units');
+  expect(rows.map(({ text, progress, by }) => [text, progress?.join('') ?? null, by])).toEqual([
+    ['新增规上企业20家。', '目前已入库12家，第四季度将力争再入库8家。', 'lead 市工信局'],
+    ['改造农村公路100公里。', '已完工80公里，确保年底前全部完工。', 'responsible 市交通局'],
+    ['建设污水处理厂2座。', '城东厂已投入运行，城西厂正在调试。', 'responsible 市住建局 responsible 市水务局'],
+    ['巩固提升文明城市创建成果，完善长效机制。', null, 'responsible 市文明办'],
+    ['建立已建成项目台账，加强后期管护。', null, 'responsible 市农业农村局'],
+  ]);
+});
+
+test('第一条 is a number, lozenges begin items, and an office stands with who holds it', async () => {
+  const rows = await rowsOf('good-articles-and-lozenges');
+  expect(rows.map(({ said, by, until }) => [said, by, until])).toEqual([
+    ['第一条||新建小学3所。', 'responsible 市教育局', null],
+    ['第二条||新增养老床位200张。', 'responsible 市民政局', null],
+    ['||改造公路50公里。', 'lead 市交通局 supporting 市财政局', '年底前'],
+    ['||新增床位200张。', 'lead 市卫健委', null],
+  ]);
+  expect(rows[1]?.leaders.map(({ name }) => name)).toEqual(['副市长王建国']);
+});
+
+test('numbers within cells begin again in each group, and what is left to be filled in is no task', async () => {
+  expect((await rowsOf('form-of-scores')).map(({ said, by }) => [said, by])).toEqual([
+    ['1||服务型机关创建（30分）', 'lead 市直机关工委 responsible 市委办 responsible 市府办'],
+    ['2||学习型机关创建（20分）', 'lead 市委宣传部'],
+    ['1||领导评价（100分）', 'lead 市委办 lead 市府办 responsible 市考核办'],
+    ['2||民意调查（100分）', 'lead 市统计局'],
+  ]);
+  expect((await rowsOf('good-numbers-in-two-columns')).map(({ said }) => said)).toEqual([
+    '1|一、稳定粮食生产|粮食播种面积稳定在20万亩以上。',
+    '2|一、稳定粮食生产|建设高标准农田5万亩。',
+    '3|二、发展乡村产业|培育省级龙头企业5家。',
+    '4|二、发展乡村产业|打造乡村旅游精品线路3条。',
+  ]);
+});
+
+test('% is a name in the second row of headings, and what the plan of the year shows is no progress', async () => {
+  const rows = await rowsOf('headings-above-a-percent-sign');
+  expect(rows.map(({ said, progress, by }) => [said, progress, by])).toEqual([
+    ['1|校园护眼灯光工程|校园护眼灯光工程', ['完成'], 'responsible 市教育局'],
+    ['2|社区食堂工程|社区食堂工程', ['完成主体，正在装修'], 'responsible 市民政局'],
+  ]);
+  expect(rows[1]?.fields['2024年工作计划 工程主要形象进度']).toBe('建成');
+});
+
+test('of a task over several measures, or beside its goal, each row says what is to be done in it', async () => {
+  expect((await rowsOf('good-measures-below-a-task')).map(({ said, by, until }) => [said, by, until])).toEqual([
+    ['1|压实安全责任|组织签订安全生产责任书', 'lead 市应急局 responsible 市安委会成员单位', '3月底前'],
+    ['1|压实安全责任|开展企业负责人培训', 'lead 市应急局 responsible 市工信局 responsible 市住建局', '6月底前'],
+    ['2|开展专项整治|开展危化品专项检查4次', 'lead 市应急局 responsible 市公安局', '10月底前'],
+    ['2|开展专项整治|开展燃气安全排查整治', 'lead 市住建局 responsible 市市场监管局', '长期坚持'],
+  ]);
+  expect((await rowsOf('good-goals-beside-names')).map(({ said, progress }) => [said, progress])).toEqual([
+    ['1|招商引资|到位资金120亿元', ['到位资金66亿元']],
+    ['2|高标准农田建设|建设8万亩', ['建成3.2万亩']],
+    ['3|城镇污水管网|新建60公里', ['新建31公里']],
+  ]);
+});
+
+test('one column of units and days gives both; figures of a plan are to be reached, and 1-6月完成 is what was', async () => {
+  expect((await rowsOf('units-and-days-in-one-column')).map(({ by, until }) => [by, until])).toEqual([
+    ['responsible 市交通局', '2024年12月'],
+    ['responsible 市文旅局 responsible 市住建局', '2024年10月'],
+  ]);
+  expect((await rowsOf('plan-and-done-in-figures')).map(({ text, progress }) => [text, progress])).toEqual([
+    ['植树造林（万亩）', ['8.5']],
+    ['河道治理（公里）', ['33']],
+    ['农村改厕（户）', ['2100']],
+  ]);
+});
