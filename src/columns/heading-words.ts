@@ -110,7 +110,7 @@ const vocabulary: readonly (readonly [field: ColumnField, words: RegExp])[] = [
   ],
   [
     'category',
-    /^(?:所属|任务|工作|项目|事项|重点|实事|问题|建设|指标)*(?:类别|分类|门类|领域|板块|类型|维度|方面|行业)$|^[一二]级指标$/u,
+    /^(?:所属|任务|工作|目标|项目|事项|重点|实事|问题|建设|指标)*(?:类别|分类|门类|领域|板块|类型|维度|方面|行业)$|^[一二]级指标$/u,
   ],
   [
     'progress',
@@ -124,7 +124,7 @@ const vocabulary: readonly (readonly [field: ColumnField, words: RegExp])[] = [
   [
     'text',
     // 内容 or 要求 alone may be those of a meeting.
-    /^(?=.*(?:任务|目标|事项|..内容|..要求))(?:年度|全年|主要|重点|具体|总体|工作|政府|报告|目标|任务|内容|要求|事项|实事|民生|分解|细化|项目|整改|改革|督查|督办|承诺|预期|本年|今年)*(?:任务|内容|要求|目标|事项|分解|标准)$|^(?:工作|任务|目标)+标准$|^(?:反馈|存在的?具体|整改|巡察反馈|督察反馈)问题$/u,
+    /^(?=.*(?:任务|目标|事项|..内容|..要求))(?:年度|全年|主要|重点|具体|总体|工作|政府|报告|目标|任务|内容|要求|事项|实事|民生|分解|细化|项目|整改|改革|督查|督办|承诺|预期|本年|今年|实施|分项)*(?:任务|内容|要求|目标|事项|分解|标准)$|^(?:工作|任务|目标)+标准$|^(?:反馈|存在的?具体|整改|巡察反馈|督察反馈)问题$/u,
   ],
   [
     'other',
@@ -174,7 +174,7 @@ export function guessField(plain: string, unit: HeadingUnit, partOfYear: boolean
   // 进展情况、存在问题及下一步打算 begins with what was done.
   const first = field === null ? guessFirst(plain) : null;
   if (first !== null) return first;
-  if (unit.isShare && (field === 'progress' || /^(?:已?完成|占.*(?:计划|目标|任务|投资))$/u.test(plain)))
+  if (unit.isShare && (field === 'progress' || /^(?:已?完成|(?:已?完成|占).*(?:计划|目标|任务|投资))$/u.test(plain)))
     return 'percentage';
   if (unit.isMoney && (field === 'progress' || /^(?:累计|实际|已)*(?:完成|支付|到位)$/u.test(plain))) return 'paid';
   if (unit.isMoney && /^(?:年度|全年|本年|总)?计划$/u.test(plain)) return 'planned';

@@ -4,7 +4,7 @@ import { nothingReported } from './nothing-reported.ts';
 import type { DocumentSource } from './source/document-source.ts';
 import { linesOf, type OutlineBlock } from './source/outline.ts';
 import { toShownPlace, toSourcePlace } from './source/source-place.ts';
-import { readContinuation } from './values/assignments/item-continuation.ts';
+import { closesReport, readContinuation } from './values/assignments/item-continuation.ts';
 import { isLabelledPart, splitTold, tellsProgress } from './values/assignments/progress-label.ts';
 import { emptyLegend } from './values/assignments/role-legend.ts';
 import { endsWithUnits } from './values/assignments/unit-clauses.ts';
@@ -125,7 +125,12 @@ function reports(block: OutlineBlock): boolean {
 function continuesReport(block: OutlineBlock, isTold: boolean): boolean {
   if (block.type !== 'paragraph' || block.lead !== null) return false;
   if (reports(block)) return true;
-  return isTold && readSectionMark(block.text.trimStart()) === null && /[。；;]$/u.test(block.text.trim());
+  return (
+    isTold &&
+    !closesReport(block.text) &&
+    readSectionMark(block.text.trimStart()) === null &&
+    /[。；;]$/u.test(block.text.trim())
+  );
 }
 
 /** （三）资金筹措：… below 一、新建学校: a paragraph with a number of a lower level, which is no item itself. */

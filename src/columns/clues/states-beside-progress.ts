@@ -4,8 +4,9 @@ import { besideOf, clueOfColumn } from './clue.ts';
 
 /** 目标完成情况 with 顺利推进 in each cell is the state of the task, where another column tells the progress. */
 export const statesBesideProgress = clueOfColumn((column, table) => {
-  const { field, certainty, heading, texts } = column;
-  const mayBe = field === 'progress' && certainty === 'likely' && parsePeriodEnd(heading ?? '') === null;
-  const isBeside = mayBe && besideOf(column, table).some((other) => other.field === 'progress');
+  const { field, heading, texts } = column;
+  const mayBe = field === 'progress' && parsePeriodEnd(heading ?? '') === null;
+  const isBeside =
+    mayBe && besideOf(column, table).some((other) => other.field === 'progress' && !areStates(other.texts));
   return isBeside && areStates(texts) ? 'status' : null;
 });

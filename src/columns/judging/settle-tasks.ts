@@ -15,17 +15,25 @@ export function settleTasks(columns: readonly JudgedColumn[], { textsOf }: Table
   if (first === undefined || second === undefined || others.length > 0) return columns;
   const [labels, items] = printedRows(textsOf(first), textsOf(second));
   const isOutdone = lengthOf(items) >= lengthOf(labels) * outdone;
-  if (!areItems(items) || !(isOutdone || (areNames(labels) && isOfGoals(columns[second])))) return columns;
+  if (!areItems(items) || !(isOutdone || areOver(labels) || (areNames(labels) && isOfGoals(columns[second]))))
+    return columns;
   const hasName = columns.some(({ field }) => field === 'name');
   const field = isLabel(labels) || hasName ? 'category' : 'name';
   return columns.map((column, index) => (index === first ? { ...column, field } : column));
 }
 
-/** Without the rows in which neither prints anything. */
+/** Without the rows in which neither prints anything, or one cell goes over both: notes, and titles of groups. */
 function printedRows(labels: readonly string[], items: readonly string[]): [readonly string[], readonly string[]] {
-  const isPrinted = (_: string, row: number) => labels[row] !== '' || items[row] !== '';
+  const isPrinted = (_: string, row: number) => labels[row] !== items[row];
   return [labels.filter(isPrinted), items.filter(isPrinted)];
 }
+
+/** Some stand over several rows, each with an item of its own. */
+function areOver(texts: readonly string[]): boolean {
+  return isLabel(texts) && !texts.some((text) => text.length > longestLabel);
+}
+
+const longestLabel = 30;
 
 /** 招商引资 beside 年度目标: no sentence, and no number to be reached. */
 function areNames(texts: readonly string[]): boolean {
@@ -35,7 +43,7 @@ function areNames(texts: readonly string[]): boolean {
 const longestName = 16;
 
 function isOfGoals(column: JudgedColumn | undefined): boolean {
-  return /目标(?:任务|要求)?$/u.test((column?.heading ?? '').replace(/\s+/gu, ''));
+  return /(?:目标|内容)(?:任务|要求)?$/u.test((column?.heading ?? '').replace(/\s+/gu, ''));
 }
 
 /** Every row has its own. */

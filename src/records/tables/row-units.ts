@@ -52,13 +52,20 @@ const namesPersons = /(?:责任人|负责人|领导|牵头人)/u;
 /** The persons who stand among the units as such. */
 function partPersons(assigned: AssignedUnits): AssignedUnits {
   const isOne = (name: string) => isPerson(name) && !endsAsName(name);
-  const names = assigned.units.map(({ name }) => name);
+  const units = assigned.units.map((unit) => ({ ...unit, ...splitPerson(unit.name, isOne) }));
+  const names = units.flatMap(({ name, person }) => [name, ...(person === null ? [] : [person])]);
   return {
     ...assigned,
-    units: assigned.units.filter(({ name }) => !isOne(name)),
+    units: units.filter(({ name }) => !isOne(name)).map(({ role, name }) => ({ role, name })),
     leaders: [...assigned.leaders, ...[...names, ...assigned.unread].filter(isOne)],
     unread: assigned.unread.filter((words) => !isOne(words)),
   };
+}
+
+/** 市水利局（李强） under 牵头单位（责任人）. */
+function splitPerson(printed: string, isOne: (name: string) => boolean): { name: string; person: string | null } {
+  const [, name = '', person = ''] = /^(.+)[（(]([^（()）]+)[）)]$/u.exec(printed) ?? [];
+  return isOne(person) ? { name, person } : { name: printed, person: null };
 }
 
 function readTexts(

@@ -22,7 +22,7 @@ const ahead =
   /(?:^|[，,。；;])\s*(?:要|须|应|将|拟|确保|力争|争取|计划|到\d{4}年|\d{4}年底前|推动|加快|推进|加强|完善|开展|落实|做好|组织|建立|支持|实施|继续|进一步|全面|积极|深入|大力)|(?:要|确保|力争|争取)[^，,。；;]{2,}[。；;]$/u;
 /** How a list closes: whom its last paragraph asks, now or as a next step, what is attached, whom one may call. */
 const closing =
-  /^(?:(?:下一?步|下一?阶段|接下来|今后)(?:工作中)?[，,：:]?\s*)?(?:(?:请|各|会议|以上|上述(?!工作|项目)|特此|现(?:予以?|将|面向社会|向社会)?(?:公告|公布|公示|通报|印发)|附|注|备注|说明|联系|来源|本(?:方案|通知|意见|清单|表|文件)|此[件文]|为确保|为切实|有关(?:单位|部门)|市(?:级)?各|县各|区各|[（(]?(?:此件|联系))|[^，,。；;]{0,16}(?:单位|部门|人民政府|政府|办公室|委员会|同志)[^，,。；;]{0,12}(?:要|应|须))/u;
+  /^(?:(?:下一?步|下一?阶段|接下来|今后)(?:工作中)?[，,：:]?\s*)?(?:(?:请|各|会议|以上|上述(?!工作|项目)|特此|现(?:予以?|将|面向社会|向社会)?(?:公告|公布|公示|通报|印发)|附|注|备注|说明|联系|来源|本(?:方案|通知|意见|清单|表|文件|措施|办法|计划|要点|规划)|此[件文]|为确保|为切实|有关(?:单位|部门)|市(?:级)?各|县各|区各|[（(]?(?:此件|联系))|[^，,。；;]{0,16}(?:单位|部门|人民政府|政府|办公室|委员会|同志)[^，,。；;]{0,12}(?:要|应|须))/u;
 
 /** 圆满完成2031年民生实事建设任务, 10件民生实事已全部完成: what became of the list, and of no item of it. */
 const ofAll =
@@ -34,10 +34,19 @@ const ofAll =
  */
 export function readContinuation(paragraph: string): Continuation | null {
   const text = paragraph.trim();
-  if (!/[。；;！!]$/u.test(text) || closing.test(text) || ofAll.test(text) || explainsRoles(text)) return null;
+  if (!/[。；;！!]$/u.test(text) || closing.test(text) || closesReport(text) || explainsRoles(text)) return null;
   if (tellsReport(text)) return 'report';
   return ahead.test(text) ? 'promise' : 'unsure';
 }
+
+/** 从办理情况看，…, 请各责任单位…: what closes a report on all of them, behind the last. */
+export function closesReport(paragraph: string): boolean {
+  const text = paragraph.trim();
+  return ofAll.test(text) || closingReport.test(text);
+}
+
+const closingReport =
+  /^(?:从[^，,。]{0,14}看[，,]|总的来?看|总体(?:上|来)?看|综合来?看|综上|请各|请有关|希望各|特此|以上|各(?:责任|有关|牵头|相关|承办)*(?:单位|部门)[^，,。]{0,8}(?:要|应|须))/u;
 
 /** True for a paragraph that says what became of an item, though no label announces it. */
 export function tellsReport(text: string): boolean {
