@@ -108,9 +108,9 @@ export const tableRules = {
   },
   'item-continued': {
     import: 'doubt',
-    what: '条目责任单位之后的一段没有标签，按条目的正文读；或一个编号下几句各有责任单位；或末尾的署名不计入条目',
-    mend: '是进展的，段前加“进展情况：”；不属于条目的，写入 notTasks',
-    en: 'a paragraph behind the units of an item was read as more of its text, sentences with units of their own were read as one, or a signature behind it was left out: put 进展情况： before a report, and declare in notTasks what belongs to no item',
+    what: '条目责任单位之后的一段没有标签，按条目的正文读；或一个编号下几句各有责任单位；或末尾的署名不计入条目；或紧接条目的一行带标签的文字没有归入任何条目',
+    mend: '是进展的，段前加“进展情况：”；是条目其他内容的，段前加“备注：”；不属于条目的，写入 notTasks',
+    en: 'a paragraph behind the units of an item was read as more of its text, sentences with units of their own were read as one, a signature behind it was left out, or a line with a label below it was taken by none: put 进展情况： before a report and 备注： before anything else of the item, and declare in notTasks what belongs to no item',
   },
   'document-unread': {
     import: 'doubt',

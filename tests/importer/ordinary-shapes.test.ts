@@ -157,3 +157,45 @@ test('one column of units and days gives both; figures of a plan are to be reach
     ['农村改厕（户）', ['2100']],
   ]);
 });
+
+test('a label that no column has is said where it stands below an item, and is a remark where an editor says so', async () => {
+  const rows = await rowsOf('labels-of-no-item');
+  expect(rows.map(({ said, by, fields }) => [said, by, fields])).toEqual([
+    ['1||城东小学', 'responsible 市教育局', {}],
+    ['2||城西医院', 'responsible 市卫健委', { 工程造价: '5000万元' }],
+    ['3|城南公园|新建公园1座。', 'responsible 市园林局', {}],
+    ['4|城北市场|新建市场1座。', 'responsible 市商务局', { 备注: '所需经费：1000万元' }],
+  ]);
+});
+
+test('what closes a report on all items is no report on the last', async () => {
+  const rows = await rowsOf('good-closing-behind-a-report');
+  expect(rows.map(({ progress }) => progress?.join(''))).toEqual([
+    '已开工6所，完成投资8200万元。',
+    '已完成4个，其余正在施工。',
+    '新建健身步道20公里，完成年度任务的66%。',
+  ]);
+});
+
+test('tasks over parts, contents beside names, and persons in the bracket of a unit', async () => {
+  const rows = await rowsOf('tasks-over-parts');
+  expect(rows.map(({ path, text, by, leaders }) => [path.at(-1), text, by, leaders[0]?.name])).toEqual([
+    ['提升开办企业便利度', '开办时间压缩至半天', 'lead 市市场监管局', '李强'],
+    ['提升开办企业便利度', '免费刻制首套公章', 'lead 市公安局', '赵敏'],
+    ['提升获得电力水平', '办电环节压减至2个', 'lead 市发改委', '孙丽'],
+  ]);
+  expect((await rowsOf('contents-beside-names')).map(({ said }) => said)).toEqual([
+    '1|城乡供水保障|新建集中供水工程12处',
+    '2|电梯加装|老旧小区加装电梯50部',
+  ]);
+});
+
+test('the name of a list with its count on a line of its own announces as many lines, and no bylines', async () => {
+  expect((await rowsOf('news-of-named-list')).map(({ text }) => text)).toEqual([
+    '万名老人乐享智慧养老',
+    '20万学生脊柱筛查全覆盖',
+    '10个滨江生态公园建设',
+    '30个河湖水质明显提升',
+    '5万人入住公共租赁住房',
+  ]);
+});

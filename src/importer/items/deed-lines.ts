@@ -40,8 +40,16 @@ function readHead(block: DraftText): { readonly words: string; readonly counts: 
     const isList = listsProjects(text) && /[实實]事|民生|惠民/u.test(text) && !/通知|公告|决定|函$/u.test(text);
     return isList ? { words: text, counts: readDeedCounts(text) } : null;
   }
+  if (nameAlone.test(text)) return { words: text, counts: readDeedCounts(text) };
   return /[：:]$|(?:如下|分别[是为])。?$/u.test(text) ? readAnnouncement(text) : null;
 }
+
+/** 十大民生实事项目 on a line of its own: the name of the list, with how many it holds. */
+const nameAlone =
+  /^(?:\d{4}年度?)?(?:[省市县區区州旗镇乡鎮][级級]?)?(?:[\d一二三四五六七八九十]{1,3})[大件项項个個](?:为民|为民办|利民|惠民|民生|重点)*(?:[实實]事|民生工程|惠民工程|民生[项項]目)(?:[项項]目|工程|事项)?$/u;
+/** 文/江州日报记者：…, 编辑：…: who wrote it. */
+const byline =
+  /^(?:文|图|摄影?|作者|记者|编辑|责编|供稿|校对|审核|来源)\s*[/／｜|：:]|(?:记者|编辑|通讯员|责编|作者)\s*[：:]/u;
 
 /** The plain lines that follow at once; below the title what a page says of its document stands between. */
 function toLines(behind: readonly DraftBlock[], isTitle: boolean): DraftText[] {
@@ -69,6 +77,7 @@ function isLine(block: DraftText): boolean {
     !isNumbered(block) &&
     !/[：:]$|^[（(].*[)）]$|。./u.test(text) &&
     !isHeadLine(text) &&
+    !byline.test(text) &&
     !isOrgan(text) &&
     !beginsAnnexList(text)
   );

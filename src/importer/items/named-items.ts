@@ -81,8 +81,9 @@ function isOnlyOne(blocks: readonly LookedBlock[], index: number): boolean {
   };
   const isOther = (at: number, towards: number) => {
     // Lines of labels below one another are one group.
-    if (blocks[at]?.isLabels) return !blocks[at + towards]?.isLabels;
-    return blocks[at]?.isLed === true;
+    const each = blocks[at];
+    if (each?.isLabels) return isText(each.block) && labelsUnits(each.block.text) && !blocks[at + towards]?.isLabels;
+    return each?.isLed === true;
   };
   let start = index - 1;
   for (; !isEnd(start); start -= 1) if (isOther(start, 1)) return false;
