@@ -199,3 +199,24 @@ test('the name of a list with its count on a line of its own announces as many l
     '5万人入住公共租赁住房',
   ]);
 });
+
+test('where a format knows no merged cells, units before their tasks go down, and those behind stay blank', async () => {
+  expect((await rowsOf('units-before-tasks')).map(({ text, by }) => [text, by])).toEqual([
+    ['谋划储备项目200个', 'supporting 市财政局 responsible 市发改委'],
+    ['完成节能降耗目标', 'responsible 市发改委'],
+    ['一般公共预算收入完成8亿元', 'supporting 市税务局 responsible 市财政局'],
+    ['争取专项债券6亿元', 'supporting 市发改委 responsible 市财政局'],
+  ]);
+});
+
+test('a tick below 未完成 is no state of its own, and 内容 beside a name is the task', async () => {
+  const ticked = await rowsOf('ticks-below-states');
+  expect(ticked.map(({ statedStatus, fields }) => [statedStatus, Object.values(fields)])).toEqual([
+    [null, ['√', '']],
+    [null, ['', '√']],
+  ]);
+  expect((await rowsOf('contents-beside-projects')).map(({ said, by }) => [said, by])).toEqual([
+    ['1|农村饮水|改造管网40公里', 'responsible 市水利局'],
+    ['2|乡村道路|硬化道路60公里', 'responsible 市交通局'],
+  ]);
+});

@@ -7,8 +7,10 @@ import { clueOfColumn, isOpen } from './clue.ts';
  * Lists of units (市水务局、市财政局 under 落实部门) are who is responsible, where no heading names units; so are those that say
  * what each does (市水务局牵头，市财政局配合 under 分工).
  */
-export const listsAreUnits = clueOfColumn((column, { hasUnits }) => {
-  const mayBe = !hasUnits && isOpen(column) && !namesOther(column.heading ?? '');
+export const listsAreUnits = clueOfColumn((column, { hasUnits, has }) => {
+  // 单位 beside 配合单位 over bodies is no unit of measure.
+  const isFree = !hasUnits || (column.field === 'unit' && !has('responsible', 'lead'));
+  const mayBe = isFree && isOpen(column) && !namesOther(column.heading ?? '');
   return mayBe && (areUnits(column.texts) || areUnits(column.texts.map(dropRoles))) ? 'responsible' : null;
 });
 

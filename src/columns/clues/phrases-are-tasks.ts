@@ -20,7 +20,8 @@ export const phrasesAreTasks: Clue = ({ columns, has, hasUnits, told }) => {
 };
 
 function isMeasure({ field, heading }: ColumnEvidence): boolean {
-  return field === 'other' && /措施|举措|内容/u.test(heading ?? '');
+  const isContent = field === null && /^(?:主要|具体)?内容$/u.test(heading ?? '');
+  return isContent || (field === 'other' && /措施|举措|内容/u.test(heading ?? ''));
 }
 
 /** Most cells, those of sums apart, are a phrase or longer, and nearly all differ. */

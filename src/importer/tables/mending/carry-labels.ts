@@ -1,12 +1,17 @@
 import type { VFile } from 'vfile';
+import { isUnitField } from '../../../columns/heading-row.ts';
+import type { JudgedTable } from '../../../columns/judged-table.ts';
 import { doubt } from '../../../records/messages.ts';
+import { readAside } from '../../../records/tables/row-aside.ts';
 import type { DraftBlock, DraftRow, DraftTable } from '../../draft.ts';
 import { judgeDraft } from '../reading/judge-draft.ts';
 import type { LineLister } from '../reading/table-columns.ts';
+import { toPlainGrid } from './report-empty-cells.ts';
 
 /**
  * A format that knows no merged cells prints a label once, over its rows: a blank cell below a category goes on that one, where
- * no category is printed twice in succession. Numbers, units and texts stay blank. Doubt: `cell-merged`, one for a column.
+ * no category is printed twice in succession; so do units before the tasks, which are given to them. Numbers, texts and units
+ * behind the tasks stay blank. Doubts: `cell-merged` and, of units that stay blank, `cell-empty`, one for a column.
  */
 export function carryLabels(
   blocks: readonly DraftBlock[],
@@ -16,11 +21,28 @@ export function carryLabels(
 ): void {
   for (const block of blocks) {
     if (block.type !== 'table') continue;
-    const { columns } = judgeDraft(block, registries);
-    columns.forEach(({ field, isShared }, column) => {
-      if (field === 'category' && !isShared) carryColumn(block, column, file, list);
+    const judged = judgeDraft(block, registries);
+    const { columns } = judged;
+    const item = columns.findIndex(({ field }) => ['name', 'text', 'detail', 'indicator'].includes(field ?? ''));
+    columns.forEach(({ field, isShared, heading }, column) => {
+      const isOver = field === 'category' || (isUnitField(field) && column < item);
+      if (isOver && !isShared) carryColumn(block, column, file, list);
+      else if (isUnitField(field) && heading !== null) reportBlanks(block, judged, column, file, list);
     });
   }
+}
+
+/** Behind the tasks a blank may be a cell merged with the one above, or a task that names nobody. */
+function reportBlanks(table: DraftTable, judged: JudgedTable, column: number, file: VFile, list: LineLister): void {
+  const { rows, headings } = table;
+  const grid = toPlainGrid(table);
+  const lines = rows.flatMap((row, at) =>
+    isBlank(row, column) && isOwnRow(row, column) && readAside(grid, at, judged) === null ? [row.line] : [],
+  );
+  // A column that is mostly blank names units where there are some.
+  if (lines.length === 0 || lines.length * 4 > rows.length * 3) return;
+  const found = `“${headings[column]}”有 ${lines.length} 格为空（${list(lines)}），按没有写明单位显示，因为这种格式不记合并`;
+  doubt(file, 'cell-empty', `${found}。请对照原件；是与上面合并的单元格的，请改成“〃”`, { line: lines[0] ?? 1 });
 }
 
 function carryColumn({ rows, headings }: DraftTable, column: number, file: VFile, list: LineLister): void {

@@ -11,16 +11,19 @@ import { isLabelField, type LineLister } from '../reading/table-columns.ts';
 
 const texts: readonly (ColumnField | null)[] = ['text', 'detail', 'progress'];
 
+const items: readonly (ColumnField | null)[] = ['name', 'text', 'detail', 'indicator'];
+
 /**
  * Empty cells that a reader would ask about, in rows that are no sums or headings: a task or its progress, a number or name
- * that heads no row above, and units where a blank may also be a merged cell. All blanks of a column in one doubt: `cell-empty`.
+ * that heads no row above, and units where a blank may also be a merged cell, or that stand before the tasks given to them. All blanks of a column in one doubt: `cell-empty`.
  */
 export function reportEmptyCells(table: DraftTable, judged: JudgedTable, file: VFile, list: LineLister): void {
   if (judged.kind === 'matrix' && !judged.hasUnits) return;
   const grid = toPlainGrid(table);
   const rows = table.rows.filter((_, row) => readAside(grid, row, judged) === null);
+  const item = judged.columns.findIndex(({ field }) => items.includes(field));
   toOwnFields(judged).forEach((field, column) => {
-    const isOpen = table.hasOpenBlanks && isUnitField(field);
+    const isOpen = (table.hasOpenBlanks || column < item) && isUnitField(field);
     if (!texts.includes(field) && !isOpen && !isLabelField(field)) return;
     const empty = rows.flatMap(({ cells }) => {
       const cell = cells[column];
@@ -34,7 +37,8 @@ export function reportEmptyCells(table: DraftTable, judged: JudgedTable, file: V
   });
 }
 
-function toPlainGrid({ headings, rows }: DraftTable): Grid {
+/** The draft as the records see a table. */
+export function toPlainGrid({ headings, rows }: DraftTable): Grid {
   const place = null;
   return {
     headings,
