@@ -112,7 +112,7 @@ function toRuns({ tables }: CheckedDocument): Run[] {
   return tables.flatMap((table): Run[] => {
     const { block, judged } = table;
     const column = judged.indexOf('number');
-    const inItems = findNumbersInItems(block.grid, judged);
+    const inItems = findNumbersInItems(block.grid, table);
     if (column === -1 && inItems.size === 0) return [];
     const run = `${block.annex ?? ''} ${block.grid.headings.join('|')}`;
     const numbers = toPrintedNumbers(table, column, inItems);

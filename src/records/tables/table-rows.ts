@@ -42,7 +42,7 @@ export function toTableRows(
   return tables
     .filter(({ judged }) => statesTasks(judged))
     .flatMap(({ block, judged, rows, legend }) => {
-      const numbers = findNumbersInItems(block.grid, judged);
+      const numbers = findNumbersInItems(block.grid, { judged, rows });
       return rows.flatMap(({ index, outcome }) => {
         const id = block.grid.rows[index]?.id ?? null;
         return id === null || outcome.type !== 'record'
