@@ -9,6 +9,7 @@ import { markPlaces } from './judging/mark-places.ts';
 import { markValues } from './judging/mark-values.ts';
 import { nameColumns } from './judging/name-columns.ts';
 import { settleTasks } from './judging/settle-tasks.ts';
+import { settleWorks } from './judging/settle-works.ts';
 import { splitShared } from './judging/split-shared.ts';
 import { toTableKind } from './judging/table-kind.ts';
 import { tellByCells } from './judging/tell-by-cells.ts';
@@ -24,6 +25,7 @@ const stages: readonly Stage[] = [
   markAreas,
   tellByCells,
   markPlaces,
+  settleWorks,
   markValues,
 ];
 

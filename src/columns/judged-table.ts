@@ -10,6 +10,8 @@ export interface TableTexts {
   readonly isPlace: (heading: string) => boolean;
   /** The year of the document; null or left out where it is not known. */
   readonly year?: number | null;
+  /** The title of the document, and the headings and short texts about the table. */
+  readonly about?: readonly string[];
 }
 
 /** What the values of a column are: of which year, reached or to be reached, and under which heading the period is named. */

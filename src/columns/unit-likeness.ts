@@ -11,6 +11,12 @@ const quantity = /\d\s*(?:[个家项条座所人户处台辆公里万亿亩次�
 /** True for words that tell what is done or how many there are (新建学校3所), although they may end as the name of a body does. */
 export const tellsDeed = (text: string): boolean => quantity.test(text) || deed.test(text);
 
+/** Of schools, stations and towns the name may be that of a project; of these it is not. */
+const body = /(?:局|委|办|厅|[委府]\p{Script=Han}{2,4}部|政府|管委会|委员会|办公室|办事处)(?:[、，,]|$)/u;
+
+/** True for a list with a name that only a body has: 市教育局. */
+export const namesBody = (text: string): boolean => body.test(text);
+
 /** True for text that can only be a list of units: no sentence, and most members end as the name of a body does. */
 export function isUnitList(text: string): boolean {
   const plain = dropBracketed(text).replace(/\s+/gu, '');

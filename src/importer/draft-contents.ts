@@ -18,7 +18,7 @@ const reported: readonly ColumnField[] = ['status', 'percentage'];
 
 /** Tasks are in tables or among the items of the text; progress is told by columns, or by most of the items. */
 export function readContents(blocks: readonly DraftBlock[], registry: ImportRegistry): DraftContents {
-  const tables = blocks.flatMap((block) => (block.type === 'table' ? [judgeDraft(block, registry)] : []));
+  const tables = blocks.flatMap((block) => (block.type === 'table' ? [judgeDraft(block, registry, blocks)] : []));
   const hasTaskTables = tables.some(({ kind, hasUnits }) => kind !== 'none' || hasUnits);
   const hasReports = tables.some(
     ({ kind, indexOf }) =>

@@ -1,13 +1,12 @@
 import { areUnits } from '../cell-likeness.ts';
 import type { ColumnField } from '../column-field.ts';
 import { areMostlyFigures } from '../figures.ts';
+import { namesBody } from '../unit-likeness.ts';
 import type { Clue, ColumnEvidence, TableEvidence } from './clue.ts';
 
 /** What a heading may say of a column that names, row for row, who is responsible. */
 const ofItems: readonly (ColumnField | null)[] = ['category', 'name', 'text', 'detail', 'indicator'];
 const mayTell: readonly (ColumnField | null)[] = [null, 'other', ...ofItems];
-/** Of schools, stations and towns the name may be that of a project; of these it is not. */
-const body = /(?:局|委|办|厅|[委府]\p{Script=Han}{2,4}部|政府|管委会|委员会|办公室|办事处)(?:[、，,]|$)/u;
 /** What is called so names what is done, whatever its end. */
 const namesProjects = /(?:项目|工程|实事)名称$/u;
 
@@ -36,7 +35,7 @@ function textsIn({ texts }: ColumnEvidence, rows: readonly number[]): string[] {
 }
 
 function areBodies(texts: readonly string[]): boolean {
-  return areUnits(texts) && texts.filter((text) => body.test(text)).length * 2 >= texts.length;
+  return areUnits(texts) && texts.filter(namesBody).length * 2 >= texts.length;
 }
 
 /** Another column has more words in those rows, and other ones in nearly each of them. */

@@ -30,8 +30,8 @@ function goOn(left: JudgedColumn = unknown): JudgedColumn {
 
 function nameColumn(heading: string, registry: ColumnRegistry): JudgedColumn {
   const printed = registry(heading);
-  const ofBoth =
-    printed === 'leader' && !registry.isRegistered(heading) ? readUnitsAndPersons(heading, registry) : null;
+  const isOpen = (printed === 'leader' || printed === null) && !registry.isRegistered(heading);
+  const ofBoth = isOpen ? readUnitsAndPersons(heading, registry) : null;
   const named = ofBoth ?? printed;
   const isLedByFirst = (named === 'lead' || named === 'responsible') && namesTwoRoles(heading, registry);
   // 牵头及配合单位 is registered as who leads, and names those who support as well.

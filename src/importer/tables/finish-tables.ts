@@ -32,16 +32,16 @@ export function finishTables(
       ...joinBrokenRows(block, columns, file),
       ...joinPageRows(block, columns, file),
       ...markDittos(block, file, list),
-      ...markMerges(block, judgeDraft(block, registries), file),
+      ...markMerges(block, judgeDraft(block, registries, blocks), file),
       ...dropStrayCharacters(block, columns, file),
     ];
     partNames(block, columns);
-    const judged = judgeDraft(block, registries);
+    const judged = judgeDraft(block, registries, blocks);
     reportEmptyCells(block, judged, file, list);
     reportBareNames(block, judged, file);
     return found;
   });
-  identifyRows(blocks, (table) => judgeDraft(table, registries));
+  identifyRows(blocks, (table) => judgeDraft(table, registries, blocks));
   for (const block of blocks) if (block.type === 'table') reportCutRows(block, file);
   return corrections;
 }

@@ -1,10 +1,12 @@
 import type { VFile } from 'vfile';
-import { areUnits } from '../../columns/cell-likeness.ts';
+import { areUnits, isPerson } from '../../columns/cell-likeness.ts';
 import type { ColumnField } from '../../columns/column-field.ts';
 import type { ColumnRegistry } from '../../columns/column-registry.ts';
 import { isUnitField } from '../../columns/heading-row.ts';
 import type { JudgedColumn } from '../../columns/judged-table.ts';
 import { namesOther } from '../../columns/other-heading.ts';
+import { isUnitList, namesBody } from '../../columns/unit-likeness.ts';
+import { readCell } from '../../mdast/table-grid.ts';
 import { doubt, type Place } from '../messages.ts';
 import { cellText, type ReadTable } from '../tables/read-table.ts';
 import type { Check } from './check-context.ts';
@@ -31,6 +33,7 @@ export const checkCompetingColumns: Check<'documents' | 'columns'> = ({ document
         ...describeRepeated(table, columns.registeredIn),
         ...describeUnits(table, columns.registeredIn),
         ...describeBodies(table, columns),
+        ...describeWorks(table, columns),
       ];
       for (const message of found) if (!said.has(message.text)) tell(source.file, message, table);
       for (const { text } of found) said.add(text);
@@ -141,10 +144,25 @@ function describeUnits({ judged, block, rows }: ReadTable, registeredIn: string)
   return [...judged.columns.entries()].flatMap(([column, { heading, field, isPlace }]): Found[] => {
     const isRead = isUnitField(field) || wordy.includes(field) || (judged.hasUnits && field === 'category');
     if (heading === null || isRead || isPlace || namesOther(heading)) return [];
-    if (!areUnits(rows.map(({ index }) => cellText(block.grid, index, column)))) return [];
+    const cells = rows.map(({ index }) => readCell(block.grid, index, column).lines);
+    if (!areUnitsUnread(cells, judged.hasUnits)) return [];
     const text = `列${quote(heading)}的各格像是单位，没有读作责任单位。请核对；是责任单位的，在 ${registeredIn} 登记为 responsible、lead 或 supporting`;
     return [{ rule: 'columns-compete', column, text }];
   });
+}
+
+/** Persons beside the units do not hide them; where no column is of units, those in half of the cells are enough. */
+function areUnitsUnread(cells: readonly (readonly string[])[], hasUnits: boolean): boolean {
+  const texts = cells.map(dropPersons).filter((text) => text !== '');
+  if (areUnits(texts)) return true;
+  const bodies = texts.filter((text) => isUnitList(text) && namesBody(text));
+  return !hasUnits && bodies.length > 0 && bodies.length * 2 >= texts.length;
+}
+
+function dropPersons(lines: readonly string[]): string {
+  const names = lines.flatMap((line) => line.split(/[\s、，,；;/]+/u));
+  const others = names.filter((name) => !isPerson(name));
+  return others.length === names.length || others.length === 0 ? lines.join('') : others.join('、');
 }
 
 /** A heading that is known as that of names or labels, over units that are read as such. */
@@ -155,6 +173,17 @@ function describeBodies({ judged, block, rows }: ReadTable, columns: ColumnRegis
     if (heading === null || named === null || !isAgainst) return [];
     const [sample] = sampleOf(block.grid, rows, [column]);
     const text = `列${quote(heading)}的各格（${sample}等）是单位，读作责任单位，没有读作${fieldNames[named]}。请核对；不对的，在 Markdown 里把列名改为“项目名称”，并在 front matter 的 corrections 中声明`;
+    return [{ rule: 'columns-compete', column, text }];
+  });
+}
+
+/** A registered heading of indicators over works, which are read as tasks. */
+function describeWorks({ judged }: ReadTable, columns: ColumnRegistry): Found[] {
+  return [...judged.columns.entries()].flatMap(([column, { heading, field, certainty, isShared }]): Found[] => {
+    const isAgainst =
+      certainty === 'certain' && !isShared && field === 'text' && columns(heading ?? '') === 'indicator';
+    if (heading === null || !isAgainst) return [];
+    const text = `列${quote(heading)}的各行是实事或重点工作，读作任务，没有读作指标。请核对；不对的，在 Markdown 里把列名改为“主要指标”，并在 front matter 的 corrections 中声明`;
     return [{ rule: 'columns-compete', column, text }];
   });
 }

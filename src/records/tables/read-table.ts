@@ -86,6 +86,7 @@ function readTable(
       textsOf: (column) => like.flatMap((one) => one.rows.map((_, row) => cellText(one, row, column))),
       isPlace: isKnown,
       year: matter.year === unknownYear ? null : matter.year,
+      about: [matter.title, ...around],
     },
     columns,
   );
