@@ -18,6 +18,17 @@ export function readIssuer(texts: readonly string[]): string | null {
   return signed ?? headed ?? alone ?? titled ?? null;
 }
 
+/**
+ * The number that a head block gives for one: 督查通报第十七期, 2031年第3期, as printed, where it is none of the usual form; null for
+ * what is none (无, —).
+ */
+export function readIssueNumber(labelled: string): string | null {
+  return issueNumber.test(labelled.trim()) ? labelled.trim() : null;
+}
+
+const issueNumber =
+  /^\p{Script=Han}{0,16}[（(〔［[]?(?:\d{4}年?)?[）)〕］\]]?\s*总?第?\s*[\d一二三四五六七八九十百]{1,4}\s*[期号](?:[（(]总第\d{1,4}期[）)])?$/u;
+
 /** A line of its own, or one that is hardly more: a number in running text is that of another document. */
 export function readDocumentNumber(texts: readonly string[]): string | null {
   const lines = texts.slice(0, 16).filter((text) => text.length <= 40 && !/[。；]/u.test(text));

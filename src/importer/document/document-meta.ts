@@ -6,7 +6,7 @@ import type { DraftBlock } from '../draft.ts';
 import type { DraftContents } from '../draft-contents.ts';
 import { readDateGiven, readDateIssued, readDatePublished } from './document-dates.ts';
 import { toDocumentId } from './document-id.ts';
-import { readDocumentNumber, readIssuer } from './document-issuer.ts';
+import { readDocumentNumber, readIssueNumber, readIssuer } from './document-issuer.ts';
 import { readKind } from './document-kind.ts';
 import { readLabels } from './document-labels.ts';
 import { opening } from './document-opening.ts';
@@ -52,7 +52,8 @@ export function readMeta(
   const labelled = readLabels(texts);
   const issuer = labelled.issuer ?? readIssuer(texts);
   const datePublished = hints.datePublished ?? labelled.datePublished ?? readDatePublished(texts);
-  const documentNumber = readDocumentNumber([labelled.documentNumber ?? '', ...texts]);
+  const documentNumber =
+    readDocumentNumber([labelled.documentNumber ?? '', ...texts]) ?? readIssueNumber(labelled.documentNumber ?? '');
   const { kind, isSure } = readKind({
     ...hints,
     texts,

@@ -50,10 +50,16 @@ export function headTitle(blocks: readonly DraftBlock[], behindBreadcrumb: strin
   const parts = blocks.slice(start, end + 1).filter((block) => block.type !== 'table');
   const text = joinTitle(parts.map((part) => part.text));
   const head = heading(1, text, parts[0]?.line ?? found.line);
-  const title = text.trim();
+  const title = dropShortName(text.trim());
   const isSaid = known !== null || title === labelled;
   const unsure = isSaid ? null : judge(title, above, texts.slice(0, start));
   return { blocks: [...blocks.slice(0, start), head, ...blocks.slice(end + 1)], title, unsure };
+}
+
+/** 【重点工作分解】云州市关于2031年重点工作分解的通知: what stands before the title in brackets and says no more than part of it. */
+function dropShortName(text: string): string {
+  const [, short = '', whole = ''] = /^【([^】]{2,30})】\s*(.+)$/u.exec(text) ?? [];
+  return short !== '' && whole.length > short.length && whole.includes(short) ? whole : text;
 }
 
 const ofPart = '页面上没有印全文的标题，这像是附件或表格的标题';

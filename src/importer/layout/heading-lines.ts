@@ -1,4 +1,5 @@
 import type { ColumnRegistry } from '../../columns/column-registry.ts';
+import { plainHeading } from '../../columns/column-registry.ts';
 import { isHeadingRow } from '../../columns/heading-row.ts';
 
 /** The lines of a heading row may be so many. */
@@ -24,7 +25,7 @@ function joinLine(top: readonly string[], bottom: readonly string[], columns: Co
   for (let column = 0; column < width; column += 1) {
     const [above = '', below = ''] = [top[column], bottom[column]];
     const beside = { above: top[column + 1] ?? '', below: bottom[column + 1] ?? '' };
-    const opensGroup = above !== '' && below !== '' && beside.above === '' && beside.below !== '';
+    const opensGroup = isName(above) && below !== '' && beside.above === '' && beside.below !== '';
     isInGroup = opensGroup || (isInGroup && above === '' && below !== '');
     const name = isInGroup ? toName(below) : joinNames(above, below, columns);
     if (name === null) return null;
@@ -34,9 +35,17 @@ function joinLine(top: readonly string[], bottom: readonly string[], columns: Co
   return isChanged ? names : null;
 }
 
+/** A sentence above a table (…公示如下：) is no name over its columns. */
+function isName(text: string): boolean {
+  return text !== '' && !/[。；：:！？]/u.test(plainHeading(text));
+}
+
+/** A name is no longer, without what stands in brackets: 预计至12月31日完成工作进度（%）. */
+const longestName = 16;
+
 /** What stands below a name over several columns: no row of the table begins so. */
 function toName(text: string): string | null {
-  return text.length <= 12 && !/^\d+$|[。；，,、]/u.test(text) ? text : null;
+  return plainHeading(text).length <= longestName && !/^\d+$|[。；，,、]/u.test(text) ? text : null;
 }
 
 /** One name from two lines of a column; null where they are no name together. */

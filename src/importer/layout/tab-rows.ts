@@ -1,3 +1,4 @@
+import { isDay } from '../../columns/aside-words.ts';
 import type { ColumnRegistry } from '../../columns/column-registry.ts';
 import { isHeadingRow } from '../../columns/heading-row.ts';
 import { readHeadingMark } from '../../records/values/section-mark.ts';
@@ -71,7 +72,7 @@ function toTokens(lines: readonly BodyLine[], width: number): TableToken[] {
   const tokens: TableToken[] = [];
   let isApart = true;
   for (const { text, line, page } of lines) {
-    const cells = dropSurplusBlanks(splitCells(text), width);
+    const cells = dropBesideDay(dropSurplusBlanks(splitCells(text), width));
     const isBlank = text.trim() === '';
     const heading = toSectionHeading(cells, width);
     if (heading !== null) {
@@ -114,6 +115,12 @@ function toSectionHeading(cells: readonly string[], width: number): { text: stri
   const isLabel = printed.length === 1 && cells[0] !== '' && cells.length >= width && !/^\d/u.test(text);
   const isHeading = isRepeated || (printed.length === 1 && mark !== null && mark.kind !== 'annex') || isLabel;
   return isHeading ? { text, copies: printed.length } : null;
+}
+
+/** A day alone in its row is that of the signature below the table. */
+function dropBesideDay(cells: readonly string[]): readonly string[] {
+  const printed = cells.filter((cell) => cell !== '');
+  return printed.length === 1 && isDay(printed[0] ?? '') ? printed : cells;
 }
 
 function dropSurplusBlanks(cells: readonly string[], width: number): string[] {

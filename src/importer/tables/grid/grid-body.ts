@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { isNote, isSum } from '../../../columns/aside-words.ts';
+import { isDay, isNote, isSum } from '../../../columns/aside-words.ts';
 import type { ColumnField } from '../../../columns/column-field.ts';
 import { parseSerialNumber, parseSerialPath } from '../../../columns/serial-number.ts';
 import { doubt } from '../../../records/messages.ts';
@@ -113,6 +113,7 @@ function isLone(row: GridLine, { fields }: BodyContext): boolean {
   const [first, ...others] = printedCells(row);
   if (first === undefined || others.length > 0 || !isFree(row, first)) return false;
   const text = fieldText(first);
+  if (isDay(text)) return true;
   const isNumber = parseSerialPath(bareText(first)) !== null;
   return (
     fields[0] === 'number' && row.fields[0] === first && !isNumber && !isNote(text) && !isSum(text) && !isMarked(text)
