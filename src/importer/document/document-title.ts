@@ -50,16 +50,10 @@ export function headTitle(blocks: readonly DraftBlock[], behindBreadcrumb: strin
   const parts = blocks.slice(start, end + 1).filter((block) => block.type !== 'table');
   const text = joinTitle(parts.map((part) => part.text));
   const head = heading(1, text, parts[0]?.line ?? found.line);
-  const title = dropShortName(text.trim());
+  const title = text.trim();
   const isSaid = known !== null || title === labelled;
   const unsure = isSaid ? null : judge(title, above, texts.slice(0, start));
   return { blocks: [...blocks.slice(0, start), head, ...blocks.slice(end + 1)], title, unsure };
-}
-
-/** 【重点工作分解】云州市关于2031年重点工作分解的通知: what stands before the title in brackets and says no more than part of it. */
-function dropShortName(text: string): string {
-  const [, short = '', whole = ''] = /^【([^】]{2,30})】\s*(.+)$/u.exec(text) ?? [];
-  return short !== '' && whole.length > short.length && whole.includes(short) ? whole : text;
 }
 
 const ofPart = '页面上没有印全文的标题，这像是附件或表格的标题';
@@ -209,9 +203,12 @@ const numbered = /^[\u4e00-\u9fff]{2,10}[〔[［【(（]\d{4}[〕\]］】)）]\s
 
 /**
  * 【要闻】全市招商大会召开 → 全市招商大会召开: a portal prints before a title in which of its columns it stands, its number, or it in 《》. What
- * says more than a column's name does (【喜迎2031市两会】) belongs to the title.
+ * says more than a column's name does (【喜迎2031市两会】) belongs to the title, unless the title says it again.
  */
 export function withoutColumn(title: string): string {
-  const plain = title.replace(/^【[\u4e00-\u9fff]{1,6}】(?=.)/u, '').replace(numbered, '');
+  const plain = title
+    .replace(/^【[\u4e00-\u9fff]{1,6}】\s*(?=.)/u, '')
+    .replace(/^【([^】]+)】\s*(?=.*\1)/u, '')
+    .replace(numbered, '');
   return /^《(?<inner>[^《》]*(?:通知|意见|方案|通报|报告|决定))》$/u.exec(plain)?.groups?.['inner'] ?? plain;
 }
