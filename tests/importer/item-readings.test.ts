@@ -115,9 +115,9 @@ test('一 and 二 before sums head the groups of what is numbered 1, 2, 3', asyn
 test('a heading of a group that stands with the sums of its rows is no task, and names the group of its rows', async () => {
   const { rows } = await rowsOf('group-rows-with-sums');
   expect(rows.map(({ said, path }) => [said, path.at(-1)])).toEqual([
-    ['|（一）学前教育项目|新建公办幼儿园4所。', '一、教育惠民项目'],
-    ['|（二）助学项目|资助困难学生300名。', '一、教育惠民项目'],
-    ['|（一）体检项目|为老年人免费体检2万人次。', '二、健康惠民项目'],
+    ['（一）|学前教育项目|新建公办幼儿园4所。', '一、教育惠民项目'],
+    ['（二）|助学项目|资助困难学生300名。', '一、教育惠民项目'],
+    ['（一）|体检项目|为老年人免费体检2万人次。', '二、健康惠民项目'],
   ]);
 });
 

@@ -19,7 +19,8 @@ const single: readonly ColumnField[] = ['number', 'name', 'text', 'detail', 'ind
 /**
  * `heading-shared`: columns under one heading, each read by its cells. `columns-compete`: several columns of one meaning, of
  * which one is read; a column of tasks that says the same in most rows, beside one in which each row differs; or a column of
- * units that is not read as one, or is so against its heading. All are doubts, told once for the tables of a document that
+ * units that is not read as one, or is so against its heading; or one of works, read as tasks under a registered heading of
+ * indicators. All are doubts, told once for the tables of a document that
  * are alike.
  */
 export const checkCompetingColumns: Check<'documents' | 'columns'> = ({ documents, columns }) => {
