@@ -43,6 +43,24 @@ test('measures of works with their unit, target and what was done are tasks: a n
   expect(messages.join()).toContain('列“备注”的各格像是单位');
 });
 
+test('of two columns under one heading of measures the last has the works, and the first what they are part of', async () => {
+  const { said, observations, ...all } = await read(
+    '1-10月江宁区重点民生实事项目进度表',
+    '序号|考核指标:1x2|单位|工作目标|已完成数|备注',
+    '1:2x1|特殊群体健康保障:2x1|孕产妇免费产前筛查|人次|2800|2539|',
+    '新生儿先天性心脏病免费筛查|人次|2800|2647|',
+    '2|老年人服务保障|困难老年人居家适老化改造|户|174|174|正在验收',
+  );
+  expect(said.map(([kind, number, text, progress]) => [kind, number, text, progress])).toEqual([
+    ['task', '1', '孕产妇免费产前筛查', '2539'],
+    ['task', '1', '新生儿先天性心脏病免费筛查', '2647'],
+    ['task', '2', '困难老年人居家适老化改造', '174'],
+  ]);
+  expect(all.rows.map(({ path }) => path.at(-1))).toEqual(['特殊群体健康保障', '特殊群体健康保障', '老年人服务保障']);
+  expect(observations).toEqual([]);
+  expect(all.messages.join()).toContain('第 3 列（“孕产妇免费产前筛查”等）按任务');
+});
+
 const rows = ['1|新建农村公路|公里|60|61|101%', '2|提质改造学校|所|8|6|75%', '3|新增学位|个|900|900|100%'];
 
 test.each([

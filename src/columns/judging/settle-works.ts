@@ -17,17 +17,20 @@ const told: readonly (ColumnField | null)[] = ['target', 'progress', 'percentage
  * table is one of places.
  */
 export function settleWorks(columns: readonly JudgedColumn[], table: TableTexts): readonly JudgedColumn[] {
-  const index = columns.findIndex(({ field }) => field === 'indicator');
+  const [first = -1, ...further] = columns.flatMap(({ field }, at) => (field === 'indicator' ? [at] : []));
+  // Under one heading the items stand last, and before them what they are part of.
+  const index = further.at(-1) ?? first;
   const column = columns[index];
   const isOther = columns.some(({ field }) => field === 'text' || field === 'name' || field === 'detail');
-  if (column === undefined || column.isShared || isOther || !columns.some(({ field }) => told.includes(field)))
-    return columns;
+  if (column === undefined || isOther || !columns.some(({ field }) => told.includes(field))) return columns;
   const about = table.about ?? [];
   const isOfWorks =
     about.some((text) => works.test(text)) || (column.certainty !== 'certain' && areDeeds(table.textsOf(index)));
   if (!isOfWorks || [...about, column.heading ?? ''].some((text) => statistics.test(text))) return columns;
   return columns.map((one, at): JudgedColumn => {
-    if (at === index) return { ...one, field: 'text' };
+    const isShared = further.length > 0;
+    if (at === index) return { ...one, field: 'text', isShared };
+    if (one.field === 'indicator') return { ...one, field: 'category', isShared };
     return one.isPlace ? { ...one, isPlace: false, field: 'other' } : one;
   });
 }

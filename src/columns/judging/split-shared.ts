@@ -1,3 +1,4 @@
+import { areFigures } from '../figures.ts';
 import { isUnitField } from '../heading-row.ts';
 import type { JudgedColumn, TableTexts } from '../judged-table.ts';
 import { isLabel } from '../labels-over-rows.ts';
@@ -32,7 +33,9 @@ function findLabelled(
   textsOf: TableTexts['textsOf'],
 ): { readonly label: number; readonly item: number } | null {
   const item = found.find(({ isItem, index }) => isItem && columns[index]?.certainty !== 'certain')?.index;
-  const label = columns.findIndex(({ field }, at) => field === 'text' && !found.some(({ index }) => index === at));
+  const label = columns.findIndex(
+    ({ field }, at) => field === 'text' && !found.some(({ index }) => index === at) && !areFigures(textsOf(at)),
+  );
   if (item === undefined || label === -1) return null;
   const isShort = textsOf(label).join('').length * 2 < textsOf(item).join('').length;
   return isShort ? { label, item } : null;
