@@ -212,9 +212,10 @@ function isSure(pair: PartPair, candidates: readonly PartPair[], found: Pairing)
   if (before.isTask && namesOtherObject(before.text, after.text)) return false;
   const isShort = Math.min(before.text.length, after.text.length) < shortText;
   const beside = [-1, 1].filter((step) => isBeside(pair, step, found)).length;
-  if (beside === 0) return likeness >= sureElsewhere && numbersOf(before) === numbersOf(after);
+  const hasSameNumbers = numbersOf(before) === numbersOf(after);
+  if (beside === 0) return likeness >= sureElsewhere && hasSameNumbers;
   if (likeness >= (isShort ? sureIfShort : sure)) return true;
-  return likeness >= sureInPlace && !isShort && rivals.length === 0 && beside === 2;
+  return likeness >= sureInPlace && hasSameNumbers && !isShort && rivals.length === 0 && beside === 2;
 }
 
 /** True where the parts before both, or behind both, are each other's. */
