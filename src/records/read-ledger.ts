@@ -113,6 +113,6 @@ function toLedger(documents: readonly CheckedDocument[], registries: Registries)
     topics: topics.topics.topics,
     indicators,
     verdicts,
-    findings: findFindings(tasks, documents, verdicts, observations),
+    findings: findFindings(tasks, documents, verdicts, observations, registries.states),
   };
 }

@@ -21,15 +21,19 @@ export interface ReportSeries {
 
 /** What the reports of a task give in figures: shares of the plan, then amounts. What one says twice of a thing is left out, and so is what was corrected. */
 export function toReportSeries({ reports }: Pick<TaskRecord, 'reports'>): ReportSeries[] {
-  const told = reports.filter(
-    ({ period, correctedBy }) => correctedBy === null && period !== null && beginsInJanuary(period),
-  );
+  const told = reports.filter(isCounted);
   return [...toSeries(told.map(toShares)), ...toSeries(told.map(toAmounts))];
 }
 
-type Keyed = ReportedFigure & Pick<ReportSeries, 'thing' | 'unit'>;
+/** Whether a report tells of the year from January on, and was not corrected. */
+export function isCounted({ period, correctedBy }: TaskReport): boolean {
+  return correctedBy === null && period !== null && beginsInJanuary(period);
+}
 
-function toSeries(byReport: readonly (readonly Keyed[])[]): ReportSeries[] {
+export type Keyed = ReportedFigure & Pick<ReportSeries, 'thing' | 'unit'>;
+
+/** The figures of one thing and unit, of those that each report gives; what one gives twice is left out. */
+export function toSeries(byReport: readonly (readonly Keyed[])[]): ReportSeries[] {
   const all = byReport.flatMap((own) =>
     [...Map.groupBy(own, toKey).values()].filter((same) => same.length === 1).flat(),
   );

@@ -3,6 +3,7 @@ import { findDeclaredCounts, isMatch } from '../checks/declared-count.ts';
 import type { FindingKind, FindingRecord, Observation, RowRecord, TaskRecord, Verdict } from '../model.ts';
 import { toPrintedItem } from '../printed-item.ts';
 import { toSupersession } from '../supersession/supersession.ts';
+import type { StateWords } from '../values/statements/state-words.ts';
 import { isSilentChange } from './changed-targets.ts';
 import { findClaims } from './claims.ts';
 import { findCountConflicts } from './count-conflicts.ts';
@@ -23,6 +24,7 @@ export function findFindings(
   documents: readonly CheckedDocument[],
   verdicts: readonly Verdict[],
   observations: readonly Observation[] = [],
+  states: StateWords = [],
 ): FindingRecord[] {
   const rows = new Map(documents.flatMap((document) => document.rows.map((row) => [row.id, row] as const)));
   const rowsOf = (task: TaskRecord) => task.rows.flatMap((id) => rows.get(id) ?? []);
@@ -39,7 +41,7 @@ export function findFindings(
     ...tasks.flatMap((task) => findDropped(task, rowsOf(task), nameOf)),
     ...findTargets(verdicts, tasks, rows, observations),
     ...each('number-conflict', findConflicts),
-    ...each('step-back', (task, own) => findSmallerFigures(task, own, supersession)),
+    ...each('step-back', (task, own) => findSmallerFigures(task, own, supersession, states)),
     ...each('changed-target', (task, own) => findChanged(task, own, isReportRow)),
     ...findClaims(documents, verdicts),
     ...findDroppedNumbers(observations, tasks, rows),

@@ -1,6 +1,7 @@
 import type { CheckedDocument } from '../checked-document.ts';
 import type { FindingRecord, RowRecord, TaskRecord } from '../model.ts';
 import { isProgressKind, type Supersession } from '../supersession/supersession.ts';
+import type { StateWords } from '../values/statements/state-words.ts';
 import { findChangedTargets, isSilentChange } from './changed-targets.ts';
 import { toFindingAddress } from './finding-pages.ts';
 import { findingRules } from './finding-rules.ts';
@@ -13,6 +14,7 @@ export function findSmallerFigures(
   task: TaskRecord,
   rows: readonly RowRecord[],
   { revises, isReport }: Supersession,
+  states: StateWords,
 ): TaskFinding[] {
   const rowOf = new Map(rows.map((row) => [row.id, row]));
   const documentOf = (row: string) => rowOf.get(row)?.document ?? '';
@@ -22,7 +24,7 @@ export function findSmallerFigures(
       .some(
         (row) => !isReport(documentOf(row)) && task.rows.some((other) => revises(documentOf(row), documentOf(other))),
       );
-  return findStepsBack(task, isRevisedBetween).map((step): TaskFinding => {
+  return findStepsBack(task, states, isRevisedBetween).map((step): TaskFinding => {
     const quotations = [step.before, step.after].flatMap(({ report, quote }) => {
       const row = rowOf.get(report.row);
       return row === undefined ? [] : [toQuotation(row, quote)];

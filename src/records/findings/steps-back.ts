@@ -1,6 +1,8 @@
 import { formatDay } from '../format-day.ts';
 import type { TaskRecord } from '../model.ts';
-import { type ReportedFigure, toReportSeries } from '../report-series.ts';
+import type { ReportedFigure } from '../report-series.ts';
+import { toToldSeries } from '../told-series.ts';
+import type { StateWords } from '../values/statements/state-words.ts';
 
 /** A figure of a later report that is smaller than the one before of the same thing. */
 export interface StepBack {
@@ -13,14 +15,15 @@ export interface StepBack {
  * @param isRevisedBetween Whether the promise was changed by a document between two rows: a share is then one of another plan.
  */
 export function findStepsBack(
-  task: Pick<TaskRecord, 'reports'>,
+  task: Pick<TaskRecord, 'reports' | 'text' | 'name' | 'year'>,
+  states: StateWords,
   isRevisedBetween: (from: string, to: string) => boolean,
 ): StepBack[] {
-  return toReportSeries(task).flatMap(({ figures }) =>
+  return toToldSeries(task, states).flatMap(({ unit, figures }) =>
     figures.slice(1).flatMap((after, at) => {
       const before = figures[at];
       if (before === undefined || after.value >= before.value) return [];
-      const isOfOtherPlan = after.target === null && isRevisedBetween(before.report.row, after.report.row);
+      const isOfOtherPlan = unit === '%' && isRevisedBetween(before.report.row, after.report.row);
       return isOfOtherPlan ? [] : [{ before, after }];
     }),
   );
