@@ -114,7 +114,7 @@ describe('a notice that changes some tasks', async () => {
       [
         'changed-target/jiangning-2031/3-1',
         null,
-        '两份进展文件写的任务不同：前一份写“15公里”，后一份写“14公里”；收录的文件中没有调整这项任务的。',
+        '两份进展文件写的任务不同：《江宁市2031年一季度工作任务推进情况》写“15公里”，《江宁市2031年前三季度工作任务推进情况》写“14公里”；收录的文件中没有调整这项任务的。',
       ],
     ]);
   });
@@ -143,6 +143,11 @@ describe('a notice that changes some tasks', async () => {
       ],
     ]);
   });
+});
+
+test('where nothing was reported, all tasks that stand are counted, and not those of the newest plan', async () => {
+  const year = await readYear([plan, amendment]);
+  expect(found(year, 'not-reported')).toEqual([['not-reported/jiangning-2031', null, '5 项任务没有收录进展情况。']]);
 });
 
 describe('a document that replaces the whole of another one', async () => {
@@ -242,6 +247,24 @@ describe('what reports say through the year', async () => {
       ['2031-Q1-Q3', '2031-09-30'],
     ]);
     expect(found(one, 'step-back')).toHaveLength(1);
+  });
+
+  test('a report to October stands for that of three quarters, and the year for none', async () => {
+    const reports = ['一季度', '上半年', '1—10月', '全年'].map((period) => ({
+      name: `${period}.txt`,
+      text: toTable(`江宁市2031年${period}工作任务推进情况`, null, told, [
+        ['1', '新建滨江公园12个', '市住建局', '新建滨江公园2个'],
+      ]),
+    }));
+    const missing = async (...names: string[]) =>
+      found(
+        await readYear(reports.filter(({ name }) => names.some((own) => name.startsWith(own)))),
+        'missing-report',
+      ).map(([, , statement]) => statement);
+    expect(await missing('一季度', '上半年', '1—10月', '全年')).toEqual([]);
+    expect(await missing('一季度', '上半年', '全年')).toEqual([
+      '收录了一季度、上半年、全年的进展文件，没有收录前三季度的。没有收录，不等于没有报送或公布。',
+    ]);
   });
 
   test('what a plan asks for is quoted', async () => {

@@ -1,7 +1,6 @@
 import type { CheckedDocument } from '../checked-document.ts';
 import { findDeclaredCounts, isMatch } from '../checks/declared-count.ts';
 import type { FindingKind, FindingRecord, Observation, RowRecord, TaskRecord, Verdict } from '../model.ts';
-import { toPrintedItem } from '../printed-item.ts';
 import { toSupersession } from '../supersession/supersession.ts';
 import type { StateWords } from '../values/statements/state-words.ts';
 import { isSilentChange } from './changed-targets.ts';
@@ -10,6 +9,7 @@ import { findCountConflicts } from './count-conflicts.ts';
 import { describeDifference } from './describe-difference.ts';
 import { toFindingAddress } from './finding-pages.ts';
 import { findingRules } from './finding-rules.ts';
+import { findNotReported } from './not-reported.ts';
 import { describePassed, findPassedDeadline, toldDays } from './passed-deadlines.ts';
 import { findChanged, findSmallerFigures, findUnheldReports } from './report-findings.ts';
 import { documentNames, findDropped, findRevised } from './revision-findings.ts';
@@ -42,7 +42,7 @@ export function findFindings(
     ...findTargets(verdicts, tasks, rows, observations),
     ...each('number-conflict', findConflicts),
     ...each('step-back', (task, own) => findSmallerFigures(task, own, supersession, states)),
-    ...each('changed-target', (task, own) => findChanged(task, own, isReportRow)),
+    ...each('changed-target', (task, own) => findChanged(task, own, isReportRow, nameOf)),
     ...findClaims(documents, verdicts),
     ...findDroppedNumbers(observations, tasks, rows),
     ...each('passed-deadline', (task, own) => findPassed(own, toldTo(task))),
@@ -51,7 +51,7 @@ export function findFindings(
     ...each('no-figure', (task, own) => (task.status === 'not-yet-measured' ? [] : findNoFigure(task, own))),
     ...each('not-yet-measured', (task, own) => findNotMeasured(task, own)),
     ...findUnheldReports(documents),
-    ...findNotReported(tasks, documents),
+    ...findNotReported(tasks, documents, supersession),
   ];
 }
 
@@ -184,40 +184,4 @@ function findNotMeasured({ status, statusQuote, former }: TaskRecord, rows: read
 /** The row whose promise stands. */
 function findPromised(former: readonly string[], rows: readonly RowRecord[]): RowRecord | undefined {
   return rows.find(({ id }) => !former.includes(id));
-}
-
-/** One finding for an account whose tasks nothing was reported on, not one for each task. */
-function findNotReported(tasks: readonly TaskRecord[], documents: readonly CheckedDocument[]): FindingRecord[] {
-  const accounts = Map.groupBy(documents, ({ source }) => source.matter.account);
-  return [...accounts].flatMap(([account, own]): FindingRecord[] => {
-    const [plan] = own.filter(
-      ({ source, rows }) =>
-        source.matter.kind === 'task-breakdown' || (source.matter.kind === 'notice' && rows.length > 0),
-    );
-    if (plan === undefined || own.some(({ rows }) => rows.some(({ progress }) => progress !== null))) return [];
-    const { id, district, year, title } = plan.source.matter;
-    return [
-      {
-        ...toFindingAddress('not-reported', account),
-        kind: 'not-reported',
-        outcome: null,
-        district,
-        year,
-        departments: [],
-        task: null,
-        statement: describeUnreported(tasks, plan),
-        rule: findingRules['not-reported'],
-        quotations: [{ quote: title, document: id, anchor: '' }],
-        indicator: null,
-      },
-    ];
-  });
-}
-
-/** How many tasks a plan states: printed items, and rows where an item has several. */
-function describeUnreported(tasks: readonly TaskRecord[], { rows }: CheckedDocument): string {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const stated = tasks.flatMap((task) => task.rows.flatMap((id) => byId.get(id) ?? []).slice(0, 1));
-  const items = new Set(stated.map(toPrintedItem)).size;
-  return `${items} 项${items < stated.length ? `、${stated.length} 行` : ''}任务没有收录进展情况。`;
 }

@@ -19,6 +19,8 @@ export interface MissingReports {
   readonly demand: ReportDemand | null;
 }
 
+/** In months: what was made later than this is another report. */
+const quarter = 3;
 const everyMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const frequencies: readonly (readonly [words: string, ends: readonly number[]])[] = [
   ['每个?季度?|按季度?', [3, 6, 9, 12]],
@@ -36,7 +38,9 @@ export function findMissingReports(documents: readonly CheckedDocument[]): Missi
   const newest = Math.max(0, ...ends);
   const demand = findDemand(documents);
   const due = demand?.ends ?? findBetween(ends);
-  const missing = due.filter((end) => end < newest && !ends.has(end)).flatMap((end) => toPeriod([1, end]) ?? []);
+  const missing = due
+    .filter((end, nth) => end < newest && !isCovered(end, Math.min(due[nth + 1] ?? 12, end + quarter), held))
+    .flatMap((end) => toPeriod([1, end]) ?? []);
   return missing.length === 0 ? null : { missing, held, demand };
 }
 
@@ -48,6 +52,14 @@ export function describeMissing(
   const names = (periods: readonly Period[]) => periods.map(describePeriod).join('、');
   const asked = demand === null ? '' : `《${titleOf(demand.document)}》写明“${demand.quote}”；`;
   return `${asked}收录了${names(held)}的进展文件，没有收录${names(missing)}的。没有收录，不等于没有报送或公布。`;
+}
+
+/** Whether a report tells of the year up to that month, or of more of it, and yet not as far as the next that is due. */
+function isCovered(end: number, next: number, held: readonly Period[]): boolean {
+  return held.some((period) => {
+    const [from, to] = monthsOf(period);
+    return to === end || (from === 1 && to > end && to < next);
+  });
 }
 
 /** The periods that reports tell of, by document or by column, as the year goes, each once. */

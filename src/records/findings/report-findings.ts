@@ -38,20 +38,21 @@ export function findChanged(
   { differences, year }: TaskRecord,
   rows: readonly RowRecord[],
   isReportRow: (row: string) => boolean,
+  nameOf: (document: string) => string,
 ): TaskFinding[] {
   return differences.flatMap((difference): TaskFinding[] => {
     if (!isSilentChange(difference, isReportRow)) return [];
     const [before, after] = [difference.from, difference.to].map((id) => rows.find((row) => row.id === id));
     if (before === undefined || after === undefined) return [];
     const changes = findChangedTargets(before, after, year);
-    const written = changes.map((change) => `前一份写“${change.before}”，后一份写“${change.after}”`).join('；');
-    const others = difference.changes
-      .map((change) => `前一份写“${change.before}”，后一份写“${change.after}”`)
-      .join('；');
+    const [old, young] = [nameOf(before.document), nameOf(after.document)];
+    const written = (changes.length > 0 ? changes : difference.changes).map(
+      (change) => `${old}写“${change.before}”，${young}写“${change.after}”`,
+    );
     return [
       {
         outcome: null,
-        statement: `两份进展文件写的任务不同：${written || others}；收录的文件中没有调整这项任务的。`,
+        statement: `两份进展文件写的任务不同：${written.join('；')}；收录的文件中没有调整这项任务的。`,
         quotations: [toQuotation(before, before.text), toQuotation(after, after.text)],
       },
     ];
