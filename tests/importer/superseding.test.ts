@@ -59,7 +59,7 @@ describe('a notice that changes some tasks', async () => {
 
   test('is named with the document that it may mean, and nothing is written', () => {
     expect(year.said['调整.txt']).toContain(
-      '同一地区同一年度的有：jiangning-2031-breakdown《江宁市人民政府关于下达2031年工作任务的通知》。是这样的，在 front matter 写 amends: jiangning-2031-breakdown，account 改为 jiangning-2031',
+      '同一地区同一年度的有：jiangning-2031-breakdown《江宁市人民政府关于下达2031年工作任务的通知》。只调整其中一部分（没有提到的任务照旧）的，在 front matter 写 amends: jiangning-2031-breakdown，account 改为 jiangning-2031；整份替代（那份列了而这份没有的任务不再列入）的，写 supersedes；都不是的，写 amends: []',
     );
     expect(year.report).toBe('');
   });
@@ -170,6 +170,15 @@ describe('a document that replaces the whole of another one', async () => {
       '  reason: 调整的就是这一项',
     ],
   );
+
+  test('is taken for one by its title, of which its mark is quoted', () => {
+    expect(open.said['修订.txt']).toContain(
+      '文中写“江宁市人民政府关于下达2031年工作任务的通知（修订）”，像是替代了较早的文件',
+    );
+    expect(open.said['修订.txt']).toContain(
+      '整份替代（那份列了而这份没有的任务不再列入）的，在 front matter 写 supersedes: jiangning-2031-breakdown',
+    );
+  });
 
   test('leaves a task out, with the day on which it did', () => {
     expect(taskOf(open, '4-1')).toMatchObject({

@@ -9,7 +9,7 @@ describe('a title or a paragraph that names a document says that it changes or r
     ['关于再次修订2031年工作任务分解方案的通知', []],
     ['江州市2031年上半年重点工作进展情况更正说明', []],
     ['勘误', []],
-    ['江州市2031年重点任务分工方案（修订）', []],
+    ['江州市2031年重点任务进展情况（更正）', []],
     ['通知', ['现将《江州市2031年任务清单》更正如下：']],
     ['通知', ['现对江政发〔2031〕3号文件作如下调整：']],
   ])('%s %j', (title, texts) => {
@@ -32,6 +32,13 @@ describe('a title or a paragraph that names a document says that it changes or r
     });
   });
 });
+
+test.each(['江州市2031年重点任务分工方案（修订）', '江州市2031年重点任务分工方案（修订稿）'])(
+  '%s is issued anew as a whole, and quoted with its mark',
+  (title) => {
+    expect(readStatedRevision(title, [])).toMatchObject({ words: title, isWhole: true });
+  },
+);
 
 describe('what looks like it says nothing of another document', () => {
   test.each([

@@ -261,6 +261,22 @@ test('documents are listed apart from news, the newest first', () => {
   expect(view.news).toHaveLength(1);
 });
 
+test('a list says of a document which newer ones took its place or a part of it', () => {
+  const newer = {
+    ...plan,
+    id: 'yang-2030-newer',
+    title: '关于修订任务的通知',
+    dateIssued: '2030-08-01',
+    supersedes: [plan.id],
+  };
+  const older = { ...plan, supersededBy: [newer.id], amendedBy: [newer.id, 'not-held'] };
+  const { disclosed } = documentListView({ ...smallLedger, documents: [older, newer] });
+  expect(disclosed.map(({ revised }) => revised)).toEqual([
+    [],
+    ['已被《关于修订任务的通知》（2030年8月1日）取代', '部分已由《关于修订任务的通知》（2030年8月1日）调整'],
+  ]);
+});
+
 test('a department has each task once, in one role, by account', () => {
   if (!keji) throw new Error('no department');
   const view = departmentView(smallLedger, keji);

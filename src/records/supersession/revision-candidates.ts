@@ -73,10 +73,18 @@ export function describeStatedRevision(
   const which = documents.map(({ id, title }) => `${id}《${title}》`).join('、');
   const account = only.account === own.account ? '' : `，account 改为 ${only.account}`;
   const line = documents.length > 1 ? `是哪一份，如 ${toLine(isWhole, only.id)}` : toLine(isWhole, only.id);
-  const other = isWhole ? '只调整其中一部分的写 amends' : '整份替代的写 supersedes';
-  return `${found}${isNamed ? '：' : '，同一地区同一年度的有：'}${which}。是这样的，在 front matter 写 ${line}${account}；${other}；都不是的，写 amends: []`;
+  return `${found}${isNamed ? '：' : '，同一地区同一年度的有：'}${which}。${meanings[toField(isWhole)]}的，在 front matter 写 ${line}${account}；${meanings[toField(!isWhole)]}的，写 ${toField(!isWhole)}；都不是的，写 amends: []`;
 }
 
 function toLine(isWhole: boolean, id: string): string {
-  return `${isWhole ? 'supersedes' : 'amends'}: ${id}`;
+  return `${toField(isWhole)}: ${id}`;
 }
+
+function toField(isWhole: boolean): keyof typeof meanings {
+  return isWhole ? 'supersedes' : 'amends';
+}
+
+const meanings = {
+  supersedes: '整份替代（那份列了而这份没有的任务不再列入）',
+  amends: '只调整其中一部分（没有提到的任务照旧）',
+};

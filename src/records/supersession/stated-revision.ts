@@ -27,6 +27,10 @@ const inText: readonly RegExp[] = [
   new RegExp(`[^。；]*(?:作|做)?(?:出)?(?:如下|以下)${change}[^。；]*`, 'u'),
 ];
 
+const marked = /[（(](?:修订|修改|调整|更正)[版稿后]?[）)]/u;
+/** The whole is issued once more, and not only what is mended of it. */
+const anew = /[（(](?:(?:修订|修改)[版稿后]?|(?:调整|更正)[版稿后])[）)]/u;
+
 /**
  * Whether a document says that it changes or replaces another one: in its title, or in a paragraph that names a document; null
  * where it says nothing of the kind.
@@ -34,8 +38,8 @@ const inText: readonly RegExp[] = [
  */
 export function readStatedRevision(title: string, texts: readonly string[]): StatedRevision | null {
   const plain = title.replace(/\s+/gu, '').replace(/[（(][^）)]*[）)]$/u, '');
-  const isMarked = /[（(](?:修订|修改|调整|更正)[版稿后]?[）)]/u.test(title);
-  const ofTitle = isMarked || inTitle.some((form) => form.test(plain)) ? [plain] : [];
+  const isMarked = marked.test(title);
+  const ofTitle = isMarked || inTitle.some((form) => form.test(plain)) ? [isMarked ? title.trim() : plain] : [];
   const ofText = texts.flatMap((text) => inText.flatMap((form) => form.exec(text.replace(/\s+/gu, ''))?.[0] ?? []));
   const naming = ofText.filter((words) => /《[^》]+》/u.test(words) || readNumbers(words).length > 0);
   const said = [...ofTitle, ...naming];
@@ -43,7 +47,7 @@ export function readStatedRevision(title: string, texts: readonly string[]): Sta
   if (words === undefined) return null;
   return {
     words,
-    isWhole: naming.some((one) => replaced.test(one)),
+    isWhole: anew.test(title) || naming.some((one) => replaced.test(one)),
     titles: said.flatMap((one) => [...one.matchAll(/《([^》]+)》/gu)].map(([, inner = '']) => inner)),
     numbers: said.flatMap(readNumbers),
   };

@@ -1,12 +1,13 @@
 import type { DocumentRecord, Ledger } from '../../records/model.ts';
 import { countText } from '../frame/count-text.ts';
 import { type CountedText, toCount } from '../frame/counted.ts';
-import { documentDate, newestFirst, type PageDate } from '../frame/document-facts.ts';
+import { datedTitle, documentDate, newestFirst, type PageDate } from '../frame/document-facts.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
 import { type PageHead, toSectionHead } from '../frame/page-head.ts';
 import { documentKindNames, notStated } from '../frame/record-names.ts';
 import { siteSections } from '../frame/site-sections.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
+import { documentListText } from './document-text.ts';
 
 /** A document as a list shows it. */
 export interface DocumentLine {
@@ -19,6 +20,8 @@ export interface DocumentLine {
   readonly year: number;
   readonly issuer: string;
   readonly date: PageDate;
+  /** By which newer documents its place, or a part of it, was taken. */
+  readonly revised: readonly string[];
   /** How many rows state a task; null where none does. */
   readonly rows: CountedText | null;
 }
@@ -60,6 +63,16 @@ export function toDocumentLine(ledger: Ledger, document: DocumentRecord): Docume
     year: document.year,
     issuer: document.issuer ?? document.contentSource ?? notStated,
     date: documentDate(document),
+    revised: toRevised(indexLedger(ledger).documents, document),
     rows: document.rows > 0 ? countText.taskRows(toCount(document.rows, 'rows', { document: document.id })) : null,
   };
+}
+
+function toRevised(documents: ReadonlyMap<string, DocumentRecord>, document: DocumentRecord): string[] {
+  return (['supersededBy', 'amendedBy'] as const).flatMap((field) =>
+    document[field].flatMap((id) => {
+      const newer = documents.get(id);
+      return newer === undefined ? [] : [documentListText[field](datedTitle(newer))];
+    }),
+  );
 }

@@ -3,6 +3,8 @@ import { type CountedNumber, type CountedText, counted } from '../frame/counted.
 export const documentListText = {
   issuer: (name: string) => `发布机构：${name}`,
   disclosed: '公开文件',
+  supersededBy: (title: string) => `已被${title}取代`,
+  amendedBy: (title: string) => `部分已由${title}调整`,
   news: '新闻报道',
   newsNote: '新闻报道不是政府文件，与公开文件分开列出。',
 };
