@@ -5,6 +5,7 @@ export const columnFields = [
   'name',
   'text',
   'detail',
+  'before',
   'target',
   'lead',
   'supporting',
@@ -28,7 +29,7 @@ export const columnFields = [
 ] as const;
 
 /**
- * What a column means. `unit` is the unit of measure, `target` the figure to be reached, `deadline` the day by which, `start`
+ * What a column means. `before` is what the task of the row was until now, `unit` is the unit of measure, `target` the figure to be reached, `deadline` the day by which, `start`
  * and `finish` the days on which; `milestone` what is to be reached in a part of the time, `progress` what was; `status` is the
  * government's own word for it (是否完成, 完成状态, 亮灯), `percentage` a share that is done; `planned` and `paid` are sums of money;
  * `other` is a column that is known and stands as printed, such as 存在问题.

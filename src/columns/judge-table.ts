@@ -6,6 +6,7 @@ import { correctByCells } from './judging/correct-by-cells.ts';
 import { findMeasures } from './judging/find-measures.ts';
 import { findAreas, markAreas } from './judging/mark-areas.ts';
 import { markPlaces } from './judging/mark-places.ts';
+import { markRevised } from './judging/mark-revised.ts';
 import { markValues } from './judging/mark-values.ts';
 import { nameColumns } from './judging/name-columns.ts';
 import { settleTasks } from './judging/settle-tasks.ts';
@@ -19,6 +20,7 @@ type Stage = (columns: readonly JudgedColumn[], table: TableTexts) => readonly J
 
 /** After the headings' own words: what their cells make of columns under one heading, of a wrong heading, and of none that is known. */
 const stages: readonly Stage[] = [
+  markRevised,
   splitShared,
   settleTasks,
   correctByCells,

@@ -1,5 +1,6 @@
 import { guessField } from '../columns/heading-words.ts';
 import { parseSerialNumber } from '../columns/serial-number.ts';
+import { isAmendment } from './amendments.ts';
 import { apartOf, toWorkItems, type WorkItem } from './commitments.ts';
 import type { RowRecord } from './model.ts';
 import { nothingReported } from './nothing-reported.ts';
@@ -30,10 +31,12 @@ export const readAssignedBlocks = remembering(
   ({ matter }: DocumentSource, outline: readonly OutlineBlock[], legend: RoleLegend): AssignedBlock[] =>
     matter.kind === 'government-work-report'
       ? []
-      : toWorkItems(outline, apartOf(matter)).map(({ first, rest, unsure }) => {
-          const texts = [first, ...rest].map((block) => ('text' in block ? block.text : ''));
-          return { first, rest, unsure, item: readAssignedItem(texts, legend, { isReport: isReport(matter.kind) }) };
-        }),
+      : toWorkItems(outline, apartOf(matter))
+          .filter(({ first }) => !isAmendment(matter, first))
+          .map(({ first, rest, unsure }) => {
+            const texts = [first, ...rest].map((block) => ('text' in block ? block.text : ''));
+            return { first, rest, unsure, item: readAssignedItem(texts, legend, { isReport: isReport(matter.kind) }) };
+          }),
 );
 
 function isReport(kind: DocumentSource['matter']['kind']): boolean {

@@ -1,3 +1,4 @@
+import type { Amendment } from './amendments.ts';
 import type { RowRecord } from './model.ts';
 import type { DocumentSource } from './source/document-source.ts';
 import type { OutlineBlock } from './source/outline.ts';
@@ -16,4 +17,6 @@ export interface CheckedDocument {
   /** What it says of how it marks the roles of units. */
   readonly legend: RoleLegend;
   readonly rows: readonly RowRecord[];
+  /** What it says of tasks of older documents. */
+  readonly amendments: readonly Amendment[];
 }

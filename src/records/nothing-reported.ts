@@ -2,6 +2,7 @@ import type { RowRecord } from './model.ts';
 
 /** What a row of running text says in columns: it has none. */
 export const nothingReported = {
+  before: null,
   progress: null,
   progressByPeriod: [],
   statedStatus: null,

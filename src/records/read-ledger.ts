@@ -13,7 +13,7 @@ import { toTermEntries } from './glossary.ts';
 import { linkTasks } from './links/link-tasks.ts';
 import { toTerms } from './links/term-mentions.ts';
 import { toVerdicts } from './links/verdict.ts';
-import type { Ledger, RowRecord } from './model.ts';
+import type { Ledger, RowRecord, TaskRecord } from './model.ts';
 import { toIndicators } from './registry/indicators.ts';
 import { type Registries, readRegistries } from './registry/registries.ts';
 import { withTopics } from './registry/topics.ts';
@@ -64,7 +64,8 @@ const tasksOf = remembering((registries: Registries, ...account: readonly Checke
   const rows = account.flatMap((document) => document.rows);
   const sources = account.map(({ source }) => source);
   const { links, topics } = registries;
-  return withTopics(linkTasks(toTasks(rows, sources, registries), account, links), rows, topics.topics);
+  const amendments = account.flatMap((document) => document.amendments);
+  return withTopics(linkTasks(toTasks(rows, sources, registries, amendments), account, links), rows, topics.topics);
 });
 
 const observationsOf = remembering(({ source, outline, tables, rows }: CheckedDocument, registries: Registries) => [
@@ -79,17 +80,27 @@ function withoutIndicators(rows: readonly RowRecord[], tables: readonly ReadTabl
   return rows.filter(({ anchor }) => !anchors.has(anchor));
 }
 
+/** The documents without the rows of sentences that are tied to no task. */
+function withoutLooseRows(documents: readonly CheckedDocument[], tasks: readonly TaskRecord[]): CheckedDocument[] {
+  const stated = new Set(tasks.flatMap((task) => task.rows));
+  return documents.map((document) => {
+    const rows = document.rows.filter(({ id }) => stated.has(id));
+    return rows.length === document.rows.length ? document : { ...document, rows };
+  });
+}
+
 /** All but what has changed of it, which is told of its addresses. */
-function toLedger(documents: readonly CheckedDocument[], registries: Registries): AddressedLedger {
+function toLedger(read: readonly CheckedDocument[], registries: Registries): AddressedLedger {
   const { registry, indicatorEntries, topics } = registries;
-  const sources = documents.map(({ source }) => source);
-  const rows = documents.flatMap((document) => document.rows);
-  const accounts = [...Map.groupBy(documents, ({ source }) => source.matter.account).values()];
+  const sources = read.map(({ source }) => source);
+  const accounts = [...Map.groupBy(read, ({ source }) => source.matter.account).values()];
   const tasks = sortTasks(
     accounts.flatMap((account) => tasksOf(registries, ...account)),
-    rows,
+    read.flatMap((document) => document.rows),
     sources,
   );
+  const documents = withoutLooseRows(read, tasks);
+  const rows = documents.flatMap((document) => document.rows);
   const supersession = toSupersession(sources.map(({ matter }) => matter));
   const observations = withSuperseded(
     documents.flatMap((document) => observationsOf(document, registries)),

@@ -1,13 +1,15 @@
+import type { Amendment } from './amendments.ts';
 import { type RowGroup, toRowGroups } from './links/row-groups.ts';
 import type { RowRecord, TaskRecord, UnitRole } from './model.ts';
 import { judgeRows } from './registry/link-registry.ts';
 import type { Registries } from './registry/registries.ts';
+import { type SettledAmendments, settleAmendments } from './settled-amendments.ts';
 import type { DocumentSource } from './source/document-source.ts';
 import type { FrontMatter } from './source/front-matter.ts';
 import { sortDocuments } from './supersession/document-order.ts';
 import { findDropping, findFormer, findNaming, findStanding } from './supersession/standing-rows.ts';
 import { isProgressKind, type Supersession, toSupersession } from './supersession/supersession.ts';
-import { findUnclear } from './supersession/unclear-rows.ts';
+import { findUnclear, type UnclearRow } from './supersession/unclear-rows.ts';
 import { toTaskFigures } from './task-figures.ts';
 import { hasReport, isReported, toStatus, toTaskReports } from './task-reports.ts';
 import { toTaskRoles } from './task-roles.ts';
@@ -16,8 +18,9 @@ import { toTaskRoles } from './task-roles.ts';
 interface Account {
   readonly matters: ReadonlyMap<string, FrontMatter>;
   readonly supersession: Supersession;
-  /** Rows of which nobody can say whether a newer document states them again. */
-  readonly unclear: ReadonlySet<string>;
+  /** Rows of newer documents of which nobody can say whether they state an older one again. */
+  readonly unclear: readonly UnclearRow[];
+  readonly settled: SettledAmendments;
   readonly known: Pick<Registries, 'knownIndicator' | 'states'>;
 }
 
@@ -30,14 +33,17 @@ export function toTasks(
   rows: readonly RowRecord[],
   sources: readonly DocumentSource[],
   { links, ...known }: Pick<Registries, 'links' | 'knownIndicator' | 'states'>,
+  amendments: readonly Amendment[] = [],
 ): TaskRecord[] {
   const matters = new Map(sources.map(({ matter }) => [matter.id, matter]));
   const supersession = toSupersession([...matters.values()]);
   const accountOf = (row: RowRecord | undefined) => matters.get(row?.document ?? '')?.account;
   const sorted = toOldestFirst(rows, sources);
-  const groups = [...Map.groupBy(sorted, accountOf).values()].flatMap((own) =>
+  const grouped = [...Map.groupBy(sorted, accountOf).values()].flatMap((own) =>
     toRowGroups([...Map.groupBy(own, ({ document }) => document).values()], links, supersession),
   );
+  const settled = settleAmendments(grouped, amendments, links, supersession);
+  const { groups } = settled;
   const taken = new Set<string>();
   const reported = new Set([
     ...[...matters.values()].filter(isProgressKind).map(({ account }) => account),
@@ -48,8 +54,8 @@ export function toTasks(
     groups.map((group) => group.rows),
     supersession,
     isForbidden,
-  ).flatMap(({ candidates }) => candidates.map(({ row }) => row.id));
-  const account = { matters, supersession, unclear: new Set(unclear), known };
+  );
+  const account = { matters, supersession, unclear, settled, known };
   return inOrderOf(sorted, groups, ({ rows: [first] }) => first?.id).flatMap((group) => {
     const [first] = group.rows;
     const matter = matters.get(first?.document ?? '');
@@ -91,7 +97,7 @@ function toTask(
   id: string,
   { rows, links }: RowGroup,
   { district, year }: FrontMatter,
-  { matters, supersession, unclear, known }: Account,
+  { matters, supersession, unclear, settled, known }: Account,
 ): TaskRecord {
   const former = findFormer(rows, supersession).map((row) => row.id);
   const holding = rows.filter((row) => !former.includes(row.id));
@@ -107,14 +113,16 @@ function toTask(
     url: `/tasks/${id}/`,
     district,
     year,
-    kind: promise?.kind ?? 'task',
+    // A sentence says what is changed, and not what it is.
+    kind: (promise?.before == null ? promise : rows[0])?.kind ?? 'task',
     name: [...holding, ...rows].find(({ name }) => name !== null)?.name ?? null,
     text: promise?.text ?? '',
     topics: [],
     rows: rows.map((row) => row.id),
     links,
     former,
-    dropped: toDropped(findDropping(rows, supersession, unclear), matters),
+    dropped: toDropped(rows, supersession, { matters, unclear, settled }),
+    unsettled: toUnsettled(rows, { unclear, settled }),
     mentions: [],
     partOf: null,
     leads: named('lead'),
@@ -158,9 +166,36 @@ function findCorrection(
   return later?.document ?? null;
 }
 
-function toDropped(document: string | null, matters: Account['matters']): TaskRecord['dropped'] {
+/** What lists the task no longer: a document that says so, or one that took the place of all that promised it. */
+function toDropped(
+  rows: readonly RowRecord[],
+  supersession: Supersession,
+  { matters, unclear, settled }: Pick<Account, 'matters' | 'unclear' | 'settled'>,
+): TaskRecord['dropped'] {
+  const said = settled.dropped.get(rows[0]?.id ?? '');
+  const isListedAgain = rows.some((row) => said !== undefined && supersession.revises(row.document, said.document));
+  const open = new Set(unclear.flatMap(({ candidates }) => candidates.map(({ row }) => row.id)));
+  const isOpen = (settled.open.get(rows[0]?.id ?? '') ?? []).length > 0;
+  const by = said !== undefined && !isListedAgain ? said : null;
+  const document = by?.document ?? (isOpen ? null : findDropping(rows, supersession, open));
   if (document === null) return null;
-  return { document, date: matters.get(document)?.dateIssued?.slice(0, 10) ?? null };
+  const date = matters.get(document)?.dateIssued?.slice(0, 10) ?? null;
+  return { document, date, anchor: by?.anchor ?? null, quote: by?.quote ?? null };
+}
+
+/** So many rows of a newer document are shown that may be about one task. */
+const mostOpen = 3;
+
+function toUnsettled(
+  rows: readonly RowRecord[],
+  { unclear, settled }: Pick<Account, 'unclear' | 'settled'>,
+): TaskRecord['unsettled'] {
+  const isOwn = (id: string) => rows.some((row) => row.id === id);
+  const alike = unclear.filter(({ candidates }) => candidates.slice(0, mostOpen).some(({ row }) => isOwn(row.id)));
+  return [
+    ...alike.map(({ row: { document, anchor, text } }) => ({ document, anchor, quote: text })),
+    ...(settled.open.get(rows[0]?.id ?? '') ?? []).map(({ document, anchor, quote }) => ({ document, anchor, quote })),
+  ];
 }
 
 function toOldestFirst(rows: readonly RowRecord[], sources: readonly DocumentSource[]): RowRecord[] {

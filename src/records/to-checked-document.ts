@@ -1,3 +1,4 @@
+import { toAmendingRows, toAmendments } from './amendments.ts';
 import { readAssignedBlocks, toAssignedRows } from './assigned-rows.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { toCommitments } from './commitments.ts';
@@ -16,10 +17,12 @@ export const toCheckedDocument = remembering((source: DocumentSource, registries
   const items = readItems(source, outline, tables);
   const legend = readDocumentLegend(outline, tables);
   const { registry } = registries;
+  const amendments = toAmendments(source, outline, tables);
   const rows = [
     ...toTableRows(source, tables, registries, legend),
     ...toCommitments(source, outline),
     ...toAssignedRows(source, readAssignedBlocks(source, outline, legend), registry),
+    ...toAmendingRows(source, outline, amendments),
   ];
-  return { source, outline, tables, items, legend, rows };
+  return { source, outline, tables, items, legend, rows, amendments };
 });

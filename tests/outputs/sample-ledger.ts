@@ -98,6 +98,7 @@ const firstTask: TaskRecord = {
   rows: [firstRow.id],
   former: [],
   dropped: null,
+  unsettled: [],
   reports: [],
   links: [{ from: firstRow.id, to: secondRow.id, rule: 'same-place', score: 0.9 }],
   mentions: [

@@ -134,6 +134,7 @@ function task(row: RowRecord, rows: readonly string[], status: TaskRecord['statu
     rows,
     former: [],
     dropped: null,
+    unsettled: [],
     reports: [],
     links: [],
     mentions: [],

@@ -145,7 +145,7 @@ class GroupIndex {
   compare(row: RowRecord, { rows: [first] }: RowGroup): number {
     if (first === undefined) return 0;
     const state = isNamed(row) && isNamed(first) ? withName : withoutName;
-    return comparePairs(state(row), state(first));
+    return comparePairs(row.before === null ? state(row) : soughtBy(row), state(first));
   }
 }
 
@@ -160,9 +160,7 @@ class LikenessIndexes {
   }
 
   find(row: RowRecord, least: number): { group: RowGroup; score: number }[] {
-    const plain = this.#plain
-      .find(withoutName(row), least)
-      .filter(({ item }) => !isNamed(row) || !isNamed(item.rows[0]));
+    const plain = this.#plain.find(soughtBy(row), least).filter(({ item }) => !isNamed(row) || !isNamed(item.rows[0]));
     const named = isNamed(row) ? this.#named.find(withName(row), least) : [];
     return [...plain, ...named].map(({ item, score }) => ({ group: item, score }));
   }
@@ -172,6 +170,12 @@ function isNamed(row: RowRecord | undefined): boolean {
   return row?.kind === 'indicator' && row.name !== null;
 }
 
+/** What a row says of the task until now is what the older one says. */
+function soughtBy(row: RowRecord): TextPairs {
+  return row.before === null ? withoutName(row) : remember(pairsBefore, row, row.before);
+}
+
+const pairsBefore = new WeakMap<RowRecord, TextPairs>();
 const pairsOf = new WeakMap<RowRecord, TextPairs>();
 const pairsWithName = new WeakMap<RowRecord, TextPairs>();
 

@@ -46,6 +46,10 @@ export const rowRecord = record({
   path: list(text).meta({ title: '上级标题', description: '条目上方的各级标题，由外到内，以“；”相连。' }),
   name: text.nullable().meta({ title: '名称', description: '照录名称、项目或段首短语；没有则空。' }),
   text: text.meta({ title: '任务', description: '照录工作任务或内容和要求。' }),
+  before: text.nullable().meta({
+    title: '调整前',
+    description: '这一条调整的较早文件中的文字，照录“调整前”“原目标”一栏或句中的引文；没有则空。',
+  }),
   detail: text.nullable().meta({ title: '主要内容', description: '照录实事项目的主要建设内容；没有则空。' }),
   units: list(rowUnit),
   /** Column heading → cell as printed; a merged cell repeats the text of the cell that it continues. */

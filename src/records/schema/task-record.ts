@@ -134,7 +134,15 @@ export const taskRecord = record({
       .date()
       .nullable()
       .meta({ title: '不再列入的日期', description: '那份文件的成文日期；没有则空（JSON：dropped.date）。' }),
+    /** Where and in which words it says so; null where it only does not list the task any more. */
+    anchor: text.nullable(),
+    quote: text.nullable(),
   }).nullable(),
+  /** What newer documents say that may be about this task, and is not settled. */
+  unsettled: list(record({ document: text, anchor: text, quote: text })).meta({
+    title: '尚未核定的调整',
+    description: '较新的文件中可能说到这项任务而还没有核定的文字；格式“文件编号#锚点：原话”，多处以“；”相连。',
+  }),
   mentions: list(mention).meta({
     title: '报告中的提法',
     description: '报告中陈述这项任务的原句；格式“文件编号#锚点：原句”，多处以“；”相连。',

@@ -33,7 +33,10 @@ export function findUnclear(
       const older = promising.filter((others) => isOpen(others, row.document)).flat();
       const candidates = older
         .filter((other) => revises(row.document, other.document) && !isForbidden(row.id, other.id))
-        .map((other) => ({ row: other, score: comparePairs(toTextPairs(row.text), toTextPairs(other.text)) }))
+        .map((other) => ({
+          row: other,
+          score: comparePairs(toTextPairs(row.before ?? row.text), toTextPairs(other.text)),
+        }))
         .filter(({ row: other, score }) => score >= (other.anchor === row.anchor ? unclearAtPlace : unclearLikeness))
         .sort((a, b) => b.score - a.score);
       return candidates.length > 0 ? [{ row, candidates }] : [];

@@ -20,6 +20,8 @@ export type DeclaredBy =
   | 'carrying-out'
   | 'part'
   | 'unit-name'
+  | 'dropped'
+  | 'amendment'
   | 'editor';
 
 /** One printed row, by its place in the grid, and what becomes of it. */

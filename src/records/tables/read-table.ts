@@ -122,6 +122,7 @@ function toOutcome(grid: Grid, row: number, judged: JudgedTable, isKnown: (headi
   const names: readonly ColumnField[] =
     judged.kind === 'tasks' ? ['text', 'name', 'detail', 'indicator'] : ['indicator'];
   const printed = names.flatMap((field) => readItem(grid, row, judged, field) ?? []);
+  if (isDropped(grid, row, judged)) return { type: 'declared', by: 'dropped', reason: '写明不再列入' };
   if (printed.length === 0) return { type: 'doubt', reason: judged.kind === 'tasks' ? '没有写任务' : '没有写指标' };
   if (judged.kind === 'tasks' && !printed.some((text) => /[\p{L}\p{N}]/u.test(text)))
     return { type: 'doubt', reason: '没有写任务' };
@@ -136,6 +137,15 @@ function toOutcome(grid: Grid, row: number, judged: JudgedTable, isKnown: (headi
   const hasValue = judged.kind === 'matrix' || values.some(({ index }) => !isNotGiven(cellText(grid, row, index)));
   return hasValue ? { type: 'record' } : { type: 'doubt', reason: '没有印指标的数值' };
 }
+
+/** 调整后 says 取消 of what stands under 调整前. */
+function isDropped(grid: Grid, row: number, { indexOf }: JudgedTable): boolean {
+  const [before, after] = [indexOf('before'), indexOf('text')];
+  return before !== -1 && cellText(grid, row, before) !== '' && noLonger.test(cellText(grid, row, after));
+}
+
+const noLonger =
+  /^(?:(?:该|此|本)(?:项|条)?(?:工作|任务|目标|项目|事项|指标|内容)?|予以|拟|已|建议)*(?:取消|删除|删去|撤销|终止|不再列入|不再实施|不再保留|停止实施|暂缓(?:实施|执行|推进)?|暂停实施)(?:(?:该|此|本)?(?:项|条)?(?:工作|任务|目标|项目|事项|指标|内容)?)(?:[，,（(；;].{0,40})?[。.]?$/u;
 
 /** Whether a column holds values of the indicators that the rows name. */
 export function isValue(kind: JudgedTable['kind'], { field, isPlace, heading, value }: JudgedColumn): boolean {

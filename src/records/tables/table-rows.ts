@@ -120,6 +120,7 @@ function toRow(printed: PrintedRow): RowRecord {
     path,
     name,
     text,
+    before: joined('before'),
     detail: joined('text') === null && name === null ? null : joined('detail'),
     units: toUnits(cells, matter.district, registry),
     unitsAsPrinted: { ...toUnitsAsPrinted(block.grid, index, judged), ...toClauses(cells) },

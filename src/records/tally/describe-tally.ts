@@ -13,6 +13,8 @@ const declaredNames: Readonly<Record<DeclaredBy, string>> = {
   part: '是说明背景、情况或打算的部分',
   'carrying-out': '是怎样落实的要求',
   'unit-name': '只列了单位名称',
+  dropped: '写明不再列入',
+  amendment: '是对较早文件的调整',
   editor: '由编辑声明不是任务',
 };
 

@@ -1,3 +1,4 @@
+import { isAmendment } from '../amendments.ts';
 import { apartOf, toWorkItems } from '../commitments.ts';
 import { isInGlossary } from '../glossary.ts';
 import { toReportPart } from '../report-parts.ts';
@@ -65,6 +66,8 @@ export function readItems(
   const heads = hasNone && speaksOfTasks(source.matter.title) ? findDeedHeads(outline) : new Set<OutlineBlock>();
   return outline.flatMap((block, index): ReadItem[] => {
     if (attached.has(block)) return [];
+    if (isAmendment(source.matter, block))
+      return [{ block, outcome: { type: 'declared', by: 'amendment', reason: '说的是较早文件的任务怎样调整' } }];
     if (firsts.has(block)) return [{ block, outcome: { type: 'record' } }];
     const reason = reasons.get(block.anchor);
     const list = recorded.has(block) ? null : readAnnouncedList(outline, index, recorded);

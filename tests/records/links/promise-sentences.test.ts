@@ -15,7 +15,15 @@ function promisesUnder(...headings: string[]): string[] {
     matter: { id: 'r', year: 2030 },
   } as unknown as DocumentSource;
   const outline = toOutline(source);
-  const document: CheckedDocument = { source, outline, tables: [], items: [], legend: emptyLegend, rows: [] };
+  const document: CheckedDocument = {
+    source,
+    outline,
+    tables: [],
+    items: [],
+    legend: emptyLegend,
+    rows: [],
+    amendments: [],
+  };
   return toPromiseSentences(document).map(({ text }) => text);
 }
 
