@@ -18,15 +18,17 @@ export interface DocumentPart {
 }
 
 /** The parts of a document in reading order; a row without an identifier is none. */
-export function toDocumentParts({ source, outline, rows }: CheckedDocument): DocumentPart[] {
+export function toDocumentParts({ source, outline, rows, amendments }: CheckedDocument): DocumentPart[] {
   const lineOf = (line: number) => source.alignment.lines.get(line)?.startLine ?? null;
   const said = new Map(
     rows.map(({ anchor, name, text }) => [anchor, { name: name ?? '', text: `${name ?? ''}${text}` }] as const),
   );
+  // A sentence that changes a task of another document has no page of its own.
+  const amending = new Set(amendments.map(({ anchor }) => anchor));
   return outline.flatMap((block): DocumentPart[] => {
     if (block.type === 'table') return toRowParts(block, said, lineOf);
     const { anchor, text } = block;
-    const isTask = said.has(anchor) || ('lead' in block && block.lead !== null);
+    const isTask = (said.has(anchor) && !amending.has(anchor)) || ('lead' in block && block.lead !== null);
     const kind = block.type === 'heading' ? 'heading' : 'text';
     return [{ kind, anchor, text, name: '', isTask, line: lineOf(block.line) }];
   });

@@ -23,7 +23,8 @@ export function checkLinks({ links, documents }: Pick<CheckContext, 'links' | 'd
 }
 
 function findFaults(entry: LinkEntry, documents: readonly CheckedDocument[]): { field: string; text: string }[] {
-  const documentOf = (row: string) => documents.find(({ rows }) => rows.some(({ id }) => id === row));
+  const documentOf = (row: string) =>
+    documents.find(({ rows, amendments }) => [...rows, ...amendments].some(({ id }) => id === row));
   const own = documentOf(entry.row);
   if (own === undefined) return [{ field: 'row', text: `没有编号为“${entry.row}”的一行。请对照文件页面上的位置改正` }];
   const { account, id } = own.source.matter;

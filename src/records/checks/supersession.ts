@@ -7,13 +7,15 @@ import { isProgressKind, revisedBy, toSupersession } from '../supersession/super
 import { findUnclear } from '../supersession/unclear-rows.ts';
 import type { Check } from './check-context.ts';
 import { quote } from './quote.ts';
+import { checkAmendments } from './supersession-amendments.ts';
 
 type Needed = 'documents' | 'tasks' | 'links';
 
 /**
  * `supersession`: a document that takes the place of one that is not there, of itself, of a later one, of another account or of
  * another kind, or two that take the place of each other. `supersession-unstated` (a doubt): its words say that it does, and
- * its front matter does not. `supersession-unclear` (a doubt): a row that may be one of the older document in other words.
+ * its front matter does not. `supersession-unclear` (a doubt): a row that may be one of the older document in other words, and
+ * words on a task of it that are tied to none.
  */
 export const checkSupersession: Check<Needed> = (context) => {
   for (const document of context.documents) {
@@ -21,6 +23,7 @@ export const checkSupersession: Check<Needed> = (context) => {
     checkUnstated(document, context.documents);
   }
   checkUnclear(context);
+  checkAmendments(context);
 };
 
 function checkDeclared({ source }: CheckedDocument, documents: readonly CheckedDocument[]): void {

@@ -145,11 +145,11 @@ function wordsOf(item: ReadItem | undefined): string {
   return item !== undefined && 'text' in item.block ? item.block.text.trim().slice(0, 16) : '';
 }
 
-function reportDocument({ source, outline, rows, tables, items }: CheckedDocument): void {
+function reportDocument({ source, outline, rows, tables, items, amendments }: CheckedDocument): void {
   const { matter, file } = source;
   const outcomes = [...tables.flatMap((table) => table.rows), ...items].map(({ outcome }) => outcome.type);
   if (rows.length > 0 || outcomes.includes('record') || outcomes.includes('doubt')) return;
-  if (matter.notTasks.length > 0) return;
+  if (matter.notTasks.length > 0 || amendments.length > 0) return;
   const captions = outline.flatMap((block) => ('text' in block && caption.test(block.text.trim()) ? [block.text] : []));
   const words = [matter.title, ...captions].find(speaksOfTasks);
   if (!plansTasks.includes(matter.kind) && words === undefined) return;

@@ -14,10 +14,17 @@ export function findDropped(
   if (dropped === null || row === undefined) return [];
   const found: TaskFinding = {
     outcome: 'dropped',
-    statement: `${nameOf(dropped.document)}替代了${nameOf(row.document)}，没有再列入这项任务。`,
+    statement:
+      dropped.quote === null
+        ? `${nameOf(dropped.document)}替代了${nameOf(row.document)}，没有再列入这项任务。`
+        : `${nameOf(dropped.document)}对${nameOf(row.document)}的这项任务写“${dropped.quote}”。`,
     quotations: [
       toQuotation(row, row.text),
-      { quote: nameOf(dropped.document).replace(/^《(.*)》.*$/u, '$1'), document: dropped.document, anchor: '' },
+      {
+        quote: dropped.quote ?? nameOf(dropped.document).replace(/^《(.*)》.*$/u, '$1'),
+        document: dropped.document,
+        anchor: dropped.anchor ?? '',
+      },
     ],
   };
   return toTaskFindings('difference', task, rows, [found], 'dropped');
