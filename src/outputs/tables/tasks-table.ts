@@ -16,6 +16,7 @@ export const tasksTable: DataTable<TaskRecord> = {
     { field: 'rows[]', table: 'rows' },
     { field: 'former[]', table: 'rows' },
     { field: 'dropped.document', table: 'documents' },
+    { field: 'unsettled[].document', table: 'documents' },
     { field: 'reports[].row', table: 'rows' },
     { field: 'reports[].correctedBy', table: 'documents' },
     { field: 'reports[].completion[].row', table: 'rows' },
@@ -38,6 +39,7 @@ export const tasksTable: DataTable<TaskRecord> = {
   record: taskRecord,
   columns: fieldColumns(taskRecord, {
     cells: {
+      unsettled: ({ unsettled }) => joinList(unsettled.map(({ quote, ...place }) => `${placeText(place)}：${quote}`)),
       mentions: ({ mentions }) => joinList(mentions.map(({ quote, ...place }) => `${placeText(place)}：${quote}`)),
       completion: ({ completion }) =>
         joinList(completion.map(({ percent, quote, row }) => `${percent}%（${row}：${quote}）`)),

@@ -135,8 +135,14 @@ export const taskRecord = record({
       .nullable()
       .meta({ title: '不再列入的日期', description: '那份文件的成文日期；没有则空（JSON：dropped.date）。' }),
     /** Where and in which words it says so; null where it only does not list the task any more. */
-    anchor: text.nullable(),
-    quote: text.nullable(),
+    anchor: text.nullable().meta({
+      title: '不再列入的位置',
+      description: '写明不再列入的一行或一段的锚点；只是没有再列的则空（JSON：dropped.anchor）。',
+    }),
+    quote: text.nullable().meta({
+      title: '不再列入的原话',
+      description: '写明不再列入的原话；只是没有再列的则空（JSON：dropped.quote）。',
+    }),
   }).nullable(),
   /** What newer documents say that may be about this task, and is not settled. */
   unsettled: list(record({ document: text, anchor: text, quote: text })).meta({

@@ -1,6 +1,6 @@
 import { findPromisedAmounts, promisedText } from '../../records/figures/promised-amounts.ts';
 import type { StatedAmount } from '../../records/figures/stated-amount.ts';
-import type { RowRecord, TaskRecord } from '../../records/model.ts';
+import type { DocumentRecord, RowRecord, TaskRecord } from '../../records/model.ts';
 import { reportsNothing } from '../../records/values/statements/status.ts';
 import type { CountedText } from '../frame/counted.ts';
 import { datedTitle, originalUrl } from '../frame/document-facts.ts';
@@ -13,6 +13,7 @@ import { printedLines, type RoleUnits } from './row-statement.ts';
 import { toTaskLine } from './task-label.ts';
 import type { TaskState } from './task-state.ts';
 import { answerText, historyText, taskText } from './task-text.ts';
+import { describeDropped } from './wording-history.ts';
 
 /** What a task's page says first, each in a few words: the promise, who answers for it, what was reported and until when. */
 export interface TaskAnswer {
@@ -150,6 +151,26 @@ export function findPromise({ former }: Pick<TaskRecord, 'former'>, rows: readon
   return rows.find(({ id }) => !former.includes(id));
 }
 
+/** What newer documents say that may be about the task, and is not settled. */
+function describeUnsettled(
+  { documents }: LedgerIndex,
+  { unsettled }: TaskRecord,
+  rows: readonly RowRecord[],
+): string[] {
+  return unsettled.flatMap(({ document, quote }) => {
+    const newer = documents.get(document);
+    const replaced = rows.flatMap((row) => documents.get(row.document) ?? []).find(isReplacedBy(document));
+    if (newer === undefined) return [];
+    return replaced === undefined
+      ? [historyText.unsettled(datedTitle(newer), quote)]
+      : [historyText.unsettledOfReplaced(datedTitle(replaced), datedTitle(newer), quote)];
+  });
+}
+
+function isReplacedBy(newer: string): (document: DocumentRecord) => boolean {
+  return ({ supersededBy }) => supersededBy.includes(newer);
+}
+
 /** What newer documents changed of the task, or no longer say. */
 function describeChanges(index: LedgerIndex, task: TaskRecord, rows: readonly RowRecord[]): string[] {
   const nameOf = (id: string | undefined) => {
@@ -159,7 +180,8 @@ function describeChanges(index: LedgerIndex, task: TaskRecord, rows: readonly Ro
   const silent = findSilent(task).map(({ row }) => nameOf(index.rows.get(row)?.document));
   return [
     ...(task.former.length > 0 ? [historyText.changed(nameOf(findPromise(task, rows)?.document))] : []),
-    ...(task.dropped === null ? [] : [historyText.droppedBy(nameOf(task.dropped.document))]),
+    ...(task.dropped === null ? [] : [describeDropped(task.dropped, nameOf(task.dropped.document))]),
+    ...describeUnsettled(index, task, rows),
     ...(silent.length > 0 ? [historyText.silentLater(silent.join(''))] : []),
   ];
 }

@@ -79,6 +79,11 @@ export const historyText = {
   leftOut: '没有再列入',
   changedBy: (by: string) => `任务文字和单位已由${by}调整。`,
   droppedBy: (by: string) => `${by}替代了原来的文件，没有再列入这项任务。`,
+  droppedInWords: (by: string, quote: string) => `${by}对这项任务写“${quote}”。`,
+  unsettled: (by: string, quote: string) =>
+    `${by}写“${quote}”，说到或可能说到这项任务，还没有核定；上面仍是原来的写法。`,
+  unsettledOfReplaced: (old: string, by: string, quote: string) =>
+    `${old}已由${by}整份替代，其中“${quote}”是不是这一项，还没有核定。`,
   changed: (by: string) => `任务由${by}调整过，上面是调整后的，原来的见“先后的写法”。`,
   reports: '历次进展',
   reportsNote: '各次进展的原话，较早的在前；上面的状态、数字以最近写到的一次为准。',

@@ -40,7 +40,7 @@ export function toWordingHistory(index: LedgerIndex, task: TaskRecord, rows: rea
     return toWording(index, task, row, isFormer ? historyText.former : isCurrent ? historyText.current : '');
   });
   const dropping = index.documents.get(task.dropped?.document ?? '');
-  return dropping === undefined ? wordings : [...wordings, toDropped(dropping)];
+  return dropping === undefined ? wordings : [...wordings, toDropped(dropping, task.dropped)];
 }
 
 function toWording(index: LedgerIndex, { year }: TaskRecord, row: RowRecord, standing: string): DatedWording {
@@ -56,12 +56,13 @@ function toWording(index: LedgerIndex, { year }: TaskRecord, row: RowRecord, sta
   };
 }
 
-function toDropped(document: DocumentRecord): DatedWording {
-  const link = { name: document.title, url: document.url };
+function toDropped(document: DocumentRecord, dropped: TaskRecord['dropped']): DatedWording {
+  const anchor = dropped?.anchor ?? null;
+  const link = { name: document.title, url: anchor === null ? document.url : anchorUrl(document, anchor) };
   return {
     date: documentDate(document),
     document: link,
-    text: null,
+    text: dropped?.quote ?? null,
     units: [],
     amounts: [],
     standing: historyText.dropped,
@@ -75,7 +76,13 @@ export function describeFormer(index: LedgerIndex, task: TaskRecord, row: RowRec
     return historyText.changedBy(datedTitle(documentOf(index, standing)));
   const dropping = index.documents.get(task.dropped?.document ?? '');
   const isPromise = !isProgressKind(documentOf(index, row));
-  return dropping !== undefined && isPromise ? historyText.droppedBy(datedTitle(dropping)) : null;
+  return dropping !== undefined && isPromise ? describeDropped(task.dropped, datedTitle(dropping)) : null;
+}
+
+/** In which words, or by being left out of what took the place of all. */
+export function describeDropped(dropped: TaskRecord['dropped'], by: string): string {
+  const quote = dropped?.quote ?? null;
+  return quote === null ? historyText.droppedBy(by) : historyText.droppedInWords(by, quote);
 }
 
 /** Throws where the row's document is unknown: the records do not fit together. */
