@@ -33,7 +33,7 @@ export interface Amendment {
 type TextBlock = Extract<OutlineBlock, { text: string }>;
 
 /** Whether its front matter, or else its title, says that a document changes another one. */
-export function isAmending(matter: FrontMatter): boolean {
+function isAmending(matter: FrontMatter): boolean {
   if (matter.kind === 'news' || matter.kind === 'government-work-report') return false;
   if (matter.supersedes !== undefined || matter.amends !== undefined) return revisedBy(matter).length > 0;
   return readStatedRevision(matter.title, []) !== null;

@@ -73,8 +73,8 @@ export const matterRules = {
   },
   'supersession-unclear': {
     check: 'doubt',
-    what: '调整文件的一行像是原文件的某一行，又不能断定',
-    mend: '在 links.yaml 写明是（force）或不是（forbid）',
-    en: 'a row of a newer document that may be one of the older document in other words: say in links.yaml that it is (`force`) or is not (`forbid`)',
+    what: '调整文件的一行或一句说到原文件的某一项，又不能断定是哪一项，或没有读出改成什么',
+    mend: '在 links.yaml 写明是（force）或不是（forbid）；与任务无关的句子在 notTasks 声明',
+    en: 'a row or a sentence of a newer document that may be about a task of the older one, or says of one what is not understood: say in links.yaml that it is (`force`) or is not (`forbid`), or declare the sentence in `notTasks`',
   },
 } as const satisfies RuleSet;

@@ -128,3 +128,21 @@ test('a list says up to which day is told, where its tasks agree', () => {
   expect(commonAsOf([of('2030-06-30'), of('2030-03-31')])).toBeNull();
   expect(commonAsOf([of(null)])).toBeNull();
 });
+
+test('what a newer document says that is not settled, or drops, stands in its words with the answer', () => {
+  const [document] = smallLedger.documents;
+  if (document === undefined) throw new Error('no document');
+  const newer = { ...document, id: 'yang-2030-newer', title: '关于调整任务的通知', dateIssued: '2030-08-01' };
+  const quote = '第1项“新建学校2所”应为“新建学校1所”。';
+  const place = { document: newer.id, anchor: 'p-1', quote };
+  const answer = (task: TaskRecord, documents = [...smallLedger.documents, newer]) =>
+    JSON.stringify(taskView({ ...withTasks(task), documents }, task, unknownSite).answer);
+  const open = { ...plain, unsettled: [place] };
+  const said = JSON.stringify(`《关于调整任务的通知》（2030年8月1日）写“${quote}”，说到或可能说到这项任务，还没有核定`);
+  expect(answer(open)).toContain(said.slice(1, -1));
+  const replaced = smallLedger.documents.map((one) => ({ ...one, supersededBy: [newer.id] }));
+  expect(answer(open, [...replaced, newer])).toContain('已由《关于调整任务的通知》（2030年8月1日）整份替代，其中');
+  expect(answer({ ...plain, dropped: { ...place, date: '2030-08-01' } })).toContain(
+    '《关于调整任务的通知》（2030年8月1日）对这项任务写',
+  );
+});

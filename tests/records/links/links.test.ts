@@ -340,7 +340,7 @@ describe('registry/links.yaml', () => {
   test('registry-link, registry-duplicate: says which row or words are not there', () => {
     const rows = [row(plan, '1-1', '办事')];
     const matter = { id: plan, account: 'yang-2030', kind: 'task-breakdown' };
-    const documents = [{ source: { matter }, outline: [], rows }] as unknown as CheckedDocument[];
+    const documents = [{ source: { matter }, outline: [], rows, amendments: [] }] as unknown as CheckedDocument[];
     const found: [PropertyKey[], string][] = [];
     const report = (path: readonly PropertyKey[], _: string, rule: string) => found.push([[...path], rule]);
     const entries = [
