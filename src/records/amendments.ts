@@ -32,11 +32,11 @@ export interface Amendment {
 
 type TextBlock = Extract<OutlineBlock, { text: string }>;
 
-/** Whether its front matter, or else its title, says that a document changes another one. */
+/** Whether its front matter, or else its title, says that a document changes parts of another one; what is issued anew states its tasks itself. */
 function isAmending(matter: FrontMatter): boolean {
   if (matter.kind === 'news' || matter.kind === 'government-work-report') return false;
-  if (matter.supersedes !== undefined || matter.amends !== undefined) return revisedBy(matter).length > 0;
-  return readStatedRevision(matter.title, []) !== null;
+  if (matter.supersedes !== undefined || matter.amends !== undefined) return (matter.amends ?? []).length > 0;
+  return readStatedRevision(matter.title, [])?.isWhole === false;
 }
 
 /** Whether a block of an amending document speaks of a task of the older one, and is none itself. */

@@ -107,19 +107,19 @@ describe('a sentence that quotes what was and what is', async () => {
   test('drops what it says to be cancelled, in its words', () => {
     expect(taskOf(year, '3-1')?.dropped).toMatchObject({
       date: '2031-07-01',
-      quote: '三、取消第3项“疏浚城区河道15公里”；',
+      quote: '三、取消第3项“疏浚城区河道15公里”',
     });
     expect(ledgerOf(year).findings.find(({ outcome }) => outcome === 'dropped')?.statement).toContain(
-      '的这项任务写“三、取消第3项“疏浚城区河道15公里”；”',
+      '的这项任务写“三、取消第3项“疏浚城区河道15公里””',
     );
   });
 
   test('that quotes a part, or is not understood, is asked at its place and shown with the older task', () => {
     expect(taskOf(year, '2-1')).toMatchObject({
       text: '改造老旧小区35个，惠及居民1.2万户',
-      unsettled: [{ quote: '二、第2项“改造老旧小区35个”应为“改造老旧小区28个”。' }],
+      unsettled: [{ quote: '二、第2项“改造老旧小区35个”应为“改造老旧小区28个”' }],
     });
-    expect(taskOf(year, '4-1')).toMatchObject({ unsettled: [{ quote: '第4项目标调整为年内开工。' }] });
+    expect(taskOf(year, '4-1')).toMatchObject({ unsettled: [{ quote: '第4项目标调整为年内开工' }] });
     const asked = year.report.split('\n').filter((line) => line.includes('supersession-unclear'));
     expect(asked).toHaveLength(2);
     expect(asked[0]).toMatch(/:\d+:1 提醒 “二、第2项/u);

@@ -8,7 +8,7 @@ export interface StatedChange {
   readonly before: string | null;
   /** What they are now; null where the task is no longer listed. */
   readonly after: string | null;
-  /** The sentence, verbatim. */
+  /** The sentence, verbatim, without the mark that ends it. */
   readonly quote: string;
 }
 
@@ -34,8 +34,11 @@ const dropped: readonly RegExp[] = [
   new RegExp(`${quoted('before')}[^“”"「」『』。；;]{0,12}?${away}`, 'u'),
 ];
 /** What a sentence that changes a task says, however it says it. */
+const turned = '(?:(?:调整|修改|修订|更正|变更|改|更改)(?:为|成|作|至|到)|应为)';
 const speaksOfChange = new RegExp(
-  `(?:${number}|${quoted('before')}).*(?:(?:调整|修改|修订|更正|变更|改|更改)(?:为|成|作|至|到)|应为|${away})|${away}.*(?:${number.replace('<number>', '<other>')})`,
+  `${number}.*(?:${turned}|${away})|${away}.*${number}|${quoted('before')}[^。；;]{0,12}?(?:${turned}|${away})`
+    .replaceAll('?<number>', '')
+    .replaceAll('?<before>', ''),
   'u',
 );
 
@@ -67,5 +70,12 @@ function readChange(quote: string): StatedChange | null {
 function toSentences(text: string): string[] {
   const plain = text.replace(/[“「『][^“”「」『』]*[”」』]/gu, (words) => '　'.repeat(words.length));
   const ends = [...plain.matchAll(/[。；;\n]+/gu)].map(({ index, 0: mark }) => index + mark.length);
-  return [0, ...ends].map((start, nth) => text.slice(start, ends[nth] ?? text.length).trim()).filter(Boolean);
+  return [0, ...ends]
+    .map((start, nth) =>
+      text
+        .slice(start, ends[nth] ?? text.length)
+        .trim()
+        .replace(/[。；;]+$/u, ''),
+    )
+    .filter(Boolean);
 }
