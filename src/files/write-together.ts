@@ -61,11 +61,20 @@ async function putAside(root: string, work: string, files: readonly FileToWrite[
   });
   await makeFolder(work);
   for (const [number, { path, wasThere }] of plan.entries()) {
-    await writeFile(join(work, `new-${number}`), files[number]?.bytes ?? '');
+    await naming(join(root, path), writeFile(join(work, `new-${number}`), files[number]?.bytes ?? ''));
     if (wasThere) await copyFile(join(root, path), join(work, `old-${number}`));
   }
   await writeFile(join(work, 'plan.part'), JSON.stringify(plan));
   await rename(join(work, 'plan.part'), join(work, planName));
+}
+
+/** Where the system names no file, as of a full disk, says for which one the work was done. */
+async function naming(path: string, work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    throw error instanceof Error && !('path' in error) ? Object.assign(error, { path }) : error;
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -31,6 +31,15 @@ test.each([
     paths.map((path) => file(path, '新')),
   );
   await expect(writing).rejects.toThrow();
+  expect(read()).toEqual(before);
+});
+
+test('a disk that is full names the file for which there was no room', async () => {
+  await mkdir(join(root, '.mingzhang-writing'));
+  // A device that is always full.
+  await symlink('/dev/full', join(root, '.mingzhang-writing/new-0'));
+  const writing = writeTogether(root, [file('notes.txt', '新')]);
+  await expect(writing).rejects.toMatchObject({ code: 'ENOSPC', path: join(root, 'notes.txt') });
   expect(read()).toEqual(before);
 });
 

@@ -80,7 +80,9 @@ test('of two originals with one id the later one gets a number, and keeps it', a
     await importText(root, 'a.txt', table('新建公园'));
     const first = await readFile(documentOf(root), 'utf8');
     const second = await importText(root, 'b.txt', table('改造公厕'));
-    expect(toReport([second.file])).toMatch(/a\.txt.*“jiangning-2023-breakdown-2”.*〔document-numbered〕/u);
+    expect(toReport([second.file])).toMatch(
+      /a\.txt.*“jiangning-2023-breakdown-2”.*--revises jiangning-2023-breakdown 再导入.*〔document-numbered〕/u,
+    );
     expect(second.written.map(({ path, outcome }) => [path, outcome])).toEqual([
       ['2023/jiangning-2023-breakdown-2.md', '新建'],
     ]);

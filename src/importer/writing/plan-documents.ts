@@ -110,8 +110,7 @@ function toFreeId(
   while (!isOwn(numberDocument(document, nth))) nth += 1;
   const numbered = numberDocument(document, nth);
   const found = `编号“${document.id}”已由另一份原件 originals/${first?.original ?? original.name} 的文档使用，这份取“${numbered.id}”，账本（account）取“${numbered.matter.account}”`;
-  const mend =
-    '它和已有的文档说的是同一批任务（如任务分解和它的进展）的，把 account 改成同一个；要别的编号，删去它，用 --id 再导入';
+  const mend = `它是那份文件的修订的，删去它，用 --revises ${document.id} 再导入；它和已有的文档说的是同一批任务（如任务分解和它的进展）的，把 account 改成同一个；要别的编号，删去它，用 --id 再导入`;
   doubt(file, 'document-numbered', `${found}。${mend}`, { line: document.startLine });
   return numbered;
 }
