@@ -44,6 +44,9 @@ export const oneFault: Choice = (step, at, isLast) => {
   return [kinds[Math.floor(at / 2) % kinds.length] ?? 'kill-before'];
 };
 
+/** The same at every second step: the files that it lays out are many, and all laid out alike. */
+export const oneInTwo: Choice = (step, at, isLast) => (at % 2 === 0 || isLast ? oneFault(step, at, isLast) : []);
+
 const half = ['kill-half'] as const;
 const after = ['kill-after'] as const;
 
