@@ -151,11 +151,19 @@ function reportDocument({ source, outline, rows, tables, items, amendments }: Ch
   if (rows.length > 0 || outcomes.includes('record') || outcomes.includes('doubt')) return;
   if (matter.notTasks.length > 0 || amendments.length > 0) return;
   const captions = outline.flatMap((block) => ('text' in block && caption.test(block.text.trim()) ? [block.text] : []));
-  const words = [matter.title, ...captions].find(speaksOfTasks);
+  const words = [matter.title, ...captions].find(speaksOfTasks) ?? findTelling(outline);
   if (!plansTasks.includes(matter.kind) && words === undefined) return;
   const named = words === undefined ? '种类是写任务的文件' : `“${words.trim().slice(0, 24)}”像是写任务的文件`;
   const text = `${named}，却没有读出一项任务或一个指标值，按${kindNames[matter.kind]}显示全文。请对照原件：任务在表格里的，看表格是否成了几段文字；${wayOut(outline[0]?.anchor ?? '')}`;
   doubt(file, 'document-unread', text, titlePlace(source));
+}
+
+/** 主要进度如下：, 上述项目由区商务委牵头负责: what stands beside deeds in plain sentences, whatever the document is taken for. */
+const tellsOfTasks =
+  /(?:上述|以上|该)(?:项目|任务|工作|实事)由[^，。；：]{2,16}负责|(?:实施|主要|完成|工作|推进)(?:进度|进展)(?:情况)?(?:如下|为)[：:]|(?:目标|工作)任务(?:分解)?(?:如下|为)[：:]/u;
+
+function findTelling(outline: readonly OutlineBlock[]): string | undefined {
+  return outline.flatMap((block) => ('text' in block ? (tellsOfTasks.exec(block.text)?.[0] ?? []) : []))[0];
 }
 
 /** The kinds of documents that state tasks whatever their titles say. */
