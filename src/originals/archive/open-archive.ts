@@ -23,11 +23,14 @@ const [mostUnpacked, mostEntries] = [200_000_000, 10_000];
  */
 export function openArchive(bytes: Uint8Array): readonly ArchiveEntry[] | Refusal {
   const directory = readDirectory(bytes);
-  if (directory?.isWhole !== true) return refuseBroken('目录不全');
-  const records = directory.records.filter(({ nameBytes }) => nameBytes.at(-1) !== 0x2f);
-  if (records.length > mostEntries) {
-    return refuse('file-limits', `压缩包里有 ${records.length} 个文件，上限为 ${mostEntries} 个。${smaller}`);
+  if (directory === null) return refuseBroken('目录不全');
+  // Before the directory is found wanting: from 65 535 files on it is written in a way that is not read here.
+  if (directory.announced > mostEntries) {
+    const found = `${directory.announced} 个${directory.announced === 0xffff ? '以上的' : ''}文件`;
+    return refuse('file-limits', `压缩包里有 ${found}，上限为 ${mostEntries} 个。${smaller}`);
   }
+  if (!directory.isWhole) return refuseBroken('目录不全');
+  const records = directory.records.filter(({ nameBytes }) => nameBytes.at(-1) !== 0x2f);
   const unpacked = records.reduce((sum, { size }) => sum + size, 0);
   if (unpacked > mostUnpacked) {
     const megabytes = Math.ceil(unpacked / 1_000_000);

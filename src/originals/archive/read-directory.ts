@@ -20,6 +20,8 @@ export interface ArchiveRecord {
 /** What is known of an archive from its directory. */
 export interface ArchiveDirectory {
   readonly records: readonly ArchiveRecord[];
+  /** How many records the archive says that it has; 65 535 stands for as many or more. */
+  readonly announced: number;
   /** All records that the archive announces could be read. */
   readonly isWhole: boolean;
 }
@@ -50,7 +52,7 @@ export function readDirectory(bytes: Uint8Array): ArchiveDirectory | null {
     at = lengths.reduce((sum, length) => sum + length, at + entryRecord.length);
   }
   const announced = data.readUInt16LE(end + 10);
-  return { records, isWhole: at === end && (announced === records.length || announced === elsewhere16) };
+  return { records, announced, isWhole: at === end && (announced === records.length || announced === elsewhere16) };
 }
 
 function readRecord(data: Buffer, at: number, before: number): ArchiveRecord {

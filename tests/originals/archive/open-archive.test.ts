@@ -93,6 +93,14 @@ test('file-limits: more files or more bytes than can be unpacked', () => {
   expect(listFiles(large)).toMatchObject({ rule: 'file-limits', text: expect.stringContaining('201 MB') });
 });
 
+test('file-limits: so many files that their number stands elsewhere, and the directory with it', () => {
+  const bytes = Buffer.from(zipped({ 'a.txt': tasks }));
+  const end = bytes.length - 22;
+  bytes.writeUInt16LE(0xffff, end + 10);
+  bytes.writeUInt32LE(0xffffffff, end + 12);
+  expect(listFiles(bytes)).toMatchObject({ rule: 'file-limits', text: expect.stringContaining('65535 个以上') });
+});
+
 test('file-format: a file inside with a password, or packed in a way that is not read', () => {
   const locked = change(zipped({ a: tasks }), directorySignature, 8, (data, at) => data.writeUInt16LE(1, at));
   expect(listFiles(locked)).toMatchObject([['a', { rule: 'file-format', text: expect.stringContaining('密码') }]]);
