@@ -8,7 +8,7 @@ import { contentRoot } from '../collections/content-root.ts';
 import { ContentError, loadSiteContent } from '../collections/site-content.ts';
 import { holdFolder } from '../files/hold-folder.ts';
 import { toHoldReports } from '../files/hold-reports.ts';
-import { toFacetValues } from '../outputs/search/facet-values.ts';
+import { toUsedFacetValues } from '../outputs/search/used-facet-values.ts';
 import { toNameList } from '../outputs/search/name-list.ts';
 import { readBuiltSite } from '../outputs/search/read-built-site.ts';
 import { compress, writeInto } from '../outputs/search/write-files.ts';
@@ -97,7 +97,7 @@ async function buildPages({ site, cache }: SiteFolder): Promise<string[]> {
 async function indexSite(ledger: Ledger, synonyms: readonly Synonym[], site: string): Promise<void> {
   const entries = await readBuiltSite(ledger, site);
   const folder = join(site, indexFiles.folder);
-  await writeSearchIndex(entries, toFacetValues(ledger, entries), synonyms, folder);
+  await writeSearchIndex(entries, toUsedFacetValues(ledger, entries), synonyms, folder);
   await writeInto(folder, indexFiles.names, compress(toNameList(ledger)));
 }
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { toFacetValues } from '../../src/outputs/search/facet-values.ts';
+import { toUsedFacetValues } from '../../src/outputs/search/used-facet-values.ts';
 import { readBuiltSite } from '../../src/outputs/search/read-built-site.ts';
 import type { SearchEntry } from '../../src/outputs/search/search-entry.ts';
 import { sampleLedger } from '../outputs/sample-ledger.ts';
@@ -59,7 +59,7 @@ test('what a page lists weighs less than what it says', () => {
 });
 
 test('a facet offers the values that some entry has', () => {
-  expect(toFacetValues(sampleLedger, entries)).toEqual({
+  expect(toUsedFacetValues(sampleLedger, entries)).toEqual({
     kind: [
       { value: 'department', label: '部门', url: null },
       { value: 'task', label: '工作任务', url: null },
@@ -90,7 +90,7 @@ test('a facet offers the values that some entry has', () => {
 
 test('no two values of a facet are the same', () => {
   const ofKind = (kind: string) => ({ ...entries[0], facets: { kind: [kind] } }) as SearchEntry;
-  const kinds = toFacetValues(sampleLedger, [ofKind('indicator'), ofKind('target'), ofKind('task')]).kind;
+  const kinds = toUsedFacetValues(sampleLedger, [ofKind('indicator'), ofKind('target'), ofKind('task')]).kind;
   expect(kinds.map(({ label }) => label)).toEqual(['指标', '预期目标', '工作任务']);
   expect(new Set(kinds.map(({ value }) => value)).size).toBe(kinds.length);
 });
@@ -102,6 +102,6 @@ test('departments of one name in two districts are told apart', () => {
     ...entry,
     facets: { department: ['yangshi/fagaiwei', 'yangshi/gequ', 'dongqu/fagaiwei'] },
   }));
-  const labels = toFacetValues(ledger, both).department.map(({ label }) => label);
+  const labels = toUsedFacetValues(ledger, both).department.map(({ label }) => label);
   expect(labels).toEqual(['市发改委（样市）', '各区政府', '市发改委（东区）']);
 });

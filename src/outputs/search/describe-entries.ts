@@ -1,8 +1,7 @@
 import type { DocumentRecord, FindingRecord, IndicatorRecord, Ledger, TaskRecord } from '../../records/model.ts';
-import { findNaming } from '../../records/supersession/standing-rows.ts';
 import { documentDate, newestDate } from '../../views/frame/document-facts.ts';
 import { indexLedger, type LedgerIndex } from '../../views/frame/ledger-index.ts';
-import { taskState } from '../../views/task/task-state.ts';
+import { kindOfTask, taskFacets } from '../../views/task/task-facets.ts';
 import type { SearchEntry } from './search-entry.ts';
 
 /** What the ledger knows of an entry, and its page does not say in so many words. */
@@ -12,11 +11,6 @@ type EntryFacts = Pick<SearchEntry, 'date' | 'facets'>;
 export function describeEntries(ledger: Ledger): (url: string) => EntryFacts {
   const facts = new Map(collectFacts(ledger));
   return (url) => facts.get(url) ?? { date: null, facets: { kind: ['page'] } };
-}
-
-/** The kind of result that a task is: one that states a target is not the page of an indicator. */
-export function kindOfTask(kind: TaskRecord['kind']): string {
-  return kind === 'indicator' ? 'target' : kind;
 }
 
 function* collectFacts(ledger: Ledger): Generator<[url: string, EntryFacts]> {
@@ -54,18 +48,7 @@ function ofTask(task: TaskRecord, index: LedgerIndex): EntryFacts {
   );
   return {
     date,
-    facets: {
-      kind: [kindOfTask(task.kind)],
-      year: [String(task.year)],
-      district: [task.district],
-      lead: task.leads,
-      department: distinct(
-        findNaming(rows, task.former).flatMap((row) => row.units.flatMap(({ department }) => department ?? [])),
-      ),
-      topic: task.topics,
-      document: distinct([...rows, ...task.mentions].map(({ document }) => document)),
-      status: [taskState(index, task)],
-    },
+    facets: taskFacets(index, task),
   };
 }
 

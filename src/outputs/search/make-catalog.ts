@@ -5,7 +5,8 @@ import {
   mapFacets,
   type SearchCatalog,
 } from '../../search-index/index-format.ts';
-import type { FacetValues, SearchEntry } from './search-entry.ts';
+import type { FacetValues } from '../../views/list/facet-values.ts';
+import type { SearchEntry } from './search-entry.ts';
 
 /** What filtering, counting and ordering need of all entries; what the files are called is not known yet. */
 export function makeCatalog(

@@ -1,4 +1,5 @@
-import type { FacetName, FacetValue, SearchField } from '../../search-index/index-format.ts';
+import type { SearchField } from '../../search-index/index-format.ts';
+import type { Facets } from '../../views/task/task-facets.ts';
 
 /** A text that a page shows as a whole; a query never runs from one block into the next. */
 export interface SearchBlock {
@@ -18,14 +19,6 @@ export interface SearchEntry {
   readonly title: string;
   /** ISO date of what it rests on. */
   readonly date: string | null;
-  readonly facets: Readonly<Partial<Record<FacetName, readonly string[]>>>;
+  readonly facets: Facets;
   readonly blocks: readonly SearchBlock[];
 }
-
-/** A value of a facet, with the address of the page about it; null where there is none. */
-export interface AddressedValue extends FacetValue {
-  readonly url: string | null;
-}
-
-/** The values of each facet, in the order in which they are shown. */
-export type FacetValues = Readonly<Record<FacetName, readonly AddressedValue[]>>;

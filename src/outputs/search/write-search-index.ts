@@ -17,7 +17,8 @@ import { makeSheet } from './make-sheet.ts';
 import { makeWords } from './make-words.ts';
 import { type PlacedHeads, placeHeads } from './place-heads.ts';
 import { placePassages } from './place-passages.ts';
-import type { FacetValues, SearchEntry } from './search-entry.ts';
+import type { FacetValues } from '../../views/list/facet-values.ts';
+import type { SearchEntry } from './search-entry.ts';
 import { toSimplifiedTable } from './simplified-table.ts';
 import { compress, writeInto } from './write-files.ts';
 

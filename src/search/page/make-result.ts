@@ -4,7 +4,7 @@ import type { FacetName, SearchCatalog } from '../../search-index/index-format.t
 import { makeExcerpt } from '../index/make-excerpt.ts';
 import type { ShownPlace, ShownResult } from '../index/read-results.ts';
 import { toNodes } from './excerpt-nodes.ts';
-import { makeElement } from './make-element.ts';
+import { makeElement } from '../facets/make-element.ts';
 import { makeSections } from './make-sections.ts';
 import { searchText } from './search-text.ts';
 

@@ -2,7 +2,7 @@ import { findSynonyms } from '../index/find-synonyms.ts';
 import { countResults, type SearchOutcome } from '../index/run-search.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { renderQuery, type SearchQuery } from '../index/search-query.ts';
-import { makeElement } from './make-element.ts';
+import { makeElement } from '../facets/make-element.ts';
 import { searchText } from './search-text.ts';
 
 /**

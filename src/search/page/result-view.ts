@@ -1,4 +1,4 @@
-import { findElement } from './make-element.ts';
+import { findElement } from '../facets/make-element.ts';
 import { searchText } from './search-text.ts';
 
 /** What was found, and the line that says what the search is doing. */

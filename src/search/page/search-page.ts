@@ -1,11 +1,12 @@
-import { indexFiles, mapFacets } from '../../search-index/index-format.ts';
+import { type FacetName, facetNames, indexFiles, mapFacets, type SearchCatalog } from '../../search-index/index-format.ts';
 import type { SearchOutcome } from '../index/run-search.ts';
 import { openIndex, type SearchIndex } from '../index/search-index.ts';
 import { isEmpty, pageLength, type SearchQuery, searchOrders } from '../index/search-query.ts';
-import { showChosen } from './chosen-list.ts';
-import { type FacetPanel, makeFacetPanel } from './facet-panel.ts';
+import { showChosen } from '../facets/chosen-list.ts';
+import { type FacetPanel, makeFacetPanel, type ShownFacet } from '../facets/facet-panel.ts';
+import { facetTitles } from '../facets/facet-text.ts';
 import { makeAnswer, type SearchAnswer } from './make-answer.ts';
-import { findElement } from './make-element.ts';
+import { findElement } from '../facets/make-element.ts';
 import { moveFocus } from './move-focus.ts';
 import { openResultView } from './result-view.ts';
 import { openAddress } from './search-address.ts';
@@ -41,7 +42,7 @@ const longWait = 4000;
 const wide = window.matchMedia('(width >= 60rem)');
 
 let query: SearchQuery = address.read();
-let opening: Promise<{ readonly index: SearchIndex; readonly panel: FacetPanel }> | undefined;
+let opening: Promise<{ readonly index: SearchIndex; readonly panel: FacetPanel<FacetName> }> | undefined;
 let runs = 0;
 /** What is shown, to be downloaded. */
 let shown: { readonly index: SearchIndex; readonly outcome: SearchOutcome } | undefined;
@@ -85,13 +86,19 @@ async function run(focusOn?: number): Promise<void> {
 
 async function open() {
   const index = await openIndex(`${import.meta.env.BASE_URL}${indexFiles.folder}/`);
-  const panel = makeFacetPanel(facets, index.catalog, (name, values) => choose({ ...query.chosen, [name]: values }));
+  const panel = makeFacetPanel(facets, shownFacets(index.catalog), (name, values) =>
+    choose({ ...query.chosen, [name]: values }),
+  );
   return { index, panel };
+}
+
+function shownFacets({ facets }: SearchCatalog): ShownFacet<FacetName>[] {
+  return facetNames.map((name) => ({ name, title: facetTitles[name], values: facets[name] }));
 }
 
 function showControls({ catalog }: SearchIndex, asked: SearchQuery, answer: SearchAnswer): void {
   suggestions.replaceChildren(...answer.suggestions);
-  showChosen(chosenList, catalog, asked.chosen, (name, value) => {
+  showChosen(chosenList, shownFacets(catalog), asked.chosen, (name, value) => {
     choose({ ...query.chosen, [name]: query.chosen[name].filter((other) => other !== value) });
     field.focus();
   });

@@ -1,4 +1,3 @@
-import type { FacetName } from '../../search-index/index-format.ts';
 import type { SearchOrder } from '../index/search-query.ts';
 
 /** What stands on the search page before anything is searched for. */
@@ -42,20 +41,6 @@ export const searchText = {
   place: '所在处',
   allPlaces: (count: number) => `全部 ${count} 处，按章节`,
   placesFailed: '没有读到，请再试一次',
-  allValues: (count: number) => `全部 ${count} 项`,
-  fewerValues: '只看常见的',
-  removeFilter: (text: string) => `取消筛选 ${text}`,
-};
-
-export const facetTitles: Readonly<Record<FacetName, string>> = {
-  kind: '种类',
-  year: '年度',
-  district: '地区',
-  lead: '牵头部门',
-  department: '部门（任何身份）',
-  topic: '主题',
-  document: '文件',
-  status: '进展',
 };
 
 export const orderTitles: Readonly<Record<SearchOrder, string>> = {

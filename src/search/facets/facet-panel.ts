@@ -1,12 +1,17 @@
-import { type FacetName, type FacetValue, facetNames, type SearchCatalog } from '../../search-index/index-format.ts';
-import type { FacetCounts } from '../index/filter-entries.ts';
-import type { SearchQuery } from '../index/search-query.ts';
+import type { FacetValue } from '../../search-index/index-format.ts';
+import { facetText } from './facet-text.ts';
 import { makeElement } from './make-element.ts';
-import { facetTitles, searchText } from './search-text.ts';
 
-export interface FacetPanel {
+/** A filter as it is shown. */
+export interface ShownFacet<Name extends string> {
+  readonly name: Name;
+  readonly title: string;
+  readonly values: readonly FacetValue[];
+}
+
+export interface FacetPanel<Name extends string> {
   /** Shows the choices and how many results each value would give; values that would give none are hidden. */
-  update(chosen: SearchQuery['chosen'], counts: FacetCounts): void;
+  update(chosen: Readonly<Record<Name, readonly string[]>>, counts: Readonly<Record<Name, readonly number[]>>): void;
 }
 
 interface FacetControl {
@@ -18,14 +23,14 @@ interface FacetControl {
 const shownValues = 8;
 
 /** Fills the element with one control for each facet; `onChoose` gets all chosen values of the facet that changed. */
-export function makeFacetPanel(
+export function makeFacetPanel<Name extends string>(
   element: HTMLElement,
-  catalog: SearchCatalog,
-  onChoose: (name: FacetName, values: readonly string[]) => void,
-): FacetPanel {
-  const controls = facetNames.map((name) => {
-    const control = makeBoxes(name, catalog.facets[name], (values) => onChoose(name, values));
-    return [name, control] as const;
+  facets: readonly ShownFacet<Name>[],
+  onChoose: (name: Name, values: readonly string[]) => void,
+): FacetPanel<Name> {
+  const controls = facets.map((facet) => {
+    const control = makeBoxes(facet, (values) => onChoose(facet.name, values));
+    return [facet.name, control] as const;
   });
   element.replaceChildren();
   return {
@@ -39,14 +44,13 @@ export function makeFacetPanel(
 
 /** Boxes in the facet's own order; of a long list those with the most results first, and all of them on demand. */
 function makeBoxes(
-  name: FacetName,
-  values: readonly FacetValue[],
+  { name, title, values }: ShownFacet<string>,
   onChoose: (values: readonly string[]) => void,
 ): FacetControl {
   const boxes = values.map((value, place) => ({ ...makeBox(name, value), place }));
   const list = makeElement('div', {});
   const more = makeElement('button', { type: 'button', className: 'facet-more' });
-  const element = makeElement('fieldset', {}, makeElement('legend', {}, facetTitles[name]), list, more);
+  const element = makeElement('fieldset', {}, makeElement('legend', {}, title), list, more);
   let isWhole = false;
   let show = () => {};
   more.addEventListener('click', () => {
@@ -70,7 +74,7 @@ function makeBoxes(
         const first = byCount.filter(({ input }, nth) => input.checked || nth < shownValues);
         const rows = (isLong && !isWhole ? first : isLong ? byCount : offered).map(({ row }) => row);
         keepFocus(list, () => list.replaceChildren(...rows));
-        more.textContent = isWhole ? searchText.fewerValues : searchText.allValues(offered.length);
+        more.textContent = isWhole ? facetText.fewerValues : facetText.allValues(offered.length);
         more.hidden = !isLong;
         element.hidden = offered.length === 0;
       };
@@ -79,7 +83,7 @@ function makeBoxes(
   };
 }
 
-function makeBox(name: FacetName, { value, label }: FacetValue) {
+function makeBox(name: string, { value, label }: FacetValue) {
   const input = makeElement('input', { type: 'checkbox', name, value });
   const count = makeElement('span', { className: 'facet-count' });
   return { input, count, row: makeElement('label', { className: 'facet-value' }, input, ` ${label} `, count) };

@@ -1,26 +1,21 @@
 import type { Ledger, RowKind } from '../../records/model.ts';
-import { type FacetName, mapFacets } from '../../search-index/index-format.ts';
-import { labelDepartments } from '../../views/department/department-label.ts';
-import { rowKindNames } from '../../views/frame/record-names.ts';
-import { siteSections } from '../../views/frame/site-sections.ts';
-import { stateNames, taskStates } from '../../views/task/task-state.ts';
-import { kindOfTask } from './describe-entries.ts';
-import type { AddressedValue, FacetValues, SearchEntry } from './search-entry.ts';
+import type { FacetName, FacetValue } from '../../search-index/index-format.ts';
+import { labelDepartments } from '../department/department-label.ts';
+import { rowKindNames } from '../frame/record-names.ts';
+import { siteSections } from '../frame/site-sections.ts';
+import { kindOfTask } from '../task/task-facets.ts';
+import { stateNames, taskStates } from '../task/task-state.ts';
 
-/**
- * The values of each facet that some entry has, with their Chinese labels, in the ledger's own order. Those of `lead`
- * are those of `department`.
- */
-export function toFacetValues(ledger: Ledger, entries: readonly SearchEntry[]): FacetValues {
-  const known = knownValues(ledger);
-  const values = mapFacets((name) => {
-    const used = new Set(entries.flatMap((entry) => entry.facets[name] ?? []));
-    return known[name].filter(({ value }) => used.has(value));
-  });
-  return { ...values, lead: values.department };
+/** A value of a facet, with the address of the page about it; null where there is none. */
+export interface AddressedValue extends FacetValue {
+  readonly url: string | null;
 }
 
-function knownValues(ledger: Ledger): Record<FacetName, readonly AddressedValue[]> {
+/** The values of each facet, in the order in which they are shown. */
+export type FacetValues = Readonly<Record<FacetName, readonly AddressedValue[]>>;
+
+/** All values that a facet can have, with their Chinese labels, in the ledger's own order. Those of `lead` are those of `department`. */
+export function facetValues(ledger: Ledger): FacetValues {
   const years = [...new Set([...ledger.documents, ...ledger.tasks].map(({ year }) => year))].sort((a, b) => b - a);
   const labels = labelDepartments(ledger);
   const departments = ledger.departments.map(({ id, name, url }) => ({
