@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { toUsedFacetValues } from '../../src/outputs/search/used-facet-values.ts';
 import { readBuiltSite } from '../../src/outputs/search/read-built-site.ts';
 import type { SearchEntry } from '../../src/outputs/search/search-entry.ts';
+import { toUsedFacetValues } from '../../src/outputs/search/used-facet-values.ts';
 import { sampleLedger } from '../outputs/sample-ledger.ts';
 
 const pages = {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { type BuiltPage, firstOf, metaContent, readBuiltSite } from './read-built-site.ts';
 
@@ -18,9 +19,21 @@ test('a task page is under 15 KB of HTML beside its own words', () => {
   expect(firstOf(sizes.filter(({ size }) => size >= 15 * 1024).map(({ url, size }) => `${url} ${size}`))).toEqual([]);
 });
 
-test('no page but the search runs a script', () => {
-  const withScript = pages.filter((page) => scriptsOf(page).length > 0).map(({ url }) => url);
+test('no page runs a script but the search and lists, which say all without', () => {
+  const withScript = pages.filter((page) => scriptsOf(page).length > 0 && !hasTools(page)).map(({ url }) => url);
   expect(withScript).toEqual(['/search/']);
+});
+
+test('the program of lists is under 10 KB as it is sent', () => {
+  const sent = new Set(pages.filter(hasTools).flatMap(scriptsOf));
+  const sizes = [...sent].map((path) => gzipSync(readFileSync(`dist${path}`)).length);
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(10 * 1024);
+});
+
+test('a page with a list is under 40 KB of HTML as it is sent', () => {
+  const large = pages.filter(hasTools).filter(({ file }) => gzipSync(readFileSync(file)).length >= 40 * 1024);
+  expect(large.map(({ url }) => url)).toEqual([]);
 });
 
 test('nothing is loaded from another site', () => {
@@ -67,7 +80,13 @@ function textOf(page: BuiltPage, wanted: string): string {
   return page.elements.find(({ tag }) => tag === wanted)?.text.trim() ?? '';
 }
 
-/** Addresses or contents of all script elements. */
+function hasTools({ elements }: BuiltPage): boolean {
+  return elements.some(({ attributes }) => attributes['id'] === 'list-tools');
+}
+
+/** Addresses or contents of all scripts; data that they read is none. */
 function scriptsOf({ elements }: BuiltPage): string[] {
-  return elements.filter(({ tag }) => tag === 'script').map(({ attributes, text }) => attributes['src'] ?? text);
+  return elements
+    .filter(({ tag, attributes }) => tag === 'script' && attributes['type'] !== 'application/json')
+    .map(({ attributes, text }) => attributes['src'] ?? text);
 }

@@ -47,7 +47,7 @@ test('a time is never invented', () => {
 
 test('only the search page may run scripts', () => {
   expect(toHtmlHead(taskHead, unknownSite, 'none').policy).not.toContain('script-src');
-  expect(toHtmlHead(taskHead, unknownSite, 'search').policy).toMatch(/; script-src 'self'$/);
+  expect(toHtmlHead(taskHead, unknownSite, 'own').policy).toMatch(/; script-src 'self'$/);
 });
 
 test('breadcrumbs lead from the home page to the page', () => {

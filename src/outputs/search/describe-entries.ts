@@ -1,4 +1,5 @@
 import type { DocumentRecord, FindingRecord, IndicatorRecord, Ledger, TaskRecord } from '../../records/model.ts';
+import { findingFacets } from '../../views/finding/finding-facets.ts';
 import { documentDate, newestDate } from '../../views/frame/document-facts.ts';
 import { indexLedger, type LedgerIndex } from '../../views/frame/ledger-index.ts';
 import { kindOfTask, taskFacets } from '../../views/task/task-facets.ts';
@@ -52,13 +53,9 @@ function ofTask(task: TaskRecord, index: LedgerIndex): EntryFacts {
   };
 }
 
-function ofFinding({ district, year, departments, task, quotations }: FindingRecord, index: LedgerIndex): EntryFacts {
-  const { date, facets } = ofDocuments(
-    'finding',
-    documentsOf(distinct(quotations.map(({ document }) => document)), index),
-  );
-  const topic = task === null ? [] : (index.tasks.get(task)?.topics ?? []);
-  return { date, facets: { ...facets, year: [String(year)], district: [district], department: departments, topic } };
+function ofFinding(finding: FindingRecord, index: LedgerIndex): EntryFacts {
+  const documents = documentsOf(distinct(finding.quotations.map(({ document }) => document)), index);
+  return { date: ofDocuments('finding', documents).date, facets: findingFacets(index, finding) };
 }
 
 function ofDocuments(kind: string, documents: readonly DocumentRecord[]): EntryFacts {

@@ -7,6 +7,7 @@ import {
   type SearchCatalog,
   type SynonymWords,
 } from '../../search-index/index-format.ts';
+import type { FacetValues } from '../../views/list/facet-values.ts';
 import { collectFollowers } from './collect-followers.ts';
 import { collectPassages } from './collect-passages.ts';
 import { cutLeaves, cutRecords, type PassageRun } from './cut-passages.ts';
@@ -17,7 +18,6 @@ import { makeSheet } from './make-sheet.ts';
 import { makeWords } from './make-words.ts';
 import { type PlacedHeads, placeHeads } from './place-heads.ts';
 import { placePassages } from './place-passages.ts';
-import type { FacetValues } from '../../views/list/facet-values.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { toSimplifiedTable } from './simplified-table.ts';
 import { compress, writeInto } from './write-files.ts';

@@ -1,8 +1,8 @@
+import { makeElement } from '../facets/make-element.ts';
 import { makeExcerpt } from '../index/make-excerpt.ts';
 import { readResults, type ShownResult } from '../index/read-results.ts';
 import type { SearchOutcome } from '../index/run-search.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import { makeElement } from '../facets/make-element.ts';
 import { labelsOf } from './make-result.ts';
 import { type ResultRow, renderResultsCsv } from './render-results-csv.ts';
 

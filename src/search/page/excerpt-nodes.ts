@@ -1,5 +1,5 @@
-import type { ExcerptPart } from '../index/mark-found.ts';
 import { makeElement } from '../facets/make-element.ts';
+import type { ExcerptPart } from '../index/mark-found.ts';
 
 /** An excerpt as it stands in the page. */
 export function toNodes(parts: readonly ExcerptPart[]): (Node | string)[] {

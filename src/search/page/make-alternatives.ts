@@ -1,9 +1,9 @@
+import { makeElement } from '../facets/make-element.ts';
 import { findSimilar, nearestEntries } from '../index/find-similar.ts';
 import { readResults } from '../index/read-results.ts';
 import { countResults, type FoundTerm, type SearchOutcome } from '../index/run-search.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { renderQuery, type SearchQuery } from '../index/search-query.ts';
-import { makeElement } from '../facets/make-element.ts';
 import { makeResult } from './make-result.ts';
 import { searchText } from './search-text.ts';
 

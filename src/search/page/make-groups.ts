@@ -1,8 +1,8 @@
+import { makeElement } from '../facets/make-element.ts';
 import type { ResultGroup } from '../index/group-entries.ts';
 import { readAllPlaces, readResults } from '../index/read-results.ts';
 import type { SearchOutcome } from '../index/run-search.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import { makeElement } from '../facets/make-element.ts';
 import { makeResult } from './make-result.ts';
 import { searchText } from './search-text.ts';
 

@@ -1,10 +1,10 @@
 import { facetPlaces } from '../../search-index/facet-places.ts';
 import { fold } from '../../search-index/fold-text.ts';
 import type { FacetName, SearchCatalog } from '../../search-index/index-format.ts';
+import { makeElement } from '../facets/make-element.ts';
 import { makeExcerpt } from '../index/make-excerpt.ts';
 import type { ShownPlace, ShownResult } from '../index/read-results.ts';
 import { toNodes } from './excerpt-nodes.ts';
-import { makeElement } from '../facets/make-element.ts';
 import { makeSections } from './make-sections.ts';
 import { searchText } from './search-text.ts';
 

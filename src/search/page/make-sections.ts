@@ -1,7 +1,7 @@
+import { makeElement } from '../facets/make-element.ts';
 import { makeExcerpt } from '../index/make-excerpt.ts';
 import type { ShownPlace } from '../index/read-results.ts';
 import { toNodes } from './excerpt-nodes.ts';
-import { makeElement } from '../facets/make-element.ts';
 import { searchText } from './search-text.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { SearchIndex } from '../index/search-index.ts';
 import { makeElement } from '../facets/make-element.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 import { searchText } from './search-text.ts';
 
 /** More would push the results out of sight. */

@@ -1,8 +1,8 @@
+import { makeElement } from '../facets/make-element.ts';
 import { findSynonyms } from '../index/find-synonyms.ts';
 import { countResults, type SearchOutcome } from '../index/run-search.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { renderQuery, type SearchQuery } from '../index/search-query.ts';
-import { makeElement } from '../facets/make-element.ts';
 import { searchText } from './search-text.ts';
 
 /**

@@ -1,12 +1,18 @@
-import { type FacetName, facetNames, indexFiles, mapFacets, type SearchCatalog } from '../../search-index/index-format.ts';
-import type { SearchOutcome } from '../index/run-search.ts';
-import { openIndex, type SearchIndex } from '../index/search-index.ts';
-import { isEmpty, pageLength, type SearchQuery, searchOrders } from '../index/search-query.ts';
+import {
+  type FacetName,
+  facetNames,
+  indexFiles,
+  mapFacets,
+  type SearchCatalog,
+} from '../../search-index/index-format.ts';
 import { showChosen } from '../facets/chosen-list.ts';
 import { type FacetPanel, makeFacetPanel, type ShownFacet } from '../facets/facet-panel.ts';
 import { facetTitles } from '../facets/facet-text.ts';
-import { makeAnswer, type SearchAnswer } from './make-answer.ts';
 import { findElement } from '../facets/make-element.ts';
+import type { SearchOutcome } from '../index/run-search.ts';
+import { openIndex, type SearchIndex } from '../index/search-index.ts';
+import { isEmpty, pageLength, type SearchQuery, searchOrders } from '../index/search-query.ts';
+import { makeAnswer, type SearchAnswer } from './make-answer.ts';
 import { moveFocus } from './move-focus.ts';
 import { openResultView } from './result-view.ts';
 import { openAddress } from './search-address.ts';

@@ -35,6 +35,7 @@ export interface DepartmentView {
   readonly successions: readonly { readonly text: string; readonly department: Link; readonly source: string }[];
   readonly counts: readonly { readonly name: string; readonly count: CountedNumber; readonly url: string | null }[];
   readonly roles: readonly {
+    readonly role: UnitRole;
     readonly anchor: string;
     readonly heading: string;
     readonly count: CountedText;
@@ -157,7 +158,7 @@ function toSections(ledger: Ledger, department: string): DepartmentView['roles']
     const own = tasksOf(index, department, role);
     if (own.length === 0) return [];
     const count = describeTaskTally(tallyTasks(index, own, { department, role }));
-    return [{ anchor: role, heading: roleHeadings[role], count, years: toYears(ledger, department, role, own) }];
+    return [{ role, anchor: role, heading: roleHeadings[role], count, years: toYears(ledger, department, role, own) }];
   });
 }
 

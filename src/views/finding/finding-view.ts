@@ -16,6 +16,7 @@ import { findingKindNames, findingOutcomeNames, findingText } from './finding-te
 
 /** One finding as a page shows it. */
 export interface FindingLine {
+  readonly url: string;
   readonly anchor: string;
   readonly outcome: string | null;
   readonly district: string;
@@ -232,6 +233,7 @@ function isFirst({ kind, outcome }: FindingRecord): boolean {
 function toLine(index: LedgerIndex, finding: FindingRecord): FindingLine {
   const task = index.tasks.get(finding.task ?? '');
   return {
+    url: finding.url,
     anchor: finding.url.slice(finding.url.indexOf('#') + 1),
     outcome: finding.outcome === null ? null : (findingOutcomeNames[finding.outcome] ?? finding.outcome),
     district: `${index.districts.get(finding.district)?.name ?? finding.district}${finding.year}年`,

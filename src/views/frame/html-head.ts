@@ -4,8 +4,8 @@ import type { PageHead } from './page-head.ts';
 import { absoluteUrl, type SiteIdentity } from './site-identity.ts';
 import { siteSections } from './site-sections.ts';
 
-/** Scripts run on the search page alone; it alone may compile the search engine. */
-export type ScriptPolicy = 'none' | 'search';
+/** Only pages that narrow or search something run a script, and each its own. */
+export type ScriptPolicy = 'none' | 'own';
 
 /** The contents of `<head>`. */
 export interface HtmlHead {
@@ -29,7 +29,7 @@ const shared =
   "default-src 'none'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
 const policies: Readonly<Record<ScriptPolicy, string>> = {
   none: shared,
-  search: `${shared}; script-src 'self'`,
+  own: `${shared}; script-src 'self'`,
 };
 
 type Tag = HtmlHead['tags'][number];

@@ -19,7 +19,8 @@ export function taskListIndex(ledger: Ledger, lines: readonly ListedTask[], scop
     if (task === undefined) throw new Error(line.url);
     return toLine(index, task, line.role);
   });
-  return toListIndex(ledger, 'tasks', own, scope);
+  const kinds = [...new Set(own.flatMap(({ facets }) => facets.kind ?? []))];
+  return toListIndex(ledger, 'tasks', own, [...scope, ...kinds.map((kind) => ['kind', kind] as const)]);
 }
 
 const known = new WeakMap<Ledger, ReadonlyMap<string, TaskRecord>>();

@@ -1,0 +1,56 @@
+/** The lines of a page's list, which may stand in many parts of it. */
+export interface ListLines {
+  /** Shows these lines and no others: where they stand, or in one list of their own in the given order. */
+  show(places: readonly number[], isInOrder: boolean): void;
+}
+
+/**
+ * A part that has no line to show is hidden with the name above it, and one that is folded is opened.
+ * @param selector What a line is.
+ * @param count How many the page has. Throws where it has another number of them.
+ */
+export function openLines(main: HTMLElement, selector: string, count: number): ListLines {
+  const lines = [...main.querySelectorAll<HTMLElement>(selector)];
+  if (lines.length !== count) throw new Error(`${lines.length} ${selector}, ${count}`);
+  const homes = lines.map((line) => line.parentElement);
+  const parts = findParts(main, lines);
+  const flat = homes[0]?.cloneNode(false) as HTMLElement | undefined;
+  const [start] = parts.keys();
+  let isAway = false;
+  return {
+    show(places, isInOrder) {
+      const shown = new Set(places);
+      for (const [place, line] of lines.entries()) {
+        if (isAway) homes[place]?.append(line);
+        line.hidden = !shown.has(place);
+      }
+      for (const [part, own] of parts) {
+        hide(part, isInOrder || !own.some((place) => shown.has(place)));
+        if (part instanceof HTMLDetailsElement && places.length < lines.length) part.open = true;
+      }
+      isAway = isInOrder;
+      flat?.remove();
+      if (!isInOrder || flat === undefined) return;
+      flat.append(...places.flatMap((place) => lines[place] ?? []));
+      start?.before(flat);
+    },
+  };
+}
+
+/** Everything that holds lines, outermost first, with the places of those. */
+function findParts(main: HTMLElement, lines: readonly HTMLElement[]): ReadonlyMap<HTMLElement, readonly number[]> {
+  const parts = new Map<HTMLElement, number[]>();
+  for (const [place, line] of lines.entries()) {
+    const above: HTMLElement[] = [];
+    for (let part = line.parentElement; part !== null && part !== main; part = part.parentElement) above.unshift(part);
+    for (const part of above) parts.set(part, [...(parts.get(part) ?? []), place]);
+  }
+  return parts;
+}
+
+/** A part of a list with the name that stands above it. */
+function hide(part: HTMLElement, isHidden: boolean): void {
+  part.hidden = isHidden;
+  const title = part.previousElementSibling;
+  if (title instanceof HTMLHeadingElement) title.hidden = isHidden;
+}
