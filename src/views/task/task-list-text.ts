@@ -28,6 +28,11 @@ export const taskYearText = {
   summary: (tally: CountedText, kinds: CountedText) => counted`共 ${tally}：${kinds}。`,
   district: (name: string) => `${name}的指标、部门和文件`,
   progress: (what: CountedText) => counted`任务的进展（${what}）`,
+  inState: (year: string, state: string) => `${year}任务：${state}`,
+  stateCount: (rows: CountedNumber) => counted`${rows} 行。`,
+  stateDescription: (year: string, state: string, count: CountedText) =>
+    counted`${year}的任务中，进展写作“${state}”的 ${count}`,
+  all: (year: string) => `${year}的全部任务`,
 };
 
 export const yearTableText = {
