@@ -113,8 +113,21 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
     'records/values/quantities',
     'records/values/statements',
   ],
-  'records/supersession': ['records/source', 'records/values', 'records/values/quantities'],
-  'records/tally': ['records/source', 'records/tables', 'records/values', 'records/values/statements'],
+  'records/supersession': [
+    'records/registry',
+    'records/source',
+    'records/tables',
+    'records/values',
+    'records/values/quantities',
+    'records/values/statements',
+  ],
+  'records/tally': [
+    'records/source',
+    'records/supersession',
+    'records/tables',
+    'records/values',
+    'records/values/statements',
+  ],
   'records/links': [
     'records/registry',
     'records/source',

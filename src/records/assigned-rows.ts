@@ -1,14 +1,13 @@
 import { guessField } from '../columns/heading-words.ts';
 import { parseSerialNumber } from '../columns/serial-number.ts';
-import { isAmendment } from './amendments.ts';
 import { apartOf, toWorkItems, type WorkItem } from './commitments.ts';
 import type { RowRecord } from './model.ts';
-import { nothingReported } from './nothing-reported.ts';
 import { findDepartment, type Registry } from './registry/registry.ts';
 import { remembering } from './remembering.ts';
 import type { DocumentSource } from './source/document-source.ts';
-import { linesOf, type OutlineBlock } from './source/outline.ts';
-import { toShownPlace, toSourcePlace } from './source/source-place.ts';
+import type { OutlineBlock } from './source/outline.ts';
+import { isAmendment } from './supersession/amendments.ts';
+import { toTextRow } from './text-row.ts';
 import { type AssignedItem, aboveText, readAssignedItem } from './values/assignments/assigned-item.ts';
 import type { RoleLegend } from './values/assignments/role-legend.ts';
 import { findUnitHeading } from './values/assignments/unit-heading.ts';
@@ -61,43 +60,37 @@ function toRow(
   const { matter } = source;
   const { id } = first.lead;
   const number = readItemNumber(first.text)?.printed ?? null;
-  const place = toSourcePlace(source, [first, ...rest].flatMap(linesOf));
   const { name, text } = toWording(first, item.paragraphs);
   const own = item.units.map((unit) => ({ ...unit, inherited: false }));
   // A heading that only says who leads is the item where nothing below it is numbered.
   const given = findGiven(first.type === 'heading' ? [...first.path, first.text] : first.path, item);
-  return {
-    id: `${matter.id}/${id}`,
-    document: matter.id,
-    anchor: id,
-    table: first.annex,
-    kind: 'task',
-    itemNumber: number === null ? null : parseSerialNumber(number),
-    numberAsPrinted: number,
-    ordinal: number === null ? nth : 1,
-    path: first.path,
-    name,
-    text,
-    detail: null,
-    units: [...(given?.units.map((unit) => ({ ...unit, inherited: true })) ?? []), ...own].map(
-      ({ role, name: unit, inherited }) => ({
-        role,
-        name: unit,
-        department: findDepartment(registry, unit, matter.district)?.id ?? null,
-        inherited,
-      }),
-    ),
-    unitsAsPrinted: { ...(given === null ? {} : { [aboveText]: given.text }), ...item.printed },
-    leaders: item.leaders.map((leader) => ({ name: leader, inherited: false })),
-    deadline:
-      item.deadline === null ? null : { asPrinted: item.deadline, date: parseDeadline(item.deadline, matter.year) },
-    ...nothingReported,
-    progress: item.progress,
-    fields: item.fields,
-    damaged: matter.damaged.find(({ row }) => row === id)?.reason ?? null,
-    source: place,
-    place: toShownPlace(source, place),
-  };
+  return toTextRow(
+    source,
+    { anchor: id, blocks: [first, ...rest] },
+    {
+      table: first.annex,
+      kind: 'task',
+      itemNumber: number === null ? null : parseSerialNumber(number),
+      numberAsPrinted: number,
+      ordinal: number === null ? nth : 1,
+      name,
+      text,
+      units: [...(given?.units.map((unit) => ({ ...unit, inherited: true })) ?? []), ...own].map(
+        ({ role, name: unit, inherited }) => ({
+          role,
+          name: unit,
+          department: findDepartment(registry, unit, matter.district)?.id ?? null,
+          inherited,
+        }),
+      ),
+      unitsAsPrinted: { ...(given === null ? {} : { [aboveText]: given.text }), ...item.printed },
+      leaders: item.leaders.map((leader) => ({ name: leader, inherited: false })),
+      deadline:
+        item.deadline === null ? null : { asPrinted: item.deadline, date: parseDeadline(item.deadline, matter.year) },
+      progress: item.progress,
+      fields: item.fields,
+    },
+  );
 }
 
 /** What the heading above says of units, where the item itself names nobody who would do the same. */

@@ -1,7 +1,7 @@
-import type { Amendment } from './amendments.ts';
 import type { RowRecord } from './model.ts';
 import type { DocumentSource } from './source/document-source.ts';
 import type { OutlineBlock } from './source/outline.ts';
+import type { Amendment } from './supersession/amendments.ts';
 import type { ReadTable } from './tables/read-table.ts';
 import type { ReadItem } from './tally/read-items.ts';
 import type { RoleLegend } from './values/assignments/role-legend.ts';

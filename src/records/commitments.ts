@@ -1,9 +1,8 @@
 import { gap, plainDigits } from '../columns/serial-number.ts';
 import type { RowRecord } from './model.ts';
-import { nothingReported } from './nothing-reported.ts';
 import type { DocumentSource } from './source/document-source.ts';
-import { linesOf, type OutlineBlock } from './source/outline.ts';
-import { toShownPlace, toSourcePlace } from './source/source-place.ts';
+import type { OutlineBlock } from './source/outline.ts';
+import { toTextRow } from './text-row.ts';
 import { closesReport, readContinuation } from './values/assignments/item-continuation.ts';
 import { isLabelledPart, splitTold, tellsProgress } from './values/assignments/progress-label.ts';
 import { emptyLegend } from './values/assignments/role-legend.ts';
@@ -171,33 +170,12 @@ function toCommitment(
   rest: readonly OutlineBlock[],
   ordinal: number,
 ): RowRecord {
-  const { matter } = source;
   const { id, text: phrase } = first.lead;
-  const place = toSourcePlace(source, [first, ...rest].flatMap(linesOf));
   const texts = [first.text.slice(phrase.length), ...rest.map((block) => ('text' in block ? block.text : ''))];
-  return {
-    id: `${matter.id}/${id}`,
-    document: matter.id,
-    anchor: id,
-    table: null,
-    kind: 'commitment',
-    itemNumber: null,
-    numberAsPrinted: null,
-    ordinal,
-    path: first.path,
-    name: phrase.replace(/[。：:；;，,]+$/u, ''),
-    text: texts
-      .map((text) => text.trim())
-      .filter(Boolean)
-      .join('\n'),
-    detail: null,
-    units: [],
-    unitsAsPrinted: {},
-    leaders: [],
-    deadline: null,
-    ...nothingReported,
-    damaged: matter.damaged.find(({ row }) => row === id)?.reason ?? null,
-    source: place,
-    place: toShownPlace(source, place),
-  };
+  const text = texts
+    .map((one) => one.trim())
+    .filter(Boolean)
+    .join('\n');
+  const name = phrase.replace(/[。：:；;，,]+$/u, '');
+  return toTextRow(source, { anchor: id, blocks: [first, ...rest] }, { kind: 'commitment', ordinal, name, text });
 }

@@ -1,12 +1,12 @@
-import type { Amendment } from './amendments.ts';
 import { type RowGroup, toRowGroups } from './links/row-groups.ts';
 import type { RowRecord, TaskRecord, UnitRole } from './model.ts';
 import { judgeRows } from './registry/link-registry.ts';
 import type { Registries } from './registry/registries.ts';
-import { type SettledAmendments, settleAmendments } from './settled-amendments.ts';
 import type { DocumentSource } from './source/document-source.ts';
 import type { FrontMatter } from './source/front-matter.ts';
+import type { Amendment } from './supersession/amendments.ts';
 import { sortDocuments } from './supersession/document-order.ts';
+import { type SettledAmendments, settleAmendments } from './supersession/settled-amendments.ts';
 import { findDropping, findFormer, findNaming, findStanding } from './supersession/standing-rows.ts';
 import { isProgressKind, type Supersession, toSupersession } from './supersession/supersession.ts';
 import { findUnclear, type UnclearRow } from './supersession/unclear-rows.ts';

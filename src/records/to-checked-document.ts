@@ -1,4 +1,3 @@
-import { toAmendingRows, toAmendments } from './amendments.ts';
 import { readAssignedBlocks, toAssignedRows } from './assigned-rows.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { toCommitments } from './commitments.ts';
@@ -6,6 +5,7 @@ import { readDocumentLegend } from './document-legend.ts';
 import { remembering } from './remembering.ts';
 import type { DocumentSource } from './source/document-source.ts';
 import { toOutline } from './source/outline.ts';
+import { toAmendingRows, toAmendments } from './supersession/amendments.ts';
 import { readTables, type TableRegistries } from './tables/read-table.ts';
 import { toTableRows } from './tables/table-rows.ts';
 import { readItems } from './tally/read-items.ts';

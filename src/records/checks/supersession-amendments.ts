@@ -1,6 +1,6 @@
-import type { Amendment } from '../amendments.ts';
 import { doubt } from '../messages.ts';
 import type { TaskRecord } from '../model.ts';
+import type { Amendment } from '../supersession/amendments.ts';
 import type { CheckContext } from './check-context.ts';
 import { quote } from './quote.ts';
 

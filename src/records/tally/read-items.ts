@@ -1,9 +1,9 @@
-import { isAmendment } from '../amendments.ts';
 import { apartOf, toWorkItems } from '../commitments.ts';
 import { isInGlossary } from '../glossary.ts';
 import { toReportPart } from '../report-parts.ts';
 import type { DocumentSource } from '../source/document-source.ts';
 import type { OutlineBlock } from '../source/outline.ts';
+import { isAmendment } from '../supersession/amendments.ts';
 import type { Outcome } from '../tables/outcome.ts';
 import type { ReadTable } from '../tables/read-table.ts';
 import { isCarryingOut, isFramePart } from '../values/carrying-out.ts';

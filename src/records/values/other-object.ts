@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { saysOnlyManner } from './manner-words.ts';
 import { toPairCharacters } from './text-likeness.ts';
 
 /** A stretch of at least so many Chinese characters, in the place of another such stretch, may name something else. */
@@ -6,9 +7,6 @@ const leastStretch = 2;
 /** A stretch that is at least this share of a text is what the text is about. */
 const leastShare = 0.09;
 const chinese = /^\p{Script=Han}+$/u;
-/** How something is done, not to what. */
-const manner =
-  /^(?:加快|推进|推动|促进|完成|实现|开展|实施|建设|建成|新建|改建|扩建|继续|进一步|全面|深入|着力|大力|积极|切实|加强|强化|提升|提高|完善|健全|优化|落实|抓好|做好|确保|力争|组织|启动|基本|不断|持续|稳步|加大|力度|以上|左右|不少于|不低于|达到|增长|下降)+$/u;
 
 /**
  * Whether one text puts other words where the other names what it is about: 人民路快速化改造 and 中山路快速化改造 differ in few
@@ -24,7 +22,7 @@ export function namesOtherObject(one: string, other: string): boolean {
 }
 
 function isObject(stretch: string): boolean {
-  return stretch.length >= leastStretch && chinese.test(stretch) && !manner.test(stretch);
+  return stretch.length >= leastStretch && chinese.test(stretch) && !saysOnlyManner(stretch);
 }
 
 /** What stands in the place of what: a single character that both share within such a stretch belongs to it. */

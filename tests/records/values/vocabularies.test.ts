@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { mannerWords } from '../../../src/records/values/manner-words.ts';
+import { namesOtherObject } from '../../../src/records/values/other-object.ts';
 import { findQuantities } from '../../../src/records/values/quantities/quantity.ts';
 import { toBaseUnit } from '../../../src/records/values/quantities/quantity-unit.ts';
 import { parseTarget } from '../../../src/records/values/quantities/target.ts';
@@ -161,5 +163,15 @@ describe('what a cell says of its task', () => {
     ['暂停', 'suspended'],
   ])('%s', (text, status) => {
     expect(statusOf(text)).toBe(status);
+  });
+});
+
+describe('how something is done', () => {
+  test.each(mannerWords.split(' '))('%s is nothing that a task could be about', (word) => {
+    expect(namesOtherObject(`${word}滨河路改造`, `双方滨河路改造`)).toBe(false);
+  });
+
+  test.each('学校 道路 河道 垃圾 完成率 建设者 推进会'.split(' '))('%s is', (word) => {
+    expect(namesOtherObject(`${word}滨河路改造`, `双方滨河路改造`)).toBe(true);
   });
 });

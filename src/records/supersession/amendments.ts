@@ -1,16 +1,15 @@
-import { parseSerialNumber } from '../columns/serial-number.ts';
-import { readCell } from '../mdast/table-grid.ts';
-import { apartOf } from './commitments.ts';
-import type { RowRecord } from './model.ts';
-import { nothingReported } from './nothing-reported.ts';
-import type { DocumentSource } from './source/document-source.ts';
-import type { FrontMatter } from './source/front-matter.ts';
-import { linesOf, type OutlineBlock } from './source/outline.ts';
-import { toShownPlace, toSourcePlace } from './source/source-place.ts';
-import { readStatedRevision } from './supersession/stated-revision.ts';
-import { isProgressKind, revisedBy } from './supersession/supersession.ts';
-import type { ReadTable } from './tables/read-table.ts';
-import { readStatedChanges } from './values/statements/stated-change.ts';
+import { parseSerialNumber } from '../../columns/serial-number.ts';
+import { readCell } from '../../mdast/table-grid.ts';
+import { apartOf } from '../commitments.ts';
+import type { RowRecord } from '../model.ts';
+import type { DocumentSource } from '../source/document-source.ts';
+import type { FrontMatter } from '../source/front-matter.ts';
+import type { OutlineBlock } from '../source/outline.ts';
+import type { ReadTable } from '../tables/read-table.ts';
+import { toTextRow } from '../text-row.ts';
+import { readStatedChanges } from '../values/statements/stated-change.ts';
+import { readStatedRevision } from './stated-revision.ts';
+import { isProgressKind, revisedBy } from './supersession.ts';
 
 /** What a document says of one task of an older one, in a sentence or in a row that lists it no longer. */
 export interface Amendment {
@@ -116,35 +115,16 @@ export function toAmendingRows(
   outline: readonly OutlineBlock[],
   amendments: readonly Amendment[],
 ): RowRecord[] {
-  return amendments.flatMap(({ id, document, anchor, type, itemNumbers, before, after }): RowRecord[] => {
+  return amendments.flatMap(({ id, anchor, type, itemNumbers, before, after }): RowRecord[] => {
     const block = outline.find((one) => one.anchor === anchor);
     if (type !== 'change' || before === null || after === null || block === undefined) return [];
-    const place = toSourcePlace(source, linesOf(block));
     const [itemNumber = null] = itemNumbers;
     return [
-      {
-        id,
-        document,
-        anchor,
-        table: null,
-        kind: 'task',
-        itemNumber,
-        numberAsPrinted: null,
-        ordinal: 1,
-        path: block.path,
-        name: null,
-        text: after,
-        detail: null,
-        units: [],
-        unitsAsPrinted: {},
-        leaders: [],
-        deadline: null,
-        ...nothingReported,
-        before,
-        damaged: null,
-        source: place,
-        place: toShownPlace(source, place),
-      },
+      toTextRow(
+        source,
+        { anchor, blocks: [block] },
+        { id, kind: 'task', itemNumber, ordinal: 1, name: null, text: after, before },
+      ),
     ];
   });
 }

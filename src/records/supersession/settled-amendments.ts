@@ -1,14 +1,19 @@
+import type { RowLink, RowRecord } from '../model.ts';
+import { judgeRows, type LinkRegistry } from '../registry/link-registry.ts';
+import { toLikeness } from '../values/text-likeness.ts';
 import type { Amendment } from './amendments.ts';
-import type { RowGroup } from './links/row-groups.ts';
-import type { RowRecord } from './model.ts';
-import { judgeRows, type LinkRegistry } from './registry/link-registry.ts';
-import type { Supersession } from './supersession/supersession.ts';
-import { toLikeness } from './values/text-likeness.ts';
+import type { Supersession } from './supersession.ts';
+
+/** Rows that state one task, and why they were put together. */
+interface LinkedRows {
+  readonly rows: RowRecord[];
+  readonly links: RowLink[];
+}
 
 /** What amendments make of the tasks of one account. */
 export interface SettledAmendments {
   /** The groups without sentences that are tied to no task: no sentence is a task of its own. */
-  readonly groups: readonly RowGroup[];
+  readonly groups: readonly LinkedRows[];
   /** By the first row of a group: what lists it no longer. */
   readonly dropped: ReadonlyMap<string, Amendment>;
   /** By the same: what may speak of it, and is not tied to it. */
@@ -22,7 +27,7 @@ const [underNumber, guessed] = [0.6, 0.4];
 
 /** Ties what documents say of older tasks to these. What is not like exactly one of them is left open. */
 export function settleAmendments(
-  groups: readonly RowGroup[],
+  groups: readonly LinkedRows[],
   amendments: readonly Amendment[],
   registry: Pick<LinkRegistry, 'entries'>,
   supersession: Supersession,
@@ -52,7 +57,7 @@ export function settleAmendments(
 }
 
 /** A sentence that quotes but a part of the task does not say what all of it is now. */
-function withoutLoose({ rows, links }: RowGroup, changes: ReadonlySet<string>): RowGroup[] {
+function withoutLoose({ rows, links }: LinkedRows, changes: ReadonlySet<string>): LinkedRows[] {
   const isLoose = (id: string) => {
     const link = links.find(({ to }) => to === id);
     return changes.has(id) && (link === undefined || (link.rule !== 'registry' && link.score < whole));
