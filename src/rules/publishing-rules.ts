@@ -28,6 +28,12 @@ export const publishingRules = {
     mend: '换了说法的，把给出的条目粘贴到 redirects.yaml；另一件事，用没有用过的编号',
     en: 'a published address names something else now: say in redirects.yaml that it is the same under other words, or give the other thing an identifier that was never used',
   },
+  'address-ledger': {
+    check: 'both',
+    what: '已公布网址的登记（addresses.txt）被删改过，或不见了，删去的网址再没有人过问',
+    mend: '从版本库恢复；改动有理由的，把校验行改为给出的一行',
+    en: 'the ledger of published addresses (addresses.txt) was changed by hand, or is gone, so that nobody asks any more what became of them: restore it from the repository, or, where the change has its reason, put the given line in the place of its seal',
+  },
   'page-prose': {
     check: 'fatal',
     what: '说明页的写法不对：标签、花括号、组件或图片',

@@ -64,6 +64,8 @@ test('nothing is told of content that is the same, wherever its lines stand', as
 
 test('lines that are taken out of the record of published addresses are named', async () => {
   content.edit('addresses.txt', /^\/tasks\/yunhe-2030\/4-1\/\t.*\n/mu, '');
+  // The check would not let the build's own seal pass.
+  content.edit('addresses.txt', /^# 共 .*\n/mu, '');
   const { notes, changes } = await compare();
   expect(changes).toEqual([]);
   expect(notes).toEqual([expect.stringContaining('少了 1 个公布过的网址（如 /tasks/yunhe-2030/4-1/）')]);

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { readContentFile } from '../content-file.ts';
-import { fail, hasFailed } from '../messages.ts';
+import { doubt, fail, hasFailed } from '../messages.ts';
+import { describeBrokenSeal, readSealedCount, toSeal } from './address-seal.ts';
 import type { SiteAddress } from './site-address.ts';
 
 /** In the content folder: every address that a build has published. */
@@ -18,17 +19,33 @@ export interface PublishedAddresses {
 }
 
 const head = `# 已公布的网址，每行一个：网址、所指内容的校验值、内容的开头、随哪些网址一同取消，以制表符分开。
-# 由 npm run build 添加，不用手写。网址取消或另指他物时，核查会说明怎样登记到 registry/redirects.yaml。
+# 由 npm run build 添加，不用手写；末行是这些行的校验。网址取消或另指他物时，核查会说明怎样登记到 registry/redirects.yaml。
 `;
 
-/** Reads the ledger of addresses; empty where the folder has none yet. Messages (fatal): `registry-schema`, those of a text that cannot be read. */
+/**
+ * Reads the ledger of addresses; empty where the folder has none yet. Messages: `registry-schema`, `address-ledger` (a doubt
+ * where no build has sealed it), those of a text that cannot be read.
+ */
 export async function readAddressFile(root: string): Promise<PublishedAddresses> {
   const { file } = await readContentFile(root, addressFileName);
   if (hasFailed(file)) return { addresses: [], file };
-  const addresses = String(file)
+  const lines = String(file)
     .split('\n')
-    .flatMap((text, index) => parseLine(text.replace(/\r$/u, ''), index + 1, file) ?? []);
+    .map((text) => text.replace(/\r$/u, ''));
+  const addresses = lines.flatMap((text, index) => parseLine(text, index + 1, file) ?? []);
+  if (!hasFailed(file)) checkSeals(addresses, lines, file);
   return { addresses, file };
+}
+
+function checkSeals(addresses: readonly SiteAddress[], lines: readonly string[], file: VFile): void {
+  const isSeal = (text: string) => readSealedCount(text) !== null;
+  const seals = lines.filter(isSeal);
+  const problem = seals.length === 0 ? null : describeBrokenSeal(addresses.map(renderLine), seals);
+  if (problem !== null) fail(file, 'address-ledger', problem, { line: lines.findIndex(isSeal) + 1 });
+  if (seals.length === 0 && addresses.length > 0) {
+    const text = '这份登记没有末行的校验，删去过哪些行无从得知。请核对版本库中的改动；下一次构建会写上校验';
+    doubt(file, 'address-ledger', text, { line: lines.length });
+  }
 }
 
 function parseLine(text: string, line: number, file: VFile): PublishedAddress | null {
@@ -41,10 +58,14 @@ function parseLine(text: string, line: number, file: VFile): PublishedAddress | 
   return null;
 }
 
-/** The whole file, sorted by address. */
+/** The whole file, sorted by address, with its seal. */
 export function renderAddressFile(addresses: readonly SiteAddress[]): string {
   const lines = addresses
     .toSorted((a, b) => (a.address < b.address ? -1 : Number(a.address > b.address)))
-    .map(({ address, hash, name, carriers }) => [address, hash, name, carriers.join(' ')].join('\t').trimEnd());
-  return `${head}${lines.join('\n')}\n`;
+    .map(renderLine);
+  return `${head}${[...lines, toSeal(lines)].join('\n')}\n`;
+}
+
+function renderLine({ address, hash, name, carriers }: SiteAddress): string {
+  return [address, hash, name, carriers.join(' ')].join('\t').trimEnd();
 }

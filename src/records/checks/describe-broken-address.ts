@@ -4,7 +4,7 @@ import type { SiteAddress } from '../addresses/site-address.ts';
 import { quote } from './quote.ts';
 import type { RewordedBlock } from './reworded-block.ts';
 
-const unpublished = '其实没有公布过的，删去 addresses.txt 的这一行';
+const unpublished = '其实没有公布过的，删去 addresses.txt 的这一行，再照核查的提示改校验行';
 
 /** Where an address that is gone may lead. */
 interface Successors {

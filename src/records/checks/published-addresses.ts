@@ -3,21 +3,29 @@ import { findOnlySuccessor, findSuccessor } from '../addresses/likely-successor.
 import { toDocumentAddress } from '../addresses/list-addresses.ts';
 import type { SiteAddress } from '../addresses/site-address.ts';
 import type { CheckedDocument } from '../checked-document.ts';
-import { fail } from '../messages.ts';
+import { doubt, fail, hasFailed } from '../messages.ts';
 import type { CheckContext } from './check-context.ts';
 import { describeChanged, describeReworded, describeVanished } from './describe-broken-address.ts';
 import { findReworded, type RewordedBlock } from './reworded-block.ts';
 
 /**
  * `address-vanished`: an address that was published is no longer there; `address-changed`: it names something else now.
- * Nothing is said of what the editors have registered in registry/redirects.yaml.
+ * Nothing is said of what the editors have registered in registry/redirects.yaml. `address-ledger` (a doubt): there is no
+ * ledger, though the registry tells of what was published.
  */
 export function checkPublishedAddresses({
   addresses,
   documents,
+  redirects,
+  changes,
   today,
-}: Pick<CheckContext, 'addresses' | 'documents' | 'today'>): void {
+}: Pick<CheckContext, 'addresses' | 'documents' | 'redirects' | 'changes' | 'today'>): void {
   const { published, current, fateOf, isWhole } = addresses;
+  const told = [redirects, changes].find(({ entries }) => entries.length > 0);
+  if (told !== undefined && published.addresses.length === 0 && !hasFailed(published.file)) {
+    const text = `没有已公布网址的登记，而 ${told.file.basename} 说有公布过的：网址取消或另指他物，核查不会说。请从版本库恢复这个文件；从没有构建过的不用管`;
+    doubt(published.file, 'address-ledger', text);
+  }
   if (!isWhole) return;
   const broken = findBrokenAddresses(published.addresses, current, fateOf);
   const known = new Set(published.addresses.map(({ address }) => address));
