@@ -55,7 +55,9 @@ export async function readLedger(root: string, options: Partial<ContentFolder> =
   const isWhole = content.sources.length === content.files.length;
   const addresses = toAddressBook(told, documents, { published, redirects: registries.redirects, isWhole });
   const ledger = { ...told, changes: listChanges(told, addresses, registries) };
-  runChecks({ documents, tasks: ledger.tasks, addresses, today: folder.today, ...registries }, registries);
+  const { originals } = content;
+  const { today } = folder;
+  runChecks({ documents, tasks: ledger.tasks, addresses, originals, today, ...registries }, registries);
   const files = missing === null ? [...registries.files, published.file, ...content.files] : [missing];
   return { ledger, documents, registries, addresses, files };
 }

@@ -22,8 +22,8 @@ async function readAlone(ids: readonly string[]): Promise<ReadLedger> {
   try {
     for (const folder of ['originals', 'registry'])
       await cp(join('content', folder), join(root, folder), { recursive: true });
-    // It tells what was published and corrected of all documents.
-    await rm(join(root, 'registry/changes.yaml'));
+    // They tell what was published, corrected and withdrawn of all documents.
+    for (const name of ['changes', 'redirects']) await rm(join(root, `registry/${name}.yaml`));
     await mkdir(join(root, 'documents'));
     for (const path of globSync('content/documents/**/*.md')) {
       if (ids.includes(basename(path, '.md'))) await cp(path, join(root, relative('content', path)));

@@ -107,7 +107,13 @@ describe('addresses at which nothing stands any more', () => {
   test('the page of one that was withdrawn says what, when, why and by whom', () => {
     const url = '/documents/yunhe-2028-list/';
     const text = mainText(url);
-    for (const said of ['已撤回：一份名单', '2030年3月1日', '所列人员的信息不应公开', '云河市人民政府办公室']) {
+    for (const said of [
+      '已撤回：一份名单',
+      '2030年3月1日',
+      '所列人员的信息不应公开',
+      '云河市人民政府办公室',
+      '原件的网页一并撤回',
+    ]) {
       expect(text).toContain(said);
     }
     expect(page(url).elements.some(({ attributes }) => attributes['http-equiv'] === 'refresh')).toBe(false);

@@ -54,8 +54,9 @@ function toGone({ root, carried }: MissingGroup, before: Side, after: Side): Pub
   const own = { ...toNamed(root, carried), turn: 'gone', place } as const;
   if (fate?.kind === 'moved') return { ...own, kind: 'moved', fields: [toField('现在的网址', fate.to.join('；'))] };
   if (fate?.kind !== 'withdrawn') return { ...own, kind: 'vanished', fields: [] };
-  const { what, reason, by } = fate.entry.withdrawn;
-  const fields = Object.entries({ 撤回的是: what, 日期: fate.entry.date, 为什么: reason, 由谁决定: by });
+  const { what, reason, by, original } = fate.entry.withdrawn;
+  const told = { 撤回的是: what, 日期: fate.entry.date, 为什么: reason, 由谁决定: by };
+  const fields = Object.entries(original === undefined ? told : { ...told, 原件: original });
   return { ...own, kind: 'withdrawn', fields: fields.map(([title, text]) => toField(title, text)) };
 }
 

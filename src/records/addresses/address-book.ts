@@ -26,7 +26,7 @@ export function toAddressBook(
 
 /**
  * What a build that succeeded leaves published: all that there is, and all that was, for no line is ever taken out. Of
- * what was withdrawn no words stay.
+ * what was withdrawn no words stay, nor the name of its original.
  */
 export function toPublished(
   published: readonly SiteAddress[],

@@ -29,10 +29,10 @@ function toGone(
   const { from, date } = fate.entry;
   const carrier = from === address ? null : from;
   if (fate.kind === 'withdrawn') {
-    const { what, reason, by } = fate.entry.withdrawn;
-    return { address, carrier, what, to: [], date, reason, by, note: null };
+    const { what, reason, by, original = null } = fate.entry.withdrawn;
+    return { address, carrier, what, to: [], date, reason, by, original, note: null };
   }
   const { reason, note = null } = fate.entry;
   const to = fate.to.map((url) => ({ name: names.get(url) ?? url, url }));
-  return { address, carrier, what: name ?? '', to, date, reason, by: null, note };
+  return { address, carrier, what: name ?? '', to, date, reason, by: null, original: null, note };
 }

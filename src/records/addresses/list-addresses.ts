@@ -50,6 +50,18 @@ export function toDocumentAddress(id: string): string {
   return `/documents/${id}/`;
 }
 
+/** The page of a document's original, which is recorded with the name of the file: `任务.docx/关于下达任务的通知`. */
+function toOriginalAddress(id: string): string {
+  return `${toDocumentAddress(id)}original/`;
+}
+
+/** The name of the original as it was recorded, or its beginning; null for a record without one. */
+export function readOriginalName(page: string, published: readonly SiteAddress[]): string | null {
+  const [, file] =
+    /^([^/]+)(?:\/|$)/u.exec(published.find(({ address }) => address === `${page}original/`)?.name ?? '') ?? [];
+  return file ?? null;
+}
+
 /** The place of a row on the page of its document. */
 export function toRowAddress(row: string): string {
   return row.replace(/^(.*)\/([^/]*)$/u, (_, document, anchor) => `${toDocumentAddress(document)}#${anchor}`);
@@ -60,14 +72,14 @@ function toCarriers(stated: readonly { readonly document: string }[] = []): Iter
 }
 
 const documentAddresses = remembering((document: CheckedDocument): SiteAddress[] => {
-  const { id, title, kind } = document.source.matter;
+  const { id, title, kind, original } = document.source.matter;
   const page = toDocumentAddress(id);
   const carriers = [page];
   // Rows under one name differ by what each of them says itself.
   const own = new Map(document.rows.map(({ anchor, text }) => [anchor, text]));
   return [
     toSiteAddress(page, title, { whole: `${kind} ${title}` }),
-    toSiteAddress(`${page}original/`, title, { carriers }),
+    toSiteAddress(toOriginalAddress(id), `${original.path}/${title}`, { whole: title, carriers }),
     ...toDocumentParts(document).map(({ anchor, text }) =>
       toSiteAddress(`${page}#${anchor}`, own.get(anchor) ?? text, { whole: text, carriers }),
     ),

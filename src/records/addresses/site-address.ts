@@ -29,13 +29,13 @@ export function toSiteAddress(
   return {
     address,
     hash: createHash('sha256').update(toKey(whole)).digest('hex').slice(0, hashLength),
-    name: toName(name),
+    name: toAddressName(name),
     carriers: own.length > mostCarriers ? [] : own,
   };
 }
 
 /** The beginning of a text as a ledger of addresses holds it. */
-function toName(text: string): string {
+export function toAddressName(text: string): string {
   return [...text.replace(/\s+/gu, ' ').trim()].slice(0, nameLength).join('');
 }
 

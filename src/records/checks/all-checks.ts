@@ -28,6 +28,7 @@ import { checkUnknownDistrict } from './unknown-district.ts';
 import { checkUnknownYear } from './unknown-year.ts';
 import { checkUnread } from './unread.ts';
 import { checkUnreadValues } from './unread-values.ts';
+import { checkWithdrawnOriginals } from './withdrawn-originals.ts';
 
 const units = ['columns', 'districts', 'departments'] as const;
 /** What gives addresses to records. */
@@ -63,6 +64,7 @@ const allChecks: readonly (readonly [check: Check, ...registryFiles: string[]])[
   [checkSupersession, 'columns', 'links'],
   [checkTaskTopics, 'columns', 'topics'],
   [checkRedirects, ...named, 'redirects'],
+  [checkWithdrawnOriginals, 'redirects'],
   [checkPublishedAddresses, ...named, 'redirects'],
   [checkChanges, ...named, 'redirects', 'changes'],
 ];

@@ -8,6 +8,8 @@ export interface CheckContext extends Omit<Registries, 'files'> {
   readonly documents: readonly CheckedDocument[];
   readonly tasks: readonly TaskRecord[];
   readonly addresses: AddressBook;
+  /** The names of the files under originals/. */
+  readonly originals: readonly string[];
   /** The day on which the check runs, for entries that are suggested: `2026-11-27`. */
   readonly today: string;
 }

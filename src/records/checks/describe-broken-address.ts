@@ -12,12 +12,14 @@ interface Successors {
   readonly likest: SiteAddress | null;
   /** Of a part, the page of its document, where that still stands. */
   readonly page: SiteAddress | null;
+  /** Of a document, the file that it was made of, where it is recorded. */
+  readonly original: string | null;
 }
 
 /** An address that is gone: the entries that an editor may write, the one to the likeliest successor first. */
 export function describeVanished(
   { was, carried }: Omit<BrokenAddress, 'now'>,
-  { likest: successor, page }: Successors,
+  { likest: successor, page, original }: Successors,
   date: string,
 ): string {
   const { address: from, name } = was;
@@ -30,7 +32,7 @@ export function describeVanished(
     `已公布的网址 ${from} ${quote(name)}没有了${others}。请在 registry/redirects.yaml 登记一条，随它的不用另写`,
     `换了地方的${guess}写 ${moved}`,
     ...(revised === null ? [] : [`发布者修订了文件、不再有这一处的写 ${revised}`]),
-    `撤回的写 ${withdrawn}`,
+    `撤回的写 ${withdrawn}${original === null ? '' : `，只有它用的原件 originals/${original} 随之删去`}`,
     unpublished,
   ].join('；');
 }

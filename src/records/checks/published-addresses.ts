@@ -1,6 +1,6 @@
 import { type BrokenAddress, findBrokenAddresses } from '../addresses/broken-addresses.ts';
 import { findOnlySuccessor, findSuccessor } from '../addresses/likely-successor.ts';
-import { toDocumentAddress } from '../addresses/list-addresses.ts';
+import { readOriginalName, toDocumentAddress } from '../addresses/list-addresses.ts';
 import type { SiteAddress } from '../addresses/site-address.ts';
 import type { CheckedDocument } from '../checked-document.ts';
 import { doubt, fail, hasFailed } from '../messages.ts';
@@ -40,7 +40,9 @@ export function checkPublishedAddresses({
     if (block !== null) {
       fail(block.file, 'address-vanished', describeReworded(one, block), block.place, block.mend);
     } else if (one.now === null) {
-      const text = describeVanished(one, { likest: findSuccessor(one.was, added), page: pageOf(one.was) }, today);
+      const likest = findSuccessor(one.was, added);
+      const original = readOriginalName(one.was.address, published.addresses);
+      const text = describeVanished(one, { likest, page: pageOf(one.was), original }, today);
       fail(published.file, 'address-vanished', text, place);
     } else {
       fail(published.file, 'address-changed', describeChanged(one, one.now, today), place);

@@ -23,7 +23,10 @@ const schema = z.array(
         reason: moveReason,
         note: filled.optional(),
       }),
-      z.strictObject({ ...common, withdrawn: z.strictObject({ what: filled, reason: filled, by: filled }) }),
+      z.strictObject({
+        ...common,
+        withdrawn: z.strictObject({ what: filled, reason: filled, by: filled, original: filled.optional() }),
+      }),
       z.strictObject({ ...common, now: filled, reason: filled }),
     ],
     '应写明 from、date，以及 to 和 reason（换了地方），withdrawn（撤回），或 now 和 reason（还是这个网址，换了说法）',

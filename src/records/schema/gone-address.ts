@@ -16,6 +16,8 @@ export const goneAddress = record({
   reason: text,
   /** Who withdrew it; null where it moved. */
   by: text.nullable(),
+  /** What became of the original of a document that was withdrawn, as the editor says it; null where that says nothing. */
+  original: text.nullable(),
   note: text.nullable(),
 });
 export type GoneAddress = z.infer<typeof goneAddress>;

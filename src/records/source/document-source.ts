@@ -29,6 +29,8 @@ export interface DocumentSource extends PlacedFrontMatter {
 export interface ReadContent {
   readonly files: readonly VFile[];
   readonly sources: readonly DocumentSource[];
+  /** The names of the files under originals/, also of those that no document rests on. */
+  readonly originals: readonly string[];
 }
 
 /**
@@ -40,7 +42,7 @@ export async function readContent(folder: ContentFolder): Promise<ReadContent> {
   const { root } = folder;
   const unfinished = await checkUnfinished(root);
   // What else would be said of half an import leads to mending what is not broken.
-  if (unfinished !== null) return { files: [unfinished], sources: [] };
+  if (unfinished !== null) return { files: [unfinished], sources: [], originals: [] };
   const list = new VFile({ path: toShownPath(root, 'documents') });
   const paths = await listDocuments(root, list);
   const originals = originalReader(folder);
@@ -48,6 +50,7 @@ export async function readContent(folder: ContentFolder): Promise<ReadContent> {
   return {
     files: [...(hasFailed(list) ? [list] : []), ...read.map(({ file }) => file)],
     sources: read.flatMap(({ source }) => source ?? []),
+    originals: await readdir(join(root, 'originals')).catch(() => []),
   };
 }
 

@@ -51,7 +51,7 @@ export function goneParts(gone: readonly GoneAddress[], url: string): GonePart[]
     .map((one) => ({ ...goneView(one), anchor: one.address.slice(start.length) }));
 }
 
-function goneView({ address, carrier, what, to, date, reason, by, note }: GoneAddress): GoneView {
+function goneView({ address, carrier, what, to, date, reason, by, original, note }: GoneAddress): GoneView {
   const isMoved = by === null;
   const given: [string, string | null][] = [
     [goneText.address, address],
@@ -59,6 +59,7 @@ function goneView({ address, carrier, what, to, date, reason, by, note }: GoneAd
     [goneText.date[isMoved ? 'moved' : 'withdrawn'], formatDate(date)],
     [goneText.reason, isMoved ? (goneText.reasons[reason] ?? reason) : reason],
     [goneText.by, by],
+    [goneText.original, original ?? (isMoved || !isOfDocument(address) ? null : goneText.originalGone)],
     [goneText.note, note],
   ];
   const short = shorten(what, 32);
@@ -67,6 +68,11 @@ function goneView({ address, carrier, what, to, date, reason, by, note }: GoneAd
     to: to.map(({ name, url }) => ({ name: shorten(name, 32) || url, url: toLink(url) })),
     facts: given.flatMap(([label, value]) => (value === null ? [] : [{ label, value }])),
   };
+}
+
+/** The page of a document, and that of its original. */
+function isOfDocument(address: string): boolean {
+  return /^\/documents\/[^/#]+\/(?:original\/)?$/u.test(address);
 }
 
 function toLink(url: string): string {

@@ -56,6 +56,8 @@ export const goneText = {
   date: { moved: '换网址的日期', withdrawn: '撤回日期' },
   reason: '原因',
   by: '决定者',
+  original: '原件',
+  originalGone: '原件的网页一并撤回',
   note: '说明',
   reasons: {
     renamed: '改了名称或编号',

@@ -73,9 +73,17 @@ describe('it is broken', () => {
 test('of a part whose page stands the message has an entry that leads there', () => {
   const [first, second] = was;
   if (first === undefined || second === undefined) throw new Error('two addresses are published');
-  const text = describeVanished({ was: { ...second, line: 2 }, carried: [] }, { likest: null, page: first }, date);
+  const text = describeVanished(
+    { was: { ...second, line: 2 }, carried: [] },
+    { likest: null, page: first, original: null },
+    date,
+  );
   expect(text).toContain(`- { from: ${second.address}, to: ${page}, reason: revised, date: ${date} }`);
-  const alone = describeVanished({ was: { ...second, line: 2 }, carried: [] }, { likest: null, page: null }, date);
+  const alone = describeVanished(
+    { was: { ...second, line: 2 }, carried: [] },
+    { likest: null, page: null, original: null },
+    date,
+  );
   expect(alone).not.toContain('revised');
 });
 
