@@ -46,6 +46,10 @@ function toFate(entry: RedirectEntry): AddressFate {
 /** Where at its carrier's new place something is found that stood or fell with it: at the place itself, if nowhere nearer. */
 type PlaceFinder = (to: string, address: string) => string;
 
+function isEntity(address: string): boolean {
+  return /^\/(?:departments|indicators)\//u.test(address);
+}
+
 function placeFinder(current: readonly SiteAddress[]): PlaceFinder {
   const known = new Set(current.map(({ address }) => address));
   const carriedBy = Map.groupBy(
@@ -55,6 +59,8 @@ function placeFinder(current: readonly SiteAddress[]): PlaceFinder {
   return (to, address) => {
     const [, part] = /(#.*|original\/)$/u.exec(address) ?? [];
     if (part !== undefined) return known.has(to + part) ? to + part : to;
+    // Another department or indicator that the new place names is not the one that is gone.
+    if (isEntity(address)) return to;
     return carriedBy.get(to)?.find((one) => kindOf(one.address) === kindOf(address))?.address ?? to;
   };
 }

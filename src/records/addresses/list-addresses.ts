@@ -1,8 +1,8 @@
 import type { CheckedDocument } from '../checked-document.ts';
 import { toDocumentParts } from '../document-parts.ts';
-import type { Ledger } from '../model.ts';
+import type { Ledger, PagePlace } from '../model.ts';
 import { remembering } from '../remembering.ts';
-import { type SiteAddress, toSiteAddress } from './site-address.ts';
+import { mostCarriers, type SiteAddress, toSiteAddress } from './site-address.ts';
 
 /** What addresses are given to; what is told of their changes follows from them. */
 export type AddressedLedger = Omit<Ledger, 'changes'>;
@@ -10,14 +10,14 @@ export type AddressedLedger = Omit<Ledger, 'changes'>;
 /** Every address of the site that is kept: of documents and their parts, tasks, departments, districts, indicators, topics and terms. */
 export function listAddresses(ledger: AddressedLedger, documents: readonly CheckedDocument[]): SiteAddress[] {
   const { departments, districts, indicators, topics, terms } = ledger;
-  const documentsOf = documentsByDepartment(ledger);
+  const statedOf = placesByDepartment(ledger);
   const observationsOf = Map.groupBy(ledger.observations, ({ indicator }) => indicator);
   const all = [
     ...documents.flatMap((document) => documentAddresses(document)),
     ...ledger.tasks.map(({ url, name, text, rows }) => {
       return toSiteAddress(url, text, { whole: `${name ?? ''}${text}`, carriers: rows.map(toRowAddress) });
     }),
-    ...departments.map(({ id, url, name }) => toSiteAddress(url, name, { carriers: toCarriers(documentsOf.get(id)) })),
+    ...departments.map(({ id, url, name }) => toSiteAddress(url, name, { carriers: toCarriers(statedOf.get(id)) })),
     ...indicators.map(({ id, url, name }) => {
       return toSiteAddress(url, name, { carriers: toCarriers(observationsOf.get(id)) });
     }),
@@ -29,18 +29,18 @@ export function listAddresses(ledger: AddressedLedger, documents: readonly Check
   return [...new Map(all.map((one) => [one.address, one])).values()];
 }
 
-/** The documents that name each department, or one that it succeeded: without them it has no page. */
-function documentsByDepartment({
+/** The rows that name each department, or one that it succeeded: without them it has no page. */
+function placesByDepartment({
   departments,
   rows,
-}: Pick<Ledger, 'departments' | 'rows'>): ReadonlyMap<string, { document: string }[]> {
+}: Pick<Ledger, 'departments' | 'rows'>): ReadonlyMap<string, PagePlace[]> {
   const successors = new Map(departments.map(({ id, successors }) => [id, successors.map((one) => one.id)]));
   const withSuccessors = (id: string, before: readonly string[] = []): string[] =>
     before.includes(id)
       ? []
       : [id, ...(successors.get(id) ?? []).flatMap((next) => withSuccessors(next, [...before, id]))];
-  const named = rows.flatMap(({ document, units }) =>
-    units.flatMap(({ department }) => withSuccessors(department ?? '').map((id) => ({ document, id }))),
+  const named = rows.flatMap(({ document, anchor, units }) =>
+    units.flatMap(({ department }) => withSuccessors(department ?? '').map((id) => ({ document, anchor, id }))),
   );
   return Map.groupBy(named, ({ id }) => id);
 }
@@ -67,8 +67,10 @@ export function toRowAddress(row: string): string {
   return row.replace(/^(.*)\/([^/]*)$/u, (_, document, anchor) => `${toDocumentAddress(document)}#${anchor}`);
 }
 
-function toCarriers(stated: readonly { readonly document: string }[] = []): Iterable<string> {
-  return new Set(stated.map(({ document }) => toDocumentAddress(document)));
+/** The few places that state something, so that it goes with the last of them; of what is stated at many, their documents. */
+function toCarriers(stated: readonly PagePlace[] = []): Iterable<string> {
+  const places = new Set(stated.map(({ document, anchor }) => `${toDocumentAddress(document)}#${anchor}`));
+  return places.size > mostCarriers ? new Set(stated.map(({ document }) => toDocumentAddress(document))) : places;
 }
 
 const documentAddresses = remembering((document: CheckedDocument): SiteAddress[] => {

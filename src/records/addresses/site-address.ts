@@ -17,7 +17,7 @@ export interface SiteAddress {
 const nameLength = 60;
 const hashLength = 12;
 /** What stands in more documents than these falls with none of them. */
-const mostCarriers = 3;
+export const mostCarriers = 3;
 
 /** @param whole All that it says, where that is more than its name. */
 export function toSiteAddress(

@@ -51,3 +51,13 @@ test('what stands in two documents is gone with both, not with one', () => {
   expect(fateFinder(published, current, [withdrawn])('/departments/yunxi/jiaoyuju/')).toBeNull();
   expect(fateFinder(published, current, [withdrawn, other])('/departments/yunxi/jiaoyuju/')?.kind).toBe('withdrawn');
 });
+
+test('a department that only a gone row named goes with it, and not to another that the new place names', () => {
+  const row = `${old}#2-1`;
+  const was = [...published, toSiteAddress('/departments/yunxi/yuanlinju/', '市园林局', { carriers: [row] })];
+  const is = [...current, toSiteAddress('/departments/yunxi/shuiliju/', '市水利局', { carriers: [`${now}#1-1`] })];
+  const merged: RedirectEntry = { from: row, to: [`${now}#1-1`], reason: 'merged', date };
+  const gone: RedirectEntry = { from: row, date, withdrawn: { what: '公园', reason: '不再实施', by: '市政府办公室' } };
+  expect(fateFinder(was, is, [merged])('/departments/yunxi/yuanlinju/')).toMatchObject({ to: [`${now}#1-1`] });
+  expect(fateFinder(was, is, [gone])('/departments/yunxi/yuanlinju/')?.kind).toBe('withdrawn');
+});
