@@ -87,6 +87,30 @@ test('a task says when it was assigned and reported, and marks what differs', ()
   ]);
 });
 
+test('a task whose row its list no longer has says so, and not that no document ever stated it', () => {
+  const rows = reportedTask.rows.filter((row) => row.startsWith(progressReport.id));
+  const task: TaskRecord = { ...reportedTask, rows };
+  const ledger = { ...smallLedger, tasks: smallLedger.tasks.map((one) => (one.id === task.id ? task : one)) };
+  const gone = {
+    address: `${plan.url}#1-2`,
+    carrier: null,
+    what: '加强联合体建设',
+    to: [{ name: plan.title, url: plan.url }],
+    date: '2030-10-01',
+    reason: 'revised',
+    by: null,
+    original: null,
+    note: null,
+  };
+  const assigned = (list: readonly (typeof gone)[]) => taskView(ledger, task, unknownSite, list).chain[1];
+  expect(assigned([])).toMatchObject({ title: '收录的文件没有说到', url: null });
+  expect(assigned([gone])).toMatchObject({
+    title: `《${plan.title}》公布时列有，2030年10月1日起不再列入（文件修订）`,
+    url: `${plan.url}#1-2`,
+  });
+  expect(assigned([{ ...gone, address: `${plan.url}#9-9` }])).toMatchObject({ title: '收录的文件没有说到' });
+});
+
 test('a statement repeats nothing that the page says above, and shows what differs', () => {
   const [printed, reported] = taskView(smallLedger, reportedTask, unknownSite).statements;
   expect(printed).toMatchObject({ name: null, text: null, path: ['附件2', '一、任务', '（一）创新'] });

@@ -1,7 +1,10 @@
 import type { DocumentKind, RowRecord, TaskRecord } from '../../records/model.ts';
+import type { GoneAddress } from '../../records/schema/gone-address.ts';
 import type { CountedText } from '../frame/counted.ts';
 import { anchorUrl, documentDate, type PageDate } from '../frame/document-facts.ts';
+import { formatDate } from '../frame/format-date.ts';
 import { type LedgerIndex, yearKey } from '../frame/ledger-index.ts';
+import { findGoneRows, type GoneRow } from './gone-rows.ts';
 import { countParts } from './task-label.ts';
 import { tallyText } from './task-list-text.ts';
 import { chainText } from './task-text.ts';
@@ -48,9 +51,14 @@ interface Place {
 
 /**
  * The documents that state the task or its parts, from promise to report, each at the first place where it does; a stage that
- * none of them states says whether a document for it is held at all.
+ * none of them states says whether a document for it is held at all, and which one stated it once.
  */
-export function taskChain(index: LedgerIndex, task: TaskRecord, rows: readonly RowRecord[]): ChainLink[] {
+export function taskChain(
+  index: LedgerIndex,
+  task: TaskRecord,
+  rows: readonly RowRecord[],
+  gone: readonly GoneAddress[],
+): ChainLink[] {
   const parts = index.parts.get(task.id) ?? [];
   const ofParts = parts.flatMap((part) => part.rows.flatMap((id) => index.rows.get(id) ?? []));
   const mentions = task.mentions.map((mention) => ({ ...mention, isReport: false }));
@@ -58,7 +66,7 @@ export function taskChain(index: LedgerIndex, task: TaskRecord, rows: readonly R
   const broken = parts.length > 0 ? tallyText.brokenInto(countParts(index, task)) : null;
   return stages.flatMap((stage): ChainLink[] => {
     const found = toLinks(index, stage, places, stage === assigned ? broken : null);
-    return found.length > 0 ? found : [toMissing(index, task, stage)];
+    return found.length > 0 ? found : [toUnlisted(index, task, stage, gone) ?? toMissing(index, task, stage)];
   });
 }
 
@@ -79,6 +87,25 @@ function toLinks(index: LedgerIndex, stage: Stage, places: readonly Place[], par
     const name = stage === assigned && isRevision ? chainText.revised : stage.name;
     return [{ stage: name, date: documentDate(document), ...link }];
   });
+}
+
+/** What stated the task when it was published, and does not any more. */
+function toUnlisted(
+  index: LedgerIndex,
+  task: TaskRecord,
+  { name, kinds }: Stage,
+  gone: readonly GoneAddress[],
+): ChainLink | null {
+  const found = findGoneRows(index, task, gone).find(({ document }) => kinds.includes(document.kind));
+  if (found === undefined) return null;
+  const { document, anchor } = found;
+  return { stage: name, date: null, title: describeGoneRow(found), url: anchorUrl(document, anchor), parts: null };
+}
+
+/** When and how the row went, by the entry of registry/redirects.yaml. */
+function describeGoneRow({ document, gone }: GoneRow): string {
+  const how = gone.by !== null ? 'withdrawn' : gone.reason === 'revised' ? 'revised' : 'moved';
+  return chainText.unlisted[how](document.title, formatDate(gone.date));
 }
 
 function toMissing(index: LedgerIndex, task: TaskRecord, { name, kinds, notHeld }: Stage): ChainLink {

@@ -105,6 +105,11 @@ export const chainText = {
   revised: '调整',
   reported: '报告进展',
   missing: '收录的文件没有说到',
+  unlisted: {
+    revised: (document: string, day: string) => `《${document}》公布时列有，${day}起不再列入（文件修订）`,
+    moved: (document: string, day: string) => `《${document}》公布时列在这里，${day}起换了地方`,
+    withdrawn: (document: string, day: string) => `《${document}》公布时列有，${day}撤回`,
+  },
   noPromise: '政府工作报告（未收录）',
   noBreakdown: '任务分解（未收录）',
   noReport: '进展文件（未收录）',
