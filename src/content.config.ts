@@ -1,12 +1,5 @@
 import { defineCollection } from 'astro:content';
-import {
-  documentTexts,
-  editorMessages,
-  goneAddresses,
-  ledgerPart,
-  prosePages,
-  siteEntry,
-} from './collections/ledger-loader.ts';
+import { documentTexts, editorMessages, ledgerPart, prosePages, siteEntry } from './collections/ledger-loader.ts';
 import { ledgerSchemas } from './records/schema/ledger.ts';
 
 export const collections = {
@@ -23,8 +16,8 @@ export const collections = {
   verdicts: defineCollection(ledgerPart('verdicts', ledgerSchemas.verdicts)),
   findings: defineCollection(ledgerPart('findings', ledgerSchemas.findings)),
   changes: defineCollection(ledgerPart('changes', ledgerSchemas.changes)),
+  addresses: defineCollection(ledgerPart('addresses', ledgerSchemas.addresses)),
   texts: defineCollection(documentTexts),
-  gone: defineCollection(goneAddresses),
   site: defineCollection(siteEntry),
   pages: defineCollection(prosePages),
   messages: defineCollection(editorMessages),

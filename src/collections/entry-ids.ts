@@ -19,6 +19,7 @@ const toIds: { readonly [Part in keyof Ledger]: (record: LedgerRecord<Part>) => 
   verdicts: ({ district, year, indicator }) => `${district}-${year}/${indicator}`,
   findings: ownId,
   changes: ownId,
+  addresses: ({ address }) => address,
 };
 
 /**

@@ -3,7 +3,6 @@ import type { Ledger } from '../records/model.ts';
 import type { PlacedMessage } from '../records/placed-messages.ts';
 import type { SiteEntry } from '../records/registry/site.ts';
 import type { Facsimile } from '../records/schema/facsimile.ts';
-import type { GoneAddress } from '../records/schema/gone-address.ts';
 
 let reading: Promise<Ledger> | undefined;
 
@@ -23,11 +22,6 @@ export async function getDocumentBody(id: string): Promise<string> {
 export async function getFacsimile(id: string): Promise<Facsimile> {
   const entry = await getEntry('texts', id);
   return entry?.data ?? { startLine: 1, lines: [], places: [], blocks: [] };
-}
-
-/** The addresses at which nothing stands any more, in order. */
-export async function getGoneAddresses(): Promise<readonly GoneAddress[]> {
-  return (await getCollection('gone')).map(({ data }) => data);
 }
 
 /** What registry/site.yaml says of the site. */
@@ -57,6 +51,7 @@ async function readStore(): Promise<Ledger> {
     verdicts: inOrder(await getCollection('verdicts')),
     findings: inOrder(await getCollection('findings')),
     changes: inOrder(await getCollection('changes')),
+    addresses: inOrder(await getCollection('addresses')),
   };
 }
 

@@ -3,13 +3,11 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
-import { toGoneAddresses } from '../records/addresses/gone-addresses.ts';
 import type { Ledger, LedgerRecord } from '../records/model.ts';
 import { placedMessages, placeMessages } from '../records/placed-messages.ts';
 import { siteSchema } from '../records/registry/site.ts';
 import { remembering } from '../records/remembering.ts';
 import { facsimile } from '../records/schema/facsimile.ts';
-import { goneAddress } from '../records/schema/gone-address.ts';
 import { contentRoot } from './content-root.ts';
 import { withEntryIds } from './entry-ids.ts';
 import { type PageMatter, pageSchema } from './page-schema.ts';
@@ -54,14 +52,6 @@ export const documentTexts = {
 export const siteEntry = {
   loader: toLoader(({ registries }) => [{ id: 'site', data: { ...registries.site } }]),
   schema: siteSchema,
-};
-
-/** The addresses at which nothing stands any more. */
-export const goneAddresses = {
-  loader: toLoader(({ addresses, registries }) =>
-    toGoneAddresses(addresses, registries.redirects.entries).map((gone) => ({ id: gone.address, data: { ...gone } })),
-  ),
-  schema: goneAddress,
 };
 
 /** The pages of prose; one that is broken is there by its name, for the editor to see what is wrong with it. */

@@ -13,7 +13,6 @@ import { readBuiltSite } from '../outputs/search/read-built-site.ts';
 import { toUsedFacetValues } from '../outputs/search/used-facet-values.ts';
 import { compress, writeInto } from '../outputs/search/write-files.ts';
 import { writeSearchIndex } from '../outputs/search/write-search-index.ts';
-import { toGoneAddresses } from '../records/addresses/gone-addresses.ts';
 import { describeError, isWrongOption } from '../records/describe-error.ts';
 import type { Ledger } from '../records/model.ts';
 import type { Synonym } from '../records/registry/synonyms.ts';
@@ -67,8 +66,7 @@ async function buildSite(folder: SiteFolder): Promise<void> {
   const pages = await runStep('生成页面', () => buildPages(folder));
   await runStep('建立索引', () => indexSite(ledger, registries.synonyms, site));
   await runStep('复制原件', () => copyOriginals(ledger, site));
-  const gone = toGoneAddresses(addresses, registries.redirects.entries);
-  await writeHostFiles(new Map([...hostFiles(), ...redirectFiles(gone)]), site);
+  await writeHostFiles(new Map([...hostFiles(), ...redirectFiles(ledger.addresses)]), site);
   await runStep('压缩文件', () => packFiles(site));
   await checkPages(site, ledger, pages);
   await folder.publish(() => recordAddresses(contentRoot(), addresses));

@@ -1,4 +1,5 @@
 import type { DataTable } from './data-table.ts';
+import { addressesTable } from './tables/addresses-table.ts';
 import { changesTable } from './tables/changes-table.ts';
 import { departmentsTable } from './tables/departments-table.ts';
 import { districtsTable } from './tables/districts-table.ts';
@@ -24,4 +25,5 @@ export const dataTables: readonly DataTable[] = [
   topicsTable,
   findingsTable,
   changesTable,
+  addressesTable,
 ];

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { type AddressBook, toAddressBook } from './addresses/address-book.ts';
 import { readAddressFile } from './addresses/address-file.ts';
+import { toGoneAddresses } from './addresses/gone-addresses.ts';
 import type { AddressedLedger } from './addresses/list-addresses.ts';
 import { listChanges } from './addresses/list-changes.ts';
 import type { CheckedDocument } from './checked-document.ts';
@@ -54,7 +55,11 @@ export async function readLedger(root: string, options: Partial<ContentFolder> =
   // Where a document could not be read, its addresses are not gone.
   const isWhole = content.sources.length === content.files.length;
   const addresses = toAddressBook(told, documents, { published, redirects: registries.redirects, isWhole });
-  const ledger = { ...told, changes: listChanges(told, addresses, registries) };
+  const ledger = {
+    ...told,
+    changes: listChanges(told, addresses, registries),
+    addresses: toGoneAddresses(addresses, registries.redirects.entries),
+  };
   const { originals } = content;
   const { today } = folder;
   runChecks({ documents, tasks: ledger.tasks, addresses, originals, today, ...registries }, registries);

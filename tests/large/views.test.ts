@@ -69,6 +69,7 @@ function toCities(count: number, work: Work): Ledger {
     verdicts: all('verdicts'),
     findings: all('findings'),
     changes: all('changes'),
+    addresses: all('addresses'),
   };
 }
 

@@ -20,6 +20,7 @@ test('every table of the contract is published as CSV and JSON, with the package
     'topics',
     'findings',
     'changes',
+    'addresses',
   ];
   expect(dataFiles.map(({ name }) => name)).toEqual([
     ...tables.flatMap((name) => [`${name}.csv`, `${name}.json`]),

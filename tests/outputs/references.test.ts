@@ -95,6 +95,7 @@ test('the Table Schema has a foreign key for each reference that a column holds 
     ),
   ]);
   expect(Object.fromEntries(keys)).toEqual({
+    addresses: [],
     changes: ['document → documents.id', 'task → tasks.id'],
     documents: ['district → districts.id'],
     rows: ['document → documents.id', 'source_document → documents.id'],

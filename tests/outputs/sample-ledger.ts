@@ -225,6 +225,33 @@ export const sampleLedger: Ledger = {
       aliases: ['样市东区'],
     },
   ],
+  addresses: [
+    {
+      address: '/documents/yangshi-2029-draft/',
+      carrier: null,
+      what: '旧稿',
+      to: [
+        { name: breakdown.title, url: breakdown.url },
+        { name: '办好实事', url: `${breakdown.url}#1-1` },
+      ],
+      date: '2030-02-01',
+      reason: 'split',
+      by: null,
+      original: null,
+      note: null,
+    },
+    {
+      address: '/documents/yangshi-2029-notice/original/',
+      carrier: '/documents/yangshi-2029-notice/',
+      what: '旧通知',
+      to: [],
+      date: '2030-03-01',
+      reason: '已废止',
+      by: '样市人民政府办公室',
+      original: '留存备查，不再公布',
+      note: null,
+    },
+  ],
   changes: [
     {
       id: 'corrected/2030-03-02/documents-yangshi-2030-breakdown-1-1',

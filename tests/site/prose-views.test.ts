@@ -35,6 +35,7 @@ const nothing: Ledger = {
   verdicts: [],
   findings: [],
   changes: [],
+  addresses: [],
 };
 
 describe('the example of a task', () => {

@@ -113,6 +113,7 @@ describe('addresses at which nothing stands any more', () => {
       '所列人员的信息不应公开',
       '云河市人民政府办公室',
       '原件的网页一并撤回',
+      '登记的撤回',
     ]) {
       expect(text).toContain(said);
     }

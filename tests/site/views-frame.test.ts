@@ -118,13 +118,20 @@ test('a report by mail has address, place and words filled in, whatever characte
   ]);
 });
 
+test('where no domain is known, the report names the site', () => {
+  const site = toSiteIdentity({ name: '样市账本', correctionMail: 'a@example.gov.cn' });
+  const { url } = toCorrectionReport(site, { ...reported, quotation }) ?? { url: '' };
+  const body = new URLSearchParams(url.slice(url.indexOf('?'))).get('body');
+  expect(body?.split('\r\n')[0]).toBe('网址：/tasks/yang-2030/1-1/（样市账本）');
+});
+
 test('a report by a form has what its address asks for', () => {
   const form = 'https://example.gov.cn/jiucuo?wz={url}&yw={quote}#{place}';
   const { url } = toCorrectionReport(toSiteIdentity({ correctionForm: form }), { ...reported, quotation }) ?? {
     url: '',
   };
   const address = new URL(url);
-  expect(address.searchParams.get('wz')).toBe('/tasks/yang-2030/1-1/');
+  expect(address.searchParams.get('wz')).toBe('/tasks/yang-2030/1-1/（明账）');
   expect(address.searchParams.get('yw')).toBe(quotation);
   expect([...address.searchParams.keys()]).toEqual(['wz', 'yw']);
   expect(decodeURIComponent(address.hash)).toBe('#首页 > 任务');

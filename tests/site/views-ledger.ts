@@ -255,6 +255,7 @@ export const smallLedger: Ledger = {
   ],
   findings: [],
   changes: [],
+  addresses: [],
   observations: [
     target,
     {

@@ -102,7 +102,8 @@ test('a task whose row its list no longer has says so, and not that no document 
     original: null,
     note: null,
   };
-  const assigned = (list: readonly (typeof gone)[]) => taskView(ledger, task, unknownSite, list).chain[1];
+  const assigned = (list: readonly (typeof gone)[]) =>
+    taskView({ ...ledger, addresses: list }, task, unknownSite).chain[1];
   expect(assigned([])).toMatchObject({ title: '收录的文件没有说到', url: null });
   expect(assigned([gone])).toMatchObject({
     title: `《${plan.title}》公布时列有，2030年10月1日起不再列入（文件修订）`,

@@ -1,11 +1,10 @@
-import { toGoneAddresses } from '../../records/addresses/gone-addresses.ts';
 import type { SiteAddress } from '../../records/addresses/site-address.ts';
 import type { ReadLedger } from '../../records/read-ledger.ts';
 import type { GoneAddress } from '../../records/schema/gone-address.ts';
 import { toFilePlaces } from './file-places.ts';
 import type { ChangedField, PublishedChange } from './published-change.ts';
 
-type Side = Pick<ReadLedger, 'addresses' | 'documents' | 'registries'>;
+type Side = Pick<ReadLedger, 'addresses' | 'documents' | 'ledger' | 'registries'>;
 
 /**
  * The addresses that come, those that go, and what is registered of them otherwise than before. What comes or goes with
@@ -76,12 +75,12 @@ function compareFates(before: Side, after: Side): PublishedChange[] {
 }
 
 /** Of the addresses that have an entry of their own. */
-function listFates({ addresses, registries }: Side): GoneAddress[] {
-  return toGoneAddresses(addresses, registries.redirects.entries).filter(({ carrier }) => carrier === null);
+function listFates({ ledger }: Pick<Side, 'ledger'>): GoneAddress[] {
+  return ledger.addresses.filter(({ carrier }) => carrier === null);
 }
 
-function describeFate({ to, date, what, reason, by, note }: GoneAddress): string {
-  const said = by === null ? [to.map(({ url }) => url).join('；'), reason, note] : [what, reason, by];
+function describeFate({ to, date, what, reason, by, original, note }: GoneAddress): string {
+  const said = by === null ? [to.map(({ url }) => url).join('；'), reason, note] : [what, reason, by, original];
   return [date, ...said].filter(Boolean).join('，');
 }
 

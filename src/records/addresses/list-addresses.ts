@@ -4,8 +4,8 @@ import type { Ledger, PagePlace } from '../model.ts';
 import { remembering } from '../remembering.ts';
 import { mostCarriers, type SiteAddress, toSiteAddress } from './site-address.ts';
 
-/** What addresses are given to; what is told of their changes follows from them. */
-export type AddressedLedger = Omit<Ledger, 'changes'>;
+/** What addresses are given to; what is told of their changes, and what became of them, follows. */
+export type AddressedLedger = Omit<Ledger, 'changes' | 'addresses'>;
 
 /** Every address of the site that is kept: of documents and their parts, tasks, departments, districts, indicators, topics and terms. */
 export function listAddresses(ledger: AddressedLedger, documents: readonly CheckedDocument[]): SiteAddress[] {

@@ -4,6 +4,7 @@ import { departmentRecord } from './department-record.ts';
 import { districtRecord } from './district-record.ts';
 import { documentRecord } from './document-record.ts';
 import { findingRecord } from './finding-record.ts';
+import { goneAddress } from './gone-address.ts';
 import { indicatorRecord, observation, verdict } from './indicator-record.ts';
 import { rowRecord } from './row-record.ts';
 import { sectionRecord } from './section-record.ts';
@@ -26,6 +27,8 @@ export const ledgerSchemas = {
   verdicts: verdict,
   findings: findingRecord,
   changes: changeRecord,
+  /** The published addresses at which nothing stands any more. */
+  addresses: goneAddress,
 };
 
 type Records = { readonly [Part in keyof typeof ledgerSchemas]: z.infer<(typeof ledgerSchemas)[Part]> };

@@ -14,7 +14,8 @@ export function toCorrectionReport(
 ): Link | null {
   const { correctionMail: mail, correctionForm: form } = site;
   const values = {
-    url: absoluteUrl(site, url),
+    // A path alone does not say of which site.
+    url: site.domain ? absoluteUrl(site, url) : correctionText.path(url, shorten(site.name, longest.subject)),
     place: shorten(crumbs.map(({ name }) => name).join(' > '), longest.place),
     quote: shorten(quotation, longest.quote),
   };

@@ -40,6 +40,7 @@ export const correctionText = {
   link: '报告差错',
   subject: (what: string) => `报告差错：${what}`,
   url: '网址',
+  path: (path: string, site: string) => `${path}（${site}）`,
   place: '位置',
   quote: '原文',
   wrong: '哪里错了',

@@ -1,9 +1,9 @@
 import type { GoneAddress } from '../../records/schema/gone-address.ts';
-import { encodeAnchor } from '../frame/document-facts.ts';
+import { encodeAnchor, type PageSource } from '../frame/document-facts.ts';
 import { formatDate } from '../frame/format-date.ts';
 import { type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
 import { shorten } from '../frame/shorten.ts';
-import { goneText } from './site-page-text.ts';
+import { changesText, goneText } from './site-page-text.ts';
 
 /** What stands at an address, or at an anchor, at which nothing stands any more. */
 export interface GoneView {
@@ -31,11 +31,20 @@ export function gonePage(gone: GoneAddress): GonePage {
       description: gone.by === null ? goneText.movedDescription : goneText.withdrawnDescription,
       url: gone.address,
       standsFor: leadsTo,
-      sources: [],
+      sources: [toEntrySource(gone)],
+      contentSource: null,
     },
     { section: null },
   );
   return { ...view, head, leadsTo };
+}
+
+/** What the page rests on: the entry by which editors said what became of it. */
+function toEntrySource({ address, carrier, date, by, reason }: GoneAddress): PageSource {
+  const isMoved = by === null;
+  const why = isMoved ? (goneText.reasons[reason] ?? reason) : reason;
+  const name = goneText.entry[isMoved ? 'moved' : 'withdrawn'](carrier ?? address, formatDate(date), why);
+  return { name, url: isMoved ? goneText.movesUrl : changesText.url };
 }
 
 /** A part of a page that is gone, and the anchor under which it was found. */

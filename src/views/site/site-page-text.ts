@@ -51,6 +51,11 @@ export const goneText = {
   movedDescription: '这个网址的内容换了地方，这里写明现在的网址。',
   withdrawnDescription: '这个网址的内容已经撤回，这里写明撤回的是什么、何时、为何、由谁决定。',
   leads: '这个网址的内容现在在：',
+  entry: {
+    moved: (address: string, day: string, why: string) => `本站${day}登记的网址去向：${address}，${why}`,
+    withdrawn: (address: string, day: string, why: string) => `本站${day}登记的撤回：${address}，${why}`,
+  },
+  movesUrl: '/data/addresses.csv',
   address: '原来的网址',
   carrier: '随哪个网址',
   date: { moved: '换网址的日期', withdrawn: '撤回日期' },

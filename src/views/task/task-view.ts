@@ -1,5 +1,4 @@
 import type { Ledger, RowRecord, TaskRecord } from '../../records/model.ts';
-import type { GoneAddress } from '../../records/schema/gone-address.ts';
 import { findNaming } from '../../records/supersession/standing-rows.ts';
 import { findQuantities } from '../../records/values/quantities/quantity.ts';
 import { type ChangeLine, changesSince } from '../frame/change-line.ts';
@@ -76,16 +75,8 @@ export interface TaskView extends ResponsibleUnits, RelatedTasks {
   readonly terms: TermNotes;
 }
 
-/**
- * All that the page of one task says.
- * @param gone What is not on the site any more: a row that stated the task may be among it.
- */
-export function taskView(
-  ledger: Ledger,
-  task: TaskRecord,
-  site: SiteIdentity,
-  gone: readonly GoneAddress[] = [],
-): TaskView {
+/** All that the page of one task says. */
+export function taskView(ledger: Ledger, task: TaskRecord, site: SiteIdentity): TaskView {
   const index = indexLedger(ledger);
   const rows = task.rows.flatMap((id) => index.rows.get(id) ?? []);
   const year = taskYearOf(ledger, task);
@@ -128,7 +119,7 @@ export function taskView(
     statements: rows.map((row) => toRowStatement(index, row, task)),
     linkRule: linkRule(task, rows),
     differences: task.differences.map((difference) => toDifferenceView(index, difference)),
-    chain: taskChain(index, task, rows, gone),
+    chain: taskChain(index, task, rows, ledger.addresses),
     wordings: toWordingHistory(index, task, rows),
     history: toReportHistory(index, task),
     mentions: task.mentions.flatMap((mention) => toMention(index, mention)),
