@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findBrokenAddresses } from '../../src/records/addresses/broken-addresses.ts';
 import { type ReceivedDocument, readYear, toTable, type YearOfDocuments } from './year-of-documents.ts';
 
 const plan: ReceivedDocument = {
@@ -74,6 +75,19 @@ describe('a table that has what was beside what is', async () => {
     });
     expect(ledgerOf(year).rows.some(({ text }) => text === '取消')).toBe(false);
     expect(year.report).not.toContain('supersession');
+  });
+
+  test('no address comes to mean something else by it, and none of them needs an entry', async () => {
+    const [was, is] = await Promise.all([
+      readYear([plan]),
+      readYear([plan, toTableNotice(['序号', '调整前', '调整后', '牵头单位'], rows)]),
+    ]);
+    const published = was.read.addresses.current.map((one, nth) => ({ ...one, line: nth + 1 }));
+    const { current, fateOf } = is.read.addresses;
+    expect(findBrokenAddresses(published, current, fateOf)).toEqual([]);
+    const other = published.map((one) => ({ ...one, hash: one.address.startsWith('/tasks/') ? '0' : one.hash }));
+    const broken = findBrokenAddresses(other, current, fateOf).map(({ was: { address } }) => address);
+    expect(broken).toEqual(['/tasks/jiangning-2031/1-1/']);
   });
 
   test('what it was is asked for where no older task says it', async () => {

@@ -49,7 +49,8 @@ interface Judged {
 function isKept(was: SiteAddress, now: SiteAddress | null, { fate, tookAnother }: Judged): boolean {
   if (now === null) return fate !== null && fate.kind !== 'restated';
   if (fate?.kind === 'restated' && restates(fate.entry.now, now.name)) return true;
-  return was.hash === now.hash || (isSameInOtherWords(was.name, now.name) && !tookAnother(was, now));
+  if (was.hash === now.hash || now.earlier?.includes(was.hash)) return true;
+  return isSameInOtherWords(was.name, now.name) && !tookAnother(was, now);
 }
 
 function restates(said: string, name: string): boolean {

@@ -1,6 +1,6 @@
 import type { CheckedDocument } from '../checked-document.ts';
 import { toDocumentParts } from '../document-parts.ts';
-import type { Ledger, PagePlace } from '../model.ts';
+import type { Ledger, PagePlace, RowRecord, TaskRecord } from '../model.ts';
 import { remembering } from '../remembering.ts';
 import { mostCarriers, type SiteAddress, toSiteAddress } from './site-address.ts';
 
@@ -10,13 +10,12 @@ export type AddressedLedger = Omit<Ledger, 'changes' | 'addresses'>;
 /** Every address of the site that is kept: of documents and their parts, tasks, departments, districts, indicators, topics and terms. */
 export function listAddresses(ledger: AddressedLedger, documents: readonly CheckedDocument[]): SiteAddress[] {
   const { departments, districts, indicators, topics, terms } = ledger;
+  const rowOf = new Map(ledger.rows.map((row) => [row.id, row]));
   const statedOf = placesByDepartment(ledger);
   const observationsOf = Map.groupBy(ledger.observations, ({ indicator }) => indicator);
   const all = [
     ...documents.flatMap((document) => documentAddresses(document)),
-    ...ledger.tasks.map(({ url, name, text, rows }) => {
-      return toSiteAddress(url, text, { whole: `${name ?? ''}${text}`, carriers: rows.map(toRowAddress) });
-    }),
+    ...ledger.tasks.map((task) => toTaskAddress(task, rowOf)),
     ...departments.map(({ id, url, name }) => toSiteAddress(url, name, { carriers: toCarriers(statedOf.get(id)) })),
     ...indicators.map(({ id, url, name }) => {
       return toSiteAddress(url, name, { carriers: toCarriers(observationsOf.get(id)) });
@@ -27,6 +26,18 @@ export function listAddresses(ledger: AddressedLedger, documents: readonly Check
     }),
   ];
   return [...new Map(all.map((one) => [one.address, one])).values()];
+}
+
+function toTaskAddress(
+  { url, name, text, rows, former }: TaskRecord,
+  rowOf: ReadonlyMap<string, RowRecord>,
+): SiteAddress {
+  const own = rows.flatMap((id) => rowOf.get(id) ?? []);
+  const names = new Set([name, ...own.map((row) => row.name), null].map((one) => one ?? ''));
+  const earlier = own
+    .filter(({ id }) => former.includes(id))
+    .flatMap((row) => [...names].map((one) => `${one}${row.text}`));
+  return toSiteAddress(url, text, { whole: `${name ?? ''}${text}`, carriers: rows.map(toRowAddress), earlier });
 }
 
 /** The rows that name each department, or one that it succeeded: without them it has no page. */

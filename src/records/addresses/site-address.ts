@@ -11,6 +11,8 @@ export interface SiteAddress {
   readonly name: string;
   /** The addresses that it stands or falls with: all gone, it is gone for the same reason. */
   readonly carriers: readonly string[];
+  /** Hashes of what it named before a newer document changed the words: it names the same. Not recorded. */
+  readonly earlier?: readonly string[];
 }
 
 /** So many characters tell what an address names. */
@@ -19,19 +21,28 @@ const hashLength = 12;
 /** What stands in more documents than these falls with none of them. */
 export const mostCarriers = 3;
 
-/** @param whole All that it says, where that is more than its name. */
+/** @param whole All that it says, where that is more than its name; `earlier` the same of what it named before. */
 export function toSiteAddress(
   address: string,
   name: string,
-  { carriers = [], whole = name }: { carriers?: Iterable<string>; whole?: string } = {},
+  {
+    carriers = [],
+    whole = name,
+    earlier = [],
+  }: { carriers?: Iterable<string>; whole?: string; earlier?: readonly string[] } = {},
 ): SiteAddress {
   const own = [...new Set(carriers)];
   return {
     address,
-    hash: createHash('sha256').update(toKey(whole)).digest('hex').slice(0, hashLength),
+    hash: toHash(whole),
     name: toAddressName(name),
     carriers: own.length > mostCarriers ? [] : own,
+    ...(earlier.length > 0 && { earlier: earlier.map(toHash) }),
   };
+}
+
+function toHash(whole: string): string {
+  return createHash('sha256').update(toKey(whole)).digest('hex').slice(0, hashLength);
 }
 
 /** The beginning of a text as a ledger of addresses holds it. */
