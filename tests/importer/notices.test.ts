@@ -77,6 +77,20 @@ describe('a table that has what was beside what is', async () => {
     expect(year.report).not.toContain('supersession');
   });
 
+  test.each([
+    ['its title alone', []],
+    ['amends', ['amends: jiangning-2031-breakdown']],
+    [
+      'printedSo, then amends',
+      ['amends: jiangning-2031-breakdown', 'printedSo: [{ rule: item-number, where: 3-1, reason: 原件如此 }]'],
+    ],
+  ])('numbers that it leaves out are no fault, and none is asked for twice: %s', async (_how, lines) => {
+    const notice = toTableNotice(['序号', '调整前', '调整后', '牵头单位'], rows);
+    const year = await readYear([plan, { ...notice, matter: ['account: jiangning-2031', ...lines] }]);
+    expect(year.report).not.toContain('item-number');
+    expect(year.report).not.toContain('declaration-unfound');
+  });
+
   test('no address comes to mean something else by it, and none of them needs an entry', async () => {
     const [was, is] = await Promise.all([
       readYear([plan]),

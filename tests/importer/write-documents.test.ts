@@ -123,6 +123,24 @@ test('the same original under another name is one original', async () => {
   });
 });
 
+test('another year under the name of a file that is there is refused once, with a mend that works', async () => {
+  await withContentFolder(async (root) => {
+    await importText(root, 'a.txt', table('新建公园'));
+    const next = table('新建公园').replace('2023', '2024');
+    for (const options of [{}, { force: true }]) {
+      const refused = await importText(root, 'a.txt', next, options);
+      const said = toReport([refused.file]).split('\n');
+      expect(said.filter((line) => line.includes(' 错误 '))).toEqual([
+        expect.stringMatching(/给新文件换一个名字.*--revises jiangning-2023-breakdown 〔original-exists〕/u),
+      ]);
+      expect(await readFile(join(root, 'originals/a.txt'), 'utf8')).toBe(table('新建公园'));
+    }
+    expect((await importText(root, 'b.txt', next)).written.map(({ id }) => id)).toEqual(['jiangning-2024-breakdown']);
+    const revised = await importText(root, 'a.txt', next, { revises: 'jiangning-2023-breakdown' });
+    expect(revised.written.map(({ id, outcome }) => [id, outcome])).toEqual([['jiangning-2023-breakdown', '替换']]);
+  });
+});
+
 test('another original of the same name is refused, and taken only by force', async () => {
   await withContentFolder(async (root) => {
     await importText(root, 'a.txt', table('新建公园'));

@@ -65,11 +65,15 @@ export async function planDocuments(
     const own = isChosen || revises !== null ? document : toFreeId(document, original, known, taken, file);
     taken.add(own.id);
     const revision = await planRevision(own, request, known, isKept, file);
-    plans.push(revision ?? plan(own, original, known, file));
+    plans.push(revision ?? plan(own, request, known, isKept, file));
     reportStatedRevision(own, others, file);
   }
   if (kept !== null && !isKept && !request.force && plans.some(({ changes }) => changes.length === 0))
-    reportKept(original.name, file);
+    reportKept(
+      original.name,
+      plans.flatMap((one) => findOther(one, original, known) ?? []),
+      file,
+    );
   return { isKept, plans };
 }
 
@@ -77,9 +81,19 @@ async function readKept({ out }: WriteRequest, name: string): Promise<Buffer | n
   return await readFile(join(out, 'originals', name)).catch(() => null);
 }
 
-function reportKept(name: string, file: VFile): void {
-  const text = `originals/${name} 已存在，内容不同，也不像它的修订。请给新文件换一个名字；是已有文档的修订，加 --revises 和那份文档的编号；确要替换请加 --force`;
+/** @param others The documents of the file that has the name, where the new one is of another title, place or year. */
+function reportKept(name: string, [other]: readonly KnownDocument[], file: VFile): void {
+  const found = `originals/${name} 已存在，内容不同，也不像它的修订`;
+  const text =
+    other === undefined
+      ? `${found}。请给新文件换一个名字；是已有文档的修订，加 --revises 和那份文档的编号；确要替换请加 --force`
+      : `${found}：它是 documents/${other.path} 的原件，这份读作另一份文档。是另一份文件的，给新文件换一个名字再导入；是那份的修订（如标题改了年份），加 --revises ${other.id}`;
   fail(file, 'original-exists', text);
+}
+
+/** The document that stands at the same place of the file of that name, under another id. */
+function findOther({ startLine, id }: Written, original: Original, known: KnownDocuments): KnownDocument | undefined {
+  return known.findTwin(original.name, startLine, id);
 }
 
 /** A document that a trial would have written, as one that the folder has. */
@@ -181,11 +195,20 @@ async function readAnchors(root: string, id: string): Promise<ReadonlySet<string
   return new Set(addresses.flatMap(({ address }) => (address.startsWith(page) ? [address.slice(page.length)] : [])));
 }
 
-function plan(document: ImportedDocument, original: Original, known: KnownDocuments, file: VFile): Written {
+function plan(
+  document: ImportedDocument,
+  { original, force }: WriteRequest,
+  known: KnownDocuments,
+  isKept: boolean,
+  file: VFile,
+): Written {
   const path = `${document.year}/${document.id}.md`;
   const twin = known.findTwin(original.name, document.startLine, document.id);
   const same = known.findSame(document.id, path);
-  if (twin) {
+  if (twin && !isKept) {
+    // Another file of that name; without `--force` the caller says so once for the file.
+    if (force) reportKept(original.name, [twin], file);
+  } else if (twin) {
     fail(
       file,
       'document-renamed',

@@ -19,7 +19,10 @@ export const checkDeclaredPlaces: Check = ({ documents }) => {
     const known = new Set([...toAnchors(document), ...missing]);
     const seen = new Set<string>();
     const broken: Readonly<Record<FrontMatter['printedSo'][number]['rule'], ReadonlySet<string>>> = {
-      'item-number': new Set(findNumberFaults(document).flatMap(({ anchor, table }) => [anchor, table.block.anchor])),
+      // What was declared before `amends` was written is still printed so.
+      'item-number': new Set(
+        findNumberFaults(document, false).flatMap(({ anchor, table }) => [anchor, table.block.anchor]),
+      ),
       'declared-count': new Set(
         (counts.get(document.source) ?? []).flatMap((count) => (isMatch(count) ? [] : [count.block.anchor])),
       ),

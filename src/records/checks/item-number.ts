@@ -3,6 +3,7 @@ import { readCell } from '../../mdast/table-grid.ts';
 import type { CheckedDocument } from '../checked-document.ts';
 import { doubt, fail, type Place } from '../messages.ts';
 import { describePrintedSo, isPrintedSo } from '../source/printed-so.ts';
+import { isAmending } from '../supersession/amendments.ts';
 import { findNumbersInItems } from '../tables/number-in-item.ts';
 import { cellText, type ReadTable } from '../tables/read-table.ts';
 import type { Check } from './check-context.ts';
@@ -60,10 +61,15 @@ function reportProse(document: CheckedDocument): void {
   }
 }
 
-/** Every number that does not follow, declared or not, in the order of the document. */
-export function findNumberFaults(document: CheckedDocument): NumberFault[] {
+/**
+ * Every number that does not follow, declared or not, in the order of the document.
+ * @param isPartial What changes a few tasks of another document has their numbers, and not those between.
+ */
+export function findNumberFaults(
+  document: CheckedDocument,
+  isPartial = isAmending(document.source.matter),
+): NumberFault[] {
   const { source } = document;
-  const isPartial = listsOnlyChanges(document);
   return toRuns(document).flatMap(({ table, numbers, before }) => {
     let last = before;
     return numbers.flatMap(({ printed, path, anchor, place, isFirst }): NumberFault[] => {
@@ -72,11 +78,6 @@ export function findNumberFaults(document: CheckedDocument): NumberFault[] {
       return problem === null ? [] : [{ source, table, anchor, printed, place, text: problem }];
     });
   });
-}
-
-/** What changes a few tasks of another document has their numbers, and not those between. */
-function listsOnlyChanges({ source }: CheckedDocument): boolean {
-  return (source.matter.amends ?? []).length > 0;
 }
 
 function goesOn(last: readonly number[] | undefined, path: readonly number[] | null): boolean {
@@ -152,7 +153,7 @@ function toPrintedNumbers(
 }
 
 function reportStarts(document: CheckedDocument): void {
-  if (listsOnlyChanges(document)) return;
+  if (isAmending(document.source.matter)) return;
   for (const { numbers, before } of toRuns(document)) {
     const [first] = numbers;
     if (before !== undefined || first?.path == null || first.path.every((number) => number === 1)) continue;

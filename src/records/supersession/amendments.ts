@@ -32,7 +32,7 @@ export interface Amendment {
 type TextBlock = Extract<OutlineBlock, { text: string }>;
 
 /** Whether its front matter, or else its title, says that a document changes parts of another one; what is issued anew states its tasks itself. */
-function isAmending(matter: FrontMatter): boolean {
+export function isAmending(matter: FrontMatter): boolean {
   if (matter.kind === 'news' || matter.kind === 'government-work-report') return false;
   if (matter.supersedes !== undefined || matter.amends !== undefined) return (matter.amends ?? []).length > 0;
   return readStatedRevision(matter.title, [])?.isWhole === false;
