@@ -9,6 +9,7 @@ import { ownPhrases } from '../mdast/text-stream.ts';
 import { isInGlossary } from '../records/glossary.ts';
 import type { WantedTerm } from '../records/links/term-places.ts';
 import type { OutlineBlock } from '../records/source/outline.ts';
+import { type AddressedSentence, markSentences } from './mark-sentences.ts';
 import { markTerms } from './mark-terms.ts';
 import { type MessagesByAnchor, withMessages } from './render-messages.ts';
 import { renderTable } from './render-table.ts';
@@ -34,16 +35,18 @@ const schema: Schema = {
 /**
  * A document's blocks as HTML: headings one level below the page's own, every block and row with its anchor, merged
  * cells merged. `links` has the address of a row's task by the row's anchor; the terms open the notes that stand beside
- * the body, except in a glossary itself. Messages to the editor stand beside what they are about.
+ * the body, except in a glossary itself. Messages to the editor stand beside what they are about; by the anchor of a paragraph,
+ * its sentences that have an address of their own.
  */
 export function renderBody(
   outline: readonly OutlineBlock[],
   links: ReadonlyMap<string, string>,
   terms: readonly WantedTerm[] = [],
   messages: MessagesByAnchor = new Map(),
+  sentences: ReadonlyMap<string, readonly AddressedSentence[]> = new Map(),
 ): string {
   const children = outline.flatMap((block) => {
-    const rendered = renderBlock(block, links);
+    const rendered = markSentences(renderBlock(block, links), sentences.get(block.anchor) ?? []);
     const marked = isInGlossary(block) ? rendered : markTerms(rendered, terms);
     return messages.size === 0 ? [marked] : withMessages(marked, block.anchor, messages);
   });

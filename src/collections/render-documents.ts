@@ -5,7 +5,9 @@ import type { ReadLedger } from '../records/read-ledger.ts';
 import { remembering } from '../records/remembering.ts';
 import type { Facsimile } from '../records/schema/facsimile.ts';
 import type { OutlineBlock } from '../records/source/outline.ts';
+import type { Amendment } from '../records/supersession/amendments.ts';
 import { toFacsimile } from '../records/to-facsimile.ts';
+import type { AddressedSentence } from './mark-sentences.ts';
 import { renderBody } from './render-body.ts';
 
 /** A document as its pages show it. */
@@ -25,7 +27,7 @@ export function renderDocuments(
   const messagesOf = Map.groupBy(messages, ({ document }) => document);
   const urls = new Map(tasks.flatMap(({ url, rows }) => rows.map((row) => [row, url])));
   const wanted = toWantedTerms(terms);
-  return documents.map(({ source, outline, rows }) => {
+  return documents.map(({ source, outline, rows, amendments }) => {
     const { matter } = source;
     const links = rows.flatMap(({ id, anchor }) => {
       const url = urls.get(id);
@@ -34,13 +36,27 @@ export function renderDocuments(
     const own = Map.groupBy(messagesOf.get(matter.id) ?? [], ({ anchor }) => anchor ?? '');
     return {
       id: matter.id,
-      html: renderOnce(outline, new Map(links), wanted, own),
+      html: renderOnce(outline, new Map(links), wanted, own, toSentences(amendments)),
       original: toFacsimile(source),
     };
   });
 }
 
+/** By paragraph what it says of older tasks behind the first: that has the address of the paragraph. */
+function toSentences(amendments: readonly Amendment[]): Map<string, AddressedSentence[]> {
+  const further = amendments.map(({ id, document, quote, anchor }) => ({
+    id: id.slice(document.length + 1),
+    quote,
+    anchor,
+  }));
+  return Map.groupBy(
+    further.filter(({ id, anchor }) => id !== anchor),
+    ({ anchor }) => anchor,
+  );
+}
+
 interface Rendered {
+  readonly sentences: string;
   readonly links: string;
   readonly messages: string;
   readonly html: string;
@@ -53,11 +69,16 @@ const lastOf = remembering(
 
 /** A document that stays as it was is not rendered again. */
 function renderOnce(...given: Required<Parameters<typeof renderBody>>): string {
-  const [outline, links, terms, messages] = given;
+  const [outline, links, terms, messages, sentences] = given;
   const last = lastOf(outline, terms);
-  const from = { links: JSON.stringify([...links]), messages: JSON.stringify([...messages]) };
+  const from = {
+    links: JSON.stringify([...links]),
+    messages: JSON.stringify([...messages]),
+    sentences: JSON.stringify([...sentences]),
+  };
   const { rendered } = last;
-  if (rendered?.links === from.links && rendered.messages === from.messages) return rendered.html;
+  const isSame = (['links', 'messages', 'sentences'] as const).every((part) => rendered?.[part] === from[part]);
+  if (rendered !== undefined && isSame) return rendered.html;
   const html = renderBody(...given);
   last.rendered = { ...from, html };
   return html;

@@ -65,6 +65,17 @@ test.each(attacks)('%s is shown as text and never run', (attack) => {
   expectHarmless(render(`# 标题\n\n${attack}\n\n**推进改革。**{#gaige}${attack}\n\n## ${attack.split('\n')[0]}\n`));
 });
 
+test('a further sentence of a paragraph has its anchor where it begins', () => {
+  const [block] = outlineOf('一、甲改为乙。二、丙改为丁。').filter(({ type }) => type === 'paragraph');
+  const anchor = block?.anchor ?? '';
+  const sentences = new Map([[anchor, [{ id: `${anchor}.2`, quote: '二、丙改为丁' }]]]);
+  const html = renderBody(outlineOf('一、甲改为乙。二、丙改为丁。'), new Map(), [], new Map(), sentences);
+  expect(html).toContain(`一、甲改为乙。<span id="${anchor}.2"></span>二、丙改为丁。`);
+  const lost = new Map([[anchor, [{ id: `${anchor}.2`, quote: '没有这一句' }]]]);
+  const whole = renderBody(outlineOf('一、甲改为乙。二、丙改为丁。'), new Map(), [], new Map(), lost);
+  expect(whole).toContain(`<span id="${anchor}.2"></span>一、甲改为乙。`);
+});
+
 test('whatever stands in a document, only plain elements come out', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(line, fc.constantFrom(...attacks)), { maxLength: 6 }), (lines) => {

@@ -73,9 +73,12 @@ export function readOriginalName(page: string, published: readonly SiteAddress[]
   return file ?? null;
 }
 
-/** The place of a row on the page of its document. */
+/** The place of a row on the page of its document; of a further sentence of a paragraph, `p-3f2a1b.2`, the paragraph. */
 export function toRowAddress(row: string): string {
-  return row.replace(/^(.*)\/([^/]*)$/u, (_, document, anchor) => `${toDocumentAddress(document)}#${anchor}`);
+  return row.replace(
+    /^(.*)\/([^/]*?)(?:\.\d+)?$/u,
+    (_, document, anchor) => `${toDocumentAddress(document)}#${anchor}`,
+  );
 }
 
 /** The few places that state something, so that it goes with the last of them; of what is stated at many, their documents. */

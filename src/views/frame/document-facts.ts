@@ -88,6 +88,11 @@ export function anchorUrl(document: DocumentRecord, anchor: string): string {
   return `${document.url}#${encodeAnchor(anchor)}`;
 }
 
+/** The address of a row; of a further sentence of a paragraph, that of the sentence and not of the paragraph. */
+export function rowUrl(document: DocumentRecord, { id }: { readonly id: string }): string {
+  return anchorUrl(document, id.slice(document.id.length + 1));
+}
+
 /** An anchor as a fragment: Chinese stays readable, only what a fragment cannot hold is encoded. */
 export function encodeAnchor(anchor: string): string {
   return anchor.replace(/[%\s"<>`]/gu, encodeURIComponent);

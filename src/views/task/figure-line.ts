@@ -1,7 +1,7 @@
 import { figureAnchor } from '../../records/figure-records.ts';
 import type { TaskFigure, TaskRecord } from '../../records/model.ts';
 import { toCount } from '../frame/counted.ts';
-import { anchorUrl } from '../frame/document-facts.ts';
+import { rowUrl } from '../frame/document-facts.ts';
 import { formatDate } from '../frame/format-date.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
 import { figureRuleTexts, figureText } from './figure-text.ts';
@@ -65,7 +65,7 @@ function toSideView({ rows, documents }: LedgerIndex, side: TaskFigure['target']
   const row = rows.get(side.row);
   const document = documents.get(row?.document ?? '');
   if (row === undefined || document === undefined) throw new Error(side.row);
-  return { amount: toAmount(side), quote: side.quote, url: anchorUrl(document, row.anchor) };
+  return { amount: toAmount(side), quote: side.quote, url: rowUrl(document, row) };
 }
 
 /** 2017-06-30 → 2017年6月; a day within a month stays. */

@@ -1,7 +1,7 @@
 import type { RowRecord, RowUnit, TaskRecord, UnitRole } from '../../records/model.ts';
 import { toTaskUnits } from '../../records/task-roles.ts';
 import { numberText } from '../frame/count-text.ts';
-import { anchorUrl, documentDate, originalUrl, type PageDate } from '../frame/document-facts.ts';
+import { documentDate, originalUrl, type PageDate, rowUrl } from '../frame/document-facts.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
 import { documentKindNames, roleNames, roles } from '../frame/record-names.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
@@ -75,7 +75,7 @@ export function toRowStatement(index: LedgerIndex, row: RowRecord, task: TaskRec
     former: describeFormer(index, task, row),
     damaged: row.damaged,
     printedSo: document.printedSo.filter(({ where }) => where === row.anchor).map(({ reason }) => reason),
-    rowUrl: anchorUrl(document, row.anchor),
+    rowUrl: rowUrl(document, row),
     originalUrl: originalUrl(document, row.source.startLine),
     lines: printedLines(row),
   };
@@ -124,5 +124,5 @@ function printedCell(cell: string): string {
 export function rowLink(index: LedgerIndex, id: string): { readonly name: string; readonly url: string } {
   const row = index.rows.get(id);
   const document = row && index.documents.get(row.document);
-  return row && document ? { name: document.title, url: anchorUrl(document, row.anchor) } : { name: id, url: '' };
+  return row && document ? { name: document.title, url: rowUrl(document, row) } : { name: id, url: '' };
 }

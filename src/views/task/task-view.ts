@@ -3,7 +3,7 @@ import { findNaming } from '../../records/supersession/standing-rows.ts';
 import { findQuantities } from '../../records/values/quantities/quantity.ts';
 import { type ChangeLine, changesSince } from '../frame/change-line.ts';
 import { type Citation, cite } from '../frame/citation.ts';
-import { anchorUrl } from '../frame/document-facts.ts';
+import { anchorUrl, rowUrl } from '../frame/document-facts.ts';
 import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
 import type { Link, PageHead } from '../frame/page-head.ts';
 import type { SiteIdentity } from '../frame/site-identity.ts';
@@ -200,5 +200,5 @@ function toMention(index: LedgerIndex, mention: TaskRecord['mentions'][number]):
 
 function citation(index: LedgerIndex, row: RowRecord | undefined, site: SiteIdentity): Citation | null {
   const document = row && index.documents.get(row.document);
-  return row && document ? cite(document, anchorUrl(document, row.anchor), site) : null;
+  return row && document ? cite(document, rowUrl(document, row), site) : null;
 }

@@ -2,7 +2,7 @@ import { findPromisedAmounts, promisedText } from '../../records/figures/promise
 import { toTextDifference } from '../../records/links/text-difference.ts';
 import type { DocumentRecord, RowRecord, TaskRecord } from '../../records/model.ts';
 import { isProgressKind } from '../../records/supersession/supersession.ts';
-import { anchorUrl, datedTitle, documentDate, type PageDate } from '../frame/document-facts.ts';
+import { anchorUrl, datedTitle, documentDate, type PageDate, rowUrl } from '../frame/document-facts.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
 import type { Link } from '../frame/page-head.ts';
 import { historyText } from './task-text.ts';
@@ -48,7 +48,7 @@ function toWording(index: LedgerIndex, { year }: TaskRecord, row: RowRecord, sta
   const cells = Object.entries(row.unitsAsPrinted).filter(([, cell]) => cell.trim() !== '');
   return {
     date: documentDate(document),
-    document: { name: document.title, url: anchorUrl(document, row.anchor) },
+    document: { name: document.title, url: rowUrl(document, row) },
     text: row.text,
     units: cells.map(([heading, cell]) => `${heading}：${cell.replaceAll('\n', '')}`),
     amounts: [...new Set(findPromisedAmounts(promisedText(row), year).map(({ quantity }) => quantity.printed))],
