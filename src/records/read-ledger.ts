@@ -111,7 +111,7 @@ function toLedger(read: readonly CheckedDocument[], registries: Registries): Add
   const supersession = toSupersession(sources.map(({ matter }) => matter));
   const observations = withSuperseded(
     documents.flatMap((document) => observationsOf(document, registries)),
-    supersession,
+    { ...supersession, tasks, amendments: read.flatMap((document) => document.amendments) },
   );
   const indicators = toIndicators(indicatorEntries, observations);
   const verdicts = toVerdicts(observations, indicators);

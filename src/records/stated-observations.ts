@@ -127,6 +127,7 @@ function toObservation({ matter }: DocumentSource, statement: Statement, place: 
     asPrinted,
     inherited: false,
     supersededBy: null,
+    unsettled: null,
     quote,
     document: matter.id,
   };

@@ -313,6 +313,7 @@ export const sampleLedger: Ledger = {
       measure: 'growth',
       comparator: '左右',
       supersededBy: null,
+      unsettled: null,
       asPrinted: '-1.5左右',
       inherited: false,
       quote: null,

@@ -30,6 +30,7 @@ const goal: Observation = {
   measure: 'growth',
   comparator: '',
   supersededBy: null,
+  unsettled: null,
   asPrinted: '7.5',
   inherited: false,
   quote: null,

@@ -17,6 +17,7 @@ const base: Observation = {
   measure: 'growth',
   comparator: '',
   supersededBy: null,
+  unsettled: null,
   asPrinted: '7',
   inherited: false,
   quote: null,
@@ -183,8 +184,50 @@ test('a value that a newer document states anew is changed by it, and all of wha
   const matter = (id: string, more: object) => ({ id, kind: 'task-breakdown' as const, account: 'yang-2030', ...more });
   const amended = toSupersession([matter('plan', {}), matter('adjusted', { amends: ['plan'] })]);
   const values = [base, { ...base, indicator: 'income' }, { ...base, value: 6, document: 'adjusted' }];
-  const changed = (by: typeof amended) => withSuperseded(values, by).map(({ supersededBy }) => supersededBy);
+  const changed = (by: typeof amended) =>
+    withSuperseded(values, { ...by, tasks: [], amendments: [] }).map(({ supersededBy }) => supersededBy);
   expect(changed(amended)).toEqual(['adjusted', null, null]);
   const replaced = toSupersession([matter('plan', {}), matter('adjusted', { supersedes: ['plan'] })]);
   expect(changed(replaced)).toEqual(['adjusted', 'adjusted', null]);
+});
+
+test('the target of a task that is cancelled is a target no more, and what it reached stays', () => {
+  const matter = (id: string, more: object) => ({ id, kind: 'task-breakdown' as const, account: 'yang-2030', ...more });
+  const supersession = toSupersession([matter('plan', {}), matter('notice', { amends: ['plan'] })]);
+  const dropped = { document: 'notice', date: null, anchor: 'p-1', quote: '取消第1项' };
+  const tasks = [{ rows: ['plan/zhibiao-1'], dropped, unsettled: [] }];
+  const values = [
+    base,
+    { ...base, kind: 'actual' as const, value: 6 },
+    { ...base, indicator: 'income', anchor: 'zhibiao-2' },
+  ];
+  const changed = withSuperseded(values, { ...supersession, tasks, amendments: [] });
+  expect(changed.map(({ supersededBy }) => supersededBy)).toEqual(['notice', null, null]);
+});
+
+test('a target that untied words of a notice name is marked with them, and no other', () => {
+  const matter = (id: string, more: object) => ({ id, kind: 'task-breakdown' as const, account: 'yang-2030', ...more });
+  const supersession = toSupersession([matter('plan', {}), matter('notice', { amends: ['plan'] })]);
+  const quote = '将“生产总值增长7%左右”调整为“增长6%”';
+  const amendment = {
+    id: 'notice/p-1',
+    document: 'notice',
+    anchor: 'p-1',
+    line: 3,
+    type: 'change' as const,
+    itemNumbers: [],
+    before: '生产总值增长7%左右',
+    after: '增长6%',
+    quote,
+  };
+  const values = [base, { ...base, indicator: 'income', name: '居民收入' }, { ...base, kind: 'actual' as const }];
+  const mark = (tied: readonly string[]) =>
+    withSuperseded(values, {
+      ...supersession,
+      tasks: [{ rows: tied, dropped: null, unsettled: [] }],
+      amendments: [amendment],
+    }).map(({ unsettled }) => unsettled);
+  expect(mark(['plan/zhibiao-1'])).toEqual([{ document: 'notice', anchor: 'p-1', quote }, null, null]);
+  // Tied to a task, they state its value anew.
+  expect(mark(['plan/zhibiao-1', 'notice/p-1'])).toEqual([null, null, null]);
 });

@@ -177,6 +177,7 @@ const target: Observation = {
   measure: 'growth',
   comparator: '左右',
   supersededBy: null,
+  unsettled: null,
   asPrinted: '7左右',
   inherited: false,
   quote: null,

@@ -14,6 +14,7 @@ export const observationsTable: DataTable<Observation> = {
     { field: 'document', table: 'documents' },
     { field: 'row', table: 'rows' },
     { field: 'supersededBy', table: 'documents' },
+    { field: 'unsettled.document', table: 'documents' },
   ],
   records: (ledger) => ledger.observations,
   record: observation,

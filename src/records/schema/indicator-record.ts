@@ -37,8 +37,17 @@ export const observation = record({
   /** The newer document that takes the place of this one in this value, or of the whole of it. */
   supersededBy: text.nullable().meta({
     title: '已被调整',
-    description: '这个数已由哪一份较新的文件调整（文件编号）；仍然有效则空。',
+    description: '这个数已由哪一份较新的文件调整，或所在的任务已由它写明取消（文件编号）；仍然有效则空。',
   }),
+  /** What a newer document says that may change this value, and is tied to no task. */
+  unsettled: record({
+    document: text.meta({
+      title: '尚未核定的调整',
+      description: '较新的文件可能说到这个数而还没有核定，是哪一份（文件编号）；没有则空（JSON：unsettled.document）。',
+    }),
+    anchor: text.meta({ title: '尚未核定的位置', description: '那段话的锚点；没有则空（JSON：unsettled.anchor）。' }),
+    quote: text.meta({ title: '尚未核定的原话', description: '那段话，照录；没有则空（JSON：unsettled.quote）。' }),
+  }).nullable(),
 });
 export type Observation = z.infer<typeof observation>;
 

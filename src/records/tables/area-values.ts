@@ -35,6 +35,7 @@ export function toAreaObservations(
           ...told,
           asPrinted,
           supersededBy: null,
+          unsettled: null,
           inherited: readCell(grid, index, measure.column).inherited,
           quote: null,
           row: null,

@@ -71,6 +71,7 @@ function toRowObservations(
         ...told,
         asPrinted,
         supersededBy: null,
+        unsettled: null,
         inherited: readCell(grid, row, column).inherited,
         quote: null,
         row: statesTasks(judged) && anchor !== '' ? `${matter.id}/${anchor}` : null,

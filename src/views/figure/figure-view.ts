@@ -5,11 +5,14 @@ import { allDocuments, type Link, type PageHead, toPageHead } from '../frame/pag
 import { type FigureLine, toFigureLines } from '../task/figure-line.ts';
 import { figureText } from '../task/figure-text.ts';
 import { taskLink } from '../task/task-label.ts';
+import { historyText } from '../task/task-text.ts';
 
 /** A pair with the task that it is of. */
 export interface TaskFigureLine extends FigureLine {
   readonly task: Link;
   readonly account: string;
+  /** That the task is no longer listed; null where it stands. */
+  readonly dropped: string | null;
   readonly leads: readonly Link[];
 }
 
@@ -90,6 +93,7 @@ function toLines(ledger: Ledger, tasks: readonly TaskRecord[]): TaskFigureLine[]
     const named = {
       task: taskLink(task),
       account: `${index.districts.get(task.district)?.name ?? task.district}${task.year}年`,
+      dropped: task.dropped === null ? null : historyText.droppedOn(task.dropped.date),
       leads: task.leads.flatMap((id) => index.departments.get(id) ?? []),
     };
     return toFigureLines(index, task).map((line) => ({ ...line, ...named }));

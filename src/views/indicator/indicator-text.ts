@@ -31,6 +31,7 @@ export const indicatorText = {
   district: '地区',
   estimate: '预计数',
   former: (by: string) => `已由${by}调整`,
+  unsettled: (by: string, quote: string) => `${by}写“${quote}”，可能说到它，还没有核定`,
   merged: '合并的格',
   chart: (name: string, year: number, measure: string, unit: string) => `${year}年${name}，${measure}（${unit}）`,
   chartTarget: '目标',

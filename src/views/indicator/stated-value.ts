@@ -3,6 +3,7 @@ import { describePeriod } from '../../records/values/quantities/period.ts';
 import { toStatedAmount } from '../../records/values/quantities/stated-amount.ts';
 import { anchorUrl, datedTitle } from '../frame/document-facts.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
+import { shorten } from '../frame/shorten.ts';
 import { indicatorText } from './indicator-text.ts';
 
 /** A value in one short form, and every place where it is stated. */
@@ -30,9 +31,10 @@ export function toStatedValues(index: LedgerIndex, observations: readonly Observ
 }
 
 function toStatedValue({ documents }: LedgerIndex, observation: Observation): StatedValue {
-  const { quote, name, period, kind, anchor, asPrinted, inherited } = observation;
+  const { quote, name, period, kind, anchor, asPrinted, inherited, unsettled } = observation;
   const document = documents.get(observation.document);
   const newer = documents.get(observation.supersededBy ?? '');
+  const asking = documents.get(unsettled?.document ?? '');
   return {
     text: toStatedAmount(observation),
     notes: [
@@ -40,6 +42,9 @@ function toStatedValue({ documents }: LedgerIndex, observation: Observation): St
       ...(kind === 'estimate' ? [indicatorText.estimate] : []),
       ...(inherited ? [indicatorText.merged] : []),
       ...(newer === undefined ? [] : [indicatorText.former(datedTitle(newer))]),
+      ...(asking === undefined
+        ? []
+        : [indicatorText.unsettled(datedTitle(asking), shorten(unsettled?.quote ?? '', 40))]),
     ],
     places: [
       {
