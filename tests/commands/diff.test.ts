@@ -279,7 +279,11 @@ test('the command tells it to people and to programs, and leaves nothing behind'
   expect(output).toContain('    名称：市科技局 → 市科学技术局\n');
   // The invented city takes from the project what holds for every place.
   expect(output).toMatch(/没有比较的\n {2}改动以前没有自己的 .*synonyms\.yaml，两边都用项目现在的。/u);
-  expect(readFileSync(page, 'utf8')).toContain('<td>市科技局</td><td>市科学技术局</td>');
+  const report = readFileSync(page, 'utf8');
+  expect(report).toContain('<td data-label="改前">市科技局</td><td data-label="改后">市科学技术局</td>');
+  // The contents lead to each kind with its number.
+  expect(report).toContain('<li><a href="#record">其他记录</a> 1 处</li>');
+  expect(report).toContain('<section id="record"><details>');
   const told = JSON.parse((await run(content.root, ['HEAD', '--format', 'json'])).output);
   expect(told.changes).toEqual([expect.objectContaining({ kind: 'record', address: '/departments/yunhe/kejiju/' })]);
   expect(content.git('-c', 'core.quotePath=false', 'status', '--porcelain').trim()).toBe(

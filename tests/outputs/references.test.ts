@@ -108,6 +108,7 @@ test('the Table Schema has a foreign key for each reference that a column holds 
       'document → documents.id',
       'row → rows.id',
       'supersededBy → documents.id',
+      'unsettled_document → documents.id',
     ],
     terms: ['document → documents.id', 'district → districts.id'],
     topics: [],

@@ -10,6 +10,9 @@ export const comparisonText = {
   /** What no comparison of contents can show. */
   limits: '两边都用现在的程序读，程序、样式和页面布局的改动不在其中；原件中的行号和次序号不比较。',
   more: (count: number) => `另有 ${count} 处，--format json 列出全部`,
+  contents: '目录',
+  places: (count: number) => `${count} 处`,
+  rest: (count: number) => `另外 ${count} 处`,
   turns: { new: '新增', gone: '没有了', changed: '' } as Readonly<Record<PublishedChange['turn'], string>>,
   carried: (count: number) => (count === 0 ? '' : `，连同 ${count} 个网址`),
   arrow: '→',

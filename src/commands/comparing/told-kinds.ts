@@ -107,7 +107,8 @@ const indicators: ToldKind<IndicatorRecord> = {
 
 /** What changes where a row says something else. */
 export const toldRows = ofTable('words', rowsTable, {
-  without: ['document', 'anchor', 'ordinal'],
+  // The units are told by name, and whose they are by the tasks of the departments.
+  without: ['document', 'anchor', 'ordinal', 'unit_departments'],
   describe: ({ document, anchor, name, text }, { places }) => ({
     address: `${toDocumentAddress(document)}#${anchor}`,
     name: name ?? text,
