@@ -111,6 +111,23 @@ describe('a table that has what was beside what is', async () => {
   });
 });
 
+test.each([
+  ['one paragraph', ['1．第3页，误：新建滨江公园12个；正：新建滨江公园9个。']],
+  ['quoted', ['更正：将“新建滨江公园12个”更正为“新建滨江公园9个”。']],
+])('an entry of a list of errata mends the task that it quotes: %s', async (_how, sentences) => {
+  const year = await readYear([plan, toProseNotice(...sentences)]);
+  expect(textsOf(year)[0]).toEqual(['1-1', '新建滨江公园9个']);
+  expect(textsOf(year)).toHaveLength(4);
+  expect(year.report).not.toContain('supersession');
+});
+
+test('an erratum whose halves stand in two paragraphs is asked, and no task of its own', async () => {
+  const year = await readYear([plan, toProseNotice('1．第3页误：新建滨江公园12个。', '正：新建滨江公园9个。')]);
+  expect(textsOf(year)[0]).toEqual(['1-1', '新建滨江公园12个']);
+  expect(textsOf(year)).toHaveLength(4);
+  expect(year.report.match(/supersession-unclear/gu)).toHaveLength(2);
+});
+
 describe('a sentence that quotes what was and what is', async () => {
   const year = await readYear([
     plan,

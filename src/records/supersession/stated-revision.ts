@@ -18,7 +18,7 @@ const letter = '(?:通知|公告|函|说明|批复|意见|启事)';
 const inTitle: readonly RegExp[] = [
   new RegExp(`关于(?:对|进一步|再次|部分)*${change}.*${matter}.*${letter}$`, 'u'),
   new RegExp(`关于.*${matter}.{0,6}(?:进行|作|予以)?(?:部分|适当)?${change}(?:情况)?的${letter}$`, 'u'),
-  new RegExp(`(?:更正|勘误)(?:${letter})?$`, 'u'),
+  new RegExp(`(?:更正|勘误)(?:${letter}|表)?$`, 'u'),
 ];
 const replaced = /[^。；]*(?:同时|即行|予以|自行)?(?:废止|停止执行|不再执行)[^。；]*/u;
 const inText: readonly RegExp[] = [
