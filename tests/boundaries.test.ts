@@ -205,6 +205,7 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
   'search/list': ['search/facets'],
   'search/page': ['search/facets', 'search/index'],
   'outputs/tables': [],
+  'outputs/database': [],
   'outputs/search': [],
   'commands/checking': [],
   'commands/comparing': [],

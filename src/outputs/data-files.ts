@@ -15,6 +15,12 @@ export const dataFiles: readonly DataFile[] = [
     { name: `${name}.json`, title: `${title}（JSON）`, description },
   ]),
   {
+    name: 'mingzhang.sqlite',
+    title: '全部表格的数据库',
+    description:
+      'SQLite：各表之间有外键，列表另成一表（如 tasks_rows），文字可以全文检索（如 tasks_fts，任意连续三个字）。',
+  },
+  {
     name: 'datapackage.json',
     title: '数据包说明',
     description: '各表的字段、类型、约束、主键与外键（Frictionless Data Package，Table Schema）。',

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Cell } from '../csv/write-csv.ts';
 import { type Column, type FieldConstraints, joinList } from './data-table.ts';
 
-type FieldSchema = z.core.JSONSchema.BaseSchema;
+/** What a record's schema says of one of its fields. */
+export type FieldSchema = z.core.JSONSchema.BaseSchema;
 
 /** What the schema alone cannot say of a table's columns; names are those of columns, a part of an object is `<field>_<part>`. */
 interface ColumnChoices<Entry> {
@@ -28,25 +29,26 @@ export function fieldColumns<Entry extends object>(
     if (instead[name]) return instead[name];
     if (field.properties) {
       // The parts of an object that may be missing are missing with it.
-      return partsOf(field).flatMap(([part, inner]) => toColumns([...path, part], inner, mayLack || isNullable));
+      return fieldsOf(field).flatMap(([part, inner]) => toColumns([...path, part], inner, mayLack || isNullable));
     }
     const { title = '', description = '' } = given;
     const constraints = toConstraints(name, field, mayLack || isNullable);
     return [{ name, title, description, type: toType(field), ...(constraints && { constraints }), cell }];
   };
-  return partsOf(z.toJSONSchema(schema))
+  return fieldsOf(z.toJSONSchema(schema))
     .flatMap(([name, field]) => toColumns([name], field))
     .filter(({ name }) => !without.includes(name));
 }
 
-function partsOf({ properties = {} }: FieldSchema): [string, FieldSchema][] {
+/** The fields of an object with their names, in the order of the schema. */
+export function fieldsOf({ properties = {} }: FieldSchema): [string, FieldSchema][] {
   return Object.entries(properties).flatMap(([name, field]): [string, FieldSchema][] =>
     typeof field === 'boolean' ? [] : [[name, field]],
   );
 }
 
 /** A field that may be null, as the two ways of writing it: a list of types, or of schemas. */
-function withoutNull(field: FieldSchema): { readonly field: FieldSchema; readonly isNullable: boolean } {
+export function withoutNull(field: FieldSchema): { readonly field: FieldSchema; readonly isNullable: boolean } {
   const { type, anyOf, ...facts } = field;
   const [inner, none] = anyOf ?? (Array.isArray(type) ? type.map((one) => ({ type: one })) : []);
   if (typeof inner !== 'object' || typeof none !== 'object' || none.type !== 'null') {
@@ -55,7 +57,8 @@ function withoutNull(field: FieldSchema): { readonly field: FieldSchema; readonl
   return { field: { ...facts, ...inner }, isNullable: true };
 }
 
-function toType({ type, format, tableType }: FieldSchema): Column<unknown>['type'] {
+/** What a column of such values holds. */
+export function toType({ type, format, tableType }: FieldSchema): Column<unknown>['type'] {
   if (tableType === 'year') return 'year';
   if (format === 'date') return 'date';
   return type === 'integer' || type === 'number' || type === 'boolean' ? type : 'string';

@@ -24,6 +24,7 @@ test('every table of the contract is published as CSV and JSON, with the package
   ];
   expect(dataFiles.map(({ name }) => name)).toEqual([
     ...tables.flatMap((name) => [`${name}.csv`, `${name}.json`]),
+    'mingzhang.sqlite',
     'datapackage.json',
     'dcat.jsonld',
   ]);

@@ -1,0 +1,93 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { Ledger } from '../../records/model.ts';
+import type { DataTable } from '../data-table.ts';
+import { dataTables } from '../data-tables.ts';
+import { type DatabaseColumn, type DatabaseTable, type Stored, toDatabaseTables } from './database-table.ts';
+
+/** The columns of each table in which words are looked up; any three characters in a row are found. */
+const searched: Readonly<Record<string, readonly string[]>> = {
+  documents: ['title'],
+  rows: ['name', 'text', 'detail'],
+  rows_progress: ['value'],
+  tasks: ['name', 'text'],
+  findings: ['statement'],
+  terms: ['term'],
+  terms_explanation: ['value'],
+};
+
+/**
+ * All published tables as one SQLite database, the same bytes for the same ledger: keys between the tables, and for tables
+ * of words an index, `tasks_fts` beside `tasks`. Throws where a key leads to no record.
+ */
+export function renderDatabase(ledger: Ledger): Uint8Array {
+  const database = new DatabaseSync(':memory:');
+  try {
+    database.exec('PRAGMA foreign_keys = ON; PRAGMA page_size = 4096; BEGIN; PRAGMA defer_foreign_keys = ON');
+    for (const table of dataTables) for (const relation of toDatabaseTables(table)) create(database, relation);
+    for (const table of dataTables)
+      for (const relation of toDatabaseTables(table)) fill(database, table, relation, ledger);
+    database.exec('COMMIT');
+    for (const [name, columns] of Object.entries(searched)) indexWords(database, name, columns);
+    database.exec('VACUUM');
+    return database.serialize();
+  } finally {
+    database.close();
+  }
+}
+
+function create(database: DatabaseSync, { name, columns, keys, list }: DatabaseTable): void {
+  const own = columns.map(
+    (column) => `${quote(column.name)} ${column.type}${column.name === 'id' && list === null ? ' PRIMARY KEY' : ''}`,
+  );
+  const place = list === null ? [] : ['"of" TEXT NOT NULL', '"position" INTEGER NOT NULL'];
+  const owner = list === null ? [] : [toKey('of', name.slice(0, -list.length - 1)), 'PRIMARY KEY ("of", "position")'];
+  const others = keys.map(({ column, table }) => toKey(column, table));
+  database.exec(`CREATE TABLE ${quote(name)} (${[...place, ...own, ...owner, ...others].join(', ')}) STRICT`);
+}
+
+function toKey(column: string, table: string): string {
+  return `FOREIGN KEY (${quote(column)}) REFERENCES ${quote(table)} ("id")`;
+}
+
+function fill(database: DatabaseSync, table: DataTable, relation: DatabaseTable, ledger: Ledger): void {
+  const { name, columns, list } = relation;
+  const places = list === null ? columns.length : columns.length + 2;
+  const insert = database.prepare(
+    `INSERT INTO ${quote(name)} VALUES (${Array.from({ length: places }, () => '?').join(', ')})`,
+  );
+  for (const record of table.records(ledger)) {
+    if (list === null) insert.run(...valuesOf(record, columns));
+    else {
+      const id = String(valueAt(record, ['id']));
+      const members = (valueAt(record, [list]) ?? []) as readonly unknown[];
+      for (const [nth, member] of members.entries()) insert.run(id, nth + 1, ...valuesOf(member, columns));
+    }
+  }
+}
+
+function indexWords(database: DatabaseSync, name: string, columns: readonly string[]): void {
+  const list = columns.map(quote).join(', ');
+  database.exec(`CREATE VIRTUAL TABLE "${name}_fts" USING fts5(${list}, content=${quote(name)}, tokenize='trigram')`);
+  database.exec(`INSERT INTO "${name}_fts" ("${name}_fts") VALUES ('rebuild')`);
+}
+
+function valuesOf(entry: unknown, columns: readonly DatabaseColumn[]): Stored[] {
+  return columns.map(({ path }) => toStored(valueAt(entry, path)));
+}
+
+function valueAt(entry: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : null),
+    entry,
+  );
+}
+
+function toStored(value: unknown): Stored {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  return typeof value === 'boolean' ? Number(value) : JSON.stringify(value);
+}
+
+function quote(name: string): string {
+  return `"${name}"`;
+}
