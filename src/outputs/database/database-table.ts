@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Column, DataTable, Reference } from '../data-table.ts';
+import type { Column, DataTable } from '../data-table.ts';
 import { type FieldSchema, fieldsOf, toType, withoutNull } from '../field-columns.ts';
 
 type ColumnType = 'TEXT' | 'INTEGER' | 'REAL';
@@ -16,32 +16,52 @@ export interface DatabaseColumn {
 
 /** A table of the database: a published table, or the members of one of its lists. */
 export interface DatabaseTable {
+  /** `tasks`; the members of its lists are `tasks_rows`. */
   readonly name: string;
-  readonly columns: readonly DatabaseColumn[];
-  /** Columns that hold an id of another table. */
-  readonly keys: readonly { readonly column: string; readonly table: string }[];
+  /** The published table with its records. */
+  readonly source: DataTable;
   /** The field of whose members it is; null for the records themselves. */
   readonly list: string | null;
+  /** What names a record of the published table; null where several fields do together. */
+  readonly key: string | null;
+  readonly columns: readonly DatabaseColumn[];
+  /** Columns that hold the key of another table. */
+  readonly references: readonly { readonly column: string; readonly table: string; readonly key: string }[];
 }
 
 /**
- * A published table as relations: one of its records, and one of the members of each of their lists, `tasks` and
- * `tasks_rows`. A part of an object is `<field>_<part>`; a list within a member, and a map of columns, stay JSON.
+ * Published tables as those of a database: one of each table's records, and one of the members of each of their lists. A
+ * part of an object is `<field>_<part>`; a list within a member, and a map of columns, stay JSON.
  */
-export function toDatabaseTables(table: DataTable): readonly DatabaseTable[] {
-  const parts = fieldsOf(z.toJSONSchema(table.record));
-  const lists = parts.filter(([, field]) => withoutNull(field).field.type === 'array');
-  const own = parts.filter((part) => !lists.includes(part)).flatMap(([name, field]) => toColumns([name], field));
-  const records = { name: table.name, columns: own, keys: toKeys(table, own, ''), list: null };
-  return [records, ...lists.map(([name, field]) => toMembers(table, name, withoutNull(field).field))];
+export function toDatabaseTables(tables: readonly DataTable[]): readonly DatabaseTable[] {
+  const keys = new Map(tables.map((table) => [table.name, keyOf(table)]));
+  return tables.flatMap((source) => {
+    const parts = fieldsOf(z.toJSONSchema(source.record));
+    const lists = parts.filter(([, field]) => withoutNull(field).field.type === 'array');
+    const own = parts.filter((part) => !lists.includes(part)).flatMap(([name, field]) => toColumns([name], field));
+    const key = keyOf(source);
+    const toReferences = (columns: readonly DatabaseColumn[], before: string) =>
+      findReferences(source, columns, before).map((one) => ({ ...one, key: keys.get(one.table) ?? 'id' }));
+    return [
+      { name: source.name, source, list: null, key, columns: own, references: toReferences(own, '') },
+      ...lists.map(([list, field]) => {
+        const columns = toMemberColumns(withoutNull(field).field);
+        const references = toReferences(columns, `${list}[]`);
+        return { name: `${source.name}_${list}`, source, list, key, columns, references };
+      }),
+    ];
+  });
 }
 
-function toMembers(table: DataTable, name: string, { items }: FieldSchema): DatabaseTable {
+function keyOf({ primaryKey }: DataTable): string | null {
+  const [key, ...others] = primaryKey;
+  return key !== undefined && others.length === 0 ? key : null;
+}
+
+function toMemberColumns({ items }: FieldSchema): DatabaseColumn[] {
   const member = typeof items === 'object' && !Array.isArray(items) ? withoutNull(items as FieldSchema).field : {};
-  const columns = member.properties
-    ? fieldsOf(member).flatMap(([part, field]) => toColumns([part], field))
-    : [{ name: 'value', type: toColumnType(member), path: [] }];
-  return { name: `${table.name}_${name}`, columns, keys: toKeys(table, columns, `${name}[]`), list: name };
+  if (!member.properties) return [{ name: 'value', type: toColumnType(member), path: [] }];
+  return fieldsOf(member).flatMap(([part, field]) => toColumns([part], field));
 }
 
 function toColumns(path: readonly string[], given: FieldSchema): DatabaseColumn[] {
@@ -63,11 +83,15 @@ function toColumnType(field: FieldSchema): ColumnType {
   return columnTypes[toType(field)];
 }
 
-/** `before` is what the path of a field of this relation begins with: nothing, or `topics[]`. */
-function toKeys(table: DataTable, columns: readonly DatabaseColumn[], before: string): DatabaseTable['keys'] {
+/** `before` is what the path of a field of these columns begins with: nothing, or `topics[]`. */
+function findReferences(
+  { references }: DataTable,
+  columns: readonly DatabaseColumn[],
+  before: string,
+): { readonly column: string; readonly table: string }[] {
   return columns.flatMap(({ name, path }) => {
     const field = [before, ...path].filter(Boolean).join('.');
-    const reference = table.references.find((one: Reference) => one.field === field);
+    const reference = references.find((one) => one.field === field);
     return reference === undefined ? [] : [{ column: name, table: reference.table }];
   });
 }

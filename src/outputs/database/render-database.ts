@@ -1,6 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { Ledger } from '../../records/model.ts';
-import type { DataTable } from '../data-table.ts';
 import { dataTables } from '../data-tables.ts';
 import { type DatabaseColumn, type DatabaseTable, type Stored, toDatabaseTables } from './database-table.ts';
 
@@ -23,9 +22,9 @@ export function renderDatabase(ledger: Ledger): Uint8Array {
   const database = new DatabaseSync(':memory:');
   try {
     database.exec('PRAGMA foreign_keys = ON; PRAGMA page_size = 4096; BEGIN; PRAGMA defer_foreign_keys = ON');
-    for (const table of dataTables) for (const relation of toDatabaseTables(table)) create(database, relation);
-    for (const table of dataTables)
-      for (const relation of toDatabaseTables(table)) fill(database, table, relation, ledger);
+    const tables = toDatabaseTables(dataTables);
+    for (const table of tables) create(database, table);
+    for (const table of tables) fill(database, table, ledger);
     database.exec('COMMIT');
     for (const [name, columns] of Object.entries(searched)) indexWords(database, name, columns);
     database.exec('VACUUM');
@@ -35,32 +34,29 @@ export function renderDatabase(ledger: Ledger): Uint8Array {
   }
 }
 
-function create(database: DatabaseSync, { name, columns, keys, list }: DatabaseTable): void {
-  const own = columns.map(
-    (column) => `${quote(column.name)} ${column.type}${column.name === 'id' && list === null ? ' PRIMARY KEY' : ''}`,
+function create(database: DatabaseSync, table: DatabaseTable): void {
+  const { name, source, list, key } = table;
+  const columns = table.columns.map((column) => `${quote(column.name)} ${column.type}`);
+  const own = key === null ? [] : [`PRIMARY KEY (${quote(key)})`];
+  const parts = list === null ? [...columns, ...own] : [`"of" TEXT`, `"position" INTEGER`, ...columns, memberKey];
+  const owner = list === null || key === null ? [] : [{ column: 'of', table: source.name, key }];
+  const references = [...owner, ...table.references].map(
+    (one) => `FOREIGN KEY (${quote(one.column)}) REFERENCES ${quote(one.table)} (${quote(one.key)})`,
   );
-  const place = list === null ? [] : ['"of" TEXT NOT NULL', '"position" INTEGER NOT NULL'];
-  const owner = list === null ? [] : [toKey('of', name.slice(0, -list.length - 1)), 'PRIMARY KEY ("of", "position")'];
-  const others = keys.map(({ column, table }) => toKey(column, table));
-  database.exec(`CREATE TABLE ${quote(name)} (${[...place, ...own, ...owner, ...others].join(', ')}) STRICT`);
+  database.exec(`CREATE TABLE ${quote(name)} (${[...parts, ...references].join(', ')}) STRICT`);
 }
 
-function toKey(column: string, table: string): string {
-  return `FOREIGN KEY (${quote(column)}) REFERENCES ${quote(table)} ("id")`;
-}
+const memberKey = 'PRIMARY KEY ("of", "position")';
 
-function fill(database: DatabaseSync, table: DataTable, relation: DatabaseTable, ledger: Ledger): void {
-  const { name, columns, list } = relation;
-  const places = list === null ? columns.length : columns.length + 2;
-  const insert = database.prepare(
-    `INSERT INTO ${quote(name)} VALUES (${Array.from({ length: places }, () => '?').join(', ')})`,
-  );
-  for (const record of table.records(ledger)) {
+function fill(database: DatabaseSync, { name, source, list, key, columns }: DatabaseTable, ledger: Ledger): void {
+  const places = list === null ? columns : ['of', 'position', ...columns];
+  const insert = database.prepare(`INSERT INTO ${quote(name)} VALUES (${places.map(() => '?').join(', ')})`);
+  for (const record of source.records(ledger)) {
     if (list === null) insert.run(...valuesOf(record, columns));
     else {
-      const id = String(valueAt(record, ['id']));
+      const of = toStored(valueAt(record, [key ?? 'id']));
       const members = (valueAt(record, [list]) ?? []) as readonly unknown[];
-      for (const [nth, member] of members.entries()) insert.run(id, nth + 1, ...valuesOf(member, columns));
+      for (const [nth, member] of members.entries()) insert.run(of, nth + 1, ...valuesOf(member, columns));
     }
   }
 }
