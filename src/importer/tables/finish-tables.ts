@@ -3,6 +3,7 @@ import type { TableRegistries } from '../../records/tables/read-table.ts';
 import type { Draft, DraftBlock } from '../draft.ts';
 import { joinBrokenRows } from './mending/join-broken-rows.ts';
 import { joinPageRows } from './mending/join-page-rows.ts';
+import { joinSharedTasks } from './mending/join-shared-tasks.ts';
 import { markDittos } from './mending/mark-dittos.ts';
 import { markMerges } from './mending/mark-merges.ts';
 import { partNames } from './mending/part-names.ts';
@@ -10,7 +11,7 @@ import { reportBareNames } from './mending/report-bare-names.ts';
 import { reportCutRows } from './mending/report-cut-rows.ts';
 import { reportEmptyCells } from './mending/report-empty-cells.ts';
 import { dropStrayCharacters } from './mending/stray-characters.ts';
-import { judgeDraft } from './reading/judge-draft.ts';
+import { judgeDraft, toOwnFields } from './reading/judge-draft.ts';
 import { type LineLister, listLines } from './reading/table-columns.ts';
 import { identifyRows } from './row-identifiers.ts';
 
@@ -29,6 +30,7 @@ export function finishTables(
   const corrections = blocks.flatMap((block) => {
     if (block.type !== 'table') return [];
     const found = [
+      ...joinSharedTasks(block, toOwnFields(judgeDraft(block, registries, blocks)), file),
       ...joinBrokenRows(block, columns, file),
       ...joinPageRows(block, columns, file),
       ...markDittos(block, file, list),

@@ -133,11 +133,13 @@ function isMarked(text: string): boolean {
   return mark !== null && !isAlone && text.length <= longestSection && !/[。；;]/u.test(text);
 }
 
-/** 填表人：张三 | 审核人：李四: every cell a label and its value. */
+/** 填表人：张三 | 审核人：李四: every cell a label and its value, and none merged with a row of the table. */
 function isSignature(row: GridLine): boolean {
-  const printed = printedCells(row).map(bareText);
+  const cells = printedCells(row);
+  const printed = cells.map(bareText);
   return (
     printed.length > 0 &&
+    isFree(row, ...cells) &&
     printed.every((text) => /^[^：:\d]{2,8}[：:]/u.test(text)) &&
     !printed.some((text) => isNote(text))
   );

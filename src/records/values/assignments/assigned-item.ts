@@ -165,7 +165,10 @@ class Report {
       return '';
     }
     if (before.trim() !== '') this.#open = null;
-    for (const { label, isProgress, text } of told) this.#add(label, isProgress, text);
+    for (const { label, isProgress, text, isClosed } of told) {
+      this.#add(label, isProgress, text);
+      if (isClosed && !isProgress) this.#open = null;
+    }
     return before;
   }
 

@@ -24,6 +24,10 @@ const ahead =
 const closing =
   /^(?:(?:下一?步|下一?阶段|接下来|今后)(?:工作中)?[，,：:]?\s*)?(?:(?:请|各|会议|以上|上述(?!工作|项目)|特此|现(?:予以?|将|面向社会|向社会)?(?:公告|公布|公示|通报|印发)|附|注|备注|说明|联系|来源|本(?:方案|通知|意见|清单|表|文件|措施|办法|计划|要点|规划)|此[件文]|为确保|为切实|有关(?:单位|部门)|市(?:级)?各|县各|区各|[（(]?(?:此件|联系))|[^，,。；;]{0,16}(?:单位|部门|人民政府|政府|办公室|委员会|同志)[^，,。；;]{0,12}(?:要|应|须))/u;
 
+/** 经县政府研究通过，现将…予以公示, 现接受社会监督: what a document announces, behind the last of its items. */
+const announces =
+  /(?:^|[，,])现(?!已|有)(?:将|就|面向|向)?[^。；;]{0,80}(?:公告|公示|公布|通告|通报)(?=[，,。：:如]|$)|(?:^|[，,])现?接受[^，,。；;]{0,12}监督[，,。].*(?:详见|附件|电话)/u;
+
 /** 圆满完成2031年民生实事建设任务, 10件民生实事已全部完成: what became of the list, and of no item of it. */
 const ofAll =
   /完成了?(?:\d{4}年|今年|全年|各项|所有|全部|上述|以上)[^，。；]{0,10}(?:[实實]事|民生(?:工程|项目))|(?:\d+|[一二三四五六七八九十]+)[件项大个][^，。；\d]{0,10}(?:[实實]事|民生(?:工程|项目))[^。；]{0,12}(?:均|全部|已|都|基本)/u;
@@ -34,7 +38,14 @@ const ofAll =
  */
 export function readContinuation(paragraph: string): Continuation | null {
   const text = paragraph.trim();
-  if (!/[。；;！!]$/u.test(text) || closing.test(text) || closesReport(text) || explainsRoles(text)) return null;
+  if (
+    !/[。；;！!]$/u.test(text) ||
+    closing.test(text) ||
+    announces.test(text) ||
+    closesReport(text) ||
+    explainsRoles(text)
+  )
+    return null;
   if (tellsReport(text)) return 'report';
   return ahead.test(text) ? 'promise' : 'unsure';
 }

@@ -8,13 +8,19 @@ export interface ToldParagraph {
   /** Up to the label. */
   readonly before: string;
   /** Label → words as printed: 完成情况 → 已建成一座。 */
-  readonly told: readonly { readonly label: string; readonly isProgress: boolean; readonly text: string }[];
+  readonly told: readonly {
+    readonly label: string;
+    readonly isProgress: boolean;
+    readonly text: string;
+    /** Units stand behind it, so that it ends here. */
+    readonly isClosed: boolean;
+  }[];
 }
 
 const noUnit = { isShare: false, isMoney: false };
-/** At the beginning, behind a sentence, or framed: 完成情况：, 【进展情况】. */
+/** At the beginning, behind a sentence, a bracket or a sum, or framed: 完成情况：, 【进展情况】. */
 const labels =
-  /(?<=^\s*|[。；;！\s）)])(?:[（(【[〔]?(?<label>[\u4e00-\u9fff\d][\u4e00-\u9fff\d\-—–]{1,13})[】\]〕]?\s*[：:])|(?<=^\s*)【(?<framed>[\u4e00-\u9fff]{2,10})】/gu;
+  /(?<=^\s*|[。；;！\s）)】\]]|\d[万亿]?元)(?:[（(【[〔]?(?<label>[\u4e00-\u9fff\d][\u4e00-\u9fff\d\-—–]{1,13})[】\]〕]?\s*[：:])|(?<=^\s*)【(?<framed>[\u4e00-\u9fff]{2,10})】/gu;
 /** 一季度进展情况, 1-6月完成情况: when it was says nothing else. */
 const period =
   /^(?:截至|截止)?(?:\d{4}年)?(?:[上下]半年|全年|[前第]?[一二三四]季度|(?:\d{1,2}[-—–])?\d{1,2}月[份底末]?)/u;
@@ -51,7 +57,7 @@ export function splitTold(paragraph: string): ToldParagraph {
   });
   return {
     before: [head, ...parts.map(({ units }) => units)].filter((text) => text !== '').join(''),
-    told: parts.map(({ label, isProgress, text }) => ({ label, isProgress, text })),
+    told: parts.map(({ label, isProgress, text, units }) => ({ label, isProgress, text, isClosed: units !== '' })),
   };
 }
 
@@ -74,9 +80,11 @@ function findOpening(paragraph: string, found: readonly { readonly start: number
   return at === -1 ? found.length : at;
 }
 
-/** Where the first label of units begins behind a sentence; the end where none does. */
+/** Where the first label of units begins behind a sentence, a bracket or a number; the end where none does. */
 function findUnitLabel(text: string): number {
-  for (const { index } of text.matchAll(/(?<=[。；;\s])(?=[\u4e00-\u9fff]{2,10}\s*[：:])/gu)) {
+  for (const { index } of text.matchAll(
+    /(?<=[。；;，,\s）)】\]]|\d[万亿]?(?:元|亩|公里|平方米|米|吨|[月年日]?底?前?))(?=[\u4e00-\u9fff]{2,10}\s*[：:])/gu,
+  )) {
     if (isAssignmentLine(text.slice(index))) return index;
   }
   return text.length;
