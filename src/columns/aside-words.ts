@@ -5,7 +5,7 @@ const note = /^(?:注|备注|说明|附注)\s*[：:]/u;
 
 /** True for a day and nothing else, as it stands below what is signed: 2031年12月9日. */
 export function isDay(text: string): boolean {
-  return /^(?:\d{4}|二[〇○零][〇○零一二三四五六七八九十]{2})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/u.test(
+  return /^(?:\d{4}|二[〇○◯零OoＯｏ][〇○◯零OoＯｏ一二三四五六七八九十]{2})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/u.test(
     text.replace(/\s+/gu, ''),
   );
 }

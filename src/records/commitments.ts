@@ -71,7 +71,7 @@ function isClosing(block: OutlineBlock, next: OutlineBlock | undefined): boolean
 
 const longestSigner = 30;
 const dayAlone =
-  /^\s*(?:\d{4}|[二〇○零一三四五六七八九]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日\s*$/u;
+  /^\s*(?:\d{4}|[二〇○◯零OoＯｏ一三四五六七八九]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日\s*$/u;
 const ofAll =
   /^(?:以上|上述)(?:各项|各条)?(?:工作|任务|事项|项目|目标)[^。；;]*(?:督办|督查|通报|考核|落实|推进|负责)/u;
 

@@ -1,9 +1,11 @@
 import { parseChineseDate, parseDateTime } from '../../records/values/quantities/date.ts';
 import { longestLine, opening } from './document-opening.ts';
 
-/** True for a line that is a day of a signature and nothing else: 2031年1月5日, 二〇三一年一月五日. */
+/** True for a line that is a day of a signature and nothing else: 2031年1月5日, 二〇三一年一月五日, 二O三一年一月五日. */
 export function isSignedDate(text: string): boolean {
-  return /^[\d〇○零一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/u.test(text);
+  return /^[\d〇○◯零OoＯｏ一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/u.test(
+    text,
+  );
 }
 
 /** The day on which a report was given, above its text: 2031年1月5日在…会议上. */

@@ -60,8 +60,11 @@ function readOwnKind(
   if (officialTitle.test(title) || texts.some((text) => tellsUnits.test(text))) return { kind: 'notice', isSure: true };
   // What is in the table may be tasks, and news is told in sentences.
   if (isOfficial || hasUnreadTable) return { kind: 'notice', isSure: false };
-  return { kind: 'news', isSure: isPublished };
+  return { kind: 'news', isSure: isPublished && !tellsState.test(title) };
 }
+
+/** 区政府实事项目完成情况: it may be a report, of whatever it tells. */
+const tellsState = /(?:进展|完成|落实|推进|办理|执行)(?:情况|进度)/u;
 
 /** News, unless its title is that of the report, of which it may then print a part. */
 function readToldKind(title: string): { kind: FrontMatter['kind']; isSure: boolean } {

@@ -123,7 +123,7 @@ function findTitle(blocks: readonly DraftBlock[], known: string | null, labelled
   const mayBe = printed.slice(0, first).every((line) => line === '' || isLabelLine(line) || isPageLine(line));
   return mayBe &&
     text !== '' &&
-    !/[|｜]/u.test(text) &&
+    !/[|｜]|^[（(][^（）()]*[）)]$/u.test(text) &&
     text.length <= longest &&
     !/[。；：:]|^[—–-]{2}/u.test(text.replace(ofSeries, '')) &&
     !isNumbered.test(text) &&
@@ -191,7 +191,7 @@ const isNumbered =
 
 /** A row with bars, and a name of a column that says of no document what it is about: 工作任务, 进展情况. */
 const isOfTable =
-  /[|｜]|^(?:主要|重点|具体|工作|年度|责任|目标|任务|进展|完成|落实|推进|内容|项目|的|及|和)*(?:任务|目标|情况|计划|安排|分工|清单)$/u;
+  /[|｜]|^(?:主要|重点|具体|工作|年度|总体|绩效|预期|实际|责任|目标|任务|进展|完成|落实|推进|内容|项目|的|及|和)*(?:任务|目标|情况|计划|安排|分工|清单)$/u;
 
 /** The heading of an annex names that annex. */
 function isAnnex(text: string): boolean {

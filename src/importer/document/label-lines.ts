@@ -3,6 +3,7 @@ import { isLabelLine, isLabelName, isOtherName } from './label-names.ts';
 /** A label may be no name that is known, between two that are. */
 const label = /^[•·●◆■▪*–—-]*\s*([\u4e00-\u9fff](?:\s*[\u4e00-\u9fff]){1,6})\s*([：:]?)$/u;
 const bullet = /^[•·●◆■▪*–—-]+$/u;
+const bulleted = /^[•·●◆■▪*]\s*(?=\S)/u;
 
 /**
  * The first texts of a page, each label that stands on a line of its own (索引号: above YX0101) with its value behind it; the
@@ -18,12 +19,20 @@ export function joinLabelLines(texts: readonly string[]): string[] {
     if (at < first - 1 || at > last + 1 || name === null || !isLabel[at]) continue;
     if (!name.isKnown && (at < first || at > last)) continue;
     const value = nextOf(texts, at);
-    const isEmpty = isLabel[value] === true || value >= texts.length || isLabelLine(texts[value] ?? '');
-    joined[at] = `${name.text}：${isEmpty ? '' : (texts[value] ?? '').trim()}`;
+    const printed = (texts[value] ?? '').trim();
+    // Of a list of which each line has a bullet, what stands below without one is no value.
+    const isOutside = bulleted.test(texts[at] ?? '') && isInList(texts, at) && !bulleted.test(printed);
+    const isEmpty = isLabel[value] === true || value >= texts.length || isLabelLine(printed) || isOutside;
+    joined[at] = `${name.text}：${isEmpty ? '' : printed.replace(bulleted, '')}`;
     if (!isEmpty) joined[value] = '';
   }
   const isHead = (at: number) => first - 2 <= at && at <= last + 2;
   return joined.map((text, at) => (last !== -1 && isHead(at) && bullet.test(text.trim()) ? '' : text));
+}
+
+/** The lines right above have bullets too, that of a value among them. */
+function isInList(texts: readonly string[], at: number): boolean {
+  return texts.slice(Math.max(0, at - 2), at).every((text) => bulleted.test(text)) && at >= 2;
 }
 
 interface Name {

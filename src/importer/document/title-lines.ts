@@ -20,7 +20,8 @@ export interface TitleLines {
  * that has a line at that place.
  */
 export function findTitleLines(blocks: readonly DraftBlock[], at: number): TitleLines {
-  const [start, end] = [findStart(blocks, at), findEnd(blocks, at)];
+  const start = findStart(blocks, at);
+  const end = findEnd(blocks, at, start);
   const before = textOf(blocks[start - 1]);
   const mayBelong =
     isTitlePart(blocks[start - 1], blocks[start], 1) && isLikeTitle.test(before) && !isOwnLine.test(before);
@@ -48,17 +49,34 @@ function findStart(blocks: readonly DraftBlock[], at: number): number {
   return start;
 }
 
-/** 云州市2031年政府工作报告重点任务 / 分解立项实施方案 goes on below. */
-function findEnd(blocks: readonly DraftBlock[], at: number): number {
+/** 云州市2031年政府工作报告重点任务 / 分解立项实施方案 goes on below, and so does a name whose 》 stands there. */
+function findEnd(blocks: readonly DraftBlock[], at: number, start: number): number {
   let end = at;
   while (end < at + mostLines - 1 && isTitlePart(blocks[end], blocks[end + 1], 1)) {
     const [text, next] = [textOf(blocks[end]), textOf(blocks[end + 1])];
     const isTail = isTailOfTitle.test(next) && !isClosed.test(text);
-    if (!(isTail || isOpen.test(text) || isCut(text, next)) || next.length > longest || /[。；：:，]/u.test(next))
+    const isNamed = closesName(
+      blocks
+        .slice(start, end + 1)
+        .map(textOf)
+        .join(''),
+      next,
+    );
+    if (
+      !(isTail || isNamed || isOpen.test(text) || isCut(text, next)) ||
+      next.length > longest ||
+      /[。；：:，]/u.test(next)
+    )
       break;
     end += 1;
   }
   return end;
+}
+
+/** 关于印发《云州市任务分解 / 和责任分工方案》的通知. */
+function closesName(text: string, next: string): boolean {
+  const [opened, closed] = ['《', '》'].map((mark) => text.split(mark).length - 1);
+  return (opened ?? 0) > (closed ?? 0) && /^[^《]*》/u.test(next);
 }
 
 /** 关于云州市反馈问 / 题整改情况的说明: a full line that does not end as titles do, and the end of one below. */

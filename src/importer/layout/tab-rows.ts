@@ -51,6 +51,7 @@ function readHeading(lines: readonly SourceLine[], at: number, columns: ColumnRe
   if (top.every((name) => name === '') || top.findLastIndex((name) => name !== '') >= mostColumns) return null;
   const levels = lines.slice(at, at + mostLevels);
   const count = levels.findIndex(({ text }) => !isTabbed(text));
+  if (isTitle(lines, at, columns)) return null;
   for (let most = count === -1 ? levels.length : count; most > 1; most -= 1) {
     const own = levels.slice(0, most);
     const joined = joinHeadingLines(
@@ -61,6 +62,14 @@ function readHeading(lines: readonly SourceLine[], at: number, columns: ColumnRe
   }
   const names = dropSurplusBlanks(top, top.findLastIndex((name) => name !== '') + 1);
   return isHeadingRow(names, columns) ? toHeading(names, [first], at) : null;
+}
+
+/** A title that fills its row up with tabs: alone in the first cell, above a heading that begins there too. */
+function isTitle(lines: readonly SourceLine[], at: number, columns: ColumnRegistry): boolean {
+  const [first = '', ...others] = splitNames(lines[at]?.text ?? '');
+  const [below = '', ...beside] = splitNames(lines[at + 1]?.text ?? '');
+  const isAlone = first !== '' && others.every((name) => name === '');
+  return isAlone && below !== '' && beside.some((name) => name !== '') && readHeading(lines, at + 1, columns) !== null;
 }
 
 function toHeading(names: readonly string[], lines: readonly SourceLine[], at: number): PrintedHeading {

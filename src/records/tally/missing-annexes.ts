@@ -89,7 +89,7 @@ function findAbsent(outline: readonly OutlineBlock[], { blocks, annexes, enough 
 
 /** Who signs, the day, who gets a copy, and whether all may read it. */
 const isSignOff =
-  /^[（(].*[)）]$|^.{2,30}(?:办公室|政府|委员会|[局厅委办院])$|^[\d〇○零一二三四五六七八九十]{4}年.{2,8}日(?:印发)?$|^(?:抄送|主送|联系人|联系电话|印发)|印发$/u;
+  /^[（(].*[)）]$|^.{2,30}(?:办公室|政府|委员会|[局厅委办院])$|^[\d〇○◯零OoＯｏ一二三四五六七八九十]{4}年.{2,8}日(?:印发)?$|^(?:抄送|主送|联系人|联系电话|印发)|印发$/u;
 
 /** The annex of which a block is the title, or the line with its number above that; null for any other. */
 function headed(

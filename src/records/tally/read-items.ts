@@ -35,6 +35,11 @@ const labelLine =
 const pageField =
   /^[•·●]\s*(?:索\s*引\s*号|发布机构|发文机关|公开(?:范围|日期|方式|形式|目录)|(?:生成|成文|发布)(?:日期|时间)|主题分类|信息来源|文\s*号)\s*[：:]|^[•·●]\s*[*＊]?[\u4e00-\u9fff\s]{2,12}[：:]\s*$/u;
 
+/** • 索引号 above • 0150/2031-1: the same, each name and each value on a line of its own. */
+const fieldName =
+  /^[•·●]\s*(?:索\s*引\s*号|(?:主题|体裁|组配)分类|发布机构|发文机关|公开(?:范围|日期|方式|形式|目录)|(?:生成|成文|发文|发布)(?:日期|时间)|(?:信息)?来源|(?:信息|文件)?(?:标题|名称)|(?:发文)?(?:文\s*号|字\s*号)|有\s*效\s*性)$/u;
+const fewestFieldNames = 3;
+
 /** 各牵头单位：: to whom a notice is written. */
 const addressee = /^各[^，。；：:]*(?:[、，][^，。；：:]*)*[：:]$/u;
 
@@ -61,11 +66,12 @@ export function readItems(
   const reasons = new Map(source.matter.notTasks.map(({ where, reason }) => [where, reason]));
   // What is attached is no task.
   const attached = new Set(findAnnexLists(outline).flat());
+  const pageFields = findPageFields(outline);
   const isAnnounced = outline.some((block) => block.type === 'paragraph' && announcement.test(block.text));
   const hasNone = firsts.size === 0 && withTasks.length === 0;
   const heads = hasNone && speaksOfTasks(source.matter.title) ? findDeedHeads(outline) : new Set<OutlineBlock>();
   return outline.flatMap((block, index): ReadItem[] => {
-    if (attached.has(block)) return [];
+    if (attached.has(block) || pageFields.has(block)) return [];
     if (isAmendment(source.matter, block))
       return [{ block, outcome: { type: 'declared', by: 'amendment', reason: '说的是较早文件的任务怎样调整' } }];
     if (firsts.has(block)) return [{ block, outcome: { type: 'record' } }];
@@ -156,6 +162,26 @@ function toOutcome(
   return { type: 'doubt', reason: '编号的条目没有成为任务' };
 }
 
+/** The names and values of a head block of which each has a bullet and a line of its own. */
+function findPageFields(outline: readonly OutlineBlock[]): ReadonlySet<OutlineBlock> {
+  const found = new Set<OutlineBlock>();
+  const isBulleted = (block: OutlineBlock | undefined): block is TextBlock =>
+    block !== undefined &&
+    'text' in block &&
+    /^[•·●]\s*\S/u.test(block.text.trim()) &&
+    !/[。；]$/u.test(block.text.trim());
+  const isName = (block: TextBlock) => fieldName.test(block.text.trim());
+  for (let start = 0; start < outline.length; start += 1) {
+    const run: TextBlock[] = [];
+    for (let at = start, next = outline[at]; isBulleted(next); at += 1, next = outline[at]) run.push(next);
+    const [first] = run;
+    if (first === undefined || !isName(first)) continue;
+    if (run.filter(isName).length >= fewestFieldNames) for (const block of run) found.add(block);
+    start += run.length;
+  }
+  return found;
+}
+
 /** 1.市教育局 beside 2.市民政局: a list of units, or of places, says nothing that is to be done. */
 function isUnitNames(outline: readonly OutlineBlock[], index: number): boolean {
   const isName = (block: OutlineBlock | undefined) => block !== undefined && 'text' in block && isUnitName(block.text);
@@ -200,7 +226,10 @@ function endsWithFirst(text: string, next: string): boolean {
   return readOrdinalClause(next.trim())?.number === 2 && /[：:。；;，,]\s*一是/u.test(text);
 }
 
-/** True for a heading that has numbered blocks or work items below it: they are the items. */
+/**
+ * True for a heading that has numbered blocks or work items below it: they are the items. One that promises an amount itself
+ * (一、新增学位5万个) is an item over what is told of it, where that is none.
+ */
 function isSection(
   outline: readonly OutlineBlock[],
   index: number,
@@ -211,10 +240,14 @@ function isSection(
   for (const inner of outline.slice(index + 1)) {
     if (inner.type === 'heading' && inner.depth <= block.depth) return false;
     if (attached.has(inner)) continue;
-    if (inner.type === 'table' || recorded.has(inner) || isItem(inner, undefined)) return true;
+    if (inner.type === 'table' || recorded.has(inner)) return true;
+    if (isItem(inner, undefined)) return !promisesAmount.test(block.text);
   }
   return false;
 }
+
+/** So much of something, which no year and no count of works is. */
+const promisesAmount = /\d(?:\.\d+)?[万亿多余]*(?:[所个间公栋座家张辆亩吨户套处平里米人]|%|％)/u;
 
 const longestTitle = 60;
 const taskTitle =

@@ -30,7 +30,7 @@ const dayFirst = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/u;
 
 /** A year is printed digit by digit: 2017, 二〇一七. */
 function toYear(text: string): number | null {
-  const plain = text.normalize('NFKC').replace(/[○零]/gu, '〇');
+  const plain = text.normalize('NFKC').replace(/[○◯零Oo]/gu, '〇');
   const digits = [...plain].map((character) =>
     /\d/u.test(character) ? Number(character) : chineseDigits.indexOf(character),
   );
