@@ -38,3 +38,46 @@ test.each([
     matterOf('索引号：jn/2031-1', `文号：${printed}`, '成文日期：2031年9月14日', '', title).matter?.documentNumber,
   ).toBe(read);
 });
+
+test('a title goes on till the name in it is closed', () => {
+  const { matter } = matterOf('江宁区人民政府关于印发《2031年区〈政府工作报告〉任务分解', '和责任分工方案》的通知');
+  expect(matter?.title).toBe('江宁区人民政府关于印发《2031年区〈政府工作报告〉任务分解和责任分工方案》的通知');
+});
+
+test('a name that is closed, or whose end does not stand below, ends the title', () => {
+  const closed = matterOf('江宁区人民政府关于印发《任务分解方案》的通知', '《任务分解方案》已经审议通过');
+  expect(closed.matter?.title).toBe('江宁区人民政府关于印发《任务分解方案》的通知');
+});
+
+test.each([
+  '二O三一年九月十五日',
+  '二〇三一年九月十五日',
+  '二○三一年九月十五日',
+  '二0三一年九月十五日',
+  '二Ｏ三一年九月十五日',
+])('the day of a signature with any sign for the zero of its year: %s', (printed) => {
+  expect(matterOf(title, '', '附件：任务分解表', '', printed).matter?.dateIssued).toBe('2031-09-15');
+});
+
+test('a head block of which each name and each value has a bullet', () => {
+  const lines = [
+    '索引号',
+    'jn/2031-1',
+    '成文日期',
+    '2031-05-05',
+    '发布日期',
+    '2031-05-06',
+    '发文字号',
+    '督查专报第5号',
+    '有 效 性',
+  ];
+  const { matter } = matterOf(...lines.flatMap((line) => [`• ${line}`, '']), title);
+  expect(matter).toMatchObject({
+    title,
+    indexNumber: 'jn/2031-1',
+    dateIssued: '2031-05-05',
+    datePublished: '2031-05-06',
+    documentNumber: '督查专报第5号',
+  });
+  expect(matter?.validity).toBeUndefined();
+});

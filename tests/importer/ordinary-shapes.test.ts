@@ -220,3 +220,41 @@ test('a tick below 未完成 is no state of its own, and 内容 beside a name is
     ['2|乡村道路|硬化道路60公里', 'responsible 市交通局'],
   ]);
 });
+
+test('a task over several rows is one, with what each unit reports; another task beside the same unit is its own', async () => {
+  const rows = await rowsOf('task-over-rows-of-units');
+  expect(rows.map(({ said, by, progress }) => [said, by, progress?.join('/')])).toEqual([
+    [
+      '1||打造特色楼宇2座。',
+      'responsible 区教育局 responsible 区财政局',
+      '区教育局：已完成选址。/区财政局：已落实资金200万元。',
+    ],
+    ['2||新建学校3所。', 'responsible 区教育局 responsible 区财政局', '已开工2所。/资金已到位。'],
+    ['3||疏浚河道5公里。', 'responsible 区水利局', '已完成3公里。'],
+    ['3||修建堤坝2座。', 'responsible 区水利局', '已完成1座。'],
+    [
+      '4||改造道路6条。',
+      'responsible 区住建局 responsible 区水利局',
+      '区住建局：已改造4条。/区水利局：管网已改造2公里。',
+    ],
+  ]);
+});
+
+test('a label of units begins behind a bracket or a sum; what the document announces behind the last item is none of it', async () => {
+  const rows = await rowsOf('good-labels-behind-brackets');
+  expect(rows.map(({ said, by, fields }) => [said, by, fields])).toEqual([
+    ['1||城东街道饮水安全工程', 'responsible 市水务局', { 投资: '500万元' }],
+    ['2||城西街道饲料加工基地扩建项目', 'responsible 江宁区人民政府', { 投资: '167万元（专项资金）' }],
+    ['3||城南街道机井工程（二期）', 'responsible 市水务局', { 投资: '208万元' }],
+    ['4||城北街道集体经济项目', 'responsible 市农业农村局', { 投资: '14万元' }],
+  ]);
+});
+
+test('the years in which a project runs are no deadline, beside one and alone', async () => {
+  const rows = await rowsOf('period-of-projects');
+  expect(rows.map(({ name, until, fields }) => [name, until, fields])).toEqual([
+    ['城东小学', '2031年底', { 建设起止年限: '2031' }],
+    ['滨江堤防', '2032年6月', { 建设起止年限: '2031-2033' }],
+    ['城西医院', null, { 起止年限: '2030-2032' }],
+  ]);
+});

@@ -241,7 +241,7 @@ function isSection(
     if (inner.type === 'heading' && inner.depth <= block.depth) return false;
     if (attached.has(inner)) continue;
     if (inner.type === 'table' || recorded.has(inner)) return true;
-    if (isItem(inner, undefined)) return !promisesAmount.test(block.text);
+    if (isItem(inner, undefined)) return !promisesAmount.test(block.text.replace(/[（(][^（）()]*[）)]/gu, ''));
   }
   return false;
 }
