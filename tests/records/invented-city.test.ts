@@ -165,7 +165,7 @@ describe('findings', () => {
         id: 'target/yunhe-2030/yiban-gonggong-yusuan-shouru',
         outcome: 'not-met',
         departments: ['yunhe/fagaiwei', 'yunhe/caizhengju'],
-        statement: '一般公共预算收入，未达到：4.1%，低于目标 4.5%，差 0.4 个百分点。2031年的目标：5%。',
+        statement: '一般公共预算收入，未达到：4.1%，低于目标 4.5%，差 0.4 个百分点。2031年的目标：增长 5%。',
         quotations: [
           { quote: '一般公共预算收入增长4.5%', document: 'yunhe-2030-breakdown' },
           { quote: '一般公共预算收入98.5亿元，增长4.1%', document: 'yunhe-2031-report' },

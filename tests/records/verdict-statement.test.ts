@@ -96,9 +96,42 @@ test.each<[string, Partial<Observation>, Partial<Observation>[]]>([
     [{ value: 1.2, unit: '亿美元', asPrinted: '1.2亿美元' }],
   ],
   [
-    '口径不同：目标 7.5%，结果 35 件；目标是增幅，结果是总量，不能直接比较',
+    '口径不同：目标增长 7.5%，结果 35 件；目标是增幅，结果是总量，不能直接比较',
     {},
     [{ value: 35, unit: '件', measure: 'level', asPrinted: '35件' }],
+  ],
+  [
+    '未达到：提高 0.3 个百分点，低于目标 1 个百分点，差 0.7 个百分点',
+    { value: 1, measure: 'change', asPrinted: '1' },
+    [{ value: 0.3, unit: '个百分点', asPrinted: '提高0.3个百分点' }],
+  ],
+  [
+    '只有上半年的数：目标超过 50%，结果提高约 0.3 个百分点（上半年），不能与全年目标相比',
+    { value: 50, measure: 'share', comparator: '超过', asPrinted: '超过 50%' },
+    [
+      {
+        value: 0.3,
+        unit: '个百分点',
+        measure: 'change',
+        comparator: '约',
+        asPrinted: '提高约0.3个百分点',
+        period: 'H1',
+      },
+    ],
+  ],
+  [
+    '只有上半年的数：目标增长 8%，结果 990 亿元（上半年）、增长 10.2%（上半年），不能与全年目标相比',
+    { value: 8, asPrinted: '8' },
+    [
+      { value: 990, unit: '亿元', measure: 'level', asPrinted: '990亿元', period: 'H1' },
+      { value: 10.2, asPrinted: '增长10.2%', period: 'H1' },
+    ],
+  ],
+  ['没有收录结果：目标增长 7.5%，收录的文件没有说明当年的结果', {}, []],
+  [
+    '没有收录结果：目标 3% 以内，收录的文件没有说明当年的结果',
+    { name: '价格总水平涨幅', value: 3, comparator: '以内', asPrinted: '3以内' },
+    [],
   ],
   ['没有收录结果：目标“保持稳定”，收录的文件没有说明当年的结果', { value: null, asPrinted: '保持稳定' }, []],
   ['没有写出数字：目标“保持稳定”，结果 7%', { value: null, asPrinted: '保持稳定' }, [{ value: 7, asPrinted: '7%' }]],

@@ -26,9 +26,9 @@ test('an indicator answers first, then shows targets and outcomes of each place 
   const [row] = view.rows;
   const [cell] = row?.cells ?? [];
   expect([row?.district.name, cell?.anchor]).toEqual(['样市', 'yang-2030']);
-  expect(cell?.targets.map(({ text }) => text)).toEqual(['7% 左右', '7% 以上']);
+  expect(cell?.targets.map(({ text }) => text)).toEqual(['增长 7% 左右', '增长 7% 以上']);
   expect(cell?.outcomes[0]).toMatchObject({
-    text: '6.9%',
+    text: '增长 6.9%',
     notes: ['上半年'],
     places: [{ quote: '生产总值 6.9', source: '进展情况汇总表' }],
   });
@@ -47,8 +47,8 @@ test('what two documents say in the same figures stands once, with both places',
     { ...target, value: 8, asPrinted: '8左右' },
   ]);
   expect(values.map(({ text, places }) => [text, places.length])).toEqual([
-    ['7% 左右', 2],
-    ['8% 左右', 1],
+    ['增长 7% 左右', 2],
+    ['增长 8% 左右', 1],
   ]);
 });
 
@@ -152,8 +152,8 @@ test('a chart draws once what two documents state, and names both', () => {
   const again = { ...target, document: 'yang-2030-progress' };
   const [chart] = toIndicatorCharts(index, '生产总值', [target, again, { ...target, district: 'dong' }], []);
   expect(chart?.rows.map(({ targets }) => targets.map(({ text }) => text))).toEqual([
-    ['7% 左右（《关于下达任务的通知》《进展情况汇总表》）'],
-    ['7% 左右（《关于下达任务的通知》）'],
+    ['增长 7% 左右（《关于下达任务的通知》《进展情况汇总表》）'],
+    ['增长 7% 左右（《关于下达任务的通知》）'],
   ]);
 });
 

@@ -81,7 +81,7 @@ describe('the example of a verdict', () => {
       verdict: {
         group: 'not-met',
         targets: [{ places: [{ quote: '一般公共预算收入增长4.5%' }] }],
-        outcomes: [{ text: '4.1%' }],
+        outcomes: [{ text: '增长 4.1%' }],
       },
     });
   });

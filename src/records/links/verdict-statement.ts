@@ -1,6 +1,6 @@
 import type { Observation, Verdict } from '../model.ts';
 import { describePeriod } from '../values/quantities/period.ts';
-import { toStatedAmount, toUnitText } from '../values/quantities/stated-amount.ts';
+import { toComparedAmount, toStatedAmount, toUnitText } from '../values/quantities/stated-amount.ts';
 
 /** What a verdict rests on, before it is put into words. */
 export type JudgedTarget = Omit<Verdict, 'shortfall' | 'group' | 'label' | 'statement'>;
@@ -54,13 +54,20 @@ function labelOf({ result, rule, target, others }: JudgedTarget): string {
 
 function toSentence(verdict: JudgedTarget, group: Verdict['group'], nameOf: (indicator: string) => string): string {
   const { rule, target, outcome, others, gap } = verdict;
-  const goal = toStatedAmount(target);
-  if (group === 'no-outcome') return `目标 ${goal}，收录的文件没有说明当年的结果`;
+  const state = stateAlike([target, ...(outcome ? [outcome] : []), ...others]);
+  const goal = state(target);
+  if (group === 'no-outcome') return `目标 ${toStatedAmount(target)}，收录的文件没有说明当年的结果`;
   if (rule === 'exceeds') return toComparison(verdict, nameOf);
-  const reached = [...(outcome ? [outcome] : []), ...others].map(toOutcome).join('、');
-  if (outcome !== null && gap !== null) return `${reached}，${toGapText(verdict, goal, gap)}`;
+  const reached = [...(outcome ? [outcome] : []), ...others].map((one) => withNotes(state(one), one)).join('、');
+  if (outcome !== null && gap !== null) return `${reached}，${toGapText(verdict, toComparedAmount(target), gap)}`;
   const less = rule === 'around' && gap !== null ? `，差 ${toGap(gap, target)}，算不算达到由读者判断` : '';
   return `目标 ${goal}，结果 ${reached}${less || reasonOf(rule, target, others)}`;
+}
+
+/** Growth beside nothing but growth is its figure alone; what else is told says of what it is: 提高 0.3 个百分点. */
+function stateAlike(observations: readonly Observation[]): (observation: Observation) => string {
+  const isGrowth = observations.every(({ value, measure }) => value === null || measure === 'growth');
+  return isGrowth ? toComparedAmount : toStatedAmount;
 }
 
 /** 低于目标 7.5%，差 0.3 个百分点; that they are equal to the digit is said. */
@@ -86,15 +93,15 @@ function toGap(gap: number, target: Observation): string {
 function toComparison({ result, outcome, others }: JudgedTarget, nameOf: (indicator: string) => string): string {
   const limit = others.at(-1);
   const own = [...(outcome ? [outcome] : []), ...others.slice(0, -1)];
-  const named = own.map((one) => (own.length > 1 ? `${one.name} ${toOutcome(one)}` : toOutcome(one))).join('、');
+  const toGrowth = (one: Observation) => withNotes(toComparedAmount(one), one);
+  const named = own.map((one) => `${own.length > 1 ? `${one.name} ` : ''}${toGrowth(one)}`).join('、');
   const side = result === 'met' ? '高于' : '没有高于';
-  return `${named}，${own.length > 1 ? '都' : ''}${side}${nameOf(limit?.indicator ?? '')}的增幅 ${limit ? toOutcome(limit) : ''}`;
+  return `${named}，${own.length > 1 ? '都' : ''}${side}${nameOf(limit?.indicator ?? '')}的增幅 ${limit ? toGrowth(limit) : ''}`;
 }
 
-function toOutcome(observation: Observation): string {
-  const { period, kind } = observation;
+function withNotes(amount: string, { period, kind }: Observation): string {
   const notes = [...(period === 'year' ? [] : [describePeriod(period)]), ...(kind === 'estimate' ? ['预计数'] : [])];
-  return `${toStatedAmount(observation)}${notes.length > 0 ? `（${notes.join('，')}）` : ''}`;
+  return `${amount}${notes.length > 0 ? `（${notes.join('，')}）` : ''}`;
 }
 
 const measures: Readonly<Record<Observation['measure'], string>> = {

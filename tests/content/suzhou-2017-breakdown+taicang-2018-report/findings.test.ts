@@ -7,7 +7,7 @@ test('a target that was missed is told with the words of both documents and the 
   expect(findings.find(({ id }) => id === 'target/taicang-2017/diqu-shengchan-zongzhi')).toMatchObject({
     outcome: 'not-met',
     url: '/findings/targets/#taicang-2017-diqu-shengchan-zongzhi',
-    statement: '地区生产总值，未达到：7.2%（预计数），低于目标 7.5%，差 0.3 个百分点。2018年的目标：7%。',
+    statement: '地区生产总值，未达到：7.2%（预计数），低于目标 7.5%，差 0.3 个百分点。2018年的目标：增长 7%。',
     rule: '结果不低于目标数（区间取下限）。',
     quotations: [
       { quote: '7.5', document: 'suzhou-2017-breakdown', anchor: 'zhibiao-1' },
