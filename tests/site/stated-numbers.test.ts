@@ -23,7 +23,10 @@ test('a number names what it counts, or is told; years, places and the words of 
 test('a recount tells items, rows and parts apart', () => {
   const row = { document: 'plan', table: null, path: ['一'], kind: 'task', name: null };
   const told = {
-    units: [{ role: 'lead', department: 'yang/a' }],
+    units: [
+      { role: 'lead', department: 'yang/a' },
+      { role: 'supporting', department: 'yang/all' },
+    ],
     progress: null,
     statedStatus: null,
     percentage: null,
@@ -46,7 +49,8 @@ test('a recount tells items, rows and parts apart', () => {
       dropped: null,
       partOf: id === 'plan/3' ? 'yang-2030/2' : null,
       leads: ['yang/a'],
-      completion: [],
+      completion:
+        { 'plan/1-1': [{ ofTheTask: false }, { ofTheTask: true }], 'plan/2': [{ ofTheTask: false }] }[id] ?? [],
       status: 'not-held',
       figures: [{ target: { value: 2, unit: '亿元' }, reported: { value: 5000, unit: '万元' } }],
     }),
@@ -57,7 +61,10 @@ test('a recount tells items, rows and parts apart', () => {
     documents: [],
     observations: [],
     findings: [],
-    departments: [{ id: 'yang/a', district: 'yang', commonKind: null }],
+    departments: [
+      { id: 'yang/a', district: 'yang', kind: 'department', commonKind: null },
+      { id: 'yang/all', district: 'yang', kind: 'collective', commonKind: null },
+    ],
     terms: [],
     changes: [],
     topics: [],
@@ -68,7 +75,10 @@ test('a recount tells items, rows and parts apart', () => {
   expect(recount(records, 'tasks/rows:department=yang/a,role=lead')).toBe(3);
   expect(recount(records, 'tasks/last:state=in-parts')).toBe(0);
   expect(recount(records, 'tasks:state=not-held|tasks')).toBe(75);
-  expect(recount(records, 'departments/named:district=yang')).toBe(1);
+  const units = ['departments', 'departments/units', 'departments/collectives'];
+  expect(units.map((of) => recount(records, `${of}:district=yang`))).toEqual([2, 1, 1]);
+  expect(recount(records, 'tasks/with-own-share')).toBe(1);
+  expect(recount(records, 'tasks/with-other-share')).toBe(1);
   expect(recount(records, 'figures')).toBe(4);
   expect(recount(records, 'figures/share:task=yang-2030/2,nth=0')).toBe(25);
   expect(() => recount(records, 'tasks/none')).toThrow();

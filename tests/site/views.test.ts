@@ -350,8 +350,8 @@ test('a district shows every figure of an indicator by year, and one figure neve
     ['生产总值', ['figure-2030-gdp']],
   ]);
   const [cell] = indicators?.telling[0]?.cells ?? [];
-  expect(cell?.targets.map(({ text }) => text)).toEqual(['7% 左右', '7% 以上']);
-  expect(cell?.outcomes).toMatchObject([{ text: '6.9%', notes: ['上半年'] }]);
+  expect(cell?.targets.map(({ text }) => text)).toEqual(['增长 7% 左右', '增长 7% 以上']);
+  expect(cell?.outcomes).toMatchObject([{ text: '增长 6.9%', notes: ['上半年'] }]);
   expect(goals.map(({ title, strip }) => [title.text, strip])).toEqual([
     ['2030年的 1 项目标，结果怎样', ['not-comparable']],
   ]);
@@ -371,7 +371,13 @@ test('the home page counts what there is and says what is stated', () => {
   const view = homeView(smallLedger, unknownSite);
   expect(view.counts.map(({ count }) => count.value)).toEqual([2, 2, 2, 2]);
   expect(view.tally.text).toContain('任务共 2 项，分 3 行');
-  expect(view.completionNote.text).toContain('其中 1 行');
+  expect(view.completionNote.text).toBe('其中 1 行，文件写明了任务所写的数完成百分之几。');
+  const others = smallLedger.tasks.map((task) => ({
+    ...task,
+    completion: task.completion.map((share) => ({ ...share, ofTheTask: false })),
+  }));
+  const { completionNote } = homeView({ ...smallLedger, tasks: others }, unknownSite);
+  expect(completionNote.text).toMatch(/^收录的文件没有写明.*；另有 1 行，写明的百分数不能认定说的就是任务所写的数。$/u);
   expect(view.newest[0]?.title).toBe('进展情况汇总表');
   const table = taskYearTable(view.years);
   expect(table.states).toEqual(['写了进展，未写状态', '未说明']);
@@ -491,7 +497,7 @@ test('a department leads to what became of it, and that one back; what has no so
   ]);
 });
 
-test('departments stand by district, those with most tasks first', () => {
+test('departments stand by district, those with most tasks first; collectives are none, and stand behind them', () => {
   if (!keji || !dongGovernment) throw new Error('no departments');
   const none = { lead: 0, supporting: 0, responsible: 0, related: 0 };
   const ledger = {
@@ -501,11 +507,13 @@ test('departments stand by district, those with most tasks first', () => {
       { ...keji, id: 'yang/b', tasks: { ...none, lead: 2, supporting: 3, all: 5 } },
       { ...keji, id: 'yang/c', tasks: { ...none, responsible: 4, all: 4 } },
       { ...keji, id: 'yang/d', counts: none, tasks: { ...none, all: 0 } },
+      { ...keji, id: 'yang/all', kind: 'collective', tasks: { ...none, supporting: 9, all: 9 } },
       dongGovernment,
     ],
   };
   const { lead, districts } = departmentListView(ledger);
-  expect(lead.text).toContain('点名的共 4 个单位');
+  expect(lead.text).toContain('点名的共 4 个单位，另有 1 个统称；');
+  expect(homeView(ledger, unknownSite).counts.find(({ name }) => name === '个部门')?.count.value).toBe(4);
   expect(
     districts.map(({ name, departments }) => [name, departments.map((one) => [one.anchor, one.total.value])]),
   ).toEqual([
@@ -515,6 +523,7 @@ test('departments stand by district, those with most tasks first', () => {
         ['yang-b', 5],
         ['yang-c', 4],
         ['yang-a', 1],
+        ['yang-all', 9],
       ],
     ],
     ['东区', [['dong-zhengfu', 1]]],

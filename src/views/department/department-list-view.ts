@@ -1,6 +1,6 @@
 import type { DepartmentRecord, Ledger } from '../../records/model.ts';
 import { type CountedNumber, type CountedText, toCount } from '../frame/counted.ts';
-import { isNamed } from '../frame/is-named.ts';
+import { isNamed, isNamedCollective, isUnit } from '../frame/is-named.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
 import { type PageHead, toSectionHead } from '../frame/page-head.ts';
 import { roleNames, roles } from '../frame/record-names.ts';
@@ -35,17 +35,18 @@ export function departmentListView(ledger: Ledger): DepartmentListView {
   const index = indexLedger(ledger);
   return {
     head: toSectionHead(ledger, 'departments', siteSections.departments.name),
-    lead: departmentText.lead(toCount(ledger.departments.filter(isNamed).length, 'departments/named')),
+    lead: departmentText.lead(countNamed(ledger.departments)),
     roleNames: roles.map((role) => roleNames[role]),
     districts: ledger.districts.flatMap((district) => {
-      const departments = departmentLines(index.departmentsByDistrict.get(district.id) ?? []);
+      const own = index.departmentsByDistrict.get(district.id) ?? [];
+      const departments = departmentLines(own);
       return departments.length > 0
         ? [
             {
               anchor: district.id,
               name: district.name,
               url: district.url,
-              count: countNamed(departments, district.id),
+              count: countNamed(own, { district: district.id }),
               departments,
             },
           ]
@@ -54,20 +55,25 @@ export function departmentListView(ledger: Ledger): DepartmentListView {
   };
 }
 
-/** Departments as a list shows them, those with most tasks first; a successor that no document names is none. */
+/** Departments as a list shows them, those with most tasks first, collectives last; a successor that no document names is none. */
 export function departmentLines(departments: readonly DepartmentRecord[]): DepartmentLine[] {
-  return departments
-    .filter(isNamed)
-    .map(({ id, name, url, tasks }) => ({
-      anchor: toAnchor(id),
-      name,
-      url,
-      counts: roles.map((role) => toCount(tasks[role], 'tasks/rows', { department: id, role })),
-      total: toCount(tasks.all, 'tasks/rows-by-role', { department: id }),
-    }))
-    .sort((a, b) => b.total.value - a.total.value);
+  const named = departments.filter(isNamed).sort((a, b) => b.tasks.all - a.tasks.all);
+  return [...named.filter(isUnit), ...named.filter(isNamedCollective)].map(({ id, name, url, tasks }) => ({
+    anchor: toAnchor(id),
+    name,
+    url,
+    counts: roles.map((role) => toCount(tasks[role], 'tasks/rows', { department: id, role })),
+    total: toCount(tasks.all, 'tasks/rows-by-role', { department: id }),
+  }));
 }
 
-function countNamed(departments: readonly DepartmentLine[], district: string): CountedText {
-  return departmentText.named(toCount(departments.length, 'departments/named', { district }));
+/** How many of the departments are named, and how many collectives beside them. */
+export function countNamed(
+  departments: readonly DepartmentRecord[],
+  fields: Readonly<Record<string, string>> = {},
+): CountedText {
+  return departmentText.named(
+    toCount(departments.filter(isUnit).length, 'departments/units', fields),
+    toCount(departments.filter(isNamedCollective).length, 'departments/collectives', fields),
+  );
 }

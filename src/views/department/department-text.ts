@@ -3,9 +3,12 @@ import { type CountedNumber, type CountedText, counted } from '../frame/counted.
 
 export const departmentText = {
   jump: '按地区',
-  lead: (named: CountedNumber) =>
-    counted`文件点名的共 ${named} 个单位；数字是任务的行数：一项分几行的逐行计，同一行在几份文件里也只计一次，只计一种身份。`,
-  named: (named: CountedNumber) => counted`${named} 个`,
+  lead: (named: CountedText) =>
+    counted`文件点名的共 ${named}；数字是任务的行数：一项分几行的逐行计，同一行在几份文件里也只计一次，只计一种身份。`,
+  partnerCount: (partners: CountedNumber) => counted`${partners} 个`,
+  /** A collective names no unit, so that it is counted beside them. */
+  named: (units: CountedNumber, collectives: CountedNumber) =>
+    collectives.value === 0 ? counted`${units} 个单位` : counted`${units} 个单位，另有 ${collectives} 个统称`,
   table: (district: string) => `${district}的责任单位`,
   taskCounts: '任务的行数',
   /** Beside a number. */
@@ -30,13 +33,13 @@ export const departmentText = {
   formerNote: '这些任务的文件曾点名这个单位，较新的文件改由别的单位负责；不计入上面各数。',
   partners: '合作单位',
   partnersLead: (name: string, partners: CountedNumber) =>
-    counted`与${name}列在同一项任务里的 ${partners} 个单位，按共同任务的行数排列；收录的文件以外的合作不在内。`,
+    counted`与${name}列在同一项任务里的 ${partners} 个单位和统称，按共同任务的行数排列；收录的文件以外的合作不在内。`,
   partnersTable: (name: string) => `与${name}有共同任务的单位`,
   partner: '单位',
   shared: '共同任务',
   ownLead: '本单位牵头',
   theirLead: '对方牵头',
-  otherPartners: (others: CountedNumber) => counted`其余 ${others} 个单位`,
+  otherPartners: (others: CountedNumber) => counted`其余 ${others} 个`,
 };
 
 /** Headings of a department's lists of tasks. */

@@ -1,7 +1,7 @@
 import type { DistrictRecord, Ledger } from '../../records/model.ts';
 import { type CountedNumber, type CountedText, toCount } from '../frame/counted.ts';
 import { countDocuments } from '../frame/document-facts.ts';
-import { isNamed } from '../frame/is-named.ts';
+import { isUnit } from '../frame/is-named.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
 import { type PageHead, toSectionHead } from '../frame/page-head.ts';
 import { siteSections } from '../frame/site-sections.ts';
@@ -63,7 +63,7 @@ function toDistrictLine(ledger: Ledger, district: DistrictRecord): DistrictLine 
     kind: districtKindNames[district.kind] ?? district.kind,
     tasks: tasks.length === 0 ? null : describeTaskTally(tallyTasks(index, tasks, only)),
     documents: countDocuments(index.documentsByDistrict.get(district.id) ?? [], only),
-    departments: toCount(departments.filter(isNamed).length, 'departments/named', only),
+    departments: toCount(departments.filter(isUnit).length, 'departments/units', only),
     values: toCount(index.observationsByDistrict.get(district.id)?.length ?? 0, 'observations', only),
   };
 }

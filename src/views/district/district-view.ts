@@ -1,13 +1,11 @@
 import type { DepartmentRecord, DistrictRecord, DocumentRecord, Ledger, TaskRecord } from '../../records/model.ts';
-import { type DepartmentLine, departmentLines } from '../department/department-list-view.ts';
+import { countNamed, type DepartmentLine, departmentLines } from '../department/department-list-view.ts';
 import { isNamedIn } from '../department/department-partners.ts';
-import { departmentText } from '../department/department-text.ts';
 import { type DocumentLine, toDocumentLine } from '../document/document-list-view.ts';
 import { type FindingBrief, findingBriefs } from '../finding/finding-news.ts';
 import { districtFindingsUrl } from '../finding/finding-view.ts';
 import { type CountedText, toCount } from '../frame/counted.ts';
 import { countDocuments, newestFirst } from '../frame/document-facts.ts';
-import { isNamed } from '../frame/is-named.ts';
 import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
 import { allDocuments, type CountedLink, type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
 import { roleNames, roles } from '../frame/record-names.ts';
@@ -75,9 +73,7 @@ export function districtView(ledger: Ledger, district: DistrictRecord): District
     news: lines.filter(({ kind }) => kind === 'news').map((document) => toDocumentLine(ledger, document)),
     roleNames: roles.map((role) => roleNames[role]),
     departments: departmentLines(departments),
-    named: departmentText.named(
-      toCount(departments.filter(isNamed).length, 'departments/named', { district: district.id }),
-    ),
+    named: countNamed(departments, { district: district.id }),
     elsewhere: departments.flatMap((department) => tasksElsewhere(index, department)),
   };
   return { head: districtHead(ledger, index, district), jump: districtJump(view), ...view };

@@ -2,7 +2,7 @@ import type { ValueOf } from '../../prose/prose-components.ts';
 import type { DocumentRecord, Ledger } from '../../records/model.ts';
 import { countText } from '../frame/count-text.ts';
 import { type CountedNumber, type CountedText, toCount } from '../frame/counted.ts';
-import { isNamed } from '../frame/is-named.ts';
+import { isUnit } from '../frame/is-named.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
 import { documentKindNames, notStated } from '../frame/record-names.ts';
 import { listYears } from '../frame/years-held.ts';
@@ -13,7 +13,7 @@ import { documentKindMeanings, proseText } from './prose-text.ts';
 export function countOf(ledger: Ledger, part: ValueOf<'Count'>): CountedNumber {
   if (part === 'tasks') return tallyTasks(indexLedger(ledger), ledger.tasks, {}).items;
   if (part === 'indicators') return toCount(ledger.indicators.length, 'observations/indicators');
-  if (part === 'departments') return toCount(ledger.departments.filter(isNamed).length, 'departments/named');
+  if (part === 'departments') return toCount(ledger.departments.filter(isUnit).length, 'departments/units');
   return toCount(ledger[part].length, part);
 }
 

@@ -15,10 +15,16 @@ export const homeText = {
   },
   tally: (tally: CountedText) => counted`任务共 ${tally}：印在一个序号下的几行是一项，分解出来的不再计入总数。`,
   progress: (what: CountedText) => counted`全部任务的进展（${what}）`,
-  completion: (stated: CountedNumber) =>
-    stated.value === 0
-      ? counted`收录的文件没有写明任何一项任务完成了全年计划的百分之几。`
-      : counted`其中 ${stated} 行，文件写明了完成全年计划的百分之几。`,
+  /** How many rows say which share of what they promise is done; of how many others a share is told, of something else. */
+  completion: (own: CountedNumber, others: CountedNumber) => {
+    const told =
+      own.value === 0
+        ? counted`收录的文件没有写明任何一项任务所写的数完成了百分之几`
+        : counted`其中 ${own} 行，文件写明了任务所写的数完成百分之几`;
+    return others.value === 0
+      ? counted`${told}。`
+      : counted`${told}；另有 ${others} 行，写明的百分数不能认定说的就是任务所写的数。`;
+  },
   statusRule: '状态怎样判定',
   years: '各地各年的任务',
   districts: '我的地区',

@@ -4,7 +4,7 @@ import type { FindingBrief } from '../finding/finding-news.ts';
 import { firstFindings } from '../finding/finding-view.ts';
 import { type CountedNumber, type CountedText, toCount } from '../frame/counted.ts';
 import { newestFirst } from '../frame/document-facts.ts';
-import { isNamed } from '../frame/is-named.ts';
+import { isUnit } from '../frame/is-named.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
 import { allDocuments, type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
 import type { SiteIdentity } from '../frame/site-identity.ts';
@@ -58,13 +58,13 @@ export function homeView(ledger: Ledger, site: SiteIdentity): HomeView {
 function sizes(ledger: Ledger): HomeView['counts'] {
   const { documents, tasks, departments, districts } = siteSections;
   const news = ledger.documents.filter(({ kind }) => kind === 'news').length;
-  const named = ledger.departments.filter(isNamed).length;
+  const named = ledger.departments.filter(isUnit).length;
   const { items } = tallyTasks(indexLedger(ledger), ledger.tasks, {});
   const sizes = [
     { name: 'documents', url: documents.url, count: toCount(ledger.documents.length - news, 'documents/disclosed') },
     { name: 'news', url: `${documents.url}#news`, count: toCount(news, 'documents/news') },
     { name: 'tasks', url: tasks.url, count: items },
-    { name: 'departments', url: departments.url, count: toCount(named, 'departments/named') },
+    { name: 'departments', url: departments.url, count: toCount(named, 'departments/units') },
     { name: 'districts', url: districts.url, count: toCount(ledger.districts.length, 'districts') },
   ] as const;
   return sizes
@@ -73,8 +73,12 @@ function sizes(ledger: Ledger): HomeView['counts'] {
 }
 
 function completionNote(ledger: Ledger): CountedText {
-  const stated = ledger.tasks.filter((task) => task.completion.length > 0).length;
-  return homeText.completion(toCount(stated, 'tasks/with-share'));
+  const stated = ledger.tasks.filter(({ completion }) => completion.length > 0);
+  const own = stated.filter(({ completion }) => completion.some(({ ofTheTask }) => ofTheTask)).length;
+  return homeText.completion(
+    toCount(own, 'tasks/with-own-share'),
+    toCount(stated.length - own, 'tasks/with-other-share'),
+  );
 }
 
 function homeHead(ledger: Ledger, site: SiteIdentity): PageHead {

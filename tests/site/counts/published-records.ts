@@ -13,7 +13,7 @@ export interface PublishedTask {
   readonly dropped: unknown;
   readonly partOf: string | null;
   readonly leads: readonly string[];
-  readonly completion: readonly unknown[];
+  readonly completion: readonly { readonly ofTheTask: boolean }[];
   readonly status: string;
   readonly figures: readonly { readonly target: PublishedAmount; readonly reported: PublishedAmount }[];
 }
@@ -71,6 +71,7 @@ export interface PublishedFinding {
 export interface PublishedDepartment {
   readonly id: string;
   readonly district: string;
+  readonly kind: string;
   readonly commonKind: string | null;
 }
 

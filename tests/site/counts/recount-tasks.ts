@@ -24,7 +24,9 @@ export function recountTasks(records: PublishedRecords, measure: string, fields:
     parts: () => records.tasks.filter(({ partOf }) => partOf !== null && own.has(partOf)).length,
     last: () => tasks.length - wholes.length,
     accounts: () => new Set(tasks.map(accountOf)).size,
-    'with-share': () => tasks.filter(({ completion }) => completion.length > 0).length,
+    'with-own-share': () => tasks.filter(({ completion }) => completion.some(({ ofTheTask }) => ofTheTask)).length,
+    'with-other-share': () =>
+      tasks.filter(({ completion }) => completion.length > 0 && !completion.some(({ ofTheTask }) => ofTheTask)).length,
   };
   const count = measures[measure];
   if (count === undefined) throw new Error(`tasks/${measure}`);

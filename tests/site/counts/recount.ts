@@ -86,7 +86,8 @@ function recountDepartments(records: PublishedRecords, measure: string, fields: 
   }
   const own = records.departments.filter((department) => matches(department, fields));
   if (measure === 'places') return new Set(own.map(({ district }) => district)).size;
-  return own.filter(({ id }) => isNamed(records, id)).length;
+  const isOfKind = (kind: string) => (kind === 'collective') === (measure === 'collectives');
+  return own.filter(({ id, kind }) => isNamed(records, id) && (measure === '' || isOfKind(kind))).length;
 }
 
 function recountObservations({ observations }: PublishedRecords, measure: string, fields: Fields): number {
