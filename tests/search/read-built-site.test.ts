@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describeEntries } from '../../src/outputs/search/describe-entries.ts';
 import { readBuiltSite } from '../../src/outputs/search/read-built-site.ts';
 import type { SearchEntry } from '../../src/outputs/search/search-entry.ts';
 import { toUsedFacetValues } from '../../src/outputs/search/used-facet-values.ts';
@@ -104,4 +105,16 @@ test('departments of one name in two districts are told apart', () => {
   }));
   const labels = toUsedFacetValues(ledger, both).department.map(({ label }) => label);
   expect(labels).toEqual(['市发改委（样市）', '各区政府', '市发改委（东区）']);
+});
+
+test('news is a kind of its own, so that it never stands among documents', () => {
+  const [document] = sampleLedger.documents;
+  if (document === undefined) throw new Error('no document');
+  const news = { ...document, id: 'yangshi-2035-news', url: '/documents/yangshi-2035-news/', kind: 'news' } as const;
+  const describe = describeEntries({ ...sampleLedger, documents: [...sampleLedger.documents, news] });
+  expect(describe(news.url).facets.kind).toEqual(['news']);
+  expect(describe(document.url).facets.kind).toEqual(['document']);
+  const entry: SearchEntry = { url: news.url, title: '', ...describe(news.url), blocks: [] };
+  const [kind] = toUsedFacetValues(sampleLedger, [entry]).kind;
+  expect(kind).toMatchObject({ value: 'news', label: '新闻报道' });
 });

@@ -113,6 +113,20 @@ describe('the groups', () => {
     ]);
   });
 
+  test('a kind shows beside others only what says something itself, though it has more', () => {
+    const entries = new Map([
+      [0, 1],
+      [1, searchFields.indexOf('listed')],
+      [2, searchFields.indexOf('name')],
+    ]);
+    const term = { term: '词', passages: new Set<never>(), entries };
+    const groups = groupEntries(catalog, { entries: [2, 0, 1], terms: [term] }, parseQuery('?q=词'));
+    expect(groups).toMatchObject([
+      { kind: 'task', entries: [2, 1], shown: 1 },
+      { kind: 'document', shown: 1 },
+    ]);
+  });
+
   test('pages made of others stand after what they are made of, unless the query is their name', () => {
     const pages = { ...catalog, facets: { ...catalog.facets, kind: values('page', 'task') } };
     const order = (weightOfPage: number) => {
@@ -122,6 +136,16 @@ describe('the groups', () => {
     };
     expect(order(searchFields.indexOf('name'))).toEqual(['task', 'page']);
     expect(order(weights.named + searchFields.indexOf('name'))).toEqual(['page', 'task']);
+  });
+
+  test('news stands after what governments say, in every order', () => {
+    const news = { ...catalog, facets: { ...catalog.facets, kind: values('news', 'task') } };
+    const kinds = (order: string) =>
+      groupEntries(news, { entries: [0, 1], terms: [] }, parseQuery(`?q=词${order}`)).map(({ kind }) => kind);
+    expect([kinds(''), kinds('&sort=date')]).toEqual([
+      ['task', 'news'],
+      ['task', 'news'],
+    ]);
   });
 
   test('a single kind is a list that grows', () => {

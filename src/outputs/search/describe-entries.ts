@@ -25,7 +25,9 @@ function* collectFacts(ledger: Ledger): Generator<[url: string, EntryFacts]> {
   }
   for (const indicator of ledger.indicators) yield [indicator.url, ofIndicator(indicator, index)];
   for (const { id, url } of ledger.topics) yield [url, { date: newest, facets: { kind: ['topic'], topic: [id] } }];
-  for (const document of ledger.documents) yield [document.url, ofDocuments('document', [document])];
+  for (const document of ledger.documents) {
+    yield [document.url, ofDocuments(document.kind === 'news' ? 'news' : 'document', [document])];
+  }
   for (const { url, document } of ledger.terms) yield [url, ofDocuments('term', documentsOf([document], index))];
   for (const task of ledger.tasks) yield [task.url, ofTask(task, index)];
   for (const finding of ledger.findings) yield [finding.url, ofFinding(finding, index)];

@@ -103,7 +103,7 @@ function leafFiles(
 /** The anchors of each document, in their order. */
 function anchorFiles(entries: readonly SearchEntry[]): IndexFile[] {
   return entries.flatMap(({ facets, blocks }, entry) => {
-    if (!facets.kind?.includes('document')) return [];
+    if (!facets.kind?.some((kind) => kind === 'document' || kind === 'news')) return [];
     const anchors = new Set(blocks.flatMap(({ anchor }) => anchor ?? []));
     return [[indexFiles.anchors(entry), compress([...anchors])] as const];
   });

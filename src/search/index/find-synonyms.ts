@@ -24,28 +24,44 @@ const mostQueries = 4;
 export async function findSynonyms(index: SearchIndex, text: string): Promise<SynonymQuery[]> {
   const { terms } = parseTerms(text);
   const queries = terms.flatMap((term, place) =>
-    otherTerms(index.catalog.synonyms, term).map((other) => ({
-      text: terms.map(({ typed }, nth) => (nth === place ? other : typed)).join(' '),
-      place,
-      term: fold(other),
-    })),
+    otherTerms(index.catalog.synonyms, term).map((others) => ({ place, others })),
   );
-  return Promise.all(
-    queries
-      .slice(0, mostQueries)
-      .map(async ({ text, place, term }) => ({ text, place, matches: await findTerm(index, term) })),
+  const found = await Promise.all(
+    queries.slice(0, mostQueries).map(async ({ place, others }) => {
+      const { other, matches } = await findFirst(index, others);
+      return { text: terms.map(({ typed }, nth) => (nth === place ? other : typed)).join(' '), place, matches };
+    }),
   );
+  const standing = found.filter(({ matches }) => matches.entries.size > 0);
+  return [...new Map(standing.map((query) => [query.text, query])).values()];
 }
 
-/** The term with each synonym of the longest words in it, and its ranges in their other writing; without those that only narrow it. */
-function otherTerms(synonyms: readonly SynonymWords[], { folded, isPhrase }: QueryTerm): string[] {
+/** The first of the words that stands anywhere, or else the last. */
+async function findFirst(
+  index: SearchIndex,
+  [other, ...others]: OtherTerm,
+): Promise<{ readonly other: string; readonly matches: TermMatches }> {
+  const matches = await findTerm(index, fold(other));
+  const [next, ...rest] = others;
+  return matches.entries.size > 0 || next === undefined ? { other, matches } : findFirst(index, [next, ...rest]);
+}
+
+/** A term in other words; where that stands nowhere, the other word alone: 轨道交通线路, 轨道交通. */
+type OtherTerm = readonly [string, ...string[]];
+
+/** The term with each synonym of the longest words in it, and its ranges in other writings; without those that only narrow it. */
+function otherTerms(synonyms: readonly SynonymWords[], { folded, isPhrase }: QueryTerm): OtherTerm[] {
   if (isPhrase) return [];
   const within = synonyms.filter(([word]) => folded.includes(fold(word)));
   const longest = within.filter(
     ([word]) => !within.some(([other]) => other !== word && fold(other).includes(fold(word))),
   );
   const others = longest.flatMap(([word, ...others]) =>
-    others.map((other) => (folded === fold(word) ? other : folded.replace(fold(word), fold(other)))),
+    others.map((other): OtherTerm => {
+      const whole = folded.replace(fold(word), fold(other));
+      return folded === fold(word) ? [other] : [whole, other];
+    }),
   );
-  return [...new Set([...others, rewriteRanges(folded)])].filter((other) => !fold(other).includes(folded));
+  const ranges = rewriteRanges(folded).map((range): OtherTerm => [range]);
+  return [...others, ...ranges].filter(([other]) => !fold(other).includes(folded));
 }

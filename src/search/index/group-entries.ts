@@ -18,12 +18,12 @@ export interface ResultGroup {
 const shownFirst = [5, 2, 2];
 const shownOthers = 1;
 
-/** Pages that are made of others: what they are called says little, unless a query is just that. */
-const lists: ReadonlySet<string> = new Set(['topic', 'page']);
+/** Pages that are made of others, what they are called says little; and news, which no government says. */
+const minor: ReadonlySet<string> = new Set(['news', 'topic', 'page']);
 
 /**
- * The results by kind: by relevance the kind of the best result first, else in the order of the kinds. What only lists what
- * others say comes after them, and such a kind shows none of its own beside them.
+ * The results by kind: by relevance the kind of the best result first, else in the order of the kinds. News comes after
+ * them, and last what only lists what others say; such a kind shows none of its own beside them.
  */
 export function groupEntries(
   catalog: SearchCatalog,
@@ -36,7 +36,7 @@ export function groupEntries(
   const isListed = (entry: number) => isOnlyListed(terms, entry);
   const standing = ([place, entries]: (typeof groups)[number]) => {
     if (entries.every(isListed)) return 2;
-    return lists.has(catalog.facets.kind[place]?.value ?? '') && !entries.some((entry) => isNamedBy(terms, entry))
+    return minor.has(catalog.facets.kind[place]?.value ?? '') && !entries.some((entry) => isNamedBy(terms, entry))
       ? 1
       : 0;
   };
@@ -45,7 +45,9 @@ export function groupEntries(
     const { value = '', label = '' } = catalog.facets.kind[place] ?? {};
     const isList = nth > 0 && entries.every(isListed);
     const several = isList ? 0 : (shownFirst[nth] ?? shownOthers);
-    const wanted = groups.length === 1 ? query.shown : several;
+    // Beside others a kind shows what says something itself, and no page that merely lists it.
+    const own = isList ? entries : entries.filter((entry) => !isListed(entry));
+    const wanted = groups.length === 1 ? query.shown : Math.min(several, own.length);
     return { kind: value, label, entries, shown: Math.min(wanted, entries.length) };
   });
 }

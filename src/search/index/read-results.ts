@@ -160,6 +160,9 @@ function fillWithSections(needed: readonly ShownPlace[], others: readonly ShownP
   return shown;
 }
 
+/** Pages that are a document from beginning to end. */
+const documentKinds: ReadonlySet<string> = new Set(['document', 'news']);
+
 function isDocumentKind({ catalog }: SearchIndex, place: number): boolean {
-  return catalog.facets.kind[place]?.value === 'document';
+  return documentKinds.has(catalog.facets.kind[place]?.value ?? '');
 }

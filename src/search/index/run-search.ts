@@ -61,9 +61,8 @@ async function findWriting(index: SearchIndex, { folded, typed }: QueryTerm): Pr
   const found = await findTerm(index, folded);
   const asTyped = { ...found, typed, isRewritten: false };
   if (found.passages.size > 0) return asTyped;
-  const ranges = rewriteRanges(folded);
   const isHan = /\p{Script=Han}/u.test(folded);
-  const others = [ranges, ...(isHan ? [simplify(folded, await index.readSimplified())] : [])];
+  const others = [...rewriteRanges(folded), ...(isHan ? [simplify(folded, await index.readSimplified())] : [])];
   for (const other of others) {
     const matches = other === folded ? null : await findTerm(index, other);
     if (matches !== null && matches.passages.size > 0) return { ...matches, typed, isRewritten: true };

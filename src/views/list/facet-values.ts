@@ -1,7 +1,7 @@
 import type { Ledger, RowKind } from '../../records/model.ts';
 import type { FacetName, FacetValue } from '../../search-index/index-format.ts';
 import { labelDepartments } from '../department/department-label.ts';
-import { rowKindNames } from '../frame/record-names.ts';
+import { documentKindNames, rowKindNames } from '../frame/record-names.ts';
 import { siteSections } from '../frame/site-sections.ts';
 import { kindOfTask } from '../task/task-facets.ts';
 import { stateNames, taskStates } from '../task/task-state.ts';
@@ -47,6 +47,7 @@ function kindValues(): AddressedValue[] {
     ...rowKinds.map((kind) => ({ value: kindOfTask(kind), label: rowKindNames[kind] })),
     { value: 'document', label: siteSections.documents.name },
     { value: 'finding', label: siteSections.findings.name },
+    { value: 'news', label: documentKindNames.news },
     { value: 'topic', label: siteSections.topics.name },
     { value: 'page', label: '目录和说明' },
   ];
