@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findTargets } from '../../src/records/findings/target-findings.ts';
 import type { FindingRecord, Ledger } from '../../src/records/model.ts';
-import { indicatorBriefs } from '../../src/views/finding/finding-news.ts';
+import { findingBriefs, indicatorBriefs } from '../../src/views/finding/finding-news.ts';
 import { findingDistrictPages, findingIndex, findingKindPages } from '../../src/views/finding/finding-view.ts';
 import { smallLedger } from './views-ledger.ts';
 
@@ -18,7 +18,8 @@ test('a target beside its outcome is one finding, with its rule and the words of
       district: '样市2030年',
       statement: { text: '生产总值，只有上半年的数：目标 7% 左右，结果 6.9%（上半年），不能与全年目标相比。' },
       rule: '收录的文件只有半年或季度的数，不能与全年目标相比。',
-      quotations: [{ pieces: [{ text: '7左右' }] }, { pieces: [{ text: '6.9' }] }],
+      // A cell is quoted behind the name of its row, or 7 would say nothing.
+      quotations: [{ pieces: [{ text: '生产总值 7左右' }] }, { pieces: [{ text: '生产总值 6.9' }] }],
     },
   ]);
 });
@@ -53,4 +54,21 @@ test('an indicator tells what was found of it, apart from its targets', () => {
   const dropped = { ...open, id: 'number-dropped/yang-2030/gdp', kind: 'number-dropped', outcome: null } as const;
   const findings = [open, dropped, { ...dropped, indicator: 'other' }];
   expect(indicatorBriefs({ ...smallLedger, findings }, 'gdp').map(({ kind }) => kind)).toEqual(['目标不再写数']);
+});
+
+test('a finding names the task that it is about, but not on the task’s own page', () => {
+  const [task] = smallLedger.tasks;
+  if (task === undefined) throw new Error('no task');
+  const finding = {
+    ...open,
+    kind: 'no-figure',
+    outcome: null,
+    task: task.id,
+    statement: '目标“5个”：进展中没有。',
+  } as const;
+  const [elsewhere] = findingBriefs(smallLedger, [finding]);
+  expect(elsewhere?.task?.url).toBe(task.url);
+  expect(elsewhere?.task?.name).toContain(task.text.slice(0, 8));
+  expect(findingBriefs(smallLedger, [finding], task.id).map((brief) => brief.task)).toEqual([null]);
+  expect(findingBriefs(smallLedger, [{ ...finding, task: null }]).map((brief) => brief.task)).toEqual([null]);
 });

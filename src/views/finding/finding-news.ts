@@ -2,6 +2,8 @@ import { isNoNews } from '../../records/findings/not-news.ts';
 import type { FindingKind, FindingRecord, Ledger } from '../../records/model.ts';
 import { type CountedOnly, type CountedText, toCount } from '../frame/counted.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
+import type { Link } from '../frame/page-head.ts';
+import { taskLink } from '../task/task-label.ts';
 import { toFindingStatement } from './finding-statement.ts';
 import { findingKindNames, findingText } from './finding-text.ts';
 
@@ -9,6 +11,8 @@ import { findingKindNames, findingText } from './finding-text.ts';
 export interface FindingBrief {
   readonly kind: string;
   readonly place: string;
+  /** The task that it is about; null where there is none, and on the task's own page. */
+  readonly task: Link | null;
   readonly statement: CountedText;
   readonly url: string;
 }
@@ -16,18 +20,29 @@ export interface FindingBrief {
 /** Numbers that changed and targets that were missed are read first. */
 const order = Object.keys(findingKindNames) as FindingKind[];
 
-/** What should be known first of these findings: what is in order is left out. */
-export function findingBriefs(ledger: Ledger, findings: readonly FindingRecord[]): FindingBrief[] {
+/**
+ * What should be known first of these findings: what is in order is left out.
+ * @param page The id of the task whose page says it, if it is one.
+ */
+export function findingBriefs(
+  ledger: Ledger,
+  findings: readonly FindingRecord[],
+  page: string | null = null,
+): FindingBrief[] {
   const index = indexLedger(ledger);
   return findings
     .filter((finding) => !isNoNews(finding))
     .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
-    .map((finding) => ({
-      kind: findingKindNames[finding.kind],
-      place: `${index.districts.get(finding.district)?.name ?? finding.district}${finding.year}年`,
-      statement: toFindingStatement(finding),
-      url: finding.url,
-    }));
+    .map((finding) => {
+      const task = finding.task === page ? undefined : index.tasks.get(finding.task ?? '');
+      return {
+        kind: findingKindNames[finding.kind],
+        place: `${index.districts.get(finding.district)?.name ?? finding.district}${finding.year}年`,
+        task: task ? taskLink(task) : null,
+        statement: toFindingStatement(finding),
+        url: finding.url,
+      };
+    });
 }
 
 /** What was found of an indicator; its targets' cells say what became of each. */

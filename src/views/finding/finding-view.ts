@@ -263,12 +263,28 @@ function toQuotations(index: LedgerIndex, finding: FindingRecord): FindingLine['
       { pieces: view.after, source: view.to },
     ]);
   }
-  return quotations.map(({ quote, document: name, anchor }) => {
+  return quotations.map((quotation) => {
+    const { document: name, anchor } = quotation;
     const document = index.documents.get(name);
     if (document === undefined) throw new Error(`${id}: ${name}`);
     const url = anchor === '' ? document.url : anchorUrl(document, anchor);
-    return { pieces: [{ text: quote, isChanged: false }], source: { name: document.title, url } };
+    const row = cellRow(index, finding, quotation);
+    const text = row === null ? quotation.quote : `${row} ${quotation.quote}`;
+    return { pieces: [{ text, isChanged: false }], source: { name: document.title, url } };
   });
+}
+
+/** Of a cell the name of its row, which says what its figure is of; null of a sentence. */
+function cellRow(
+  { observationsByIndicator }: LedgerIndex,
+  { indicator }: FindingRecord,
+  { quote, document, anchor }: FindingRecord['quotations'][number],
+): string | null {
+  const own = observationsByIndicator.get(indicator ?? '') ?? [];
+  const cell = own.find(
+    (one) => one.quote === null && one.document === document && one.anchor === anchor && one.asPrinted === quote,
+  );
+  return cell?.name ?? null;
 }
 
 function kindUrl(kind: FindingKind): string {
