@@ -22,6 +22,8 @@ interface BuiltDocument extends Named {
 }
 interface BuiltFinding extends Named {
   readonly kind: string;
+  readonly outcome: string | null;
+  readonly indicator: string | null;
   readonly departments: readonly string[];
 }
 
@@ -82,6 +84,10 @@ const found: readonly (readonly [kind: string, address: string | undefined])[] =
   ['department', department && `/departments/${department}/`],
   ['district', address('/districts/', mostFrequent(observations.map(({ district }) => district)))],
   ['indicator', address('/indicators/', mostFrequent(observations.map(({ indicator }) => indicator)))],
+  [
+    'indicator with a missed target',
+    address('/indicators/', findings.find(({ outcome }) => outcome === 'not-met')?.indicator ?? undefined),
+  ],
   ['topic', address('/topics/', mostFrequent(tasks.flatMap(({ topics }) => topics)))],
 ];
 

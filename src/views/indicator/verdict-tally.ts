@@ -30,10 +30,12 @@ export function tallyVerdicts(verdicts: readonly Pick<Verdict, 'group'>[], only:
   }));
 }
 
-/** 达到 6，未达到 3，不能比 3，没有收录结果 9. */
+/** 达到 6，未达到 3，没有收录结果 9; what is none is left out. */
 export function describeVerdicts(verdicts: readonly Pick<Verdict, 'group'>[], only: CountedOnly): CountedText {
   return joinCounted(
-    tallyVerdicts(verdicts, only).map(({ name, count }) => counted`${name} ${count}`),
+    tallyVerdicts(verdicts, only)
+      .filter(({ count }) => count.value > 0)
+      .map(({ name, count }) => counted`${name} ${count}`),
     '，',
   );
 }
