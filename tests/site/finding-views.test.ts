@@ -69,6 +69,11 @@ test('a finding names the task that it is about, but not on the task’s own pag
   const [elsewhere] = findingBriefs(smallLedger, [finding]);
   expect(elsewhere?.task?.url).toBe(task.url);
   expect(elsewhere?.task?.name).toContain(task.text.slice(0, 8));
+  const conflict = { ...finding, kind: 'number-conflict' } as const;
+  expect(findingBriefs(smallLedger, [finding, conflict]).map((brief) => [brief.kind, brief.opensWithNumbers])).toEqual([
+    ['同一份文件里数字不一', true],
+    ['没有报告数字的目标', false],
+  ]);
   expect(findingBriefs(smallLedger, [finding], task.id).map((brief) => brief.task)).toEqual([null]);
   expect(findingBriefs(smallLedger, [{ ...finding, task: null }]).map((brief) => brief.task)).toEqual([null]);
 });

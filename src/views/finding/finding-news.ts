@@ -13,6 +13,8 @@ export interface FindingBrief {
   readonly place: string;
   /** The task that it is about; null where there is none, and on the task's own page. */
   readonly task: Link | null;
+  /** Whether its numbers are read first, 112 → 113 → 114, and the task behind them. */
+  readonly opensWithNumbers: boolean;
   readonly statement: CountedText;
   readonly url: string;
 }
@@ -39,6 +41,7 @@ export function findingBriefs(
         kind: findingKindNames[finding.kind],
         place: `${index.districts.get(finding.district)?.name ?? finding.district}${finding.year}年`,
         task: task ? taskLink(task) : null,
+        opensWithNumbers: finding.kind === 'number-conflict',
         statement: toFindingStatement(finding),
         url: finding.url,
       };
