@@ -258,3 +258,13 @@ test('the years in which a project runs are no deadline, beside one and alone', 
     ['城西医院', null, { 起止年限: '2030-2032' }],
   ]);
 });
+
+test('what a document lists that calls itself points of work is to be done, its frame and its closing words are not', async () => {
+  const rows = await rowsOf('listed-items-of-points');
+  expect(rows.map(({ said }) => said)).toEqual([
+    '1|改造公厕|改造公厕12座，其中老城区8座。',
+    '2|清运垃圾|生活垃圾日产日清，新增转运站2处。',
+    '1|新增泊位|新增公共停车泊位1500个。',
+    '2|整治乱停|整治12条道路的乱停乱放。',
+  ]);
+});

@@ -12,7 +12,7 @@ import { findPlannedLeaves } from './planned-leaves.ts';
 
 /** What is listed under such a title, or behind such a sentence, is to be done. */
 const list =
-  /实事(?:项目|工程|事项)?|(?:任务|项目|工作|责任|目标)[^，。；]{0,6}(?:清单|台账)|(?:重点|目标|工作|主要|年度)任务|任务(?:分解|分工)/u;
+  /实事(?:项目|工程|事项)?|(?:任务|项目|工作|责任|目标)[^，。；]{0,6}(?:清单|台账)|(?:重点|目标|工作|主要|年度)任务|任务(?:分解|分工)|工作要点/u;
 /** What is still asked for, only proposed, or looked back on is no task. */
 const noList = /征集|征求|候选|评选|建议|办法|规则|细则|制度|测评|解读|问答|调研|进展|进度|情况|通报|报告|总结|方案/u;
 /** 关于开展2031年重点工作专项督查的通知: how the works are looked at, and none of them. */
