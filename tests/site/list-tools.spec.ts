@@ -50,6 +50,14 @@ test('no heading stands over lines that are not shown', async ({ page }) => {
         .map((part) => part.innerHTML.slice(0, 80)),
     );
   expect(empty).toEqual([]);
+  const leadsNowhere = await page
+    .locator('.contents a')
+    .filter({ visible: true })
+    .evaluateAll(
+      (links) =>
+        links.filter((link) => document.querySelector((link as HTMLAnchorElement).hash)?.closest('[hidden]')).length,
+    );
+  expect(leadsNowhere).toBe(0);
 });
 
 test('another order is one list, and the printed one is as before', async ({ page }) => {

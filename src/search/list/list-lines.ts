@@ -30,9 +30,11 @@ export function openLines(main: HTMLElement, selector: string, count: number): L
       }
       isAway = isInOrder;
       flat?.remove();
-      if (!isInOrder || flat === undefined) return;
-      flat.append(...places.flatMap((place) => lines[place] ?? []));
-      start?.before(flat);
+      if (isInOrder && flat !== undefined) {
+        flat.append(...places.flatMap((place) => lines[place] ?? []));
+        start?.before(flat);
+      }
+      hideContents(main);
     },
   };
 }
@@ -53,4 +55,12 @@ function hide(part: HTMLElement, isHidden: boolean): void {
   part.hidden = isHidden;
   const title = part.previousElementSibling;
   if (title instanceof HTMLHeadingElement) title.hidden = isHidden;
+}
+
+/** Entries of the page's contents lead to parts that are shown, and to nothing else. */
+function hideContents(main: HTMLElement): void {
+  for (const link of main.querySelectorAll<HTMLAnchorElement>('.contents a')) {
+    const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (link.parentElement !== null) link.parentElement.hidden = target?.closest('[hidden]') != null;
+  }
 }

@@ -14,8 +14,16 @@ export interface AddressedValue extends FacetValue {
 /** The values of each facet, in the order in which they are shown. */
 export type FacetValues = Readonly<Record<FacetName, readonly AddressedValue[]>>;
 
+const made = new WeakMap<Ledger, FacetValues>();
+
 /** All values that a facet can have, with their Chinese labels, in the ledger's own order. Those of `lead` are those of `department`. */
 export function facetValues(ledger: Ledger): FacetValues {
+  const known = made.get(ledger) ?? makeValues(ledger);
+  made.set(ledger, known);
+  return known;
+}
+
+function makeValues(ledger: Ledger): FacetValues {
   const years = [...new Set([...ledger.documents, ...ledger.tasks].map(({ year }) => year))].sort((a, b) => b - a);
   const labels = labelDepartments(ledger);
   const departments = ledger.departments.map(({ id, name, url }) => ({
