@@ -30,8 +30,10 @@ const elsewhere = [
   // Writes the guides, which a test compares with what it would write.
   'src/commands/docs.ts',
   'src/importer/cli.ts',
-  // The search page's program, which draws into a page: the browser tests use it.
-  'src/search/page/{chosen-list,download-results,excerpt-nodes,facet-panel,make-*,move-focus,result-view,search-page,search-text}.ts',
+  // What the programs of the search page and of lists draw into a page: the browser tests use it.
+  'src/search/facets/*.ts',
+  'src/search/list/{download-lines,list-lines,list-page,list-text}.ts',
+  'src/search/page/{download-results,excerpt-nodes,make-*,move-focus,result-view,search-page,search-text}.ts',
   // Types alone.
   'src/records/model.ts',
 ];
