@@ -12,7 +12,7 @@ interface Successors {
   readonly likest: SiteAddress | null;
   /** Of a part, the page of its document, where that still stands. */
   readonly page: SiteAddress | null;
-  /** Of a document, the file that it was made of, where it is recorded. */
+  /** Of a document, the file that it was made of, where it is recorded and no other document is made of it. */
   readonly original: string | null;
 }
 
@@ -23,10 +23,11 @@ export function describeVanished(
   date: string,
 ): string {
   const { address: from, name } = was;
+  const what = nameWithdrawn(was, page);
   const others = carried.length === 0 ? '' : `，随它取消的还有 ${carried.length} 个（如 ${carried[0]?.address}）`;
   const guess = successor === null ? '' : `（最像的是${quote(successor.name)}）`;
   const moved = toEntry({ from, to: successor?.address ?? '', reason: 'renamed', date });
-  const withdrawn = toEntry({ from, date, withdrawn: { what: name, reason: '', by: '' } });
+  const withdrawn = toEntry({ from, date, withdrawn: { what, reason: '', by: '' } });
   const revised = page && toEntry({ from, to: page.address, reason: 'revised', date });
   return [
     `已公布的网址 ${from} ${quote(name)}没有了${others}。请在 registry/redirects.yaml 登记一条，随它的不用另写`,
@@ -35,6 +36,13 @@ export function describeVanished(
     `撤回的写 ${withdrawn}${original === null ? '' : `，只有它用的原件 originals/${original} 随之删去`}`,
     unpublished,
   ].join('；');
+}
+
+/** What is withdrawn, without its words: they are what shall no longer be read. */
+function nameWithdrawn({ address, name }: SiteAddress, page: SiteAddress | null): string {
+  const [path = '', anchor] = address.split('#');
+  if (anchor !== undefined) return `${page === null ? path : quote(page.name)}的一处（${anchor}）`;
+  return path.startsWith('/tasks/') ? `任务 ${path.slice('/tasks/'.length, -1)}` : name;
 }
 
 /** An address that names something else now. */

@@ -41,7 +41,9 @@ export function checkPublishedAddresses({
       fail(block.file, 'address-vanished', describeReworded(one, block), block.place, block.mend);
     } else if (one.now === null) {
       const likest = findSuccessor(one.was, added);
-      const original = readOriginalName(one.was.address, published.addresses);
+      const named = readOriginalName(one.was.address, published.addresses);
+      const isShared = documents.some(({ source }) => source.matter.original.path === named);
+      const original = isShared ? null : named;
       const text = describeVanished(one, { likest, page: pageOf(one.was), original }, today);
       fail(published.file, 'address-vanished', text, place);
     } else {

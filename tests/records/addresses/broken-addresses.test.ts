@@ -87,6 +87,19 @@ test('of a part whose page stands the message has an entry that leads there', ()
   expect(alone).not.toContain('revised');
 });
 
+test('the entry that withdraws a part does not publish its words once more', () => {
+  const words = '一项不应公开的任务，连同某人的姓名';
+  const entryOf = (address: string) => {
+    const given = { was: { ...(was[0] as SiteAddress), address, name: words, line: 2 }, carried: [] };
+    const text = describeVanished(given, { likest: null, page: null, original: null }, date);
+    return /撤回的写 (.*?)；/u.exec(text)?.[1] ?? '';
+  };
+  expect(entryOf('/documents/yang-2030-breakdown/#9-1')).toContain('（9-1）');
+  expect(entryOf('/tasks/yang-2030/9-1/')).toContain('任务 yang-2030/9-1');
+  for (const address of ['/documents/yang-2030-breakdown/#9-1', '/tasks/yang-2030/9-1/'])
+    expect(entryOf(address)).not.toContain('姓名');
+});
+
 describe('what may have taken its place', () => {
   const paragraph = row('p-1', '各部门要加强领导，落实责任，确保完成全年任务');
   const mended = row('p-2', '各部门要加强领导，落实责任，确保完成今年任务');
