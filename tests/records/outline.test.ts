@@ -3,7 +3,7 @@ import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { parseMarkdown, stringifyMarkdown } from '../../src/mdast/markdown.ts';
 import type { DocumentSource } from '../../src/records/source/document-source.ts';
-import { type OutlineBlock, toOutline } from '../../src/records/source/outline.ts';
+import { type OutlineBlock, readAnnex, toOutline } from '../../src/records/source/outline.ts';
 import { type Block, blocks, toRoot } from '../mdast/arbitraries.ts';
 
 const outlineOf = (markdown: string): OutlineBlock[] =>
@@ -85,3 +85,10 @@ function withOwnIds(parts: readonly Block[]): Block[] {
     return { type: 'table', grid: { ...part.grid, rows } };
   });
 }
+
+test('the year behind 附件 is no number of it', () => {
+  const annexes = ['附件 2031年政府工作任务分解表', '附件2031年任务表', '附件 3 任务表', '附件12'].map((text) =>
+    readAnnex([text]),
+  );
+  expect(annexes).toEqual(['附件', null, '附件3', '附件12']);
+});

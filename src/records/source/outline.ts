@@ -118,7 +118,7 @@ function toPath(open: readonly { depth: number; text: string }[]): string[] {
 /** 附件2 of 附件 2　…分解表, from the outermost heading that names an annex; null where none does. */
 export function readAnnex(path: readonly string[]): string | null {
   const found = path
-    .map((text) => /^附\s*件(?:\s*([\d一二三四五六七八九十]+)|(?=$|[\s\p{P}]))/u.exec(text))
+    .map((text) => /^附\s*件(?:\s*([\d一二三四五六七八九十]+)(?![\d年])|(?=$|[\s\p{P}]))/u.exec(text))
     .find(Boolean);
   return found ? `附件${found[1] ?? ''}` : null;
 }
