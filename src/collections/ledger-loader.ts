@@ -10,12 +10,10 @@ import { remembering } from '../records/remembering.ts';
 import { facsimile } from '../records/schema/facsimile.ts';
 import { contentRoot } from './content-root.ts';
 import { withEntryIds } from './entry-ids.ts';
+import { loaderName, tellFilled } from './fill-collections.ts';
 import { type PageMatter, pageSchema } from './page-schema.ts';
 import { renderDocuments } from './render-documents.ts';
 import { loadSiteContent, readSiteContentOnce, type SiteContent } from './site-content.ts';
-
-/** All collections are filled from the one reading, and again together. */
-export const loaderName = 'ledger';
 
 type DataEntry = Parameters<LoaderContext['store']['set']>[0];
 
@@ -89,7 +87,7 @@ const toDigest = remembering((record: object) =>
 function toLoader(toEntries: ToEntries): Loader {
   return {
     name: loaderName,
-    async load({ store, parseData, generateDigest, watcher, config }) {
+    async load({ store, parseData, generateDigest, watcher, config, refreshContextData }) {
       const isEditing = watcher !== undefined;
       const content = await (isEditing ? readSiteContentOnce : loadSiteContent)(contentRoot());
       const entries = toEntries(content, isEditing, config);
@@ -102,6 +100,7 @@ function toLoader(toEntries: ToEntries): Loader {
         await parseData(entry);
         store.set({ ...entry, digest });
       }
+      tellFilled(refreshContextData);
     },
   };
 }

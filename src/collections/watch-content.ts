@@ -1,8 +1,8 @@
 import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { projectContent } from './content-root.ts';
+import { fillCollections } from './fill-collections.ts';
 import { forgetStore } from './forget-store.ts';
-import { loaderName } from './ledger-loader.ts';
 import { RefreshTurns } from './refresh-turns.ts';
 import { readSiteContentAgain } from './site-content.ts';
 import { lightStoreModule } from './store-module.ts';
@@ -29,7 +29,7 @@ export function watchContent(root: string): AstroIntegration {
         const turns = new RefreshTurns({
           read: () => readSiteContentAgain(root),
           fill: async () => {
-            await refreshContent?.({ loaders: [loaderName] });
+            if (refreshContent) await fillCollections(refreshContent);
             forgetStore(server.environments);
           },
         });
@@ -41,7 +41,9 @@ export function watchContent(root: string): AstroIntegration {
         });
         server.middlewares.use((_, response, next) => {
           turns.begin().then((end) => {
-            response.once('close', end);
+            // One who has left while waiting is not told of again.
+            if (response.closed) end();
+            else response.once('close', end);
             next();
           });
         });
