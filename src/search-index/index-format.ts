@@ -6,6 +6,8 @@
  * hold their glyphs. The catalogue, read first, holds what filtering and counting need.
  */
 
+import { mapNames } from './facet-choice.ts';
+
 /** The filters of the search, by their names in the address, in the order in which they are shown. */
 export const facetNames = ['kind', 'year', 'district', 'lead', 'department', 'topic', 'document', 'status'] as const;
 
@@ -13,8 +15,7 @@ export type FacetName = (typeof facetNames)[number];
 
 /** One value for each facet. */
 export function mapFacets<Value>(make: (name: FacetName) => Value): Readonly<Record<FacetName, Value>> {
-  const pairs = facetNames.map((name) => [name, make(name)] as const);
-  return Object.fromEntries(pairs) as Record<FacetName, Value>;
+  return mapNames(facetNames, make);
 }
 
 export interface FacetValue {

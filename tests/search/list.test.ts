@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mapListFacets, parseChoice, renderChoice } from '../../src/search/list/list-choice.ts';
+import { parseChoice, renderChoice } from '../../src/search/list/list-choice.ts';
 import { countValues, narrowList } from '../../src/search/list/narrow-list.ts';
+import { mapNames } from '../../src/search-index/facet-choice.ts';
 import { type ListIndex, listFacetNames } from '../../src/search-index/list-format.ts';
 
 const value = (name: string) => ({ value: name, label: `名 ${name}` });
@@ -58,7 +59,7 @@ test('the whole choice stands in the address', () => {
   });
   fc.assert(
     fc.property(pairs, fc.constantFrom('printed', 'deadline', 'share'), (own, order) => {
-      const chosen = mapListFacets((name) => own.filter(([one]) => one === name).map(([, word]) => word));
+      const chosen = mapNames(listFacetNames, (name) => own.filter(([one]) => one === name).map(([, word]) => word));
       expect(parseChoice(renderChoice({ chosen, order }))).toEqual({ chosen, order });
     }),
   );

@@ -1,4 +1,11 @@
-import { type FacetName, facetNames, mapFacets } from '../../search-index/index-format.ts';
+import {
+  appendChosen,
+  type ChosenValues,
+  isNothingChosen,
+  readChosen,
+  toAddressPart,
+} from '../../search-index/facet-choice.ts';
+import { type FacetName, facetNames } from '../../search-index/index-format.ts';
 
 export const searchOrders = ['relevance', 'date', 'number'] as const;
 
@@ -8,8 +15,7 @@ export type SearchOrder = (typeof searchOrders)[number];
 /** What is searched for and how it is shown: the whole state of the search page. */
 export interface SearchQuery {
   readonly text: string;
-  /** For each facet the values of which an entry must have any. */
-  readonly chosen: Readonly<Record<FacetName, readonly string[]>>;
+  readonly chosen: ChosenValues<FacetName>;
   readonly order: SearchOrder;
   /** How many results of a list are shown. */
   readonly shown: number;
@@ -24,7 +30,7 @@ export function parseQuery(search: string): SearchQuery {
   const order = searchOrders.find((name) => name === parameters.get('sort')) ?? 'relevance';
   return {
     text: parameters.get('q') ?? '',
-    chosen: mapFacets((name) => [...new Set(parameters.getAll(name))].filter((value) => value !== '')),
+    chosen: readChosen(facetNames, parameters),
     order,
     shown: Math.max(pageLength, Number.parseInt(parameters.get('shown') ?? '', 10) || 0),
   };
@@ -34,14 +40,13 @@ export function parseQuery(search: string): SearchQuery {
 export function renderQuery({ text, chosen, order, shown }: SearchQuery): string {
   const parameters = new URLSearchParams();
   if (text.trim() !== '') parameters.set('q', text.trim());
-  for (const name of facetNames) for (const value of chosen[name]) parameters.append(name, value);
+  appendChosen(facetNames, chosen, parameters);
   if (order !== 'relevance') parameters.set('sort', order);
   if (shown > pageLength) parameters.set('shown', String(shown));
-  const rendered = parameters.toString();
-  return rendered === '' ? '' : `?${rendered}`;
+  return toAddressPart(parameters);
 }
 
 /** True where nothing is asked: neither words nor filters. */
 export function isEmpty({ text, chosen }: SearchQuery): boolean {
-  return text.trim() === '' && facetNames.every((name) => chosen[name].length === 0);
+  return text.trim() === '' && isNothingChosen(chosen);
 }

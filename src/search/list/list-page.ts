@@ -1,9 +1,10 @@
+import { appendChosen, isNothingChosen, mapNames } from '../../search-index/facet-choice.ts';
 import { facetNames } from '../../search-index/index-format.ts';
 import { type ListFacetName, type ListIndex, listFacetNames, listOrders } from '../../search-index/list-format.ts';
 import { showChosen } from '../facets/chosen-list.ts';
 import { type FacetPanel, makeFacetPanel, type ShownFacet } from '../facets/facet-panel.ts';
 import { findElement } from '../facets/make-element.ts';
-import { isWhole, type ListChoice, mapListFacets, parseChoice, renderChoice } from './list-choice.ts';
+import { type ListChoice, parseChoice, renderChoice } from './list-choice.ts';
 import { openLines } from './list-lines.ts';
 import { listFacetTitles, listText } from './list-text.ts';
 import { countValues, narrowList } from './narrow-list.ts';
@@ -35,7 +36,7 @@ let panel: FacetPanel<ListFacetName> | undefined;
 
 function run(): void {
   shown = narrowList(index, choice);
-  const isNarrowed = !isWhole(choice);
+  const isNarrowed = !isNothingChosen(choice.chosen);
   lines.show(shown, index.orders[choice.order] !== undefined);
   status.textContent = !isNarrowed
     ? ''
@@ -74,7 +75,7 @@ function settle(next: ListChoice): void {
 function searchAddress(): string {
   const scope = index.scope.filter(([name]) => choice.chosen[name].length === 0);
   const parameters = new URLSearchParams(scope.map(([name, value]) => [name, value]));
-  for (const name of facetNames) for (const value of choice.chosen[name]) parameters.append(name, value);
+  appendChosen(facetNames, choice.chosen, parameters);
   return `${toSearch.pathname}?${parameters}`;
 }
 
@@ -120,7 +121,7 @@ order.addEventListener('change', () => {
 });
 clear.addEventListener('click', () => {
   tools.querySelector('summary')?.focus();
-  choose(mapListFacets(() => []));
+  choose(mapNames(listFacetNames, () => []));
 });
 for (const button of tools.querySelectorAll<HTMLButtonElement>('[data-format]')) {
   button.addEventListener('click', () => void download(button.dataset['format'] ?? 'csv'));

@@ -1,5 +1,6 @@
+import { mapNames } from '../../search-index/facet-choice.ts';
 import { type ListFacetName, type ListIndex, listFacetNames } from '../../search-index/list-format.ts';
-import { type ListChoice, mapListFacets } from './list-choice.ts';
+import type { ListChoice } from './list-choice.ts';
 
 /** The places of the lines that have any chosen value of every facet, in the chosen order. */
 export function narrowList(index: ListIndex, { chosen, order }: ListChoice): readonly number[] {
@@ -12,7 +13,7 @@ export function narrowList(index: ListIndex, { chosen, order }: ListChoice): rea
 
 /** How many lines each value would show, the choices of the other facets kept. */
 export function countValues(index: ListIndex, { chosen }: ListChoice): Readonly<Record<ListFacetName, number[]>> {
-  return mapListFacets((name) => {
+  return mapNames(listFacetNames, (name) => {
     const counts = (index.facets[name]?.values ?? []).map(() => 0);
     const others = narrowList(index, { chosen: { ...chosen, [name]: [] }, order: 'printed' });
     for (const line of others)
