@@ -75,6 +75,34 @@ test('another order is one list, and the printed one is as before', async ({ pag
   expect(await shown(page).allInnerTexts()).toEqual(printed);
 });
 
+for (const [kind, line] of [
+  ['figures', '.figures > tbody > tr'],
+  ['findings of a department', '.finding'],
+] as const) {
+  test(`${kind}: a value shows as many lines as it promises`, async ({ page }) => {
+    await page.goto(pageOf(kind));
+    await page.locator('#list-tools > summary').click();
+    const first = page.locator('#list-facets label').first();
+    const promised = Number(/（(\d+)）$/.exec(await first.innerText())?.[1]);
+    await first.getByRole('checkbox').check();
+    await expect(page.locator('main').locator(line).filter({ visible: true })).toHaveCount(promised);
+  });
+}
+
+test('the lines of a table are put in order within it', async ({ page }) => {
+  await page.goto(pageOf('figures'));
+  const rows = page.locator('.figures > tbody > tr');
+  const printed = await rows.allInnerTexts();
+  await page.locator('#list-tools > summary').click();
+  await page.locator('#list-order').selectOption('share');
+  const shares = (await page.locator('.figures > tbody > tr > td:last-child').allInnerTexts()).map(Number.parseFloat);
+  const known = shares.filter((share) => !Number.isNaN(share));
+  expect(known).toEqual(known.toSorted((a, b) => a - b));
+  expect(shares.slice(0, known.length)).toEqual(known);
+  await page.locator('#list-order').selectOption('printed');
+  expect(await rows.allInnerTexts()).toEqual(printed);
+});
+
 test('exactly what is listed is downloaded, in each form', async ({ page }) => {
   await open(page);
   await box(page).getByRole('checkbox').check();

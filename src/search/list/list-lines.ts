@@ -1,11 +1,19 @@
+interface ListShowing {
+  /** Any filter is chosen, be it that every line passes: nothing that is shown stays folded. */
+  readonly isNarrowed: boolean;
+  /** Another order than the printed one is chosen. */
+  readonly isInOrder: boolean;
+}
+
 /** The lines of a page's list, which may stand in many parts of it. */
 export interface ListLines {
   /** Shows these lines and no others: where they stand, or in one list of their own in the given order. */
-  show(places: readonly number[], isInOrder: boolean): void;
+  show(places: readonly number[], how: ListShowing): void;
 }
 
 /**
- * A part that has no line to show is hidden with the name above it, and one that is folded is opened.
+ * A part that has no line to show is hidden with the name above it, and one that is folded is opened. Lines that all stand
+ * in one part are put in order within it.
  * @param selector What a line is.
  * @param count How many the page has. Throws where it has another number of them.
  */
@@ -14,26 +22,26 @@ export function openLines(main: HTMLElement, selector: string, count: number): L
   if (lines.length !== count) throw new Error(`${lines.length} ${selector}, ${count}`);
   const homes = lines.map((line) => line.parentElement);
   const parts = findParts(main, lines);
-  const flat = homes[0]?.cloneNode(false) as HTMLElement | undefined;
+  const isOnePart = new Set(homes).size < 2;
+  const flat = isOnePart ? (homes[0] ?? undefined) : (homes[0]?.cloneNode(false) as HTMLElement | undefined);
   const [start] = parts.keys();
   let isAway = false;
   return {
-    show(places, isInOrder) {
+    show(places, { isNarrowed, isInOrder }) {
       const shown = new Set(places);
+      const isApart = isInOrder && !isOnePart;
       for (const [place, line] of lines.entries()) {
         if (isAway) homes[place]?.append(line);
         line.hidden = !shown.has(place);
       }
       for (const [part, own] of parts) {
-        hide(part, isInOrder || !own.some((place) => shown.has(place)));
-        if (part instanceof HTMLDetailsElement && places.length < lines.length) part.open = true;
+        hide(part, isApart || !own.some((place) => shown.has(place)));
+        if (part instanceof HTMLDetailsElement && isNarrowed) part.open = true;
       }
       isAway = isInOrder;
-      flat?.remove();
-      if (isInOrder && flat !== undefined) {
-        flat.append(...places.flatMap((place) => lines[place] ?? []));
-        start?.before(flat);
-      }
+      if (!isOnePart) flat?.remove();
+      if (isInOrder) flat?.append(...places.flatMap((place) => lines[place] ?? []));
+      if (isApart && flat !== undefined) start?.before(flat);
       hideContents(main);
     },
   };

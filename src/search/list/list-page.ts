@@ -13,6 +13,7 @@ import { countValues, narrowList } from './narrow-list.ts';
 const lineOf: Readonly<Record<string, string>> = {
   tasks: '.task-lines > li',
   documents: '.document-lines > li',
+  figures: '.figures > tbody > tr',
   findings: '.finding',
 };
 
@@ -37,7 +38,7 @@ let panel: FacetPanel<ListFacetName> | undefined;
 function run(): void {
   shown = narrowList(index, choice);
   const isNarrowed = !isNothingChosen(choice.chosen);
-  lines.show(shown, index.orders[choice.order] !== undefined);
+  lines.show(shown, { isNarrowed, isInOrder: index.orders[choice.order] !== undefined });
   status.textContent = !isNarrowed
     ? ''
     : shown.length === 0

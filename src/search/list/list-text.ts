@@ -32,6 +32,7 @@ export const listText = {
 export const listFacetTitles: Readonly<Record<ListFacetName, string>> = {
   ...facetTitles,
   type: '文件种类',
+  finding: '发现的种类',
   role: '身份',
   figure: '目标与进展的数字',
   difference: '各文件的写法',

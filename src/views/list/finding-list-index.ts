@@ -12,7 +12,7 @@ export function findingListIndex(ledger: Ledger, lines: readonly Pick<FindingRec
   return toListIndex(
     ledger,
     'findings',
-    own.map((finding) => ({ id: finding.id, facets: findingFacets(index, finding) })),
+    own.map((finding) => ({ id: finding.id, facets: { ...findingFacets(index, finding), finding: [finding.kind] } })),
     [['kind', 'finding']],
   );
 }

@@ -62,12 +62,12 @@ function toPlaces(places: readonly number[]): FacetPlaces {
   return first !== undefined && others.length === 0 ? first : places;
 }
 
-/** The places of the lines in an order, lines without a key last; null where the order tells none apart. */
+/** The places of the lines in an order, lines without a key last; null where they stand in it already. */
 function toOrder(lines: readonly IndexedLine[], name: ListOrder): readonly number[] | null {
   const keys = lines.map(({ order }) => order?.[name] ?? null);
-  if (new Set(keys).size < 2) return null;
-  const places = lines.map((_, place) => place);
-  return places.sort((a, b) => compare(keys[a] ?? null, keys[b] ?? null) || a - b);
+  const printed = lines.map((_, place) => place);
+  const places = printed.toSorted((a, b) => compare(keys[a] ?? null, keys[b] ?? null) || a - b);
+  return places.every((place, nth) => place === nth) ? null : places;
 }
 
 function compare(a: string | number | null, b: string | number | null): number {

@@ -1,6 +1,7 @@
-import type { DocumentKind } from '../../records/model.ts';
+import type { DocumentKind, FindingKind } from '../../records/model.ts';
 import type { FacetName, FacetValue } from '../../search-index/index-format.ts';
 import type { ListFacetName } from '../../search-index/list-format.ts';
+import { findingKindNames } from '../finding/finding-text.ts';
 import { documentKindNames, roleNames, roles } from '../frame/record-names.ts';
 
 /** The values of the filters that only lists have. */
@@ -8,6 +9,10 @@ export const listValues: Readonly<Record<Exclude<ListFacetName, FacetName>, read
   type: (Object.keys(documentKindNames) as DocumentKind[]).map((kind) => ({
     value: kind,
     label: documentKindNames[kind],
+  })),
+  finding: (Object.keys(findingKindNames) as FindingKind[]).map((kind) => ({
+    value: kind,
+    label: findingKindNames[kind],
   })),
   role: roles.map((role) => ({ value: role, label: roleNames[role] })),
   figure: [
