@@ -29,7 +29,7 @@ const [year] = taskYears(smallLedger);
 if (!district || !department || !indicator || !topic || !year) throw new Error('the ledger lacks a part');
 
 const tagsOf = (head: PageHead): Record<string, string> =>
-  Object.fromEntries(toHtmlHead(head, unknownSite, 'none').tags.map(({ name, content }) => [name, content]));
+  Object.fromEntries(toHtmlHead(head, unknownSite).tags.map(({ name, content }) => [name, content]));
 
 /** The page tags of 国办发〔2017〕47号: columns have their own, every other page those of an article. */
 const columnTags = ['ColumnName', 'ColumnDescription', 'ColumnKeywords', 'ColumnType'];

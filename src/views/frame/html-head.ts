@@ -4,9 +4,6 @@ import type { PageHead } from './page-head.ts';
 import { absoluteUrl, type SiteIdentity } from './site-identity.ts';
 import { siteSections } from './site-sections.ts';
 
-/** Only pages that narrow or search something run a script, and each its own. */
-export type ScriptPolicy = 'none' | 'own';
-
 /** The contents of `<head>`. */
 export interface HtmlHead {
   readonly title: string;
@@ -15,22 +12,19 @@ export interface HtmlHead {
   readonly tags: readonly { readonly name: string; readonly content: string; readonly of?: string }[];
 }
 
-export function toHtmlHead(head: PageHead, site: SiteIdentity, scripts: ScriptPolicy): HtmlHead {
+export function toHtmlHead(head: PageHead, site: SiteIdentity): HtmlHead {
   const canonical = site.domain ? absoluteUrl(site, head.standsFor ?? head.url) : null;
   return {
     title: head.url === '/' ? `${site.name}：${site.tagline}` : `${head.title} - ${site.name}`,
     canonical,
-    policy: policies[scripts],
+    policy,
     tags: [...siteTags(site), ...(head.isSectionPage ? sectionTags(head) : contentTags(head, canonical))],
   };
 }
 
-const shared =
-  "default-src 'none'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
-const policies: Readonly<Record<ScriptPolicy, string>> = {
-  none: shared,
-  own: `${shared}; script-src 'self'`,
-};
+/** Nothing comes from another site, and no script stands in a page. */
+const policy =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
 
 type Tag = HtmlHead['tags'][number];
 

@@ -24,7 +24,8 @@ export const siteText = {
   pageCode: '本页地址的二维码',
   largeText: '大字',
   highContrast: '高对比',
-  displayOptions: '本页显示',
+  otherScheme: '换深浅',
+  displayOptions: '显示',
 };
 
 export const footerText = {

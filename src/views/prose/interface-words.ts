@@ -7,5 +7,6 @@ export const interfaceWords: Readonly<Record<ValueOf<'InterfaceWord'>, string>> 
   skip: siteText.skip,
   largeText: siteText.largeText,
   highContrast: siteText.highContrast,
+  otherScheme: siteText.otherScheme,
   notStated,
 };
