@@ -6,6 +6,7 @@ import { districtView } from '../../src/views/district/district-view.ts';
 import { documentView } from '../../src/views/document/document-view.ts';
 import { findingDepartmentPages, findingDistrictPages, findingIndex } from '../../src/views/finding/finding-view.ts';
 import { nearest } from '../../src/views/frame/nearest.ts';
+import { toSiteIdentity } from '../../src/views/frame/site-identity.ts';
 import { glossaryView } from '../../src/views/glossary/glossary-view.ts';
 import { indicatorView } from '../../src/views/indicator/indicator-view.ts';
 import { taskView } from '../../src/views/task/task-view.ts';
@@ -19,7 +20,7 @@ const pages: Readonly<Record<string, (ledger: Ledger) => unknown>> = {
   document: (ledger) => ledger.documents.map((document) => documentView(ledger, document, '', knownSite)),
   department: (ledger) => ledger.departments.map((department) => departmentView(ledger, department)),
   district: (ledger) => ledger.districts.map((district) => districtView(ledger, district)),
-  indicator: (ledger) => ledger.indicators.map((indicator) => indicatorView(ledger, indicator)),
+  indicator: (ledger) => ledger.indicators.map((indicator) => indicatorView(ledger, indicator, toSiteIdentity({}))),
   topic: (ledger) => [topicListView(ledger), ledger.topics.map((topic) => topicView(ledger, topic))],
   finding: (ledger) => [findingIndex(ledger), findingDistrictPages(ledger), findingDepartmentPages(ledger)],
   glossary: (ledger) => glossaryView(ledger),

@@ -21,10 +21,19 @@ test('a task page is under 15 KB of HTML beside its own words', () => {
   expect(firstOf(sizes.filter(({ size }) => size >= 15 * 1024).map(({ url, size }) => `${url} ${size}`))).toEqual([]);
 });
 
-test('beside the one that keeps the switches, only the search and lists run a script', () => {
-  const others = pages.filter((page) => scriptsOf(page).join() !== keeper && !hasTools(page)).map(({ url }) => url);
+test('beside the one that keeps the switches, only the search, lists and references run a script', () => {
+  const simple = pages.filter((page) => !hasTools(page) && !has(page, 'citation'));
+  const others = simple.filter((page) => scriptsOf(page).join() !== keeper).map(({ url }) => url);
   expect(others).toEqual(['/search/']);
   expect(gzipSync(readFileSync(`dist${keeper}`)).length).toBeLessThan(1024);
+});
+
+test('the programs of a page without a list are under 3 KB as they are sent', () => {
+  const cited = pages.filter((page) => has(page, 'citation') && !hasTools(page));
+  const sent = new Set(cited.flatMap(scriptsOf));
+  expect(sent.size).toBe(2);
+  const sizes = [...sent].map((path) => gzipSync(readFileSync(`dist${path}`)).length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(3 * 1024);
 });
 
 test('the program of lists is under 10 KB as it is sent', () => {
@@ -83,8 +92,12 @@ function textOf(page: BuiltPage, wanted: string): string {
   return page.elements.find(({ tag }) => tag === wanted)?.text.trim() ?? '';
 }
 
-function hasTools({ elements }: BuiltPage): boolean {
-  return elements.some(({ attributes }) => attributes['id'] === 'list-tools');
+function hasTools(page: BuiltPage): boolean {
+  return has(page, 'list-tools');
+}
+
+function has({ elements }: BuiltPage, id: string): boolean {
+  return elements.some(({ attributes }) => attributes['id'] === id);
 }
 
 /** Addresses or contents of all scripts; data that they read is none. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Verdict, VerdictGroup } from '../../src/records/model.ts';
 import { districtGoals } from '../../src/views/district/district-goals.ts';
 import { indexLedger } from '../../src/views/frame/ledger-index.ts';
+import { toSiteIdentity } from '../../src/views/frame/site-identity.ts';
 import { toIndicatorCharts } from '../../src/views/indicator/indicator-chart.ts';
 import { indicatorListView } from '../../src/views/indicator/indicator-list-view.ts';
 import { indicatorView } from '../../src/views/indicator/indicator-view.ts';
@@ -19,7 +20,7 @@ const [stated] = smallLedger.verdicts;
 if (!gdp || !city || !other || !stated) throw new Error('the ledger lacks a part');
 
 test('an indicator answers first, then shows targets and outcomes of each place and year, with the rule', () => {
-  const view = indicatorView(smallLedger, gdp);
+  const view = indicatorView(smallLedger, gdp, toSiteIdentity({}));
   expect(view.head.url).toBe('/indicators/gdp/');
   expect(view.answers).toMatchObject([{ title: { text: '2030年，1 地有目标' }, missed: [] }]);
   expect(view.years).toEqual([{ anchor: 'y2030', heading: '2030年' }]);

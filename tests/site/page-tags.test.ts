@@ -75,7 +75,7 @@ describe('a page about one thing has the tags of an article', () => {
     ['district', districtView(smallLedger, district).head],
     ['document', documentView(smallLedger, plan, '<p>文</p>', unknownSite).head],
     ['original', originalView(smallLedger, plan, { startLine: 1, lines: ['文'], places: [], blocks: [] }).head],
-    ['indicator', indicatorView(smallLedger, indicator).head],
+    ['indicator', indicatorView(smallLedger, indicator, unknownSite).head],
     ['topic', topicView(smallLedger, topic).head],
   ])('%s', (_, head) => {
     const tags = tagsOf(head);

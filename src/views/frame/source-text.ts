@@ -26,7 +26,6 @@ export const sourceText = {
 
 export const citationText = {
   heading: '引用',
-  dateOfReading: '[引用日期]',
   fillDate: '请将“引用日期”换成您查阅的日期。',
   fillDateAndAddress: '请将“引用日期”换成您查阅的日期，并补全网址。',
 };

@@ -1,8 +1,10 @@
 import type { IndicatorRecord, Ledger, Observation, Verdict } from '../../records/model.ts';
+import { type Citation, citePage } from '../frame/citation.ts';
 import { type CountedText, toCount } from '../frame/counted.ts';
 import { documentSource } from '../frame/document-facts.ts';
 import { byDistrict, indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
 import { type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
+import type { SiteIdentity } from '../frame/site-identity.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
 import { type IndicatorChart, toIndicatorCharts } from './indicator-chart.ts';
 import { countDistricts } from './indicator-list-view.ts';
@@ -21,6 +23,7 @@ export interface IndicatorView {
   /** One row a place, one cell a year; what was missed first. */
   readonly rows: readonly { readonly district: Link; readonly cells: readonly YearCell[] }[];
   readonly charts: readonly IndicatorChart[];
+  readonly citation: Citation;
 }
 
 /** The targets of one year, counted by what was found of them, and by how much each that was missed falls short. */
@@ -31,7 +34,7 @@ export interface IndicatorAnswer {
 }
 
 /** All that the page of one indicator says. */
-export function indicatorView(ledger: Ledger, indicator: IndicatorRecord): IndicatorView {
+export function indicatorView(ledger: Ledger, indicator: IndicatorRecord, site: SiteIdentity): IndicatorView {
   const index = indexLedger(ledger);
   const observations = index.observationsByIndicator.get(indicator.id) ?? [];
   const verdicts = index.verdictsByIndicator.get(indicator.id) ?? [];
@@ -43,6 +46,7 @@ export function indicatorView(ledger: Ledger, indicator: IndicatorRecord): Indic
     years: years.map((year) => ({ anchor: `y${year}`, heading: indicatorText.year(year) })),
     rows: toRows(index, observations, verdicts, years),
     charts: toIndicatorCharts(index, indicator.name, observations, verdicts),
+    citation: citePage(indicatorText.title(indicator.name), indicator.url, site),
   };
 }
 
