@@ -9,6 +9,7 @@ import { markPlaces } from './judging/mark-places.ts';
 import { markRevised } from './judging/mark-revised.ts';
 import { markValues } from './judging/mark-values.ts';
 import { nameColumns } from './judging/name-columns.ts';
+import { settlePeriods } from './judging/settle-periods.ts';
 import { settleTasks } from './judging/settle-tasks.ts';
 import { settleWorks } from './judging/settle-works.ts';
 import { splitShared } from './judging/split-shared.ts';
@@ -21,6 +22,7 @@ type Stage = (columns: readonly JudgedColumn[], table: TableTexts) => readonly J
 /** After the headings' own words: what their cells make of columns under one heading, of a wrong heading, and of none that is known. */
 const stages: readonly Stage[] = [
   markRevised,
+  settlePeriods,
   splitShared,
   settleTasks,
   correctByCells,

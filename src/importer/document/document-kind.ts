@@ -26,7 +26,7 @@ const bulletinTitle = /(?:通报|简报|专报|督查情况|督办情况)$/u;
 const breakdownTitle = /分解|分工|责任制|责任书|责任清单|任务清单|实施方案|工作方案|工作要点/u;
 /** What is about the report is not the report: 政府工作报告任务分解, 政府工作报告重点工作的通知. */
 const aboutReport =
-  /政府工作报告[》”]?.*(?:任务|分解|分工|事项|重点|目标|通知|意见|方案|责任|落实|解读|摘要|名词|解释|图解|完成|进展|推进|执行|情况|季度|半年)/u;
+  /^(?:[^政]{0,4}(?:解读|图解|读懂|详解|速览|划重点)).*政府工作报告|政府工作报告[》”]?.*(?:任务|分解|分工|事项|重点|目标|通知|意见|方案|责任|落实|解读|摘要|名词|解释|图解|完成|进展|推进|执行|情况|季度|半年)/u;
 
 /** What a document is, by what is in it; `isSure` where nothing else would fit. */
 export function readKind(evidence: KindEvidence): { kind: FrontMatter['kind']; isSure: boolean } {
@@ -60,16 +60,23 @@ function readOwnKind(
   if (officialTitle.test(title) || texts.some((text) => tellsUnits.test(text))) return { kind: 'notice', isSure: true };
   // What is in the table may be tasks, and news is told in sentences.
   if (isOfficial || hasUnreadTable) return { kind: 'notice', isSure: false };
-  return { kind: 'news', isSure: isPublished && !tellsState.test(title) };
+  // 区政府实事项目完成情况: whatever it tells of, it is no news that it reports.
+  if (tellsState.test(title)) return { kind: 'bulletin', isSure: false };
+  return { kind: 'news', isSure: isPublished && !mayReport.test(title) };
 }
 
-/** 区政府实事项目完成情况: it may be a report, of whatever it tells. */
-const tellsState = /(?:进展|完成|落实|推进|办理|执行)(?:情况|进度)/u;
+/** 实事项目完成情况, 筛查进度公示: how things stand, and nothing behind it but who is told. */
+const tellsState =
+  /(?:进展|完成|落实|推进|办理|执行|实施|建设|工作)(?:情况|进度)(?:的|统计|一览|汇总)*(?:公示|公开|公布|表)?$|(?:进度|进展)(?:的?(?:公示|公开|公布|表|统计表|一览表))?$/u;
+/** What news seldom is called. */
+const mayReport = /(?:进展|完成|落实|推进|办理|执行)(?:情况|进度)|进展|民生实事/u;
 
 /** News, unless its title is that of the report, of which it may then print a part. */
 function readToldKind(title: string): { kind: FrontMatter['kind']; isSure: boolean } {
   const isNamedAsReport = /政府工作报告$/u.test(title) && !newsTitle.test(title);
-  return isNamedAsReport ? { kind: 'government-work-report', isSure: false } : { kind: 'news', isSure: true };
+  return isNamedAsReport
+    ? { kind: 'government-work-report', isSure: false }
+    : { kind: 'news', isSure: !tellsState.test(title) };
 }
 
 /** Who gives the report speaks himself, and to those who sit there. */
@@ -84,8 +91,12 @@ export function isOfOpenKind(title: string, texts: readonly string[]): boolean {
   const plain = title.replace(/\s+/gu, '');
   const first = texts.slice(0, opening).map((text) => text.replace(/\s+/gu, ''));
   if (isTold(plain, first) || first.some((text) => givenByItself.test(text) || isOfPress.test(text))) return false;
+  if (first.some((text) => gleaned.test(text))) return true;
   return ![officialTitle, bulletinTitle, isSurvey, otherTitle].some((known) => known.test(plain));
 }
+
+/** 从《政府工作报告》中整理出的30条信息: what follows are its promises, whatever the page is called. */
+const gleaned = /从[^，。；]{0,8}政府工作报告》?[中里]?(?:整理|梳理|摘录|摘取|摘编|提炼|选取)/u;
 
 /** 来源：江宁日报: a paper or its like prints it. */
 const isOfPress =
@@ -108,8 +119,8 @@ const tellsOfReport =
   /[省市县区州旗盟]长[\u4e00-\u9fff·]{2,6}?(?:同志)?(?:代表.{0,16}政府|在.{2,40}上|向大会)?.{0,6}(?:作|做)(?:了)?《?政府工作报告|[省市县区州旗盟]长[\u4e00-\u9fff·]{0,6}代表.{0,16}政府.{0,4}向大会|(?:会上|报告)(?:指出|提出|强调)，|在报告中(?:说|指出|提出)/u;
 /** 现将有关事项通知如下. */
 const tellsUnits = /[现將将就].{0,60}(?:通知|公告|通告)如下/u;
-/** It measures what people think of the work, and breaks none down. */
-const isSurvey =
+/** True for a title of what people think of the work: it measures, and breaks none down. */
+export const isSurvey =
   /(?:满意度|满意率|测评|评议|考评|考核)(?:测评|调查|评价|评议)?(?:的)?(?:结果|情况|统计|排名|得分|汇总)(?:表)?(?:的通报|的公示|公示|通报)?$/u;
 /** 政府工作报告目标任务半年完成情况: what it says of each matter is what became of it. */
 const reportTitle =

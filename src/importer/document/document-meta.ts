@@ -7,7 +7,7 @@ import type { DraftContents } from '../draft-contents.ts';
 import { readDateGiven, readDateIssued, readDatePublished } from './document-dates.ts';
 import { toDocumentId } from './document-id.ts';
 import { readDocumentNumber, readIssueNumber, readIssuer } from './document-issuer.ts';
-import { readKind } from './document-kind.ts';
+import { isSurvey, readKind } from './document-kind.ts';
 import { readLabels } from './document-labels.ts';
 import { opening } from './document-opening.ts';
 import { readPeriod } from './document-period.ts';
@@ -60,12 +60,12 @@ export function readMeta(
     isOfficial: issuer !== null || documentNumber !== null,
     isPublished: datePublished !== null && datePublished !== undefined,
   });
-  if (!isSure) doubt(file, 'unknown-kind', describeKind(kind), { line });
+  if (!isSure) doubt(file, 'unknown-kind', describeKind(kind, title), { line });
   const isReport = kind === 'government-work-report';
   const dateGiven = isReport ? readDateGiven(texts) : undefined;
   // A report is not signed: a day that stands alone in it is another.
   const dateIssued = (isReport ? undefined : readDateIssued(texts)) ?? labelled.dateIssued;
-  const heads = [issuer ?? '', title, labelled.contentSource ?? '', ...findPlaceHeads(texts)];
+  const heads = [issuer ?? '', readIssuer(texts) ?? '', title, labelled.contentSource ?? '', ...findPlaceHeads(texts)];
   const place = readPlace(
     {
       heads,
@@ -107,10 +107,12 @@ function isOfCopy(date: string | null | undefined, year: number | null): boolean
   return date != null && year !== null && Number(date.slice(0, 4)) > year + latestAfterYear;
 }
 
-function describeKind(kind: FrontMatter['kind']): string {
-  return `${unsureKinds[kind] ?? unsureNews}。请核对 front matter 的 kind`;
+function describeKind(kind: FrontMatter['kind'], title: string): string {
+  const isOfState = kind === 'bulletin' && !isSurvey.test(title);
+  return `${isOfState ? unsureState : (unsureKinds[kind] ?? unsureNews)}。请核对 front matter 的 kind`;
 }
 
+const unsureState = '标题说的是进展或完成情况，文中没有读出写明进展的任务，暂记为通报（bulletin）';
 const unsureNews = '看不出是哪一种文件，暂记为新闻（news）';
 const unsureKinds: Readonly<Partial<Record<FrontMatter['kind'], string>>> = {
   notice: '看不出是哪一种文件，因为有文号、落款或没有读懂的表格，暂记为通知（notice）',

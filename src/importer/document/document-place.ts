@@ -47,8 +47,8 @@ export function readPlace(
   if (own !== null) return toPlace(own, false, plain(mentions), districts);
   // Of several that are pointed to, none is its own.
   const [trace] = new Set(traced).size === 1 ? traced : [];
-  const pointed = trace === undefined ? undefined : findNamed(trace, districts)[0];
-  if (pointed !== undefined) return toPlace(pointed, false, plain(mentions), districts);
+  const pointed = trace === undefined ? null : findNarrowest(trace, true, districts);
+  if (pointed !== null) return toPlace(pointed, false, plain(mentions), districts);
   const [only, ...more] = readMentions(plain(texts), districts).likely;
   const alone = only === undefined || more.length > 0 ? undefined : findNamed(only, districts)[0];
   if (alone !== undefined) return toPlace(alone, false, plain(texts), districts);
@@ -92,7 +92,7 @@ const betweenPlaces = /^.?(?:\d{4}年度?)?$/u;
 /** How much of a line may stand before its place: a year, a period, a mark, 本报讯 and a day. */
 function leadIn(text: string): number {
   return (
-    /^(?:[（(【[]|[^，。：]{2,8}讯|[（(]记者[^）)]{2,12}[）)]|(?:近日|日前|连日来|今天|昨日|昨天|\d{1,2}月\d{1,2}日)[，,]?|关于|中共|\d{4}年度?|[〇○一二三四五六七八九]{4}年度?|[上下]半年|全年|第?[一二三四]季度|\d{1,2}月份?)*/u.exec(
+    /^(?:[（(【[]|[^，。：]{2,8}讯|[（(]记者[^）)]{2,12}[）)]|(?:近日|日前|连日来|今天|昨日|昨天|\d{1,2}月\d{1,2}日)(?:[上下]午)?[，,]?|关于|中共|\d{4}年度?|[〇○一二三四五六七八九]{4}年度?|[上下]半年|全年|第?[一二三四]季度|\d{1,2}月份?)*/u.exec(
       text,
     )?.[0].length ?? 0
   );

@@ -1,6 +1,7 @@
-import { speaksOfTasks } from '../../records/tally/read-items.ts';
+import { speaksOfTasks } from '../../records/tally/speaks-of-tasks.ts';
 import { beginsAnnexList, continuesAnnexList } from '../../records/values/annex-list.ts';
 import { type DraftBlock, heading } from '../draft.ts';
+import { isPublishedLine } from './document-dates.ts';
 import { readLabelledTitle } from './document-labels.ts';
 import { joinLabelLines } from './label-lines.ts';
 import { isLabelLine } from './label-names.ts';
@@ -125,7 +126,7 @@ function findTitle(blocks: readonly DraftBlock[], known: string | null, labelled
     text !== '' &&
     !/[|｜]|^[（(][^（）()]*[）)]$/u.test(text) &&
     text.length <= longest &&
-    !/[。；：:]|^[—–-]{2}/u.test(text.replace(ofSeries, '')) &&
+    !/[。；：:]|^[—–-]{2}/u.test(text.replace(isOverDate(printed[first + 1]) ? colonWithin : ofSeries, '')) &&
     !isNumbered.test(text) &&
     !isPageLine(text)
     ? first
@@ -142,6 +143,13 @@ function headsGroup(blocks: readonly DraftBlock[], at: number): boolean {
     return isGroup && next.headings.join('|') === table.headings.join('|');
   });
 }
+
+/** 发布日期：… stands at once below a title. */
+function isOverDate(next: string | undefined): boolean {
+  return next !== undefined && (isPublishedLine(next.trim()) || (isLabelLine(next) && /日期|时间|来源/u.test(next)));
+}
+
+const colonWithin = /[：:](?=.)/u;
 
 /** 工作分解之四：社会事业发展, one paper of several. */
 const ofSeries = /之[一二三四五六七八九十\d]{1,3}[：:]/u;

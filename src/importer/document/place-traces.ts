@@ -1,4 +1,4 @@
-import { placesNamed } from '../../gazetteer/gazetteer.ts';
+import { findPlaceNames, placesNamed } from '../../gazetteer/gazetteer.ts';
 
 /** What tells a place of a document whose words name none, each thing too little to be sure of. */
 export interface PlaceTraces {
@@ -11,8 +11,9 @@ export interface PlaceTraces {
 }
 
 /**
- * The places, in full, that the programme in the title is named for (数字广东建设), that the title names in short, whose organ runs the page on which a text of 我区
- * stands, or whose first character heads the document's number where it writes to the zone of that city. None is sure.
+ * The places, in full, that the programme in the title is named for (数字广东建设), that the title names in short, whose organ runs the
+ * page, whose first character heads the document's number where it writes to the zone of that city, or that is the one province of a
+ * text of 全省. None is sure.
  */
 export function findTracedPlaces({ title, documentNumber, texts, margins }: PlaceTraces): string[] {
   const found = [
@@ -21,6 +22,7 @@ export function findTracedPlaces({ title, documentNumber, texts, margins }: Plac
     findActual(texts),
     findHost(margins, texts),
     findNumbered(documentNumber, texts),
+    findProvince(texts),
   ];
   return found.filter((name) => name !== null);
 }
@@ -68,16 +70,32 @@ function findProgramme(title: string): string | null {
   return provinces.length === 1 && !isShared ? `${short}省` : null;
 }
 
-const host =
-  /(?:主办|版权所有)(?:单位)?[：:\s]*([\u4e00-\u9fff]{1,10}?([省市县区州旗盟]))(?=人民政府|党委|委员会|委、)/u;
+const organ =
+  '([\\u4e00-\\u9fff]{1,14}([省市县区州旗盟]))(?=人民政府|党委|委员会|委、|[\\u4e00-\\u9fff]{2,8}[局厅委办])[\\u4e00-\\u9fff]+';
+const host = new RegExp(`(?:主办|版权所有)(?:单位)?[：:\\s]*${organ}|^${organ}\\s+(?:网站)?首页(?:\\s|$)`, 'u');
 
-/** 主办：云溪区人民政府 below a text that speaks of 我区 or 全区. */
+/** 主办：云溪区人民政府 below a text, 云溪区教育局 首页 … above it; none where the text speaks of 我市 and the page is that of a province. */
 function findHost(margins: readonly string[], texts: readonly string[]): string | null {
   for (const margin of margins) {
-    const [, name = '', level = ''] = host.exec(margin) ?? [];
-    if (name !== '' && texts.some((text) => text.includes(`我${level}`) || text.includes(`全${level}`))) return name;
+    const [, below = '', , above = ''] = host.exec(margin.trim()) ?? [];
+    const name = below || above;
+    const level = name.at(-1) ?? '';
+    if (name !== '' && !speaksOfOther(level, texts)) return name;
   }
   return null;
+}
+
+function speaksOfOther(level: string, texts: readonly string[]): boolean {
+  const speaksOf = (one: string) => texts.some((text) => text.includes(`我${one}`) || text.includes(`全${one}`));
+  return !speaksOf(level) && ['省', '市', '县', '区', '州', '旗'].some((one) => one !== level && speaksOf(one));
+}
+
+/** Of a text that speaks of 全省 and of the bodies of no lower place, the only province that it names. */
+function findProvince(texts: readonly string[]): string | null {
+  const isOfProvince = texts.some((text) => /[我全]省|(?<![\u4e00-\u9fff]{2})省(?:委|政府)/u.test(text));
+  if (!isOfProvince || texts.some((text) => /[我全][市县区州]|[市县区州](?:委|政府|人民政府)/u.test(text))) return null;
+  const named = texts.flatMap((text) => findPlaceNames(text)).filter(({ places }) => places[0]?.kind === 'province');
+  return toOne([...new Set(named.map(({ name }) => name))].filter((name) => name.endsWith('省')));
 }
 
 const zone = /(?:^|[，、,\s])([\u4e00-\u9fff]{2,4}?)(?:国家级?|经济|高新|高技术|技术|工业|产业|旅游|循环|临港|保税)/gu;

@@ -1,4 +1,4 @@
-import { speaksOfTasks } from '../../records/tally/read-items.ts';
+import { speaksOfTasks } from '../../records/tally/speaks-of-tasks.ts';
 import { findDocumentNumber } from '../../records/values/document-number.ts';
 import { type DraftBlock, isText } from '../draft.ts';
 import { isSignedDate } from './document-dates.ts';

@@ -1,6 +1,7 @@
 import { labelsUnits } from '../../records/values/assignments/unit-labels.ts';
 import { readItemMark } from '../../records/values/item-mark.ts';
 import { isText } from '../draft.ts';
+import { numberStyleOf } from './item-number.ts';
 import type { LookedBlock } from './looked-block.ts';
 
 /**
@@ -17,13 +18,25 @@ function findOwner(blocks: readonly LookedBlock[], index: number): number | null
   if (each === undefined || !isText(each.block) || each.block.depth === 1) return null;
   const { block, clauses, isLabels, isReport, isNumbered } = each;
   if (isReport) return isNumbered ? index : findReported(blocks, index);
-  if (isLabels) return labelsUnits(block.text) ? findAbove(blocks, index) : null;
+  if (isLabels) return labelsUnits(block.text) && !isField(blocks, index) ? findAbove(blocks, index) : null;
   const [last] = clauses.slice(-1);
   if (last === undefined) return null;
   if (isNumbered || block.type === 'heading') return index;
   const isAlone = clauses.length === 1 && block.text.slice(0, last.start).trim() === '';
   return isAlone || isOnlyOne(blocks, index) ? findAbove(blocks, index) : index;
 }
+
+/** 七、建设单位：… behind 六、资金来源：… and 五、实施时间：…: a field of a form that counts them, and no label of the one above. */
+function isField(blocks: readonly LookedBlock[], index: number): boolean {
+  const [own, above] = [blocks[index]?.block, blocks[index - 1]?.block];
+  if (own === undefined || above === undefined || !isText(own) || !isText(above)) return false;
+  const isCounted = numberStyleOf(own) !== '' && numberStyleOf(own) === numberStyleOf(above);
+  return isCounted && fieldName.test(withoutMark(above.text.trim()).trim());
+}
+
+/** 投资及资金来源：, 建设性质：: a name of a field, and what stands in it. */
+const fieldName =
+  /^(?:项目|工程|建设|实施|投资|资金|预期|计划)*[及和与]?(?:名称|地点|地址|位置|性质|类型|内容|规模|时间|期限|工期|年限|来源|资金来源|总投资|投资|概算|受益|效益|绩效|对象|范围|方式)[^，。；：:]{0,4}[：:]/u;
 
 /** The item that a report stands below: the nearest block above with a number. */
 function findReported(blocks: readonly LookedBlock[], index: number): number | null {

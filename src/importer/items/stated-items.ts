@@ -2,13 +2,15 @@ import type { VFile } from 'vfile';
 import { doubt } from '../../records/messages.ts';
 import { findReport, tellsReport } from '../../records/values/assignments/item-continuation.ts';
 import { isCarryingOut } from '../../records/values/carrying-out.ts';
-import { statesWork, tellsResult } from '../../records/values/statements/states-work.ts';
+import { countsWorks, statesWork, tellsCompletion, tellsResult } from '../../records/values/statements/states-work.ts';
 import { isOfOpenKind } from '../document/document-kind.ts';
 import { type DraftBlock, type DraftText, isText } from '../draft.ts';
 import { withLead } from './item-lead.ts';
 import { numberLevel } from './item-number.ts';
 import { lacksItems } from './listed-items.ts';
 import { findNumberedLeaves, type NumberedLeaf } from './numbered-leaves.ts';
+import { findPromisedHeads } from './promised-heads.ts';
+import { findWorkLists } from './work-lists.ts';
 
 /** So many items that follow one another have to say what is done before any of them is taken for a task. */
 const fewest = 3;
@@ -46,13 +48,19 @@ export function markStatedItems(blocks: readonly DraftBlock[], title: string | n
 /** In a report on works, each with what became of it; where none has that, or in a document of no certain kind, each that states work. */
 function findItems(texts: readonly DraftText[], title: string): NumberedLeaf[] {
   const leaves = findNumberedLeaves(texts);
-  const reported = reportsWorks(title) ? findReported(leaves, texts) : [];
+  const tells = /完成(?:情况|进度)|全面完成/u.test(title) ? tellsCompletion : tellsResult;
+  const reported = reportsWorks(title) ? findReported(leaves, texts, tells) : [];
   if (reported.length > 0) return reported;
+  const promised = reportsWorks(title) ? findPromisedHeads(texts, fewest) : [];
+  if (promised.length > 0) return promised;
   const isOpen = isOfOpenKind(
     title,
     texts.map(({ text }) => text),
   );
-  return isOpen ? toRuns(leaves, ({ words }) => statesWork(words)).flat() : [];
+  if (!isOpen) return [];
+  const runs = toRuns(leaves, ({ words }) => statesWork(words)).flat();
+  const found = new Set([...runs, ...findWorkLists(leaves, fewest).flat()]);
+  return leaves.filter((leaf) => found.has(leaf));
 }
 
 /** 十件民生实事办理情况的通报, 政府工作报告重点工作完成情况: what it reports on is listed in it. */
@@ -70,15 +78,18 @@ const isPartOfReport =
  * What a report lists: so many that follow one another, most of them with what became of them in their words or below; below a
  * part that is called after the works (其他任务完成情况) two are enough, and half of them.
  */
-function findReported(leaves: readonly NumberedLeaf[], texts: readonly DraftText[]): NumberedLeaf[] {
-  const isWork = ({ words }: NumberedLeaf) => !namesPart(nameOf(words)) && !isCarryingOut(words);
+function findReported(leaves: readonly NumberedLeaf[], texts: readonly DraftText[], tells: Telling): NumberedLeaf[] {
+  const isWork = ({ words }: NumberedLeaf) => !namesPart(nameOf(words)) && !countsWorks(words) && !isCarryingOut(words);
   return toRuns(leaves, isWork, 2)
     .filter((run) => {
-      const reported = run.filter((leaf) => isReported(leaf, texts)).length * 2;
+      const reported = run.filter((leaf) => isReported(leaf, texts, tells)).length * 2;
       return isOfWorks(run, texts) ? reported >= run.length : run.length >= fewest && reported > run.length;
     })
     .flat();
 }
+
+/** Whether words say what became of a work. */
+type Telling = (words: string) => boolean;
 
 /** Whether the heading above a run of items says that they are works, and what became of them. */
 function isOfWorks([first]: readonly NumberedLeaf[], texts: readonly DraftText[]): boolean {
@@ -100,11 +111,11 @@ function nameOf(words: string): string {
   return words.split(/[。；;]/u, 1)[0]?.trim() ?? '';
 }
 
-function isReported({ block, words }: NumberedLeaf, texts: readonly DraftText[]): boolean {
+function isReported({ block, words }: NumberedLeaf, texts: readonly DraftText[], tells: Telling): boolean {
   const next = texts[texts.indexOf(block) + 1];
   const below = block.type === 'heading' && next?.type === 'paragraph' ? next.text : '';
   const whole = `${words}${/[。；;]$/u.test(words) ? '' : '。'}${below}`;
-  return tellsResult(whole) || tellsReport(below) || findReport(whole) !== -1;
+  return tells(whole) || tellsReport(below) || findReport(whole) !== -1;
 }
 
 /** The runs of at least so many items for which that is so. */

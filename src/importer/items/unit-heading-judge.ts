@@ -1,4 +1,4 @@
-import { speaksOfTasks } from '../../records/tally/read-items.ts';
+import { speaksOfTasks } from '../../records/tally/speaks-of-tasks.ts';
 import { readUnitHeading } from '../../records/values/assignments/unit-heading.ts';
 import { isBelow, readSectionMark } from '../../records/values/section-mark.ts';
 import { type DraftBlock, isText } from '../draft.ts';

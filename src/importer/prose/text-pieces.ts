@@ -13,8 +13,9 @@ export interface TextPiece extends SourceLine {
   readonly isHeading: boolean;
 }
 
-// 2018年工作安排…, 2017年工作回顾…: a heading that prints no mark.
-const yearHeading = /^\d{4}年[^，,。；;：:]{0,12}?(?:(?:回顾|任务|安排|思路|打算)(?![的和、])|(?:重点|主要)工作\s*$)/u;
+// 2018年工作安排…, 2017年工作回顾…: a heading that prints no mark; 2031年市级安排补助资金2000万元 is none.
+const yearHeading =
+  /^\d{4}年[^，,。；;：:]{0,12}?(?:(?:回顾|任务|安排(?![^，,。；;]{0,30}(?:资金|[万亿]元))|思路|打算)(?![的和、])|(?:重点|主要)工作\s*$)/u;
 const glossary =
   /^(?:附\s*[件录]?\s*\d?\s*[：:]?\s*)?(?:[（(]?部分|有关|相关)?(?:[名用]\s*[词语]\s*(?:解\s*释|注\s*释|说\s*明)|注\s*释)(?:[（(].{0,8}[）)])?\s*[：:]?/u;
 

@@ -1,17 +1,18 @@
 import { apartOf, toWorkItems } from '../commitments.ts';
 import { isInGlossary } from '../glossary.ts';
-import { toReportPart } from '../report-parts.ts';
 import type { DocumentSource } from '../source/document-source.ts';
 import type { OutlineBlock } from '../source/outline.ts';
 import { isAmendment } from '../supersession/amendments.ts';
 import type { Outcome } from '../tables/outcome.ts';
 import type { ReadTable } from '../tables/read-table.ts';
-import { isCarryingOut, isFramePart } from '../values/carrying-out.ts';
 import { hasItemSign, readItemMark, readOrdinalClause } from '../values/item-mark.ts';
 import { readSectionMark } from '../values/section-mark.ts';
 import { findAnnexLists } from './annex-lists.ts';
 import { type AnnouncedList, readAnnouncedList } from './announced-lists.ts';
 import { findDeedHeads } from './deed-heads.ts';
+import { announcesProjects, toListOutcome, toOutcome } from './item-outcome.ts';
+import { findPageFields, isPageField } from './page-fields.ts';
+import { speaksOfTasks } from './speaks-of-tasks.ts';
 
 /** One item that a text numbers, or that names who is responsible for it, and what becomes of it. */
 export interface ReadItem {
@@ -21,8 +22,6 @@ export interface ReadItem {
   readonly list?: AnnouncedList;
 }
 
-const outlook = /“?十[一二三四五六七八九]五”?|五年|规划/u;
-
 type TextBlock = Extract<OutlineBlock, { text: string }>;
 
 const unitLabel = /(?:牵头|责任|配合|主办|协办|承办|主责|负责)(?:单位|部门|领导|人)?\s*[：:]/u;
@@ -30,15 +29,6 @@ const unitClause =
   /由[^，。；]{2,12}(?:负责|牵头)[，,][^。；]*(?:牵头|配合)|[（(][^（()）]*(?:负责|牵头|配合|分工)[^（()）]*[)）]\s*[。；;]?\s*$|(?:局|委|办|部|厅|镇|乡|街道|单位|部门|中心|公司|院|处|政府)(?:牵头|负责)(?:落实|实施|推进)?[。；;]?\s*$/u;
 const labelLine =
   /^\s*(?:项目|工程)?(?:牵头|责任|配合|主办|协办|承办|主责|分管|完成|办结|工作)?(?:单位|部门|领导|人|负责人|时限|时间|期限|目标)\s*[：:]/u;
-
-/** • 索引号：…, and • 姓  名： with nothing behind it: what a page says of its document, and a form to fill in. */
-const pageField =
-  /^[•·●]\s*(?:索\s*引\s*号|发布机构|发文机关|公开(?:范围|日期|方式|形式|目录)|(?:生成|成文|发布)(?:日期|时间)|主题分类|信息来源|文\s*号)\s*[：:]|^[•·●]\s*[*＊]?[\u4e00-\u9fff\s]{2,12}[：:]\s*$/u;
-
-/** • 索引号 above • 0150/2031-1: the same, each name and each value on a line of its own. */
-const fieldName =
-  /^[•·●]\s*(?:索\s*引\s*号|(?:主题|体裁|组配)分类|发布机构|发文机关|公开(?:范围|日期|方式|形式|目录)|(?:生成|成文|发文|发布)(?:日期|时间)|(?:信息)?来源|(?:信息|文件)?(?:标题|名称)|(?:发文)?(?:文\s*号|字\s*号)|有\s*效\s*性)$/u;
-const fewestFieldNames = 3;
 
 /** 各牵头单位：: to whom a notice is written. */
 const addressee = /^各[^，。；：:]*(?:[、，][^，。；：:]*)*[：:]$/u;
@@ -67,7 +57,7 @@ export function readItems(
   // What is attached is no task.
   const attached = new Set(findAnnexLists(outline).flat());
   const pageFields = findPageFields(outline);
-  const isAnnounced = outline.some((block) => block.type === 'paragraph' && announcement.test(block.text));
+  const isAnnounced = outline.some((block) => block.type === 'paragraph' && announcesProjects(block.text));
   const hasNone = firsts.size === 0 && withTasks.length === 0;
   const heads = hasNone && speaksOfTasks(source.matter.title) ? findDeedHeads(outline) : new Set<OutlineBlock>();
   return outline.flatMap((block, index): ReadItem[] => {
@@ -77,7 +67,8 @@ export function readItems(
     if (firsts.has(block)) return [{ block, outcome: { type: 'record' } }];
     const reason = reasons.get(block.anchor);
     const list = recorded.has(block) ? null : readAnnouncedList(outline, index, recorded);
-    if (list !== null && 'text' in block) return [{ block, outcome: ofList(source, block, reason, annexes), list }];
+    if (list !== null && 'text' in block)
+      return [{ block, outcome: toListOutcome(source, block, reason, annexes), list }];
     const isHead = heads.has(block);
     if (!('text' in block) || !(isHead || isItem(block, outline[index + 1]))) return [];
     if (!isHead && isSection(outline, index, { recorded, attached })) return [];
@@ -93,93 +84,6 @@ export function readItems(
       },
     ];
   });
-}
-
-/** What becomes of a list without numbers: it is doubted, unless an editor says otherwise, or it is looked back on, or stands beside the tasks. */
-function ofList(
-  source: DocumentSource,
-  block: TextBlock,
-  reason: string | undefined,
-  annexes: ReadonlySet<string | null>,
-): Outcome {
-  if (reason !== undefined) return { type: 'declared', by: 'editor', reason };
-  const isBesideTasks = annexes.has(block.annex) || (block.annex === null && annexes.size > 0);
-  return toOutcome(source, block, { isBesideTasks, isLed: false, isAnnounced: true, isName: false });
-}
-
-interface Setting {
-  /** The tasks that it may speak of stand in a table. */
-  readonly isBesideTasks: boolean;
-  /** The item says who is responsible, itself or on the line below. */
-  readonly isLed: boolean;
-  /** The text announces projects: 票决确定…民生实事项目, 民生实事候选项目如下. */
-  readonly isAnnounced: boolean;
-  /** It is the name of a unit among others. */
-  readonly isName: boolean;
-}
-
-const announcement =
-  /(?:确定|票决|选出|产生|公布|公示)[^。；]{0,40}实事|实事(?:候选)?(?:项目|工程|事项)[^。；]{0,40}(?:如下|分别[是为]|公示|公布|包括)/u;
-
-/** What is asked for, ruled or explained, by the title of its document. */
-const noWork =
-  /征集|征求[^，]{0,12}(?:意见|建议)|(?:工作|议事)规则|(?:管理|考核|暂行|试行)?办法(?:的通知)?$|实施细则|报告制度|解读|问答|招聘|须知/u;
-
-function toOutcome(
-  source: DocumentSource,
-  block: TextBlock,
-  { isBesideTasks, isLed, isAnnounced, isName }: Setting,
-): Outcome {
-  const { kind } = source.matter;
-  if (kind === 'news' && !isLed && !isAnnounced && !speaksOfTasks(source.matter.title))
-    return { type: 'declared', by: 'news', reason: '新闻里的条目不列为任务' };
-  const path = block.type === 'heading' ? [...block.path, block.text] : block.path;
-  if (toReportPart(source, { ...block, path })?.kind === 'review') {
-    return { type: 'declared', by: 'review', reason: '报告回顾上年的部分' };
-  }
-  if (kind === 'government-work-report' && /回顾$/u.test(path[0] ?? '')) {
-    return { type: 'declared', by: 'review', reason: '报告回顾上届或上年的部分' };
-  }
-  if (!isLed && !isAnnounced && noWork.test(source.matter.title)) {
-    return { type: 'declared', by: 'part', reason: '征集、规则、解读一类文件里的条目，不列任务' };
-  }
-  if (kind === 'government-work-report' && outlook.test(path[0] ?? '')) {
-    return { type: 'declared', by: 'outlook', reason: '报告展望几年的部分，不是当年的任务' };
-  }
-  if (kind !== 'government-work-report' && !isLed && [...block.path, block.text].some(isCarryingOut)) {
-    return { type: 'declared', by: 'carrying-out', reason: '说怎样落实的要求，不是任务' };
-  }
-  if (block.type === 'heading' && !isLed && isFramePart(block.text)) {
-    return { type: 'declared', by: 'part', reason: '说明背景、情况或打算的部分，不列任务' };
-  }
-  if (!isLed && path.some((title) => isFramePart(title) && /问题|困难|不足|原因/u.test(title))) {
-    return { type: 'declared', by: 'part', reason: '说明背景、情况或打算的部分，不列任务' };
-  }
-  if (!isLed && isName) return { type: 'declared', by: 'unit-name', reason: '只列了单位的名称' };
-  if (isBesideTasks && !isLed) {
-    return { type: 'declared', by: 'around-tables', reason: '任务列在表中，表外的条目没有写责任单位' };
-  }
-  return { type: 'doubt', reason: '编号的条目没有成为任务' };
-}
-
-/** The names and values of a head block of which each has a bullet and a line of its own. */
-function findPageFields(outline: readonly OutlineBlock[]): ReadonlySet<OutlineBlock> {
-  const found = new Set<OutlineBlock>();
-  const isBulleted = (block: OutlineBlock | undefined): block is TextBlock =>
-    block !== undefined &&
-    'text' in block &&
-    /^[•·●]\s*\S/u.test(block.text.trim()) &&
-    !/[。；]$/u.test(block.text.trim());
-  const isName = (block: TextBlock) => fieldName.test(block.text.trim());
-  for (let start = 0; start < outline.length; start += 1) {
-    const run: TextBlock[] = [];
-    for (let at = start, next = outline[at]; isBulleted(next); at += 1, next = outline[at]) run.push(next);
-    const [first] = run;
-    if (first === undefined || !isName(first)) continue;
-    if (run.filter(isName).length >= fewestFieldNames) for (const block of run) found.add(block);
-    start += run.length;
-  }
-  return found;
 }
 
 /** 1.市教育局 beside 2.市民政局: a list of units, or of places, says nothing that is to be done. */
@@ -212,7 +116,7 @@ function isLabelled(outline: readonly OutlineBlock[], index: number): boolean {
 function isItem(block: OutlineBlock, next: OutlineBlock | undefined): block is TextBlock {
   if (!('text' in block) || (block.type === 'heading' && block.depth === 1)) return false;
   const text = block.text.trim();
-  if (labelLine.test(text) || pageField.test(text) || addressee.test(text)) return false;
+  if (labelLine.test(text) || isPageField(text) || addressee.test(text)) return false;
   const mark = readSectionMark(text)?.kind;
   if (taskLabel.test(text)) return true;
   const isNumbered = mark === 'part' || mark === 'section' || mark === 'ordinal' || mark === 'item';
@@ -248,15 +152,6 @@ function isSection(
 
 /** So much of something, which no year and no count of works is. */
 const promisesAmount = /\d(?:\.\d+)?[万亿多余]*(?:[所个间公栋座家张辆亩吨户套处平里米人]|%|％)/u;
-
-const longestTitle = 60;
-const taskTitle =
-  /(?:任务|责任|工作|目标|指标|项目|实事|事项)[^，。；]{0,16}(?:分解|分工|清单|台账|一览|汇总|方案|表|要点|安排|计划|情况|进展|进度|通报|的通知)|(?:工作|目标|重点)任务$|民生实事|实事项目|[\d一二三四五六七八九十][件大项]实事/u;
-
-/** True for the title of a document, or of an annex, that should hold tasks: no sentence speaks so. */
-export function speaksOfTasks(title: string): boolean {
-  return title.trim().length <= longestTitle && !/[。；;]/u.test(title) && taskTitle.test(title) && !noWork.test(title);
-}
 
 /** True for a text that says who is responsible: （责任单位：…）, （市教育局牵头）, 责任单位：… */
 function namesUnits(text: string): boolean {

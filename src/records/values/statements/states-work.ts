@@ -21,10 +21,18 @@ const ruling =
 /** True for the words of an item, its number apart, that say what is to be done for the public or has been: no narration, no ruling. */
 export function statesWork(words: string): boolean {
   const text = words.trim();
-  if (text.length < 6 || narration.test(text) || ruling.test(text)) return false;
+  if (text.length < 6 || narration.test(text) || ruling.test(text) || countsWorks(text)) return false;
   const [first = ''] = text.split(/[。；;]/u);
   if (project.test(text) || (begins.test(first) && first.length >= 8)) return true;
   return names.test(first) && findQuantities(first).length > 0;
+}
+
+const count =
+  /(?:完成|进展|推进|进度|实施|困难|调整|滞后|达标|达序|正常|开工)[^。；]*(?:的|任务|指标|项目|事项|工作)[，,、]?(?:共|共计|共有|合计|总计|有|计)[\d一二三四五六七八九十百]+[项件个](?:[（(][^）)]*[）)])?$/u;
+
+/** True for words that say how many works stand in one way, and are none: 进展良好的指标任务，共计98项. */
+export function countsWorks(words: string): boolean {
+  return count.test(words.trim().split(/[。；;]/u, 1)[0] ?? '');
 }
 
 /** True for words that begin with what is done for the public, or with how or for whom. */
@@ -39,3 +47,25 @@ const result =
 export function tellsResult(words: string): boolean {
   return result.test(words);
 }
+
+const done =
+  /(?:均|全部|超额|顺利)[^，,。；;：:]{0,6}(?:完成|完工|建成|竣工|投用)|已(?:经|在)?[^，,。；;：:]{0,14}(?:完成|完工|建成|竣工|投用|投入使用)|完成(?:(?:年度|全年)?(?:计划|目标|任务)的?)?\d/u;
+
+/** True for words that say so in a report on what was completed, where 完成90个 is no goal. */
+export function tellsCompletion(words: string): boolean {
+  return tellsResult(words) || done.test(words);
+}
+
+/** True for words that may be work beside others that surely are: no narration, no ruling. */
+export function mayStateWork(words: string): boolean {
+  const text = words.trim();
+  return (
+    text.length >= shortestWork &&
+    !narration.test(text) &&
+    !ruling.test(text) &&
+    !countsWorks(text) &&
+    !/[：:]$/u.test(text)
+  );
+}
+
+const shortestWork = 10;
