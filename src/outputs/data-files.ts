@@ -1,29 +1,40 @@
 import { dataTables } from './data-tables.ts';
+import { tableFileName } from './table-files.ts';
 
 /** One file under /data/, as the data page lists it. */
 export interface DataFile {
   /** File name under /data/. */
   readonly name: string;
+  /** What it is of; files of one title are the same in several forms. */
   readonly title: string;
   readonly description: string;
+  /** What this form is for; null where there is one alone. */
+  readonly use: string | null;
 }
+
+const uses = { csv: '表格软件用，带 BOM', plain: '程序用，不带 BOM', json: '数组与对象不展平' } as const;
 
 /** Every file that is published under /data/. */
 export const dataFiles: readonly DataFile[] = [
-  ...dataTables.flatMap(({ name, title, description }) => [
-    { name: `${name}.csv`, title: `${title}（CSV）`, description },
-    { name: `${name}.json`, title: `${title}（JSON）`, description },
-  ]),
+  ...dataTables.flatMap((table) => {
+    const { title, description } = table;
+    return (['csv', 'json', 'plain'] as const).map((format) => {
+      return { name: tableFileName(table, format), title, description, use: uses[format] };
+    });
+  }),
   {
     name: 'mingzhang.sqlite',
     title: '全部表格的数据库',
     description:
       'SQLite：各表之间有外键，列表另成一表（如 tasks_rows），文字可以全文检索（如 tasks_fts，任意连续三个字）。',
+    use: null,
   },
   {
     name: 'datapackage.json',
     title: '数据包说明',
-    description: '各表的字段、类型、约束、主键与外键（Frictionless Data Package，Table Schema）。',
+    description:
+      '各表的字段、类型、约束、主键与外键，出自哪些文件，本次数据的编号（Frictionless Data Package，Table Schema）。',
+    use: null,
   },
-  { name: 'dcat.jsonld', title: '数据目录', description: '供数据目录收录的说明（DCAT，JSON-LD）。' },
+  { name: 'dcat.jsonld', title: '数据目录', description: '供数据目录收录的说明（DCAT，JSON-LD）。', use: null },
 ];

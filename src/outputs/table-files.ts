@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { Ledger } from '../records/model.ts';
 import type { DataTable } from './data-table.ts';
-import { renderCsv } from './render-csv.ts';
+import { renderCsv, renderPlainCsv } from './render-csv.ts';
 import { renderJson } from './render-json.ts';
 
-const renderers = { csv: renderCsv, json: renderJson } as const;
+const renderers = { csv: renderCsv, plain: renderPlainCsv, json: renderJson } as const;
 
-/** The forms in which a table is published, as the endings of their files. */
+/** The forms in which a table is published as text. */
 export type TableFormat = keyof typeof renderers;
+
+/** The name under /data/ of the table's file. */
+export function tableFileName({ name }: DataTable, format: TableFormat): string {
+  return format === 'plain' ? `plain/${name}.csv` : `${name}.${format}`;
+}
 
 /** Size in bytes of UTF-8, and the hash as the data package writes it. */
 export interface FileMeasure {
@@ -39,7 +44,7 @@ export function measureTableFile(table: DataTable, format: TableFormat, ledger: 
 function toFile(table: DataTable, format: TableFormat, ledger: Ledger): TableFile {
   const files = filesOf.get(ledger) ?? new Map<string, TableFile>();
   filesOf.set(ledger, files);
-  const name = `${table.name}.${format}`;
+  const name = tableFileName(table, format);
   const known = files.get(name);
   if (known !== undefined) return known;
   const content = renderers[format](table, ledger);

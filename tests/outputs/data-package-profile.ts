@@ -3,6 +3,7 @@
  * Resource, Table Schema and CSV Dialect (specs.frictionlessdata.io, version 1).
  */
 const name = { type: 'string', pattern: '^([-a-z0-9._/])+$' };
+const address = { type: 'string', pattern: '^https?://[^\\s]+$' };
 const text = { type: 'string', minLength: 1 };
 const fieldNames = { type: 'array', items: text, minItems: 1, uniqueItems: true };
 
@@ -70,7 +71,7 @@ const resource = {
   properties: {
     profile: { enum: ['tabular-data-resource', 'data-resource'] },
     name,
-    path: { type: 'string', pattern: '^(https://[a-z0-9.-]+/data/)?[a-z]+\\.(csv|json)$' },
+    path: { type: 'string', pattern: '^(plain/[a-z]+\\.csv|[a-z]+\\.json)$' },
     title: text,
     description: text,
     format: { enum: ['csv', 'json'] },
@@ -117,13 +118,45 @@ const resource = {
 
 export const dataPackageProfile = {
   type: 'object',
-  required: ['profile', 'name', 'title', 'description', 'resources'],
+  required: ['profile', 'name', 'title', 'description', 'version', 'sources', 'resources'],
   additionalProperties: false,
   properties: {
     profile: { const: 'data-package' },
     name,
     title: text,
     description: text,
+    version: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+\\+[0-9a-f]{12}$' },
+    homepage: address,
+    licenses: {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        required: ['path'],
+        additionalProperties: false,
+        properties: { path: address, title: text },
+      },
+    },
+    contributors: {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        required: ['title', 'role'],
+        additionalProperties: false,
+        properties: { title: text, role: { const: 'publisher' } },
+      },
+    },
+    sources: {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        required: ['title'],
+        additionalProperties: false,
+        properties: { title: text, path: address },
+      },
+    },
     resources: { type: 'array', minItems: 1, items: resource },
   },
 };

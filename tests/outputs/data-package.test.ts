@@ -7,8 +7,10 @@ import { toDataPackage } from '../../src/outputs/data-package.ts';
 import type { Column } from '../../src/outputs/data-table.ts';
 import { dataTables } from '../../src/outputs/data-tables.ts';
 import { toDcat } from '../../src/outputs/dcat.ts';
-import { renderCsv } from '../../src/outputs/render-csv.ts';
+import { renderCsv, renderPlainCsv } from '../../src/outputs/render-csv.ts';
 import { renderJson } from '../../src/outputs/render-json.ts';
+import { toSnapshot } from '../../src/outputs/snapshot.ts';
+import { toTableSchema } from '../../src/outputs/table-schema.ts';
 import { toSiteIdentity } from '../../src/views/frame/site-identity.ts';
 import { dataPackageProfile } from './data-package-profile.ts';
 import { findFaults } from './find-faults.ts';
@@ -21,16 +23,65 @@ const accounts = [
   { name: 'the small site', ledger: (await loadSiteContent('tests/site/content')).ledger },
 ];
 
+const published = toSiteIdentity({
+  domain: 'www.example.gov.cn',
+  organizer: '样市人民政府',
+  dataLicence: 'https://www.example.gov.cn/xuke/',
+  dataLicenceName: '样市公共数据开放许可',
+});
+
 test.each(accounts)('the package of $name fits the profile', ({ ledger }) => {
   const validate = new Ajv({ allErrors: true, formats: { regex: true } }).compile(dataPackageProfile);
-  validate(toDataPackage(ledger, site));
-  expect(validate.errors ?? []).toEqual([]);
+  for (const identity of [site, published]) {
+    validate(toDataPackage(ledger, identity));
+    expect(validate.errors ?? []).toEqual([]);
+  }
+});
+
+test('the package names its licence, its publisher and its documents, and no more than is known', () => {
+  const { licenses, contributors, homepage, sources } = toDataPackage(sampleLedger, published);
+  expect({ licenses, contributors, homepage, sources }).toEqual({
+    licenses: [{ path: 'https://www.example.gov.cn/xuke/', title: '样市公共数据开放许可' }],
+    contributors: [{ title: '样市人民政府', role: 'publisher' }],
+    homepage: 'https://www.example.gov.cn/data/',
+    sources: [
+      {
+        title: '关于下达２０３０年工作任务的通知（样府〔2030〕1号）',
+        path: 'https://www.example.gov.cn/documents/yangshi-2030-breakdown/',
+      },
+    ],
+  });
+  const unknown = toDataPackage(sampleLedger, site);
+  expect(Object.keys(unknown)).not.toEqual(expect.arrayContaining(['licenses']));
+  expect(unknown).not.toHaveProperty('contributors');
+  expect(unknown.sources).toEqual([{ title: '关于下达２０３０年工作任务的通知（样府〔2030〕1号）' }]);
+});
+
+test('the number of the data is the day of the newest change, and other data have another one', () => {
+  const { date, version } = toSnapshot(sampleLedger);
+  expect(date).toBe('2030-03-02');
+  expect(version).toMatch(/^2030\.3\.2\+[0-9a-f]{12}$/u);
+  expect(toSnapshot(structuredClone(sampleLedger)).version).toBe(version);
+  const [topic] = sampleLedger.topics;
+  const other = { ...sampleLedger, topics: topic ? [{ ...topic, name: '创新创业' }] : [] };
+  expect(toSnapshot(other).version).not.toBe(version);
+  expect(toSnapshot({ ...sampleLedger, changes: [] }).version).toMatch(/^0\.0\.0\+/u);
+});
+
+test.each(accounts)('a strict reader finds the headings and as many records of $name as the JSON has', ({ ledger }) => {
+  for (const table of dataTables) {
+    const text = renderPlainCsv(table, ledger);
+    expect(`\uFEFF${text}`).toBe(renderCsv(table, ledger));
+    const [heading, ...lines] = parse(text, { bom: false, relax_column_count: false }) as string[][];
+    expect(heading).toEqual(toTableSchema(table).fields.map(({ name }) => name));
+    expect(lines).toHaveLength(JSON.parse(renderJson(table, ledger)).length);
+  }
 });
 
 test('the package measures the files as they are published', () => {
   const { resources } = toDataPackage(sampleLedger, site);
   for (const table of dataTables) {
-    for (const content of [renderCsv(table, sampleLedger), renderJson(table, sampleLedger)]) {
+    for (const content of [renderPlainCsv(table, sampleLedger), renderJson(table, sampleLedger)]) {
       const hash = `sha256:${createHash('sha256').update(content).digest('hex')}`;
       expect(resources.map((resource) => resource.hash)).toContain(hash);
     }

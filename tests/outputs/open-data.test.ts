@@ -23,7 +23,7 @@ test('every table of the contract is published as CSV and JSON, with the package
     'addresses',
   ];
   expect(dataFiles.map(({ name }) => name)).toEqual([
-    ...tables.flatMap((name) => [`${name}.csv`, `${name}.json`]),
+    ...tables.flatMap((name) => [`${name}.csv`, `${name}.json`, `plain/${name}.csv`]),
     'mingzhang.sqlite',
     'datapackage.json',
     'dcat.jsonld',

@@ -35,10 +35,16 @@ export const siteSchema = z
     correctionMail: mailAddress,
     correctionForm: formAddress,
     contact: text,
+    dataLicence: webAddress,
+    dataLicenceName: text,
   })
   .refine(
     ({ correctionMail, correctionForm }) => !correctionMail || !correctionForm,
     'correctionMail 和 correctionForm 只写一个',
+  )
+  .refine(
+    ({ dataLicence, dataLicenceName }) => !dataLicenceName || dataLicence,
+    'dataLicenceName 要和许可的网址 dataLicence 一起写',
   );
 
 /** The site as the publisher describes it; what is not known is null or left out. */

@@ -3,19 +3,20 @@ import { type PageHead, toSectionHead } from '../frame/page-head.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
 import { dataText } from './site-page-text.ts';
 
-/** A published file: its name in /data/, what it is called, and what one record of it is. */
+/** A published file: its name in /data/, what it is of, and what one record of it is. */
 export interface DownloadFile {
   readonly name: string;
   readonly title: string;
   readonly description: string;
+  readonly use: string | null;
 }
 
-/** One table or description, in each format that it is published in. */
+/** One table or description, in each form that it is published in. */
 export interface DataSet {
   readonly anchor: string;
   readonly title: string;
   readonly description: string;
-  readonly files: readonly { readonly name: string; readonly url: string }[];
+  readonly files: readonly { readonly name: string; readonly url: string; readonly use: string | null }[];
 }
 
 /** Everything that /data/ says. */
@@ -24,30 +25,21 @@ export interface DataView {
   readonly sets: readonly DataSet[];
 }
 
-/** All that /data/ says about the files given; files of one name are one table in several formats. */
+/** All that /data/ says about the files given. */
 export function dataView(ledger: Ledger, files: readonly DownloadFile[]): DataView {
-  const names = [...new Set(files.map(stem))];
   return {
     head: toSectionHead(ledger, 'data', dataText.title),
-    sets: names.map((name) =>
-      toDataSet(
-        name,
-        files.filter((file) => stem(file) === name),
-      ),
-    ),
+    sets: [...Map.groupBy(files, ({ title }) => title)].map(([title, own]) => toDataSet(title, own)),
   };
 }
 
-function toDataSet(name: string, files: readonly DownloadFile[]): DataSet {
+function toDataSet(title: string, files: readonly DownloadFile[]): DataSet {
   const [first] = files;
+  const stem = first?.name.replace(/\..*$/u, '') ?? '';
   return {
-    anchor: toAnchor('data', name),
-    title: first?.title.replace(/（[A-Z]+）$/u, '') ?? '',
+    anchor: toAnchor('data', stem),
+    title,
     description: first?.description ?? '',
-    files: files.map(({ name }) => ({ name, url: `/data/${name}` })),
+    files: files.map(({ name, use }) => ({ name, url: `/data/${name}`, use })),
   };
-}
-
-function stem(file: DownloadFile): string {
-  return file.name.slice(0, file.name.indexOf('.'));
 }
