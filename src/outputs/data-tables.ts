@@ -6,8 +6,11 @@ import { districtsTable } from './tables/districts-table.ts';
 import { documentsTable } from './tables/documents-table.ts';
 import { figuresTable } from './tables/figures-table.ts';
 import { findingsTable } from './tables/findings-table.ts';
+import { indicatorsTable } from './tables/indicators-table.ts';
+import { leadersTable } from './tables/leaders-table.ts';
 import { observationsTable } from './tables/observations-table.ts';
 import { rowsTable } from './tables/rows-table.ts';
+import { sectionsTable } from './tables/sections-table.ts';
 import { tasksTable } from './tables/tasks-table.ts';
 import { termsTable } from './tables/terms-table.ts';
 import { topicsTable } from './tables/topics-table.ts';
@@ -26,4 +29,7 @@ export const dataTables: readonly DataTable[] = [
   findingsTable,
   changesTable,
   addressesTable,
+  indicatorsTable,
+  leadersTable,
+  sectionsTable,
 ];

@@ -10,7 +10,14 @@ export type { DistrictRecord } from './schema/district-record.ts';
 export type { Correction, DocumentKind, DocumentRecord, Omission } from './schema/document-record.ts';
 export type { FigureRecord, FigureRule, TaskFigure } from './schema/figure-record.ts';
 export type { FindingKind, FindingRecord } from './schema/finding-record.ts';
-export type { IndicatorRecord, Observation, Verdict, VerdictGroup } from './schema/indicator-record.ts';
+export type {
+  IndicatorRecord,
+  Observation,
+  ObservationRecord,
+  Verdict,
+  VerdictGroup,
+} from './schema/indicator-record.ts';
+export type { LeaderRecord } from './schema/leader-record.ts';
 export type { Ledger, LedgerRecord } from './schema/ledger.ts';
 export type { PagePlace, SourcePlace } from './schema/places.ts';
 export type { RowKind, RowLeader, RowRecord, RowUnit, UnitRole } from './schema/row-record.ts';

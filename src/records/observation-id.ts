@@ -1,4 +1,5 @@
-import type { Observation } from './model.ts';
+import type { Observation, ObservationRecord } from './model.ts';
+import { uniqueNames } from './values/unique-names.ts';
 
 /**
  * What names an observation as long as its document says it: where it is printed, what is measured and of whom, for
@@ -18,4 +19,10 @@ export function toObservationId({
 }: Observation): string {
   const time = period === 'year' ? year : `${year}-${period}`;
   return [document, anchor, indicator, district, time, `${kind}-${measure}`].join('/');
+}
+
+/** The observations as they are published; of those that share a name, the later ones have a number behind it. */
+export function toObservationRecords(observations: readonly Observation[]): ObservationRecord[] {
+  const unique = uniqueNames();
+  return observations.map((observation) => ({ ...observation, id: unique(toObservationId(observation)) }));
 }

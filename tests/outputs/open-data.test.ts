@@ -21,6 +21,9 @@ test('every table of the contract is published as CSV and JSON, with the package
     'findings',
     'changes',
     'addresses',
+    'indicators',
+    'leaders',
+    'sections',
   ];
   expect(dataFiles.map(({ name }) => name)).toEqual([
     ...tables.flatMap((name) => [`${name}.csv`, `${name}.json`, `plain/${name}.csv`]),

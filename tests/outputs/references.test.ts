@@ -5,13 +5,17 @@ import { dataTables } from '../../src/outputs/data-tables.ts';
 import { renderCsv } from '../../src/outputs/render-csv.ts';
 import { renderJson } from '../../src/outputs/render-json.ts';
 import { toTableSchema } from '../../src/outputs/table-schema.ts';
-import type { Ledger } from '../../src/records/model.ts';
+import { leadersTable } from '../../src/outputs/tables/leaders-table.ts';
+import { observationsTable } from '../../src/outputs/tables/observations-table.ts';
+import { sectionsTable } from '../../src/outputs/tables/sections-table.ts';
+import type { Ledger, RowRecord } from '../../src/records/model.ts';
 import { readWithJavaScript } from '../csv/csv-readers.ts';
 import { findPlaces, findValues } from './read-references.ts';
 import { sampleLedger } from './sample-ledger.ts';
 
 const content = await loadSiteContent('tests/invented-city');
 const city = content.ledger;
+const [firstRow] = sampleLedger.rows as [RowRecord];
 
 describe.each([
   { name: 'the sample', ledger: sampleLedger as Ledger },
@@ -71,6 +75,48 @@ test('every place that a record names is an anchor of the document', () => {
   expect(dead).toEqual([]);
 });
 
+test('the sections of a document have all its words, those of every row and quotation', () => {
+  const texts = new Map(
+    [...Map.groupBy(sectionsTable.records(city), ({ document }) => document)].map(([document, own]) => [
+      document,
+      squeeze(own.map(({ heading, text }) => `${heading}\n${text}`).join('\n')),
+    ]),
+  );
+  const quoted = city.tasks.flatMap(({ mentions }) =>
+    mentions.map(({ document, quote }) => ({ document, text: quote })),
+  );
+  const said = [...city.rows, ...quoted];
+  const missing = said.filter(({ document, text }) => !texts.get(document)?.includes(squeeze(text)));
+  expect(said.length).toBeGreaterThan(city.rows.length);
+  expect(missing.map(({ document, text }) => `${document}: ${text}`)).toEqual([]);
+});
+
+test('the names in charge are those of the rows, of each document by themselves', () => {
+  const other = { ...firstRow, id: 'yangshi-2031-breakdown/1-1', document: 'yangshi-2031-breakdown' };
+  const documents = sampleLedger.documents.flatMap((one) => [one, { ...one, id: other.document, year: 2031 }]);
+  const rows = [firstRow, { ...firstRow, id: `${firstRow.document}/9-9` }, other];
+  expect(
+    leadersTable.records({ ...sampleLedger, documents, rows }).map(({ id, year, rows }) => ({ id, year, rows })),
+  ).toEqual([
+    {
+      id: 'yangshi-2030-breakdown/张三',
+      year: 2030,
+      rows: ['yangshi-2030-breakdown/1-1', 'yangshi-2030-breakdown/9-9'],
+    },
+    { id: 'yangshi-2031-breakdown/张三', year: 2031, rows: ['yangshi-2031-breakdown/1-1'] },
+  ]);
+});
+
+test('observations that a place prints under two names have each an id of its own', () => {
+  const [value] = sampleLedger.observations;
+  if (value === undefined) throw new Error('the sample has no value');
+  const ids = observationsTable
+    .records({ ...sampleLedger, observations: [value, { ...value, name: 'GDP' }] })
+    .map(({ id }) => id);
+  const first = 'yangshi-2030-breakdown/zhibiao-1/gdp/dongqu/2030/target-growth';
+  expect(ids).toEqual([first, `${first}-2`]);
+});
+
 test('the id of a row is its place', () => {
   const wrong = city.rows.filter(({ id, document, anchor }) => id !== `${document}/${anchor}`);
   expect(wrong).toEqual([]);
@@ -96,6 +142,9 @@ test('the Table Schema has a foreign key for each reference that a column holds 
   ]);
   expect(Object.fromEntries(keys)).toEqual({
     addresses: [],
+    indicators: [],
+    leaders: ['document → documents.id', 'district → districts.id'],
+    sections: ['document → documents.id'],
     changes: ['document → documents.id', 'task → tasks.id'],
     documents: ['district → districts.id'],
     rows: ['document → documents.id', 'source_document → documents.id'],
@@ -104,6 +153,7 @@ test('the Table Schema has a foreign key for each reference that a column holds 
     departments: ['district → districts.id'],
     districts: ['parent → .id'],
     observations: [
+      'indicator → indicators.id',
       'district → districts.id',
       'document → documents.id',
       'row → rows.id',
@@ -112,7 +162,7 @@ test('the Table Schema has a foreign key for each reference that a column holds 
     ],
     terms: ['document → documents.id', 'district → districts.id'],
     topics: [],
-    findings: ['district → districts.id', 'task → tasks.id'],
+    findings: ['district → districts.id', 'task → tasks.id', 'indicator → indicators.id'],
   });
 });
 
@@ -133,4 +183,9 @@ function readCells(table: (typeof dataTables)[number], ledger: Ledger): Map<stri
 
 function anchorsOf(html: string): Set<string> {
   return new Set([...html.matchAll(/\sid="([^"]+)"/gu)].map(([, id = '']) => id));
+}
+
+/** Without white space, of which a cell and a paragraph have other amounts. */
+function squeeze(text: string): string {
+  return text.replace(/\s+/gu, '');
 }

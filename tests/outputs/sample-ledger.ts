@@ -177,7 +177,7 @@ export const sampleLedger: Ledger = {
       document: breakdown.id,
       anchor: '',
       depth: 0,
-      heading: '',
+      heading: breakdown.title,
       path: [],
       text: '各市、区人民政府：\n现将任务印发给你们。',
     },
@@ -341,6 +341,16 @@ export const sampleLedger: Ledger = {
     },
   ],
   topics: [{ id: 'chuangxin', url: '/topics/chuangxin/', name: '创新', description: '研发与人才。' }],
-  indicators: [],
+  indicators: [
+    {
+      id: 'gdp',
+      url: '/indicators/gdp/',
+      name: '地区生产总值',
+      aliases: ['GDP'],
+      better: 'higher',
+      parts: ['gdp-shi'],
+    },
+    { id: 'gdp-shi', url: '/indicators/gdp-shi/', name: '市本级生产总值', aliases: [], better: null, parts: [] },
+  ],
   verdicts: [],
 };

@@ -12,6 +12,7 @@ const searched: Readonly<Record<string, readonly string[]>> = {
   findings: ['statement'],
   terms: ['term'],
   terms_explanation: ['value'],
+  sections: ['heading', 'text'],
 };
 
 /**

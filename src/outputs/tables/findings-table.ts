@@ -13,6 +13,7 @@ export const findingsTable: DataTable<FindingRecord> = {
   references: [
     { field: 'district', table: 'districts' },
     { field: 'task', table: 'tasks' },
+    { field: 'indicator', table: 'indicators' },
     { field: 'departments[]', table: 'departments' },
     { field: 'quotations[].document', table: 'documents' },
   ],

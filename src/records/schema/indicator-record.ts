@@ -5,8 +5,7 @@ import { lineSpan } from './places.ts';
 
 const periodMeaning = 'year 全年；H1、H2 上、下半年；Q1 至 Q4 季度；Q1-Q3 前三季度；M10 10 月；M1-M10 1 至 10 月。';
 
-/** One value of one indicator, district and period. `unit` and `asPrinted` are verbatim. */
-export const observation = record({
+const observationFields = {
   indicator: text.meta({ title: '指标', description: '指标编号。' }),
   /** The indicator's name as the document prints it. */
   name: text.meta({ title: '指标名称', description: '照录文件所印的名称。' }),
@@ -48,19 +47,36 @@ export const observation = record({
     anchor: text.meta({ title: '尚未核定的位置', description: '那段话的锚点；没有则空（JSON：unsettled.anchor）。' }),
     quote: text.meta({ title: '尚未核定的原话', description: '那段话，照录；没有则空（JSON：unsettled.quote）。' }),
   }).nullable(),
-});
+};
+
+/** One value of one indicator, district and period. `unit` and `asPrinted` are verbatim. */
+export const observation = record(observationFields);
 export type Observation = z.infer<typeof observation>;
+
+/** The same as it is published. */
+export const observationRecord = record({
+  ...observationFields,
+  id: text.meta({
+    title: '编号',
+    description:
+      '固定编号：文件编号/位置/指标/地区/时期/种类-量度；同一处以两个名称印出同一项指标的，后一个在末尾另加序号。',
+  }),
+});
+export type ObservationRecord = z.infer<typeof observationRecord>;
 
 /** What is measured, under all its names. */
 export const indicatorRecord = record({
-  id: text,
-  url: text,
-  name: text,
-  aliases: list(text),
+  id: text.meta({ title: '编号', description: '固定编号。' }),
+  url: text.meta({ title: '网址', description: '本站页面的地址。' }),
+  name: text.meta({ title: '名称', description: '通用的名称；文件所印的名称见指标数值表。' }),
+  aliases: list(text).meta({ title: '别名', description: '文件中用过的其他名称，以“；”相连。' }),
   /** Whether a larger figure is the better one; null where nobody said so. */
-  better: z.enum(['higher', 'lower']).nullable(),
+  better: z
+    .enum(['higher', 'lower'])
+    .nullable()
+    .meta({ title: '越高还是越低越好', description: 'higher 越高越好；lower 越低越好；没有登记则空。' }),
   /** Ids of the indicators that it is made of. */
-  parts: list(text),
+  parts: list(text).meta({ title: '组成', description: '它由哪些指标组成，指标编号，以“；”相连。' }),
 });
 export type IndicatorRecord = z.infer<typeof indicatorRecord>;
 

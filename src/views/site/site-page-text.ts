@@ -3,7 +3,8 @@ import { type CountedNumber, counted } from '../frame/counted.ts';
 
 export const dataText = {
   title: '开放数据',
-  lead: '网页上的每一个字都来自这些记录。',
+  lead: '各份文件的全文、其中的每一项任务和由此得出的每一个数，都在这些记录里。',
+  fields: '各栏是什么',
   files: '数据文件',
   format: '格式',
   formats: [
