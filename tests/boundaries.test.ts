@@ -178,6 +178,7 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
   'views/document': ['views/frame', 'views/glossary', 'views/task'],
   'views/indicator': ['views/frame'],
   'views/figure': ['views/frame', 'views/task'],
+  'views/feed': ['views/finding', 'views/frame', 'views/site', 'views/task'],
   'views/finding': ['views/frame', 'views/task', 'views/indicator'],
   'views/department': ['views/frame', 'views/task', 'views/figure', 'views/finding'],
   'views/district': [
@@ -206,6 +207,7 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
   'search/citation': ['search/facets'],
   'search/list': ['search/facets'],
   'search/page': ['search/facets', 'search/index'],
+  'outputs/feeds': [],
   'outputs/tables': [],
   'outputs/database': [],
   'outputs/search': [],

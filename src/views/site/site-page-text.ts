@@ -26,6 +26,7 @@ export const changesText = {
   url: '/about/changes/',
   dataUrl: '/data/changes.csv',
   feedUrl: '/data/changes.xml',
+  jsonFeedUrl: '/data/changes-feed.json',
   description: '公布以后更正、修订和撤回了什么：日期、改前改后和理由。',
   lead: '每份文件何时公布，公布以后更正了哪些抄录差错、发布者修订了什么、撤回了什么，都按日期列在这里。文件自己的差错不改，见“勘误与更正”。',
   counts: {
