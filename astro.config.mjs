@@ -7,7 +7,7 @@ import { pageProcessor } from './src/collections/page-processor.ts';
 import { readSiteContentOnce } from './src/collections/site-content.ts';
 import { watchContent } from './src/collections/watch-content.ts';
 import { toGoneAddresses } from './src/records/addresses/gone-addresses.ts';
-import { pageDates } from './src/views/site/page-dates.ts';
+import { dateOfPage, pageDates } from './src/views/feed/page-dates.ts';
 
 const { ledger, registries, addresses } = await readSiteContentOnce(contentRoot());
 const domain = registries.site.domain ?? null;
@@ -27,15 +27,15 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog } } },
 });
 
-/** The sitemap, with the dates of the documents: the day of the build would pretend that old pages are new. */
+/** The sitemap, with the day on which a page's content last changed, where one is known. */
 function datedSitemap() {
   const dates = pageDates(ledger);
   const gone = new Set(toGoneAddresses(addresses, registries.redirects.entries).map(({ address }) => address));
   return sitemap({
     filter: (page) => !gone.has(decodeURI(new URL(page).pathname)),
     serialize(item) {
-      const lastmod = dates.byPath.get(new URL(item.url).pathname) ?? dates.newest;
-      return lastmod === null ? item : { ...item, lastmod: lastmod.slice(0, 10) };
+      const lastmod = dateOfPage(dates, decodeURI(new URL(item.url).pathname));
+      return lastmod === null ? item : { ...item, lastmod };
     },
   });
 }

@@ -80,6 +80,7 @@ describe('a page about one thing has the tags of an article', () => {
   ])('%s', (_, head) => {
     const tags = tagsOf(head);
     expect(Object.keys(tags).filter((name) => name.startsWith('Column'))).toEqual([]);
+    expect(tags['Keywords']).toBeTruthy();
     expect(tags).toMatchObject({ ArticleTitle: head.title, Description: head.description.text });
     if (head.date?.published) expect(tags['PubDate']).toMatch(/^\d{4}-\d\d-\d\d(?: \d\d:\d\d)?$/u);
     else expect(tags).not.toHaveProperty('PubDate');

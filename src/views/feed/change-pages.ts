@@ -3,7 +3,7 @@ import { indexLedger, type LedgerIndex, yearKey } from '../frame/ledger-index.ts
 import { taskYears } from '../task/task-chapters.ts';
 
 /**
- * The pages that a change is about, by path: its account, its district, and the departments and topics of the task; a whole
+ * The pages that a change is about, by path: its document and task, its account, its district, and the departments and topics of the task; a whole
  * document is about those of all its rows. Of what is gone the address alone tells whose it was.
  */
 export function changePages(ledger: Ledger, change: ChangeRecord): ReadonlySet<string> {
@@ -19,6 +19,7 @@ export function changePages(ledger: Ledger, change: ChangeRecord): ReadonlySet<s
   const gone = document === undefined && task === undefined ? accountAt(ledger, page) : null;
   return new Set([
     page,
+    ...[document, task].flatMap((one) => one?.url ?? []),
     ...toAccountUrls(ledger, [...accounts, ...(gone ? [gone.account] : [])]),
     ...[...districts, ...(gone ? [gone.district] : [])].flatMap((id) => index.districts.get(id)?.url ?? []),
     ...toDepartmentUrls(index, told),

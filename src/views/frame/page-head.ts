@@ -67,19 +67,21 @@ export function toPageHead(given: Required & Optional, place: PagePath): PageHea
   const heading = given.heading ?? given.title;
   const above = place.section ? [sectionLink(place.section)] : [];
   const own = { name: place.name ?? heading, url: given.url };
+  const crumbs = [home, ...above, ...(place.trail ?? []), own];
   return {
     eyebrow: null,
     date: null,
-    keywords: [],
     quotation: heading,
     standsFor: null,
     isSectionPage: false,
     contentSource: given.sources.map((source) => source.name).join('；') || null,
     ...given,
     description: typeof given.description === 'string' ? counted`${given.description}` : given.description,
+    // Where nothing else is known by which it is looked for, by its place.
+    keywords: given.keywords?.length ? given.keywords : crumbs.slice(1).map(({ name }) => name),
     heading,
     section: place.section,
-    crumbs: [home, ...above, ...(place.trail ?? []), own],
+    crumbs,
   };
 }
 
