@@ -1,60 +1,131 @@
 import type { Ledger } from '../records/model.ts';
-import type { SiteIdentity } from '../views/frame/site-identity.ts';
+import { absoluteUrl, type SiteIdentity } from '../views/frame/site-identity.ts';
+import { siteSections } from '../views/frame/site-sections.ts';
+import { toAnchor } from '../views/frame/to-anchor.ts';
 import { toYearRuns, type YearRun } from '../views/frame/years-held.ts';
 import { describeData } from './data-package.ts';
 import type { DataTable } from './data-table.ts';
 import { dataTables } from './data-tables.ts';
 import { dataUrl } from './data-url.ts';
+import { mediaTypeOf } from './media-types.ts';
+import { publishedSince, spatialNames } from './published-scope.ts';
+import { toSnapshot } from './snapshot.ts';
+import { measureTableFile, type TableFormat, tableFileName } from './table-files.ts';
 
-/** The catalogue of the published tables in DCAT 3 as JSON-LD; the publisher stands in it only where one is configured. */
+/** Words of vocabularies that DCAT-AP asks for: languages, file types and themes of the Publications Office of the EU. */
+const authority = 'http://publications.europa.eu/resource/authority';
+const language = { '@id': `${authority}/language/ZHO` };
+const theme = { '@id': `${authority}/data-theme/GOVE` };
+const fileTypes: Readonly<Record<TableFormat, string>> = { csv: 'CSV', plain: 'CSV', json: 'JSON' };
+
+/** What is the same of the catalogue, of each of its datasets and of their files. */
+type Shared = ReturnType<typeof toShared>;
+
+/**
+ * The catalogue of the published tables in DCAT 3 as JSON-LD, with what DCAT-AP 3 demands and recommends; a licence only where one is
+ * configured. Without an organizer the site itself is the publisher.
+ */
 export function toDcat(ledger: Ledger, site: SiteIdentity) {
-  const { organizer } = site;
-  const publisher =
-    organizer === null ? {} : { 'dct:publisher': { '@type': 'foaf:Organization', 'foaf:name': chinese(organizer) } };
   const { title, description } = describeData(site);
+  const shared = toShared(ledger, site);
   return {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
       dct: 'http://purl.org/dc/terms/',
       foaf: 'http://xmlns.com/foaf/0.1/',
+      skos: 'http://www.w3.org/2004/02/skos/core#',
+      spdx: 'http://spdx.org/rdf/terms#',
       xsd: 'http://www.w3.org/2001/XMLSchema#',
     },
     '@id': dataUrl('dcat.jsonld', site),
     '@type': 'dcat:Catalog',
     'dct:title': chinese(title),
     'dct:description': chinese(description),
-    'dct:language': 'zh-CN',
-    ...publisher,
-    ...toPeriods(ledger),
-    'dcat:dataset': dataTables.map((table) => toDataset(table, site)),
+    'foaf:homepage': { '@id': absoluteUrl(site, siteSections.data.url) },
+    'dcat:themeTaxonomy': { '@id': `${authority}/data-theme` },
+    ...shared.scope,
+    ...shared.dates,
+    ...shared.licence,
+    'dcat:dataset': dataTables.map((table) => toDataset(table, ledger, site, shared)),
   };
 }
 
-function toDataset(table: DataTable, site: SiteIdentity) {
+/** Who publishes what of which places and years; when; under which licence. */
+function toShared(ledger: Ledger, site: SiteIdentity) {
+  const { organizer, name, dataLicence } = site;
+  const { date, version } = toSnapshot(ledger);
+  const since = publishedSince(ledger);
+  const places = spatialNames(ledger);
+  return {
+    scope: {
+      'dct:publisher': {
+        '@id': dataUrl('dcat.jsonld#publisher', site),
+        '@type': organizer === null ? 'foaf:Agent' : ['foaf:Agent', 'foaf:Organization'],
+        'foaf:name': chinese(organizer ?? name),
+      },
+      'dct:language': language,
+      'dcat:version': version,
+      ...(places.length > 0 && {
+        'dct:spatial': places.map((place) => ({ '@type': 'dct:Location', 'skos:prefLabel': chinese(place) })),
+      }),
+      ...toPeriods(ledger),
+    },
+    dates: {
+      ...(since !== null && { 'dct:issued': toDay(since) }),
+      ...(date !== null && { 'dct:modified': toDay(date) }),
+    },
+    licence: {
+      ...(dataLicence !== null && { 'dct:license': { '@id': dataLicence, '@type': 'dct:LicenseDocument' } }),
+    },
+  };
+}
+
+function toDataset(table: DataTable, ledger: Ledger, site: SiteIdentity, shared: Shared) {
+  const page = toPage(table, site);
   return {
     '@id': dataUrl(`dcat.jsonld#${table.name}`, site),
     '@type': 'dcat:Dataset',
     'dct:identifier': table.name,
     'dct:title': chinese(table.title),
     'dct:description': chinese(table.description),
-    'dct:language': 'zh-CN',
+    'dcat:keyword': chinese(table.title),
+    'dcat:theme': theme,
+    'dcat:landingPage': { '@id': page },
     'dct:conformsTo': { '@id': dataUrl('datapackage.json', site) },
-    'dcat:distribution': [
-      toDistribution(`${table.name}.csv`, 'CSV', 'text/csv', site),
-      toDistribution(`${table.name}.json`, 'JSON', 'application/json', site),
-    ],
+    ...shared.scope,
+    ...shared.dates,
+    'dcat:distribution': (['csv', 'plain', 'json'] as const).map((format) =>
+      toDistribution(table, format, ledger, site, shared),
+    ),
   };
 }
 
-function toDistribution(file: string, format: string, mediaType: string, site: SiteIdentity) {
+function toDistribution(table: DataTable, format: TableFormat, ledger: Ledger, site: SiteIdentity, shared: Shared) {
+  const file = tableFileName(table, format);
+  const { bytes, hash } = measureTableFile(table, format, ledger);
   return {
     '@id': dataUrl(`dcat.jsonld#${file}`, site),
     '@type': 'dcat:Distribution',
-    'dct:title': chinese(format),
-    'dct:format': format,
-    'dcat:mediaType': mediaType,
+    'dct:title': chinese(file),
+    'dct:format': { '@id': `${authority}/file-type/${fileTypes[format]}` },
+    'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${mediaTypeOf(file)}` },
+    'dcat:accessURL': { '@id': toPage(table, site) },
     'dcat:downloadURL': { '@id': dataUrl(file, site) },
+    'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(bytes) },
+    'spdx:checksum': {
+      '@type': 'spdx:Checksum',
+      'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
+      'spdx:checksumValue': { '@type': 'xsd:hexBinary', '@value': hash.slice('sha256:'.length) },
+    },
+    'dct:language': language,
+    ...shared.dates,
+    ...shared.licence,
   };
+}
+
+/** Where a person finds the table's files and what is in them. */
+function toPage({ name }: DataTable, site: SiteIdentity): string {
+  return absoluteUrl(site, `${siteSections.data.url}#${toAnchor('data', name)}`);
 }
 
 /** The years that the documents are about, a period for each run of them; nothing where there is no document. */
@@ -69,6 +140,10 @@ function toPeriod([first, last]: YearRun) {
     'dcat:startDate': { '@type': 'xsd:gYear', '@value': String(first) },
     'dcat:endDate': { '@type': 'xsd:gYear', '@value': String(last) },
   };
+}
+
+function toDay(date: string) {
+  return { '@type': 'xsd:date', '@value': date };
 }
 
 function chinese(text: string) {

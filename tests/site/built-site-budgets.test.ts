@@ -103,6 +103,8 @@ function has({ elements }: BuiltPage, id: string): boolean {
 /** Addresses or contents of all scripts; data that they read is none. */
 function scriptsOf({ elements }: BuiltPage): string[] {
   return elements
-    .filter(({ tag, attributes }) => tag === 'script' && attributes['type'] !== 'application/json')
+    .filter(
+      ({ tag, attributes }) => tag === 'script' && !/^application\/(?:ld\+)?json$/u.test(attributes['type'] ?? ''),
+    )
     .map(({ attributes, text }) => attributes['src'] ?? text);
 }
