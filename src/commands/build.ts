@@ -13,6 +13,7 @@ import { readBuiltSite } from '../outputs/search/read-built-site.ts';
 import { toUsedFacetValues } from '../outputs/search/used-facet-values.ts';
 import { compress, writeInto } from '../outputs/search/write-files.ts';
 import { writeSearchIndex } from '../outputs/search/write-search-index.ts';
+import { writeDataArchive } from '../outputs/write-data-archive.ts';
 import { describeError, isWrongOption } from '../records/describe-error.ts';
 import type { Ledger } from '../records/model.ts';
 import type { Synonym } from '../records/registry/synonyms.ts';
@@ -67,6 +68,7 @@ async function buildSite(folder: SiteFolder): Promise<void> {
   await runStep('建立索引', () => indexSite(ledger, registries.synonyms, site));
   await runStep('复制原件', () => copyOriginals(ledger, site));
   await writeHostFiles(new Map([...hostFiles(), ...redirectFiles(ledger.addresses)]), site);
+  await runStep('打包数据', () => writeDataArchive(site));
   await runStep('压缩文件', () => packFiles(site));
   await checkPages(site, ledger, pages);
   await folder.publish(() => recordAddresses(contentRoot(), addresses));

@@ -12,15 +12,23 @@ export interface DataFile {
   readonly use: string | null;
 }
 
-const uses = { csv: '表格软件用，带 BOM', plain: '程序用，不带 BOM', json: '数组与对象不展平' } as const;
+const uses = {
+  csv: '表格软件用，带 BOM',
+  plain: '程序用，不带 BOM',
+  json: '数组与对象不展平',
+  parquet: '列式，数值带类型',
+} as const;
 
-/** Every file that is published under /data/. */
-export const dataFiles: readonly DataFile[] = [
+/** What is read from the built site, and written beside it. */
+export const archiveFiles = { contents: 'contents.csv', archive: 'mingzhang.zip' } as const;
+
+const described: readonly DataFile[] = [
   ...dataTables.flatMap((table) => {
     const { title, description } = table;
-    return (['csv', 'json', 'plain'] as const).map((format) => {
+    const texts = (['csv', 'json', 'plain'] as const).map((format) => {
       return { name: tableFileName(table, format), title, description, use: uses[format] };
     });
+    return [...texts, { name: `${table.name}.parquet`, title, description, use: uses.parquet }];
   }),
   {
     name: 'mingzhang.sqlite',
@@ -37,4 +45,24 @@ export const dataFiles: readonly DataFile[] = [
     use: null,
   },
   { name: 'dcat.jsonld', title: '数据目录', description: '供数据目录收录的说明（DCAT，JSON-LD）。', use: null },
+];
+
+/** What the archive holds, apart from the list of its contents. */
+export const archivedFiles: readonly string[] = described.map(({ name }) => name);
+
+/** Every file that is published under /data/. */
+export const dataFiles: readonly DataFile[] = [
+  ...described,
+  {
+    name: archiveFiles.archive,
+    title: '全部数据文件',
+    description: 'ZIP：以上所有文件，和写明它们大小、校验值的 contents.csv；解开后就是一个完整的数据包。',
+    use: null,
+  },
+  {
+    name: archiveFiles.contents,
+    title: '文件清单',
+    description: '以上各个文件的大小（字节）和 SHA-256 校验值。',
+    use: null,
+  },
 ];

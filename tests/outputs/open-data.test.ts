@@ -26,10 +26,12 @@ test('every table of the contract is published as CSV and JSON, with the package
     'sections',
   ];
   expect(dataFiles.map(({ name }) => name)).toEqual([
-    ...tables.flatMap((name) => [`${name}.csv`, `${name}.json`, `plain/${name}.csv`]),
+    ...tables.flatMap((name) => [`${name}.csv`, `${name}.json`, `plain/${name}.csv`, `${name}.parquet`]),
     'mingzhang.sqlite',
     'datapackage.json',
     'dcat.jsonld',
+    'mingzhang.zip',
+    'contents.csv',
   ]);
 });
 
