@@ -1,4 +1,5 @@
 import type { Ledger } from '../../records/model.ts';
+import { uniqueNames } from '../../records/values/unique-names.ts';
 import { type PageHead, toSectionHead } from '../frame/page-head.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
 import { dataText } from './site-page-text.ts';
@@ -27,19 +28,21 @@ export interface DataView {
 
 /** All that /data/ says about the files given. */
 export function dataView(ledger: Ledger, files: readonly DownloadFile[]): DataView {
+  const unique = uniqueNames();
   return {
     head: toSectionHead(ledger, 'data', dataText.title),
-    sets: [...Map.groupBy(files, ({ title }) => title)].map(([title, own]) => toDataSet(title, own)),
+    sets: [...Map.groupBy(files, ({ title }) => title)].map(([title, own]) => {
+      const stem = own[0]?.name.replace(/\..*$/u, '') ?? '';
+      return toDataSet(toAnchor('data', unique(stem)), title, own);
+    }),
   };
 }
 
-function toDataSet(title: string, files: readonly DownloadFile[]): DataSet {
-  const [first] = files;
-  const stem = first?.name.replace(/\..*$/u, '') ?? '';
+function toDataSet(anchor: string, title: string, files: readonly DownloadFile[]): DataSet {
   return {
-    anchor: toAnchor('data', stem),
+    anchor,
     title,
-    description: first?.description ?? '',
+    description: files[0]?.description ?? '',
     files: files.map(({ name, use }) => ({ name, url: `/data/${name}`, use })),
   };
 }
