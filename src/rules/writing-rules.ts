@@ -58,9 +58,9 @@ export const writingRules = {
   },
   'revision-conflict': {
     import: 'doubt',
-    what: '编辑改过的地方，修订后的原件也改了，或声明的那一行不在了',
-    mend: '核对修订后的文档，要的话再改一次',
-    en: 'an editor changed what the revision changes too, or declared something of a line that is gone: look at the revised document',
+    what: '编辑改过的一格或一段，修订后的原件也改了，或声明的那几个字不在了',
+    mend: '核对修订后的文档；要照编辑的，贴消息里的那一行',
+    en: 'an editor changed what the revision changes too, or declared something of words that are gone: look at the revised document, and paste the line that is given where the edit is to stand',
   },
   'id-for-several': {
     import: 'fatal',

@@ -205,9 +205,13 @@ test('where an editor and the revision change the same row, the original stands 
     await writeFile(path(root), published.replace('公则', '公厕').replace(/\n---\n/u, `\n${entry}---\n`));
     const { file } = await receive(root, first.replace('公厕', '公则').replace('30座', '35座'));
     const report = toReport([file]);
-    expect(report).toContain('编辑把 2-1 改作“2 | 改造老旧小区公厕30座 | 市城管局”');
-    expect(report).toContain('corrections：原件第 4 行的声明');
-    expect(report).toContain('〔revision-conflict〕');
+    expect(report).toContain(
+      '编辑把 2-1 的“工作任务”从“改造老旧小区公则30座”改作“改造老旧小区公厕30座”，修订后的原件是“改造老旧小区公则35座”',
+    );
+    expect(report).toContain(
+      'corrections: 下写 - { line: 4, before: "改造老旧小区公则35座", after: "改造老旧小区公厕30座", reason: "转录错字" }',
+    );
+    expect(report.match(/〔revision-conflict〕/gu)).toHaveLength(1);
     expect(await tasksOf(root)).toMatchObject({ '2-1': '改造老旧小区公则35座' });
   });
 });

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { DocumentPart } from '../../records/document-parts.ts';
+import { readItemNumber } from '../../records/values/item-mark.ts';
 import { namesOtherObject } from '../../records/values/other-object.ts';
 import { toPairCharacters } from '../../records/values/text-likeness.ts';
 import { toWordingLikeness } from '../../records/values/wording-likeness.ts';
@@ -61,6 +62,7 @@ export function alignParts(
   for (const kind of ['row', 'heading', 'text'] as const) {
     pairInOrder(found, kind);
     pairEqual(found, kind);
+    pairRenumbered(found, kind);
   }
   pairAnswered(found, answers);
   const settled = pairAlike(found, answers);
@@ -159,6 +161,25 @@ function pairEqual(found: Pairing, kind: DocumentPart['kind']): void {
   }
 }
 
+/** An item that comes in gives those behind it other numbers: they are known by their words, where just one of either side has them. */
+function pairRenumbered(found: Pairing, kind: DocumentPart['kind']): void {
+  const toGroups = (parts: readonly DocumentPart[]) =>
+    Map.groupBy(
+      parts.filter((part) => part.kind === kind),
+      ({ text }) => toPairCharacters(withoutNumber(text)).join(''),
+    );
+  const after = toGroups(found.openAfter());
+  for (const [words, [part, ...others]] of toGroups(found.untoldBefore())) {
+    const [same, ...more] = after.get(words) ?? [];
+    if (words !== '' && others.length + more.length === 0) pairAt(found, part, same);
+  }
+}
+
+/** The text behind the number of an item or a heading. */
+function withoutNumber(text: string): string {
+  return text.slice(readItemNumber(text)?.mark.length ?? 0);
+}
+
 function pairAt(found: Pairing, before: DocumentPart | undefined, after: DocumentPart | undefined): void {
   if (before && after) found.add(before, after, 1);
 }
@@ -225,5 +246,9 @@ function isBeside({ before, after }: PartPair, step: number, found: Pairing): bo
 }
 
 function numbersOf({ text }: DocumentPart): string {
-  return (text.normalize('NFKC').match(/\d+(?:\.\d+)?/gu) ?? []).join(' ');
+  return (
+    withoutNumber(text)
+      .normalize('NFKC')
+      .match(/\d+(?:\.\d+)?/gu) ?? []
+  ).join(' ');
 }

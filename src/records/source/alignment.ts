@@ -36,10 +36,7 @@ export interface Alignment {
 
 /** @param originalLines All lines of the original file. */
 export function alignToOriginal(stream: TextStream, originalLines: readonly string[], matter: FrontMatter): Alignment {
-  const [startLine, endLine] = matter.original.lines;
-  const whole = originalLines
-    .slice(startLine - 1, endLine)
-    .flatMap((text, index) => toCharacters(text, { line: startLine + index, column: 1 }));
+  const whole = toOriginalCharacters(originalLines, matter);
   const declared = applyDeclarations(whole, matter);
   const isDeclaredHeading = declaredHeadings(matter);
   const { mismatches, lines } = compareCharacters(declared.characters, stream.characters);
@@ -59,13 +56,30 @@ export function alignToOriginal(stream: TextStream, originalLines: readonly stri
   };
 }
 
-function applyDeclarations(whole: readonly PlacedCharacter[], matter: FrontMatter) {
+/** The characters of the lines that the document stands on. */
+export function toOriginalCharacters(originalLines: readonly string[], { original }: FrontMatter): PlacedCharacter[] {
+  const [startLine, endLine] = original.lines;
+  return originalLines
+    .slice(startLine - 1, endLine)
+    .flatMap((text, index) => toCharacters(text, { line: startLine + index, column: 1 }));
+}
+
+/** The original's characters with all that is declared of them, and those that each omission and correction took. */
+export function applyDeclarations(
+  whole: readonly PlacedCharacter[],
+  matter: Pick<FrontMatter, UnfoundDeclaration['field']>,
+) {
   const declared = new DeclaredText(whole);
   const counts = { omitted: 0, corrected: 0 };
-  const apply = ({ field, line, through, text, after }: Declaration): boolean => {
-    const length =
-      through === undefined ? declared.replace(line, text, after) : declared.removeDrawing(line, through, text);
+  const taken = {
+    omitted: new Map<number, readonly PlacedCharacter[]>(),
+    corrections: new Map<number, readonly PlacedCharacter[]>(),
+  };
+  const apply = ({ field, index, line, through, text, after }: Declaration): boolean => {
+    const gone = through === undefined ? declared.replace(line, text, after) : null;
+    const length = through === undefined ? (gone?.length ?? null) : declared.removeDrawing(line, through, text);
     if (length === null) return false;
+    if (gone !== null) taken[field].set(index, gone);
     if (field === 'omitted') counts.omitted += length;
     else if (length > 0) counts.corrected += 1;
     return true;
@@ -75,7 +89,7 @@ function applyDeclarations(whole: readonly PlacedCharacter[], matter: FrontMatte
     .filter((declaration) => !apply(declaration))
     .filter((declaration) => !apply(declaration))
     .map(({ field, index, line, text }): UnfoundDeclaration => ({ field, index, line, text }));
-  return { characters: declared.characters, ...counts, unfound };
+  return { declared, characters: declared.characters, ...counts, unfound, taken };
 }
 
 /** Text of the original that something else stands for; '' for nothing. */
@@ -89,7 +103,7 @@ interface Declaration extends UnfoundDeclaration {
  * In the order in which they hold: all else is declared as it reads, without what nobody sees and without the lines around
  * its cells.
  */
-function toDeclarations({ omitted, corrections }: FrontMatter): Declaration[] {
+function toDeclarations({ omitted, corrections }: Pick<FrontMatter, UnfoundDeclaration['field']>): Declaration[] {
   const left = omitted.map(({ line, through, text }, index): Declaration => {
     return { field: 'omitted', index, line, through, text, after: '' };
   });

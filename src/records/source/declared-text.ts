@@ -18,10 +18,10 @@ export class DeclaredText {
   }
 
   /**
-   * Puts one text in the place of another, which begins on that line and may run on over the next ones. Returns how many
-   * characters went, null where the text does not stand there.
+   * Puts one text in the place of another, which begins on that line and may run on over the next ones. Returns the
+   * characters that went, null where the text does not stand there.
    */
-  replace(line: number, before: string, after: string): number | null {
+  replace(line: number, before: string, after: string): readonly PlacedCharacter[] | null {
     const sought = toCharacters(before, { line, column: 1 });
     const first = this.#places.get(line);
     const at = first === undefined ? -1 : this.#find(first, sought);
@@ -29,9 +29,21 @@ export class DeclaredText {
     if (first === undefined || own === undefined || at === -1) return null;
     const column = own.characters[at]?.column ?? 1;
     const mended = toCharacters(after, { line, column }).map((character) => ({ ...character, column }));
-    this.#remove(first, at, sought.length);
+    const removed = this.#remove(first, at, sought.length);
     own.characters = [...own.characters.slice(0, at), ...mended, ...own.characters.slice(at)];
-    return sought.length;
+    return removed;
+  }
+
+  /** What stands on the line now. */
+  charactersOf(line: number): readonly PlacedCharacter[] {
+    return this.#lines[this.#places.get(line) ?? -1]?.characters ?? [];
+  }
+
+  /** The first character of what {@link replace} would take; undefined where the text does not stand there. */
+  findFirst(line: number, before: string): PlacedCharacter | undefined {
+    const first = this.#places.get(line);
+    const at = first === undefined ? -1 : this.#find(first, toCharacters(before, { line, column: 1 }));
+    return this.charactersOf(line)[at];
   }
 
   /**
@@ -73,14 +85,17 @@ export class DeclaredText {
     return true;
   }
 
-  #remove(first: number, from: number, count: number): void {
-    let [place, at, left] = [first, from, count];
-    while (left > 0) {
+  #remove(first: number, from: number, count: number): PlacedCharacter[] {
+    const gone: PlacedCharacter[] = [];
+    let [place, at] = [first, from];
+    while (gone.length < count) {
       const own = this.#lines[place];
-      if (own === undefined) return;
-      const removed = Math.min(left, own.characters.length - at);
-      own.characters = [...own.characters.slice(0, at), ...own.characters.slice(at + removed)];
-      [place, at, left] = [place + 1, 0, left - removed];
+      if (own === undefined) break;
+      const end = at + Math.min(count - gone.length, own.characters.length - at);
+      gone.push(...own.characters.slice(at, end));
+      own.characters = [...own.characters.slice(0, at), ...own.characters.slice(end)];
+      [place, at] = [place + 1, 0];
     }
+    return gone;
   }
 }
