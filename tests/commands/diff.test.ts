@@ -260,6 +260,52 @@ test('a new row is told with its task, and a name of the registry at its address
   expect(counts).toContainEqual({ title: '任务', before: 38, after: 39 });
 });
 
+/** A row comes in before the last two but one, so that the last two are numbered anew. */
+function insertRow() {
+  content.edit(breakdown, '| 27 {#27-1} |', '| 28 {#27-1} |');
+  content.edit(
+    breakdown,
+    '| 26 {#26-1} |',
+    '| 26 {#26-2} | 植树造林 | 植树造林300亩 | 市水利局 | 各区政府 |\n| 27 {#26-1} |',
+  );
+  content.edit(breakdown, '    - 43\n', '    - 44\n');
+  content.edit('originals/yunhe-breakdown.txt', '\n27\t', '\n28\t');
+  content.edit('originals/yunhe-breakdown.txt', '\n26\t', '\n26\t植树造林\t植树造林300亩\t市水利局\t各区政府\n27\t');
+  content.reprint(breakdown, 'yunhe-breakdown.txt', '植树造林300亩', '植树造林310亩');
+}
+
+test('a number that moved because a row came in before it is no change of words, and any other is', async () => {
+  insertRow();
+  const { changes, notes } = await compare();
+  expect(changes.filter(({ kind }) => kind === 'words')).toEqual([]);
+  expect(notes).toEqual([expect.stringContaining('2 处（如 /documents/yunhe-2030-breakdown/#26-1）只是前面有增减')]);
+  const entries = await toEntries();
+  expect(entries.map(({ at, before, after }) => [at, before, after])).toEqual([
+    ['/documents/yunhe-2030-breakdown/', undefined, undefined],
+    ['/documents/yunhe-2030-breakdown/#26-2', '', '26｜植树造林｜植树造林310亩｜市水利局｜各区政府'],
+  ]);
+  content.reprint(breakdown, 'yunhe-breakdown.txt', '修复湿地52.8公顷', '修复湿地53.8公顷');
+  expect((await toEntries()).slice(1).map(({ at, before }) => [at, before])).toContainEqual([
+    '/documents/yunhe-2030-breakdown/#27-1',
+    '修复湿地52.8公顷',
+  ]);
+});
+
+test('a number that changes where nothing came in is told', async () => {
+  content.edit('originals/yunhe-breakdown.txt', '\n27\t', '\n29\t');
+  content.edit(breakdown, '| 27 {#27-1} |', '| 29 {#27-1} |');
+  content.edit(
+    breakdown,
+    /\n---\n/u,
+    '\nprintedSo:\n  - { rule: item-number, where: "27-1", reason: 原件如此 }\n---\n',
+  );
+  content.reprint(breakdown, 'yunhe-breakdown.txt', '修复湿地52.8公顷', '修复湿地53.8公顷');
+  expect((await toEntries()).slice(1).map(({ before, after }) => [before, after])).toEqual([
+    ['27', '29'],
+    ['修复湿地52.8公顷', '修复湿地53.8公顷'],
+  ]);
+});
+
 /** Runs the command as `npm run diff` does. */
 function run(root: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   return new Promise<{ code: number; output: string; errors: string }>((done) => {

@@ -1,9 +1,12 @@
+import { rowsTable } from '../../outputs/tables/rows-table.ts';
 import { toDocumentAddress } from '../../records/addresses/list-addresses.ts';
+import { withoutItemNumber } from '../../records/values/item-mark.ts';
 import { compareAddresses } from './compare-addresses.ts';
 import { compareRegistry } from './compare-site.ts';
 import { compareTexts, type DocumentPair, wholeRow } from './compare-texts.ts';
 import type { ComparedSide } from './compared-side.ts';
 import { compareCounts } from './count-published.ts';
+import { findMovedNumbers } from './moved-numbers.ts';
 import { type ContentComparison, type PublishedChange, toldChangeKinds } from './published-change.ts';
 import { tellRecords } from './tell-records.ts';
 import { toldKinds, toldRows } from './told-kinds.ts';
@@ -14,17 +17,44 @@ export function compareContent(
   after: ComparedSide,
 ): Pick<ContentComparison, 'changes' | 'counts' | 'notes'> {
   const pairs = pairDocuments(before, after);
+  const moved = new Set(pairs.flatMap((pair) => listMovedNumbers(pair)));
+  const words = mergeWords(pairs.flatMap(compareTexts), tellRecords(toldRows, before, after));
   const changes = [
     ...compareAddresses(before, after),
-    ...mergeWords(pairs.flatMap(compareTexts), tellRecords(toldRows, before, after)),
+    ...words.flatMap((change) => (moved.has(change.address) ? withoutNumber(change) : change)),
     ...toldKinds.flatMap((kind) => tellRecords(kind, before, after)),
     ...compareRegistry(before, after),
   ];
   return {
     changes: inOrder(changes),
     counts: compareCounts(before, after),
-    notes: [...describeUnrecorded(before, after), ...describeMoved(pairs)],
+    notes: [...describeUnrecorded(before, after), ...describeMoved(pairs), ...describeMovedNumbers(moved)],
   };
+}
+
+/** Addresses of the parts of which the number alone moved. */
+function listMovedNumbers(pair: DocumentPair): string[] {
+  const url = toDocumentAddress(pair.is.source.matter.id);
+  return [...findMovedNumbers(pair)].map((anchor) => `${url}#${anchor}`);
+}
+
+/** What else a part says that another number moved; nothing where that is all. */
+function withoutNumber(change: PublishedChange): PublishedChange[] {
+  const others = change.fields.filter(
+    ({ title, before, after }) =>
+      !numberTitles.has(title) && withoutItemNumber(before ?? '') !== withoutItemNumber(after ?? ''),
+  );
+  return others.length === 0 ? [] : [{ ...change, fields: others }];
+}
+
+const numberTitles: ReadonlySet<string> = new Set(
+  rowsTable.columns.flatMap(({ name, title }) => (['itemNumber', 'numberAsPrinted'].includes(name) ? [title] : [])),
+);
+
+function describeMovedNumbers(moved: ReadonlySet<string>): string[] {
+  const [first] = moved;
+  if (first === undefined) return [];
+  return [`${moved.size} 处（如 ${first}）只是前面有增减，序号跟着变了，文字没有变，不逐处列出。`];
 }
 
 /** Changes by their kinds, within one in the order in which they were found. */

@@ -1,7 +1,9 @@
 import { toDocumentAddress } from '../../records/addresses/list-addresses.ts';
 import type { CheckedDocument } from '../../records/checked-document.ts';
+import { withoutItemNumber } from '../../records/values/item-mark.ts';
 import { toChangedStretch } from './changed-stretch.ts';
 import type { DocumentPair } from './compare-texts.ts';
+import { findMovedNumbers } from './moved-numbers.ts';
 
 /** Words that a part of a document prints otherwise; '' on the side that has none. */
 export interface PrintedChange {
@@ -10,9 +12,14 @@ export interface PrintedChange {
   readonly after: string;
 }
 
-/** Every heading, paragraph and cell that says something else, came or went. How it is laid out, and white space, say nothing. */
-export function listPrintedChanges({ was, is }: DocumentPair): PrintedChange[] {
-  const [before, after] = [printedParts(was), printedParts(is)];
+/**
+ * Every heading, paragraph and cell that says something else, came or went. How it is laid out, and white space, say nothing;
+ * nor does a number that moved because something came in before it.
+ */
+export function listPrintedChanges(pair: DocumentPair): PrintedChange[] {
+  const { was, is } = pair;
+  const moved = findMovedNumbers(pair);
+  const [before, after] = [printedParts(was, moved), printedParts(is, moved)];
   const url = toDocumentAddress(is.source.matter.id);
   const gone = [...before].flatMap(([anchor, cells]) => {
     const at = `${toDocumentAddress(was.source.matter.id)}#${anchor}`;
@@ -38,13 +45,21 @@ function toLine(cells: readonly string[]): string {
 }
 
 /** By anchor the printed texts: of a row its own cells, else one. A merged cell is printed at its first row. */
-function printedParts({ outline }: CheckedDocument): Map<string, readonly string[]> {
+function printedParts(
+  { outline, tables }: CheckedDocument,
+  moved: ReadonlySet<string>,
+): Map<string, readonly string[]> {
+  const numbers = new Map(tables.map(({ block, judged }) => [block.anchor, judged.indexOf('number')]));
   return new Map(
     outline.flatMap((block): (readonly [string, readonly string[]])[] => {
-      if (block.type !== 'table') return [[block.anchor, [block.text]]];
-      return block.grid.rows.flatMap(({ id, cells }) =>
-        id === null ? [] : [[id, cells.map(({ lines }) => lines.join(''))] as const],
-      );
+      const { anchor } = block;
+      if (block.type !== 'table') return [[anchor, [moved.has(anchor) ? withoutItemNumber(block.text) : block.text]]];
+      return block.grid.rows.flatMap(({ id, cells }) => {
+        const texts = cells.map(({ lines }, column) =>
+          moved.has(id ?? '') && column === numbers.get(anchor) ? '' : lines.join(''),
+        );
+        return id === null ? [] : [[id, texts] as const];
+      });
     }),
   );
 }

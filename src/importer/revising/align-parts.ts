@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { DocumentPart } from '../../records/document-parts.ts';
-import { readItemNumber } from '../../records/values/item-mark.ts';
+import { withoutItemNumber } from '../../records/values/item-mark.ts';
 import { namesOtherObject } from '../../records/values/other-object.ts';
 import { toPairCharacters } from '../../records/values/text-likeness.ts';
 import { toWordingLikeness } from '../../records/values/wording-likeness.ts';
@@ -166,18 +166,13 @@ function pairRenumbered(found: Pairing, kind: DocumentPart['kind']): void {
   const toGroups = (parts: readonly DocumentPart[]) =>
     Map.groupBy(
       parts.filter((part) => part.kind === kind),
-      ({ text }) => toPairCharacters(withoutNumber(text)).join(''),
+      ({ text }) => toPairCharacters(withoutItemNumber(text)).join(''),
     );
   const after = toGroups(found.openAfter());
   for (const [words, [part, ...others]] of toGroups(found.untoldBefore())) {
     const [same, ...more] = after.get(words) ?? [];
     if (words !== '' && others.length + more.length === 0) pairAt(found, part, same);
   }
-}
-
-/** The text behind the number of an item or a heading. */
-function withoutNumber(text: string): string {
-  return text.slice(readItemNumber(text)?.mark.length ?? 0);
 }
 
 function pairAt(found: Pairing, before: DocumentPart | undefined, after: DocumentPart | undefined): void {
@@ -247,7 +242,7 @@ function isBeside({ before, after }: PartPair, step: number, found: Pairing): bo
 
 function numbersOf({ text }: DocumentPart): string {
   return (
-    withoutNumber(text)
+    withoutItemNumber(text)
       .normalize('NFKC')
       .match(/\d+(?:\.\d+)?/gu) ?? []
   ).join(' ');

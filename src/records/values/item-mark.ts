@@ -58,3 +58,8 @@ export function readItemNumber(text: string): { readonly printed: string; readon
   const printed = mark.replace(/[.．、，,：:\s]+$/u, '');
   return printed === '' ? null : { printed, mark };
 }
+
+/** The text behind the number that it begins with. */
+export function withoutItemNumber(text: string): string {
+  return text.slice(readItemNumber(text)?.mark.length ?? 0);
+}
