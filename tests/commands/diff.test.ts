@@ -306,6 +306,21 @@ test('a number that changes where nothing came in is told', async () => {
   ]);
 });
 
+test('a section under another name is one change, by the entry that says so', async () => {
+  content.edit(breakdown, '### 四、生态环境', '### 四、生态建设');
+  content.edit('originals/yunhe-breakdown.txt', '四、生态环境', '四、生态建设');
+  const at = '/documents/yunhe-2030-breakdown/';
+  writeFileSync(
+    join(content.root, 'registry/redirects.yaml'),
+    `- { from: "${at}#四-生态环境", to: "${at}#四-生态建设", reason: renamed, date: 2031-05-01 }\n`,
+  );
+  content.reprint(breakdown, 'yunhe-breakdown.txt', '修复湿地52.8公顷', '修复湿地53.8公顷');
+  const entries = await toEntries();
+  expect(entries.filter((entry) => entry.at.includes('四')).map(({ before, after }) => [before, after])).toEqual([
+    ['四、生态环境', '四、生态建设'],
+  ]);
+});
+
 /** Runs the command as `npm run diff` does. */
 function run(root: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   return new Promise<{ code: number; output: string; errors: string }>((done) => {

@@ -156,6 +156,20 @@ test('a paragraph whose words change keeps its address, and so does a heading', 
   });
 });
 
+test('a section with another name is told as renamed where that is certain, else with what it is likest to', async () => {
+  const report = (...names: string[]) =>
+    `江宁市2023年政府工作报告\n各位代表：\n${names.map((name, at) => `${name}\n第${at + 1}部分的内容是全市上下共同努力取得的。\n`).join('')}`;
+  await withContentFolder(async (root) => {
+    await receive(root, report('一、过去一年的主要工作', '二、重点工作', '三、自身建设'));
+    const { written } = await receive(root, report('一、过去一年主要工作', '二、今年重点工作安排', '三、自身建设'));
+    const told = written[0]?.changes.join('\n');
+    expect(told).toContain('改名 一-过去一年的主要工作“一、过去一年的主要工作”→“一、过去一年主要工作”');
+    expect(told).toMatch(
+      /不再有 二-重点工作“二、重点工作”，最像新增的 .*“二、今年重点工作安排”（\d+% 相同，不能断定）/u,
+    );
+  });
+});
+
 test('another document under the same name is not taken for a revision, unless the editor says so', async () => {
   await withContentFolder(async (root) => {
     await receive(root, first);

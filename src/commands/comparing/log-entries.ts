@@ -29,7 +29,7 @@ export function toLogEntries(before: ComparedSide, after: ComparedSide, date: st
     const isRevised = pair.was.source.matter.original.sha256 !== pair.is.source.matter.original.sha256;
     const kind = isRevised ? 'revised' : 'corrected';
     const at = toDocumentAddress(pair.is.source.matter.id);
-    const words = [...listStatedChanges(pair, before, after), ...listPrintedChanges(pair)];
+    const words = [...listStatedChanges(pair, before, after), ...listPrintedChanges(pair, after.addresses.fateOf)];
     const told = words.filter((change) => isToldHere(change.at, after));
     const whole: ChangeEntry[] = isRevised ? [{ date, kind, at }] : [];
     return [...whole, ...told.map((change): ChangeEntry => ({ date, kind, ...change }))];

@@ -1,7 +1,7 @@
-import { parseSerialPath } from '../../columns/serial-number.ts';
 import { readCell } from '../../mdast/table-grid.ts';
 import type { CheckedDocument } from '../../records/checked-document.ts';
 import { readItemNumber } from '../../records/values/item-mark.ts';
+import { toNumberShift } from '../../records/values/number-shift.ts';
 import type { DocumentPair } from './compare-texts.ts';
 
 /** A row, heading or paragraph with the number that is printed at it; '' for none. */
@@ -18,20 +18,12 @@ export function findMovedNumbers({ was, is }: DocumentPair): ReadonlySet<string>
   const [before, after] = [numberedParts(was), numberedParts(is)];
   const isMoved = (anchor: string, { kind, number }: NumberedPart) => {
     const old = before.get(anchor)?.number ?? number;
-    const shift = old === number ? null : toShift(old, number);
+    const shift = old === number ? null : toNumberShift(old, number);
     if (shift === null) return false;
     const [then, now] = [before, after].map((parts) => listAhead(parts, anchor, kind));
     return -countMissing(then, now) <= shift && shift <= countMissing(now, then);
   };
   return new Set([...after].flatMap(([anchor, part]) => (isMoved(anchor, part) ? [anchor] : [])));
-}
-
-/** By how much a number is another one; null where more of it is. */
-function toShift(before: string, after: string): number | null {
-  const [old, now] = [parseSerialPath(before), parseSerialPath(after)];
-  if (old === null || now === null || old.length !== now.length) return null;
-  const shifts = now.map((part, level) => part - (old[level] ?? 0)).filter((shift) => shift !== 0);
-  return shifts.length === 1 ? (shifts[0] ?? null) : null;
 }
 
 function numberedParts({ outline, tables }: CheckedDocument): Map<string, NumberedPart> {

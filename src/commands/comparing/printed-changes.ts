@@ -1,3 +1,4 @@
+import type { FateFinder } from '../../records/addresses/address-fate.ts';
 import { toDocumentAddress } from '../../records/addresses/list-addresses.ts';
 import type { CheckedDocument } from '../../records/checked-document.ts';
 import { withoutItemNumber } from '../../records/values/item-mark.ts';
@@ -16,18 +17,29 @@ export interface PrintedChange {
  * Every heading, paragraph and cell that says something else, came or went. How it is laid out, and white space, say nothing;
  * nor does a number that moved because something came in before it.
  */
-export function listPrintedChanges(pair: DocumentPair): PrintedChange[] {
+export function listPrintedChanges(pair: DocumentPair, fateOf: FateFinder): PrintedChange[] {
   const { was, is } = pair;
   const moved = findMovedNumbers(pair);
   const [before, after] = [printedParts(was, moved), printedParts(is, moved)];
   const url = toDocumentAddress(is.source.matter.id);
+  const oldUrl = toDocumentAddress(was.source.matter.id);
+  // A heading under another name, by the editor's own entry, is one change and not two.
+  const renamed = new Map(
+    [...before.keys()].flatMap((anchor) => {
+      const fate = after.has(anchor) ? null : fateOf(`${oldUrl}#${anchor}`);
+      const to = fate?.kind === 'moved' && fate.to.length === 1 ? (fate.to[0] ?? '') : '';
+      const now = to.startsWith(`${url}#`) ? to.slice(url.length + 1) : '';
+      return after.has(now) && !before.has(now) ? [[now, anchor] as const] : [];
+    }),
+  );
+  const kept = new Set(renamed.values());
   const gone = [...before].flatMap(([anchor, cells]) => {
-    const at = `${toDocumentAddress(was.source.matter.id)}#${anchor}`;
-    return after.has(anchor) ? [] : [{ at, before: toLine(cells), after: '' }];
+    const at = `${oldUrl}#${anchor}`;
+    return after.has(anchor) || kept.has(anchor) ? [] : [{ at, before: toLine(cells), after: '' }];
   });
   const others = [...after].flatMap(([anchor, cells]): PrintedChange[] => {
     const at = `${url}#${anchor}`;
-    const old = before.get(anchor);
+    const old = before.get(renamed.get(anchor) ?? anchor);
     if (old === undefined) return [{ at, before: '', after: toLine(cells) }];
     if (old.length !== cells.length) return compareCells(at, toLine(old), toLine(cells));
     return cells.flatMap((cell, nth) => compareCells(at, old[nth] ?? '', cell));

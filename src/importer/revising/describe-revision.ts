@@ -21,14 +21,27 @@ export function describeRevision(
   const changed = pairs.filter((pair) => pair.before.text !== saysNow(pair));
   const moved = findMoved(pairs, anchors);
   const lost = [...gone, ...unclear.map(({ before }) => before)];
+  const likest = new Map(
+    unclear.map(({ before, candidates: [first] }) => [before, first ? toGuess(first, anchors) : ''] as const),
+  );
   const counts = [`改动 ${changed.length}`, `移动 ${moved.length}`, `新增 ${added.length}`, `不再有 ${lost.length}`];
   return [
     `编号保留 ${pairs.length} 处（${counts.join('，')}）`,
-    ...list(changed, (pair) => `改动 ${pair.before.anchor}“${shorten(pair.before.text)}”→“${shorten(saysNow(pair))}”`),
+    ...list(
+      changed,
+      (pair) =>
+        `${pair.before.kind === 'heading' ? '改名' : '改动'} ${pair.before.anchor}“${shorten(pair.before.text)}”→“${shorten(saysNow(pair))}”`,
+    ),
     ...list(moved, ({ before }) => `移动 ${before.anchor}“${shorten(before.text)}”`),
     ...list(added, (part) => `新增 ${anchors.get(part.anchor) ?? part.anchor}“${shorten(part.text)}”`),
-    ...list(lost, ({ anchor, text }) => `不再有 ${anchor}“${shorten(text)}”`),
+    ...list(lost, (part) => `不再有 ${part.anchor}“${shorten(part.text)}”${likest.get(part) ?? ''}`),
   ];
+}
+
+/** What a part that is not certainly there any more may be now. */
+function toGuess({ after, likeness }: PartPair, anchors: KeptAnchors): string {
+  const anchor = anchors.get(after.anchor) ?? after.anchor;
+  return `，最像新增的 ${anchor}“${shorten(after.text)}”（${Math.round(likeness * 100)}% 相同，不能断定）`;
 }
 
 /** Those that left the order that the others keep. */

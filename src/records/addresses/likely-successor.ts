@@ -1,15 +1,34 @@
 import { isSameInOtherWords, toWordingLikeness } from '../values/wording-likeness.ts';
 import { kindOf, type SiteAddress } from './site-address.ts';
 
+/** The new address that may name what a published one named; a guess where the words are not alike enough to be the same. */
+export interface LikelySuccessor {
+  readonly address: SiteAddress;
+  readonly isGuess: boolean;
+}
+
 /**
  * The new address of the same kind that most likely names what a published one named: the same words, else the likest.
- * Parts of a page are looked for on that page first. Null where nothing new is alike.
+ * Parts of a page are looked for on that page first. Of a part of which no other words are the same, the likest on its page, as a guess.
+ * Null where nothing new is at all alike.
  */
-export function findSuccessor(was: SiteAddress, added: readonly SiteAddress[]): SiteAddress | null {
-  const alike = added.filter((one) => kindOf(one.address) === kindOf(was.address) && isAlike(was, one));
+export function findSuccessor(was: SiteAddress, added: readonly SiteAddress[]): LikelySuccessor | null {
+  const ofKind = added.filter((one) => kindOf(one.address) === kindOf(was.address));
+  const [sure] = byLikeness(
+    was,
+    ofKind.filter((one) => isAlike(was, one)),
+  );
+  if (sure !== undefined) return { address: sure, isGuess: false };
+  const nearby = ofKind.filter((one) => was.address.includes('#') && pageOf(one) === pageOf(was));
+  const [likest] = byLikeness(was, nearby);
+  const isNear = likest !== undefined && toWordingLikeness(was.name, likest.name) >= leastGuessed;
+  return isNear ? { address: likest, isGuess: true } : null;
+}
+
+function byLikeness(was: SiteAddress, others: readonly SiteAddress[]): SiteAddress[] {
   const rank = (one: SiteAddress) =>
     (pageOf(one) === pageOf(was) ? 2 : 0) + (one.hash === was.hash ? 1 : toWordingLikeness(was.name, one.name));
-  return alike.toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
+  return others.toSorted((a, b) => rank(b) - rank(a));
 }
 
 /** The one new part of the same page that can only be it, with few characters changed; null where another comes near. */
@@ -27,6 +46,9 @@ export function findOnlySuccessor(
 function pageOf({ address }: SiteAddress): string | undefined {
   return address.split('#')[0];
 }
+
+/** Less alike is no guess. */
+const leastGuessed = 0.3;
 
 /** As much of two texts must be the same where nobody looks at them. */
 const fewChanged = 0.8;

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { BrokenAddress } from '../addresses/broken-addresses.ts';
+import type { LikelySuccessor } from '../addresses/likely-successor.ts';
 import type { SiteAddress } from '../addresses/site-address.ts';
 import { quote } from './quote.ts';
 import type { RewordedBlock } from './reworded-block.ts';
@@ -9,7 +10,7 @@ const unpublished = '其实没有公布过的，删去 addresses.txt 的这一�
 /** Where an address that is gone may lead. */
 interface Successors {
   /** What is likest to it among what is new. */
-  readonly likest: SiteAddress | null;
+  readonly likest: LikelySuccessor | null;
   /** Of a part, the page of its document, where that still stands. */
   readonly page: SiteAddress | null;
   /** Of a document, the file that it was made of, where it is recorded and no other document is made of it. */
@@ -25,18 +26,31 @@ export function describeVanished(
   const { address: from, name } = was;
   const what = nameWithdrawn(was, page);
   const others = carried.length === 0 ? '' : `，随它取消的还有 ${carried.length} 个（如 ${carried[0]?.address}）`;
-  const guess = successor === null ? '' : `（最像的是${quote(successor.name)}）`;
-  const moved = toEntry({ from, to: successor?.address ?? '', reason: 'renamed', date });
+  const moved = describeMoved(from, successor, date);
   const withdrawn = toEntry({ from, date, withdrawn: { what, reason: '', by: '' } });
   const revised = page && toEntry({ from, to: page.address, reason: 'revised', date });
   return [
     `已公布的网址 ${from} ${quote(name)}没有了${others}。请在 registry/redirects.yaml 登记一条，随它的不用另写`,
-    `换了地方的${guess}写 ${moved}`,
+    moved,
     ...(revised === null ? [] : [`发布者修订了文件、不再有这一处的写 ${revised}`]),
     `撤回的写 ${withdrawn}${original === null ? '' : `，只有它用的原件 originals/${original} 随之删去`}`,
     unpublished,
   ].join('；');
 }
+
+/** What is alike enough was renamed or moved; what is only the likest is a guess; where nothing is, the editor has to name it. */
+function describeMoved(from: string, successor: LikelySuccessor | null, date: string): string {
+  const toLine = (to: string) => toEntry({ from, to, reason: 'renamed', date });
+  if (successor === null) return `换了地方的写 ${toLine(placeholder)}，把 ${placeholder} 换成现在的网址`;
+  const { address, isGuess } = successor;
+  const named = quote(address.name);
+  return isGuess
+    ? `换了地方或改了名的（最像的是${named}，只是猜测，请核对）写 ${toLine(address.address)}`
+    : `改名或换了地方的（现在是${named}）写 ${toLine(address.address)}`;
+}
+
+/** Leads nowhere, so that an entry that was pasted and not filled in is asked about. */
+const placeholder = '/现在的网址/';
 
 /** What is withdrawn, without its words: they are what shall no longer be read. */
 function nameWithdrawn({ address, name }: SiteAddress, page: SiteAddress | null): string {

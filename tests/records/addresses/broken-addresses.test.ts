@@ -121,9 +121,23 @@ describe('what may have taken its place', () => {
       toSiteAddress('/districts/yunxi/', '市发改委'),
       toSiteAddress('/departments/yunxi/a/', '市发改委员'),
     ];
-    expect(findSuccessor(toSiteAddress('/departments/yunxi/fagaiwei/', '市发改委'), [...others, renamed])).toBe(
-      renamed,
+    const old = toSiteAddress('/departments/yunxi/fagaiwei/', '市发改委');
+    expect(findSuccessor(old, [...others, renamed])).toEqual({ address: renamed, isGuess: false });
+  });
+
+  test('is a guess, and called one, where a section has a name that is less like its own', () => {
+    const section = row('二、重点任务', '二、重点任务');
+    const [named, elsewhere] = [row('二、今年任务', '二、今年任务安排'), row('三、保障', '三、强化要素保障')];
+    const guess = findSuccessor(section, [elsewhere, named]);
+    expect(guess).toEqual({ address: named, isGuess: true });
+    expect(findSuccessor(section, [elsewhere])).toBeNull();
+    const told = (likest: typeof guess) =>
+      describeVanished({ was: { ...section, line: 1 }, carried: [] }, { likest, page: null, original: null }, date);
+    expect(told(guess)).toMatch(
+      /最像的是“二、今年任务安排”，只是猜测，请核对）写 - \{ from: [^;]*, to: [^;]*今年任务/u,
     );
+    expect(told({ address: named, isGuess: false })).toContain('改名或换了地方的（现在是“二、今年任务安排”）写');
+    expect(told(null)).not.toContain('to: ""');
   });
 });
 
