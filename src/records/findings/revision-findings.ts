@@ -1,6 +1,7 @@
 import type { CheckedDocument } from '../checked-document.ts';
 import { formatDay } from '../format-day.ts';
 import type { FindingRecord, RowRecord, TaskDifference, TaskRecord } from '../model.ts';
+import { findQuantities } from '../values/quantities/quantity.ts';
 import { type TaskFinding, toQuotation, toTaskFindings } from './task-finding.ts';
 
 /** What took the place of a task's document and no longer states it. */
@@ -76,8 +77,26 @@ function describeRevised(difference: TaskDifference, all: readonly TaskDifferenc
   const told = all.flatMap((one) => (one.field === toldBy[field] ? one.changes : []));
   const own = changes.filter(({ before, after }) => !told.some((one) => one.before === before && one.after === after));
   if (own.length > mostChanges) return [`改写了${what}`];
-  return own.map(({ before, after }) => {
-    if (before === '') return `在${what}中增加“${after}”`;
-    return after === '' ? `从${what}中删去“${before}”` : `把${what}中的“${before}”改为“${after}”`;
-  });
+  return own
+    .map((change) => withUnits(change, difference))
+    .map(({ before, after }) => {
+      if (before === '') return `在${what}中增加“${after}”`;
+      return after === '' ? `从${what}中删去“${before}”` : `把${what}中的“${before}”改为“${after}”`;
+    });
+}
+
+type Change = TaskDifference['changes'][number];
+
+/** A number that gave way to another one, each with the words around it that make it an amount: 12个, 1.2万人. */
+function withUnits({ before, after }: Change, { field, before: was, after: is }: TaskDifference): Change {
+  if (field !== 'text' && field !== 'name' && field !== 'detail') return { before, after };
+  const [old, now] = [findAmount(was, before), findAmount(is, after)];
+  return old === null || now === null ? { before, after } : { before: old, after: now };
+}
+
+/** The one amount of a text of which these characters are a part; null where there is none, or another one. */
+function findAmount(text: string, part: string): string | null {
+  if (!/^[\d０-９.．%％‰]+$/u.test(part)) return null;
+  const [amount, ...others] = findQuantities(text).filter(({ printed }) => printed.includes(part));
+  return others.length === 0 ? (amount?.printed ?? null) : null;
 }

@@ -1,4 +1,5 @@
 import type { PagePlace, RowRecord, RowUnit, TaskDifference } from '../model.ts';
+import { findStanding } from '../supersession/standing-rows.ts';
 import type { Supersession } from '../supersession/supersession.ts';
 import { foldWords } from './fold-wording.ts';
 import { type TextChange, toTextDifference } from './text-difference.ts';
@@ -6,20 +7,30 @@ import { type TextChange, toTextDifference } from './text-difference.ts';
 type Places = Pick<TaskDifference, 'from' | 'to' | 'fromPlace' | 'toPlace'>;
 
 /**
- * What each row of a task says differently from the one before; a row of a document that revises another one, from what it
- * revises, and that is no slip but a revision.
+ * What each row of a task says differently from the one before; a row of a document that revises another one, from the words
+ * that stood until then, and that is no slip but a revision. Who repeats what another one has changed has changed nothing.
  * @param rows Oldest document first.
  */
-export function toTaskDifferences(
-  rows: readonly RowRecord[],
-  { revises }: Pick<Supersession, 'revises'>,
-): TaskDifference[] {
+export function toTaskDifferences(rows: readonly RowRecord[], supersession: Supersession): TaskDifference[] {
   return rows.slice(1).flatMap((row, at) => {
     const before = rows.slice(0, at + 1);
-    const revised = before.findLast(({ document }) => revises(row.document, document));
+    const revised = findRevised(row, before, supersession);
     const found = toRowDifferences(revised ?? (before.at(-1) as RowRecord), row);
     return revised === undefined ? found : found.map(toRevised);
   });
+}
+
+/** Of what a row revises the words that stood: those of the newest document that has changed the same. */
+function findRevised(
+  { document: newer }: RowRecord,
+  before: readonly RowRecord[],
+  supersession: Supersession,
+): RowRecord | undefined {
+  const at = before.findLastIndex(({ document }) => supersession.revises(newer, document));
+  const revised = before[at];
+  if (revised === undefined || supersession.isReport(newer)) return revised;
+  const standing = findStanding(before, supersession);
+  return standing !== undefined && before.indexOf(standing) > at ? standing : revised;
 }
 
 /** What is lost in a copy was changed by nobody. */

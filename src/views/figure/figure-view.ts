@@ -4,6 +4,7 @@ import { indexLedger } from '../frame/ledger-index.ts';
 import { allDocuments, type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
 import { type FigureLine, toFigureLines } from '../task/figure-line.ts';
 import { figureText } from '../task/figure-text.ts';
+import { nameDropped } from '../task/name-dropped.ts';
 import { taskLink } from '../task/task-label.ts';
 import { historyText } from '../task/task-text.ts';
 
@@ -93,7 +94,7 @@ function toLines(ledger: Ledger, tasks: readonly TaskRecord[]): TaskFigureLine[]
     const named = {
       task: taskLink(task),
       account: `${index.districts.get(task.district)?.name ?? task.district}${task.year}年`,
-      dropped: task.dropped === null ? null : historyText.droppedOn(task.dropped.date),
+      dropped: task.dropped === null ? null : historyText.droppedOn(nameDropped(task.dropped), task.dropped.date),
       leads: task.leads.flatMap((id) => index.departments.get(id) ?? []),
     };
     return toFigureLines(index, task).map((line) => ({ ...line, ...named }));

@@ -1,6 +1,7 @@
 import type { RowRecord, TaskRecord } from '../../records/model.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
 import type { Link } from '../frame/page-head.ts';
+import { nameDropped } from './name-dropped.ts';
 import { rowLink } from './row-statement.ts';
 import { stateNames, stateRules, type TaskState, taskState } from './task-state.ts';
 import { statedRules } from './task-text.ts';
@@ -27,7 +28,7 @@ export function toShownStatus(index: LedgerIndex, task: TaskRecord, rows: readon
   const isShown = isOwn || rows.some((row) => row.progress?.some((paragraph) => paragraph.includes(statusQuote ?? '')));
   return {
     code: state,
-    name: stateNames[state],
+    name: state === 'dropped' ? nameDropped(task.dropped) : stateNames[state],
     rule,
     quote: isShown ? null : statusQuote,
     stated: said.map(({ id, statedStatus, statusHeading, statusLegend }) => ({

@@ -13,7 +13,7 @@ import { printedLines, type RoleUnits } from './row-statement.ts';
 import { toTaskLine } from './task-label.ts';
 import type { TaskState } from './task-state.ts';
 import { answerText, historyText, taskText } from './task-text.ts';
-import { describeDropped } from './wording-history.ts';
+import { describeDropped, findLastChange } from './wording-history.ts';
 
 /** What a task's page says first, each in a few words: the promise, who answers for it, what was reported and until when. */
 export interface TaskAnswer {
@@ -177,9 +177,10 @@ function describeChanges(index: LedgerIndex, task: TaskRecord, rows: readonly Ro
     const document = index.documents.get(id ?? '');
     return document === undefined ? '' : datedTitle(document);
   };
+  const changing = findLastChange(index, task);
   const silent = findSilent(task).map(({ row }) => nameOf(index.rows.get(row)?.document));
   return [
-    ...(task.former.length > 0 ? [historyText.changed(nameOf(findPromise(task, rows)?.document))] : []),
+    ...(changing === null ? [] : [historyText.changed(datedTitle(changing))]),
     ...(task.dropped === null ? [] : [describeDropped(task.dropped, nameOf(task.dropped.document))]),
     ...describeUnsettled(index, task, rows),
     ...(silent.length > 0 ? [historyText.silentLater(silent.join(''))] : []),

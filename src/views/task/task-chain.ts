@@ -5,6 +5,7 @@ import { anchorUrl, documentDate, type PageDate } from '../frame/document-facts.
 import { formatDate } from '../frame/format-date.ts';
 import { type LedgerIndex, yearKey } from '../frame/ledger-index.ts';
 import { findGoneRows, type GoneRow } from './gone-rows.ts';
+import { nameDropped } from './name-dropped.ts';
 import { countParts } from './task-label.ts';
 import { tallyText } from './task-list-text.ts';
 import { chainText } from './task-text.ts';
@@ -66,8 +67,17 @@ export function taskChain(
   const broken = parts.length > 0 ? tallyText.brokenInto(countParts(index, task)) : null;
   return stages.flatMap((stage): ChainLink[] => {
     const found = toLinks(index, stage, places, stage === assigned ? broken : null);
-    return found.length > 0 ? found : [toUnlisted(index, task, stage, gone) ?? toMissing(index, task, stage)];
+    const links = found.length > 0 ? found : [toUnlisted(index, task, stage, gone) ?? toMissing(index, task, stage)];
+    return stage === assigned ? [...links, ...toDroppedLink(index, task)] : links;
   });
+}
+
+/** The document that states the task no more, or says that it is dropped. */
+function toDroppedLink(index: LedgerIndex, { dropped }: TaskRecord): ChainLink[] {
+  const document = index.documents.get(dropped?.document ?? '');
+  if (dropped === null || document === undefined) return [];
+  const url = dropped.anchor === null ? document.url : anchorUrl(document, dropped.anchor);
+  return [{ stage: nameDropped(dropped), date: documentDate(document), title: document.title, url, parts: null }];
 }
 
 function toPlace({ document, anchor, progress, statedStatus, percentage }: RowRecord): Place {

@@ -16,7 +16,9 @@ export function taskHead(
   rows: readonly RowRecord[],
   year: TaskYear | undefined,
 ): PageHead {
-  const documents = rows.flatMap((row) => index.documents.get(row.document) ?? []);
+  // That by which it was dropped says so, though it has no row of it.
+  const stating = new Set([...rows.map(({ document }) => document), task.dropped?.document ?? '']);
+  const documents = [...stating].flatMap((id) => index.documents.get(id) ?? []);
   const place = taskPlace(task);
   const heading = taskHeading(task);
   const where = `${year?.title ?? ''}${rowKindNames[task.kind]}${place ? ` ${place}` : ''}`;

@@ -13,6 +13,7 @@ import type { Link } from '../frame/page-head.ts';
 import { rowKindNames } from '../frame/record-names.ts';
 import { shorten, shortenToClause } from '../frame/shorten.ts';
 import { toAmount, toAsOf } from './figure-line.ts';
+import { nameDropped } from './name-dropped.ts';
 import { tallyText } from './task-list-text.ts';
 import { stateNames, type TaskState, taskState, taskStates } from './task-state.ts';
 import { describeLast, describeTaskTally, tallyTasks } from './task-tally.ts';
@@ -96,7 +97,10 @@ export function toTaskLine(index: LedgerIndex, task: TaskRecord, limit = 90): Ta
     name: name === text ? null : name,
     text,
     state,
-    stateName: state === 'dropped' ? historyText.droppedOn(task.dropped?.date ?? null) : stateNames[state],
+    stateName:
+      state === 'dropped'
+        ? historyText.droppedOn(nameDropped(task.dropped), task.dropped?.date ?? null)
+        : stateNames[state],
     told: tell(index, task, state),
   };
 }

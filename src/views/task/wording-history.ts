@@ -1,10 +1,11 @@
 import { findPromisedAmounts, promisedText } from '../../records/figures/promised-amounts.ts';
 import { toTextDifference } from '../../records/links/text-difference.ts';
-import type { DocumentRecord, RowRecord, TaskRecord } from '../../records/model.ts';
+import type { DocumentRecord, RowRecord, TaskDifference, TaskRecord } from '../../records/model.ts';
 import { isProgressKind } from '../../records/supersession/supersession.ts';
 import { anchorUrl, datedTitle, documentDate, type PageDate, rowUrl } from '../frame/document-facts.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
 import type { Link } from '../frame/page-head.ts';
+import { nameDropped } from './name-dropped.ts';
 import { historyText } from './task-text.ts';
 
 /** What one document said of a task, at its day. */
@@ -35,7 +36,7 @@ export function toWordingHistory(index: LedgerIndex, task: TaskRecord, rows: rea
   }
   const newest = listed.findLast((row) => !isProgressKind(documentOf(index, row)));
   const wordings = listed.map((row) => {
-    const isFormer = task.former.includes(row.id) && !isProgressKind(documentOf(index, row));
+    const isFormer = !isProgressKind(documentOf(index, row)) && findChange(task, row) !== undefined;
     const isCurrent = row === newest && task.dropped === null;
     return toWording(index, task, row, isFormer ? historyText.former : isCurrent ? historyText.current : '');
   });
@@ -65,15 +66,30 @@ function toDropped(document: DocumentRecord, dropped: TaskRecord['dropped']): Da
     text: dropped?.quote ?? null,
     units: [],
     amounts: [],
-    standing: historyText.dropped,
+    standing: nameDropped(dropped),
   };
+}
+
+/** The first change of what a former row says: a document behind it that only repeats it has changed nothing. */
+function findChange(task: TaskRecord, row: RowRecord): TaskDifference | undefined {
+  if (!task.former.includes(row.id)) return undefined;
+  const at = task.rows.indexOf(row.id);
+  return task.differences.find(({ kind, from }) => kind === 'revised' && task.rows.indexOf(from ?? '') >= at);
+}
+
+/** The document that made the words what they are now; null where none changed any. */
+export function findLastChange(index: LedgerIndex, task: TaskRecord): DocumentRecord | null {
+  const promised = task.differences.filter(({ kind, toPlace }) => {
+    const document = index.documents.get(toPlace.document);
+    return kind === 'revised' && document !== undefined && !isProgressKind(document);
+  });
+  return index.documents.get(promised.at(-1)?.toPlace.document ?? '') ?? null;
 }
 
 /** Of a row whose words a newer document has changed: by which. */
 export function describeFormer(index: LedgerIndex, task: TaskRecord, row: RowRecord): string | null {
-  const standing = index.rows.get(task.rows.find((id) => !task.former.includes(id)) ?? '');
-  if (task.former.includes(row.id) && standing !== undefined)
-    return historyText.changedBy(datedTitle(documentOf(index, standing)));
+  const changing = index.documents.get(findChange(task, row)?.toPlace.document ?? '');
+  if (changing !== undefined) return historyText.changedBy(datedTitle(changing));
   const dropping = index.documents.get(task.dropped?.document ?? '');
   const isPromise = !isProgressKind(documentOf(index, row));
   return dropping !== undefined && isPromise ? describeDropped(task.dropped, datedTitle(dropping)) : null;
