@@ -16,8 +16,8 @@ export class RecordError extends Error {
  */
 export async function recordAddresses(root: string, book: AddressBook): Promise<void> {
   // Read anew: the history that an editor has fetched meanwhile holds lines that this build has not seen.
-  const { addresses, file } = await readAddressFile(root);
+  const { addresses, seals, file } = await readAddressFile(root);
   if (hasFailed(file)) throw new RecordError(toReport([file], { fatalOnly: true }));
-  const text = renderAddressFile(toPublished(addresses, book));
+  const text = renderAddressFile(toPublished(addresses, book), seals);
   if (text !== String(file)) await writeTogether(root, [{ path: addressFileName, bytes: Buffer.from(text) }]);
 }

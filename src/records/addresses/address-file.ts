@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { readContentFile } from '../content-file.ts';
 import { doubt, fail, hasFailed } from '../messages.ts';
-import { describeBrokenSeal, readSealedCount, toSeal } from './address-seal.ts';
+import { describeBrokenSeal, isSeal, sealLines } from './address-seal.ts';
 import type { SiteAddress } from './site-address.ts';
 
 /** In the content folder: every address that a build has published. */
@@ -15,11 +15,13 @@ export interface PublishedAddress extends SiteAddress {
 /** What has been published, and the file with the messages about it. */
 export interface PublishedAddresses {
   readonly addresses: readonly PublishedAddress[];
+  /** The lines by which builds have sealed it. */
+  readonly seals: readonly string[];
   readonly file: VFile;
 }
 
 const head = `# 已公布的网址，每行一个：网址、所指内容的校验值、内容的开头、随哪些网址一同取消，以制表符分开。
-# 由 npm run build 添加，不用手写；末行是这些行的校验。网址取消或另指他物时，核查会说明怎样登记到 registry/redirects.yaml。
+# 由 npm run build 添加，不用手写；末尾是各次构建写下的校验。网址取消或另指他物时，核查会说明怎样登记到 registry/redirects.yaml。
 `;
 
 /**
@@ -28,17 +30,16 @@ const head = `# 已公布的网址，每行一个：网址、所指内容的校�
  */
 export async function readAddressFile(root: string): Promise<PublishedAddresses> {
   const { file } = await readContentFile(root, addressFileName);
-  if (hasFailed(file)) return { addresses: [], file };
+  if (hasFailed(file)) return { addresses: [], seals: [], file };
   const lines = String(file)
     .split('\n')
     .map((text) => text.replace(/\r$/u, ''));
   const addresses = lines.flatMap((text, index) => parseLine(text, index + 1, file) ?? []);
   if (!hasFailed(file)) checkSeals(addresses, lines, file);
-  return { addresses, file };
+  return { addresses, seals: lines.filter(isSeal), file };
 }
 
 function checkSeals(addresses: readonly SiteAddress[], lines: readonly string[], file: VFile): void {
-  const isSeal = (text: string) => readSealedCount(text) !== null;
   const seals = lines.filter(isSeal);
   const problem = seals.length === 0 ? null : describeBrokenSeal(addresses.map(renderLine), seals);
   if (problem !== null) fail(file, 'address-ledger', problem, { line: lines.findIndex(isSeal) + 1 });
@@ -58,12 +59,15 @@ function parseLine(text: string, line: number, file: VFile): PublishedAddress | 
   return null;
 }
 
-/** The whole file, sorted by address, with its seal. */
-export function renderAddressFile(addresses: readonly SiteAddress[]): string {
+/**
+ * The whole file, sorted by address, with its seals.
+ * @param seals Those that it has.
+ */
+export function renderAddressFile(addresses: readonly SiteAddress[], seals: readonly string[] = []): string {
   const lines = addresses
     .toSorted((a, b) => (a.address < b.address ? -1 : Number(a.address > b.address)))
     .map(renderLine);
-  return `${head}${[...lines, toSeal(lines)].join('\n')}\n`;
+  return `${head}${[...lines, ...sealLines(lines, seals)].join('\n')}\n`;
 }
 
 function renderLine({ address, hash, name, carriers }: SiteAddress): string {
