@@ -11,6 +11,10 @@ export const addressPath = z
   );
 const common = { from: addressPath, date: z.iso.date('写作 年-月-日，如 2026-11-27') };
 
+const line = z.int().positive();
+/** Of an original that other documents are made of too, the lines that the withdrawn one stood on; they stay in the file. */
+const sharedLines = z.strictObject({ path: filled, lines: z.tuple([line, line]) });
+
 /** Why what stood at an address is found at another one. */
 const moveReason = z.enum(['renamed', 'merged', 'split', 'revised']);
 
@@ -25,7 +29,13 @@ const schema = z.array(
       }),
       z.strictObject({
         ...common,
-        withdrawn: z.strictObject({ what: filled, reason: filled, by: filled, original: filled.optional() }),
+        withdrawn: z.strictObject({
+          what: filled,
+          reason: filled,
+          by: filled,
+          original: filled.optional(),
+          shared: sharedLines.optional(),
+        }),
       }),
       z.strictObject({ ...common, now: filled, reason: filled }),
     ],
