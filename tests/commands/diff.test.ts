@@ -65,7 +65,7 @@ test('nothing is told of content that is the same, wherever its lines stand', as
 test('lines that are taken out of the record of published addresses are named', async () => {
   content.edit('addresses.txt', /^\/tasks\/yunhe-2030\/4-1\/\t.*\n/mu, '');
   // The check would not let the build's own seal pass.
-  content.edit('addresses.txt', /^# 共 .*\n/mu, '');
+  content.edit('addresses.txt', /^# 第 .*\n/mu, '');
   const { notes, changes } = await compare();
   expect(changes).toEqual([]);
   expect(notes).toEqual([expect.stringContaining('少了 1 个公布过的网址（如 /tasks/yunhe-2030/4-1/）')]);
@@ -226,9 +226,18 @@ test('a document that gets another id is compared with what it was, and what can
   writeFileSync(join(content.root, 'registry/redirects.yaml'), entry);
   const { changes, notes } = await compare();
   expect(changes.filter(({ kind }) => ['moved', 'added', 'vanished', 'words'].includes(kind)).map(toSaid)).toEqual([
-    ['moved', 'gone', '/documents/yunhe-2030-progress-h1/', `现在的网址：null→/documents/${id}/`],
+    [
+      'moved',
+      'gone',
+      '/documents/yunhe-2030-progress-h1/',
+      `现在的网址：null→/documents/${id}/（新的，“云河市2030年上半年政府工作任务推进情况表”）`,
+    ],
   ]);
-  expect(notes).toEqual([expect.stringContaining(`/documents/yunhe-2030-progress-h1/ 换成了 /documents/${id}/`)]);
+  expect(notes).toEqual([
+    expect.stringContaining(`/documents/yunhe-2030-progress-h1/ 换成了 /documents/${id}/`),
+    expect.stringMatching(/^\d\d 处.*只是其中的编号 yunhe-2030-progress-h1 换成了 yunhe-2030-progress-half/u),
+  ]);
+  expect(changes.filter(({ kind, turn }) => kind === 'record' && turn === 'changed')).toEqual([]);
 });
 
 test('a new row is told with its task, and a name of the registry at its address', async () => {

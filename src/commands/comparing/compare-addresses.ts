@@ -51,12 +51,24 @@ function toGone({ root, carried }: MissingGroup, before: Side, after: Side): Pub
   const fate = after.addresses.fateOf(root.address);
   const place = toFilePlaces(before.documents).ofAddress(root);
   const own = { ...toNamed(root, carried), turn: 'gone', place } as const;
-  if (fate?.kind === 'moved') return { ...own, kind: 'moved', fields: [toField('现在的网址', fate.to.join('；'))] };
+  if (fate?.kind === 'moved')
+    return { ...own, kind: 'moved', fields: [toField('现在的网址', describeTargets(fate.to, before, after))] };
   if (fate?.kind !== 'withdrawn') return { ...own, kind: 'vanished', fields: [] };
   const { what, reason, by, original } = fate.entry.withdrawn;
   const told = { 撤回的是: what, 日期: fate.entry.date, 为什么: reason, 由谁决定: by };
   const fields = Object.entries(original === undefined ? told : { ...told, 原件: original });
   return { ...own, kind: 'withdrawn', fields: fields.map(([title, text]) => toField(title, text)) };
+}
+
+/** Where an address leads; of what is new there, what it is called, for it stands nowhere else among the changes. */
+function describeTargets(to: readonly string[], before: Side, after: Side): string {
+  const known = new Set(before.addresses.current.map(({ address }) => address));
+  const names = new Map(after.addresses.current.map(({ address, name }) => [address, name]));
+  const describe = (address: string) => {
+    const name = known.has(address) ? undefined : names.get(address);
+    return name === undefined ? address : `${address}（新的，“${name}”）`;
+  };
+  return to.map(describe).join('；');
 }
 
 /** What is registered otherwise of addresses that were gone before. */

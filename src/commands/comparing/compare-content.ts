@@ -6,6 +6,7 @@ import { compareRegistry } from './compare-site.ts';
 import { compareTexts, type DocumentPair, wholeRow } from './compare-texts.ts';
 import type { ComparedSide } from './compared-side.ts';
 import { compareCounts } from './count-published.ts';
+import { foldRenamed } from './fold-renamed.ts';
 import { findMovedNumbers } from './moved-numbers.ts';
 import { type ContentComparison, type PublishedChange, toldChangeKinds } from './published-change.ts';
 import { tellRecords } from './tell-records.ts';
@@ -19,16 +20,17 @@ export function compareContent(
   const pairs = pairDocuments(before, after);
   const moved = new Set(pairs.flatMap((pair) => listMovedNumbers(pair)));
   const words = mergeWords(pairs.flatMap(compareTexts), tellRecords(toldRows, before, after));
-  const changes = [
+  const told = [
     ...compareAddresses(before, after),
     ...words.flatMap((change) => (moved.has(change.address) ? withoutNumber(change) : change)),
     ...toldKinds.flatMap((kind) => tellRecords(kind, before, after)),
     ...compareRegistry(before, after),
   ];
+  const { changes, notes } = foldRenamed(told, before, after);
   return {
     changes: inOrder(changes),
     counts: compareCounts(before, after),
-    notes: [...describeUnrecorded(before, after), ...describeMoved(pairs), ...describeMovedNumbers(moved)],
+    notes: [...describeUnrecorded(before, after), ...describeMoved(pairs), ...describeMovedNumbers(moved), ...notes],
   };
 }
 

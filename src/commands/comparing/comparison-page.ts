@@ -79,12 +79,12 @@ function toList(heading: string, lines: readonly string[]): Element {
 }
 
 function toArticle(change: PublishedChange): Element {
-  const { address, place, fields } = change;
+  const { address, place, fields, turn } = change;
   return h('article', [
     h('h3', toHeadline(change)),
     h('p', [
       h('code', address),
-      ...(place === null ? [] : [` ${comparisonText.where} `, h('code', toPlaceText(place))]),
+      ...(place === null ? [] : [` ${comparisonText.where[turn]} `, h('code', toPlaceText(place))]),
     ]),
     ...(fields.length === 0 ? [] : [toTable(fields)]),
   ]);

@@ -17,7 +17,7 @@ export const comparisonText = {
   carried: (count: number) => (count === 0 ? '' : `，连同 ${count} 个网址`),
   arrow: '→',
   nothing: '（无）',
-  where: '写在',
+  where: { new: '写在', changed: '写在', gone: '改动前写在' } as Readonly<Record<PublishedChange['turn'], string>>,
   what: '内容',
   address: '网址',
   before: '改前',

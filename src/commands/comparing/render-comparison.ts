@@ -57,8 +57,9 @@ function toShownField({ before, after }: ChangedField): { before: string; after:
 }
 
 function toLines(change: PublishedChange): string[] {
-  const place = change.place === null ? '' : ` 〔${toPlaceText(change.place)}〕`;
   const isGiven = change.turn === 'gone';
+  const where = isGiven ? `${comparisonText.where.gone} ` : '';
+  const place = change.place === null ? '' : ` 〔${where}${toPlaceText(change.place)}〕`;
   return [
     `  ${change.address}${place}`,
     `    ${toHeadline(change)}`,
