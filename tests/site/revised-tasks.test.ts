@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { compareContent } from '../../src/commands/comparing/compare-content.ts';
+import { toComparedSide } from '../../src/commands/comparing/compared-side.ts';
 import { indexLedger } from '../../src/views/frame/ledger-index.ts';
 import { taskView } from '../../src/views/task/task-view.ts';
 import { readYear, toTable } from '../importer/year-of-documents.ts';
@@ -71,4 +73,13 @@ test('the document by which a task was dropped stands among those that its page 
   expect(view.chain.map(({ stage, title }) => [stage, title])).toContainEqual(['暂缓', adjusting]);
   expect(view.wordings.at(-1)).toMatchObject({ standing: '暂缓', text: '暂缓' });
   expect(view.status.name).toBe('暂缓');
+});
+
+test('what a change publishes says a task that another document changed in its words before and after', async () => {
+  const [was, is] = await Promise.all([readYear([plan]), readYear([plan, first])]);
+  const { changes } = compareContent(toComparedSide(was.read), toComparedSide(is.read));
+  const words = changes.filter(({ kind, turn }) => kind === 'words' && turn === 'changed');
+  expect(words.map(({ address, fields }) => [address, fields])).toEqual([
+    ['/tasks/jiangning-2031/1-1/', [{ title: '任务', before: '新建滨江公园12个', after: '新建滨江公园9个' }]],
+  ]);
 });

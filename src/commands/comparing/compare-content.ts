@@ -1,5 +1,5 @@
 import { rowsTable } from '../../outputs/tables/rows-table.ts';
-import { toDocumentAddress } from '../../records/addresses/list-addresses.ts';
+import { toDocumentAddress, toRowAddress } from '../../records/addresses/list-addresses.ts';
 import { withoutItemNumber } from '../../records/values/item-mark.ts';
 import { compareAddresses } from './compare-addresses.ts';
 import { compareRegistry } from './compare-site.ts';
@@ -10,7 +10,7 @@ import { foldRenamed } from './fold-renamed.ts';
 import { findMovedNumbers } from './moved-numbers.ts';
 import { type ContentComparison, type PublishedChange, toldChangeKinds } from './published-change.ts';
 import { tellRecords } from './tell-records.ts';
-import { toldKinds, toldRows } from './told-kinds.ts';
+import { toldKinds, toldRows, toldTaskWords } from './told-kinds.ts';
 
 /** All that the later content publishes otherwise, what matters most first. */
 export function compareContent(
@@ -23,6 +23,7 @@ export function compareContent(
   const told = [
     ...compareAddresses(before, after),
     ...words.flatMap((change) => (moved.has(change.address) ? withoutNumber(change) : change)),
+    ...listTaskWords(words, before, after),
     ...toldKinds.flatMap((kind) => tellRecords(kind, before, after)),
     ...compareRegistry(before, after),
   ];
@@ -32,6 +33,19 @@ export function compareContent(
     counts: compareCounts(before, after),
     notes: [...describeUnrecorded(before, after), ...describeMoved(pairs), ...describeMovedNumbers(moved), ...notes],
   };
+}
+
+/** Of tasks whose words are others because another document states them now: where a row of theirs tells it, that is enough. */
+function listTaskWords(
+  words: readonly PublishedChange[],
+  before: ComparedSide,
+  after: ComparedSide,
+): PublishedChange[] {
+  const told = new Set(words.map(({ address }) => address));
+  const rowsOf = new Map(after.ledger.tasks.map(({ url, rows }) => [url, rows.map(toRowAddress)]));
+  return tellRecords(toldTaskWords, before, after).filter(
+    ({ address }) => !rowsOf.get(address)?.some((row) => told.has(row)),
+  );
 }
 
 /** Addresses of the parts of which the number alone moved. */

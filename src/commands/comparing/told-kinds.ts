@@ -62,6 +62,16 @@ function describeTask({ url, name, text, rows: [row = ''] }: TaskRecord, { index
   return { address: url, name: name ?? text, place: places.ofPart(document, anchor) };
 }
 
+/** What a task says now; of a task that a newer document has changed, no row of its own says otherwise. */
+export const toldTaskWords: ToldKind<TaskRecord> = {
+  kind: 'words',
+  key: ({ id }) => id,
+  list: ({ ledger }) => ledger.tasks,
+  columns: [{ name: 'text', title: '任务', cell: ({ text }) => text }],
+  isToldAlone: never,
+  describe: describeTask,
+};
+
 const states: ToldKind<TaskRecord & { readonly state: string }> = {
   kind: 'state',
   key: ({ id }) => id,
