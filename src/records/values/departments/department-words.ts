@@ -41,7 +41,7 @@ const utility = new RegExp(`^(?:[省市区县州]|国网)?(?:${anyOf(utilityWord
 const enterpriseEnd = /(?:集团|公司|分局|[支分]行|银行|海关|军分区|警备区)$/u;
 const properEnd = /(?:集团|公司|[支分]行|银行|大学|学院|医院|学校|[中小]学)$/u;
 const unitEnd =
-  /(?:[局委办部室处科股厅署院会联协社站所队团校馆台司]|中心|专班|小组|海关|机关|政府|军分区|警备区|人大|银行|人行|[支分]行)$/u;
+  /(?:[局委办部室处科股厅署院会联协社站所队团校馆台司]|中心|专班|海关|机关|政府|军分区|警备区|人大|银行|人行|[支分]行)$/u;
 const territoryEnd = /(?:[市区县州旗镇乡园港岛]|街道|新城|苏木|[农林牧团]场)$/u;
 /** Place names mostly end in such a character; it decides only where nothing else tells a place from a field. */
 const placeEnd = /[州京津沪渝海江河湖港岛山岭阳阴宁安昌城门口泉川源原关庆南北东西通锡兴平化溪浦塘岗林春沙波德]$/u;
