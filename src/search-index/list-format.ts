@@ -1,7 +1,16 @@
 import { type FacetName, type FacetPlaces, type FacetValue, facetNames } from './index-format.ts';
 
 /** What a list can be narrowed by, in the order in which it is shown: the search's filters, and what only lists tell. */
-export const listFacetNames = [...facetNames, 'type', 'finding', 'role', 'figure', 'difference', 'deadline'] as const;
+export const listFacetNames = [
+  ...facetNames,
+  'type',
+  'finding',
+  'role',
+  'leader',
+  'figure',
+  'difference',
+  'deadline',
+] as const;
 
 export type ListFacetName = (typeof listFacetNames)[number];
 

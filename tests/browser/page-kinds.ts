@@ -74,6 +74,7 @@ const found: readonly (readonly [kind: string, address: string | undefined])[] =
   ['report', report?.url],
   ['original', report && `${report.url}original/`],
   ['tasks of a year', year],
+  ['names in charge', existsSync(`${site}/leaders/index.html`) ? '/leaders/' : undefined],
   ['task', task?.url],
   ['task of a report', tasks.find(({ kind }) => kind === 'commitment')?.url],
   ['task with a figure', tasks.find(({ figures }) => figures.length > 0)?.url],

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import type { Ledger } from '../../src/records/model.ts';
 import { documentListView } from '../../src/views/document/document-list-view.ts';
 import { findingKindPages } from '../../src/views/finding/finding-view.ts';
+import { toSiteIdentity } from '../../src/views/frame/site-identity.ts';
 import { documentListIndex } from '../../src/views/list/document-list-index.ts';
 import { findingListIndex } from '../../src/views/list/finding-list-index.ts';
 import { toListIndex } from '../../src/views/list/list-index.ts';
 import { taskListIndex } from '../../src/views/list/task-list-index.ts';
+import { leaderView } from '../../src/views/task/leader-view.ts';
 import { taskStateUrl, taskStateViews } from '../../src/views/task/task-state-view.ts';
 import { sampleLedger } from '../outputs/sample-ledger.ts';
 import { smallLedger } from './views-ledger.ts';
@@ -20,6 +22,22 @@ test('a list of tasks tells of each line what its task has, once for each value'
       for (const place of typeof places === 'number' ? [places] : places) expect(facet?.values[place]).toBeDefined();
     }
   }
+});
+
+test('a list is narrowed by the names that rows print, unless the publisher leaves them out', () => {
+  expect(leaderNames({})).toEqual(['张三']);
+  expect(leaderNames({ withLeaders: false })).toEqual([]);
+});
+
+test('names in charge are listed by document, each with the rows that print it and nothing else', () => {
+  const view = leaderView(smallLedger, toSiteIdentity({}));
+  const [printing] = view?.documents ?? [];
+  const [leader] = printing?.leaders ?? [];
+  expect(leader?.title.text).toMatch(/^张三（\d+ 行）$/u);
+  const printed = smallLedger.rows.filter(({ leaders }) => leaders.some(({ name }) => name === '张三'));
+  expect(leader?.rows.map(({ text }) => text)).toEqual(printed.map(({ text }) => text));
+  expect(leaderView(smallLedger, toSiteIdentity({ leaderList: 'left-out' }))).toBeNull();
+  expect(leaderView({ ...smallLedger, rows: [] }, toSiteIdentity({}))).toBeNull();
 });
 
 test('a facet in which all lines are alike is left out, and so is an order that tells none apart', () => {
@@ -62,3 +80,13 @@ test('a state of an account has a page where its tasks are in several, and all o
   expect(completed?.count.text).toBe('1 行。');
   expect(taskStateViews({ ...smallLedger, tasks: [task] })).toEqual([]);
 });
+
+const named = { name: '张三', inherited: false };
+
+/** The names by which a list can be narrowed of which one task prints one. */
+function leaderNames(options: Parameters<typeof taskListIndex>[3]): string[] {
+  const printing = smallLedger.tasks[0]?.rows ?? [];
+  const rows = smallLedger.rows.map((row) => ({ ...row, leaders: printing.includes(row.id) ? [named] : [] }));
+  const { facets } = taskListIndex({ ...smallLedger, rows }, smallLedger.tasks, [], options);
+  return (facets.leader?.values ?? []).map(({ value }) => value);
+}

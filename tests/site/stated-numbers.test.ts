@@ -30,6 +30,7 @@ test('a recount tells items, rows and parts apart', () => {
     progress: null,
     statedStatus: null,
     percentage: null,
+    leaders: [],
   };
   const rows = [
     { ...row, ...told, id: 'plan/1-1', itemNumber: 1 },

@@ -37,6 +37,7 @@ export const siteSchema = z
     contact: text,
     dataLicence: webAddress,
     dataLicenceName: text,
+    leaderList: z.enum(['shown', 'left-out'], '只写 shown（列出）或 left-out（不列）').nullish(),
   })
   .refine(
     ({ correctionMail, correctionForm }) => !correctionMail || !correctionForm,

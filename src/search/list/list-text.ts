@@ -34,6 +34,7 @@ export const listFacetTitles: Readonly<Record<ListFacetName, string>> = {
   type: '文件种类',
   finding: '发现的种类',
   role: '身份',
+  leader: '分管领导（照所印）',
   figure: '目标与进展的数字',
   difference: '各文件的写法',
   deadline: '完成时限',

@@ -27,6 +27,7 @@ export function toSiteIdentity(given: SiteEntry): SiteIdentity {
     correctionMail: given.correctionMail ?? null,
     correctionForm: given.correctionForm ?? null,
     contact: given.contact ?? null,
+    leaderList: given.leaderList ?? null,
     dataLicence: given.dataLicence ?? null,
     dataLicenceName: given.dataLicenceName ?? null,
   };

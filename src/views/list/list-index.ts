@@ -8,6 +8,7 @@ import {
   listFacetNames,
 } from '../../search-index/list-format.ts';
 import { facetValues } from './facet-values.ts';
+import { leaderValues } from './leader-values.ts';
 import { listValues } from './list-text.ts';
 
 /** One line of a list: its record, what it has of each facet, and by what it is put in order. */
@@ -29,7 +30,7 @@ export function toListIndex(
   lines: readonly IndexedLine[],
   scope: ListIndex['scope'],
 ): ListIndex {
-  const known = { ...facetValues(ledger), ...listValues };
+  const known = { ...facetValues(ledger), ...listValues, leader: leaderValues(ledger) };
   const facets = listFacetNames.flatMap((name) => {
     const facet = toFacet(lines, name, known[name]);
     return facet === null ? [] : [[name, facet] as const];

@@ -5,7 +5,7 @@ import { findingKindNames } from '../finding/finding-text.ts';
 import { documentKindNames, roleNames, roles } from '../frame/record-names.ts';
 
 /** The values of the filters that only lists have. */
-export const listValues: Readonly<Record<Exclude<ListFacetName, FacetName>, readonly FacetValue[]>> = {
+export const listValues: Readonly<Record<Exclude<ListFacetName, FacetName | 'leader'>, readonly FacetValue[]>> = {
   type: (Object.keys(documentKindNames) as DocumentKind[]).map((kind) => ({
     value: kind,
     label: documentKindNames[kind],

@@ -10,14 +10,23 @@ export interface ListedTask {
   readonly role?: UnitRole;
 }
 
-/** What a list of tasks tells its program. @param lines All lines of the page, in their order. */
-export function taskListIndex(ledger: Ledger, lines: readonly ListedTask[], scope: ListIndex['scope']): ListIndex {
+/**
+ * What a list of tasks tells its program.
+ * @param lines All lines of the page, in their order.
+ * @param withLeaders Whether the list can be narrowed by the names in charge.
+ */
+export function taskListIndex(
+  ledger: Ledger,
+  lines: readonly ListedTask[],
+  scope: ListIndex['scope'],
+  { withLeaders = true }: { readonly withLeaders?: boolean } = {},
+): ListIndex {
   const index = indexLedger(ledger);
   const byUrl = tasksByUrl(ledger);
   const own = lines.map((line) => {
     const task = byUrl.get(line.url);
     if (task === undefined) throw new Error(line.url);
-    return toLine(index, task, line.role);
+    return toLine(index, task, line.role, withLeaders);
   });
   const kinds = [...new Set(own.flatMap(({ facets }) => facets.kind ?? []))];
   return toListIndex(ledger, 'tasks', own, [...scope, ...kinds.map((kind) => ['kind', kind] as const)]);
@@ -31,7 +40,7 @@ function tasksByUrl(ledger: Ledger): ReadonlyMap<string, TaskRecord> {
   return made;
 }
 
-function toLine(index: LedgerIndex, task: TaskRecord, role: UnitRole | undefined): IndexedLine {
+function toLine(index: LedgerIndex, task: TaskRecord, role: UnitRole | undefined, withLeaders: boolean): IndexedLine {
   const { id, figures, completion, differences, deadline, rows } = task;
   const findings = index.findingsByTask.get(id) ?? [];
   const differs = differences.length > 0 || findings.some(({ kind }) => kind === 'difference');
@@ -42,10 +51,16 @@ function toLine(index: LedgerIndex, task: TaskRecord, role: UnitRole | undefined
     facets: {
       ...taskFacets(index, task),
       ...(role === undefined ? {} : { role: [role] }),
+      leader: withLeaders ? toLeaders(index, task) : [],
       figure: [figures.length > 0 ? 'compared' : 'none'],
       difference: [differs ? 'some' : 'none'],
       deadline: [isDue ? 'stated' : 'none'],
     },
     order: { deadline, share: share ?? completion.find(({ ofTheTask }) => ofTheTask)?.percent ?? null },
   };
+}
+
+/** The names that any of its rows prints. */
+function toLeaders(index: LedgerIndex, { rows }: TaskRecord): string[] {
+  return [...new Set(rows.flatMap((row) => index.rows.get(row)?.leaders.map(({ name }) => name) ?? []))];
 }

@@ -31,6 +31,7 @@ export interface PublishedRow {
   readonly kind: string;
   readonly itemNumber: number | null;
   readonly name: string | null;
+  readonly leaders: readonly { readonly name: string }[];
   readonly units: readonly { readonly role: string; readonly department: string | null }[];
   readonly progress: readonly string[] | null;
   readonly statedStatus: string | null;

@@ -33,7 +33,14 @@ type Recount = (records: PublishedRecords, measure: string, fields: Fields) => n
 
 const tables: Readonly<Record<string, Recount>> = {
   tasks: recountTasks,
-  rows: ({ rows }, _, fields) => [...rows.values()].filter((row) => matches(row, fields)).length,
+  rows: ({ rows }, _, fields) => {
+    const { leader, ...others } = Object.fromEntries(fields);
+    const own = [...rows.values()].filter((row) => matches(row, new Map(Object.entries(others))));
+    return own.filter(({ leaders }) => leader === undefined || leaders.some(({ name }) => name === leader)).length;
+  },
+  leaders: ({ rows }) =>
+    new Set([...rows.values()].flatMap(({ document, leaders }) => leaders.map(({ name }) => `${document}/${name}`)))
+      .size,
   changes: ({ changes }, _, fields) => changes.filter((change) => matches(change, fields)).length,
   topics: ({ topics }) => topics.length,
   districts: ({ districts }) => districts.length,

@@ -1,0 +1,14 @@
+import type { Ledger } from '../../records/model.ts';
+import type { FacetValue } from '../../search-index/index-format.ts';
+
+const made = new WeakMap<Ledger, readonly FacetValue[]>();
+
+/** The names in charge that rows print, in the order in which they are first printed. */
+export function leaderValues(ledger: Ledger): readonly FacetValue[] {
+  const known = made.get(ledger);
+  if (known) return known;
+  const names = new Set(ledger.rows.flatMap(({ leaders }) => leaders.map(({ name }) => name)));
+  const values = [...names].map((name) => ({ value: name, label: name }));
+  made.set(ledger, values);
+  return values;
+}
