@@ -1,5 +1,6 @@
 import { beginsAnnexList } from '../../records/values/annex-list.ts';
 import { readAnnouncement, readDeedCounts, tellsNoPlan } from '../../records/values/statements/announced-deeds.ts';
+import { announcesWorks, namesWork, readWorkCount } from '../../records/values/statements/named-works.ts';
 import { isPublishedLine, isSignedDate } from '../document/document-dates.ts';
 import { isPageLine } from '../document/document-title.ts';
 import { isLabelLine } from '../document/label-names.ts';
@@ -16,7 +17,7 @@ const [longest, longestUncounted] = [90, 45];
 
 /**
  * The lists of deeds for the public of which each is a line without a number, behind a line or a title that announces them: as many as it says,
- * or, where it does not say how many, lines that end alike.
+ * or, where it does not say how many, lines that end alike. Behind a heading of other works (2031年重点项目清单) each is the name of a work.
  */
 export function findDeedLines(blocks: readonly DraftBlock[]): AnnouncedRun[] {
   const runs: AnnouncedRun[] = [];
@@ -25,7 +26,7 @@ export function findDeedLines(blocks: readonly DraftBlock[]): AnnouncedRun[] {
     const announced = isText(block) && !taken.has(block) ? readHead(block) : null;
     if (announced === null || tellsNoPlan(announced.words)) continue;
     const lines = toLines(blocks.slice(index + 1), isText(block) && block.depth === 1);
-    const members = chooseLines(lines, announced.counts);
+    const members = announced.isOfNames ? chooseNames(lines, announced.counts) : chooseLines(lines, announced.counts);
     if (members === null || mostlyResults(members.map(({ text }) => text))) continue;
     for (const member of members) taken.add(member);
     runs.push({ announcement: announced.words, members });
@@ -34,15 +35,35 @@ export function findDeedLines(blocks: readonly DraftBlock[]): AnnouncedRun[] {
 }
 
 /** 今年的民生实事项目： or a heading that is nothing but the name of such a list. */
-function readHead(block: DraftText): { readonly words: string; readonly counts: readonly number[] } | null {
+function readHead(block: DraftText): Head | null {
   const text = block.text.trim();
   if (block.type === 'heading') {
-    const isList = listsProjects(text) && /[实實]事|民生|惠民/u.test(text) && !/通知|公告|决定|函$/u.test(text);
-    return isList ? { words: text, counts: readDeedCounts(text) } : null;
+    const isList = listsProjects(text) && ofDeeds.test(text) && !/通知|公告|决定|函$/u.test(text);
+    if (isList) return { words: text, counts: readDeedCounts(text) };
+    return announcesPlan(text) ? { words: text, counts: readWorkCount(text), isOfNames: true } : null;
   }
   if (nameAlone.test(text)) return { words: text, counts: readDeedCounts(text) };
+  const counts = ofDeeds.test(text) ? readWorkCount(text) : [];
+  if (counts.length > 0) return { words: text, counts, isOfNames: true };
   return /[：:]$|(?:如下|分别[是为])。?$/u.test(text) ? readAnnouncement(text) : null;
 }
+
+interface Head {
+  readonly words: string;
+  readonly counts: readonly number[];
+  /** Nothing but names of works may stand below it. */
+  readonly isOfNames?: boolean;
+}
+
+const ofDeeds = /[实實]事|民生|惠民/u;
+
+/** What stands below 2031年重点项目清单 is to be done; below 竣工项目 or 获奖项目 it is not. */
+function announcesPlan(text: string): boolean {
+  return announcesWorks(text, true) && !isOver.test(text);
+}
+
+const isOver =
+  /征集|征求|候选|评选|建议|完工|竣工|建成|获[奖批]|入选|表彰|中标|招标|采购|审批|备案|核准|情况|进展|进度|通报|报告|总结|问题|整改/u;
 
 /** 十大民生实事项目 on a line of its own: the name of the list, with how many it holds. */
 const nameAlone =
@@ -89,6 +110,14 @@ function chooseLines(lines: readonly DraftText[], counts: readonly number[]): re
   if (exact !== undefined) return exact;
   const isShort = alike.every(({ text }) => text.trim().length <= longestUncounted);
   return counts.length === 0 && alike.length >= fewest && isShort ? alike : null;
+}
+
+/** The names of works that follow at once, as many as were counted. */
+function chooseNames(lines: readonly DraftText[], counts: readonly number[]): readonly DraftText[] | null {
+  const end = lines.findIndex(({ text }) => !namesWork(text));
+  const names = end === -1 ? lines : lines.slice(0, end);
+  const isAll = counts.length === 0 || counts.includes(names.length);
+  return names.length >= fewest && isAll ? names : null;
 }
 
 /** The lines up to the first that ends otherwise: 。 may close a list of ；. */

@@ -2,9 +2,10 @@ import { isInGlossary } from '../glossary.ts';
 import type { OutlineBlock } from '../source/outline.ts';
 import { readItemMark } from '../values/item-mark.ts';
 import { readAnnouncement, tellsNoPlan } from '../values/statements/announced-deeds.ts';
+import { announcesWorks, namesWork, readWorkCount } from '../values/statements/named-works.ts';
 import { findPartedList } from '../values/statements/parted-list.ts';
 
-/** A list of deeds for the public that no numbers part and that a sentence announces. */
+/** A list of deeds for the public, or of works by their names, that no numbers part and that a sentence or a heading announces. */
 export interface AnnouncedList {
   readonly words: string;
   readonly counts: readonly number[];
@@ -17,15 +18,28 @@ export interface AnnouncedList {
 }
 
 const fewest = 2;
+/** So many names of works make a list. */
+const fewestNames = 3;
 
-/** The list that a paragraph announces and holds, or that stands in plain paragraphs behind it; null where it announces none. */
+/** The list that a block announces and holds, or that stands in plain paragraphs behind it; null where it announces none. */
 export function readAnnouncedList(
   outline: readonly OutlineBlock[],
   index: number,
   recorded: ReadonlySet<OutlineBlock>,
 ): AnnouncedList | null {
   const block = outline[index];
-  if (block?.type !== 'paragraph' || isInGlossary(block)) return null;
+  if (block === undefined || !('text' in block) || isInGlossary(block)) return null;
+  return (block.type === 'paragraph' ? readDeeds(outline, index, recorded) : null) ?? readNames(outline, index, recorded);
+}
+
+/** The deeds for the public that a paragraph announces. */
+function readDeeds(
+  outline: readonly OutlineBlock[],
+  index: number,
+  recorded: ReadonlySet<OutlineBlock>,
+): AnnouncedList | null {
+  const block = outline[index];
+  if (block?.type !== 'paragraph') return null;
   const parted = findPartedList(block.text);
   if (parted !== null) {
     const { announcement, parts } = parted;
@@ -35,6 +49,22 @@ export function readAnnouncedList(
   const found = announcement === null ? 0 : countLines(outline.slice(index + 1), recorded);
   if (announcement === null || found < fewest) return null;
   return { ...announcement, found, isLines: true, isPlan: !tellsNoPlan(announcement.words) };
+}
+
+/** The works by their names, each in a paragraph, below what says that works follow. */
+function readNames(
+  outline: readonly OutlineBlock[],
+  index: number,
+  recorded: ReadonlySet<OutlineBlock>,
+): AnnouncedList | null {
+  const block = outline[index];
+  if (block === undefined || !('text' in block) || !announcesWorks(block.text, block.type === 'heading')) return null;
+  const behind = outline.slice(index + 1);
+  const end = behind.findIndex((each) => each.type !== 'paragraph' || recorded.has(each) || !namesWork(each.text));
+  const found = end === -1 ? behind.length : end;
+  if (found < fewestNames) return null;
+  const words = block.text.trim();
+  return { words, counts: readWorkCount(words), found, isLines: true, isPlan: !tellsNoPlan(words) };
 }
 
 /** The plain paragraphs that follow at once, up to what is numbered, headed or recorded. */
