@@ -56,8 +56,10 @@ export function toWorkItems(outline: readonly OutlineBlock[], apart: ReadonlySet
     return [{ first, rest, unsure }];
   });
   return works.map((work, index) => {
-    const isLast = isOfOneBlock(works[index - 1]) && isOfOneBlock(works[index - 2]) && works[index + 1] === undefined;
-    if (!isLast) return work;
+    const next = works[index + 1];
+    const isBehind = isOfOneBlock(works[index - 1]) && isOfOneBlock(works[index - 2]);
+    // Between two lists of names stands what announces the second.
+    if (!isBehind || !(next === undefined || (isWhole(work) && isWhole(next)))) return work;
     return isWhole(work) ? { ...work, rest: [], unsure: [] } : isUnsaid(work) ? keepContinuation(work) : work;
   });
 }

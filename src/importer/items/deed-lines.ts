@@ -39,7 +39,7 @@ function readHead(block: DraftText): Head | null {
   const text = block.text.trim();
   if (block.type === 'heading') {
     const isList = listsProjects(text) && ofDeeds.test(text) && !/通知|公告|决定|函$/u.test(text);
-    if (isList) return { words: text, counts: readDeedCounts(text) };
+    if (isList) return { words: text, counts: [...readDeedCounts(text), ...readWorkCount(text)] };
     return announcesPlan(text) ? { words: text, counts: readWorkCount(text), isOfNames: true } : null;
   }
   if (nameAlone.test(text)) return { words: text, counts: readDeedCounts(text) };
@@ -70,7 +70,7 @@ const nameAlone =
   /^(?:\d{4}年度?)?(?:[省市县區区州旗镇乡鎮][级級]?)?(?:[\d一二三四五六七八九十]{1,3})[大件项項个個](?:为民|为民办|利民|惠民|民生|重点)*(?:[实實]事|民生工程|惠民工程|民生[项項]目)(?:[项項]目|工程|事项)?$/u;
 /** 文/江州日报记者：…, 编辑：…: who wrote it. */
 const byline =
-  /^(?:文|图|摄影?|作者|记者|编辑|责编|供稿|校对|审核|来源)\s*[/／｜|：:]|(?:记者|编辑|通讯员|责编|作者)\s*[：:]/u;
+  /^[|丨｜]?\s*(?:文|图|摄影?|作者|记者|编辑|责编|供稿|校对|审核|来源)\s*[/／｜|：:]|(?:记者|编辑|通讯员|责编|作者)\s*[：:]/u;
 
 /** The plain lines that follow at once; below the title what a page says of its document stands between. */
 function toLines(behind: readonly DraftBlock[], isTitle: boolean): DraftText[] {

@@ -29,7 +29,9 @@ export function readAnnouncedList(
 ): AnnouncedList | null {
   const block = outline[index];
   if (block === undefined || !('text' in block) || isInGlossary(block)) return null;
-  return (block.type === 'paragraph' ? readDeeds(outline, index, recorded) : null) ?? readNames(outline, index, recorded);
+  return (
+    (block.type === 'paragraph' ? readDeeds(outline, index, recorded) : null) ?? readNames(outline, index, recorded)
+  );
 }
 
 /** The deeds for the public that a paragraph announces. */

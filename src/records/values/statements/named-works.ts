@@ -19,7 +19,7 @@ const countAtEnd = new RegExp(`(${integerPattern})\\s*[项件个](?:[（(][^（�
 const announcement = new RegExp(
   [
     `${works}[^，。；：:]{0,8}(?:清单|目录|名单|计划|一览表?|如下)[：:。]?$`,
-    `${works}\\s*(?:共|共计|有|为)?\\s*${integerPattern}\\s*[项件个](?:[（(][^（）()]*[）)])?[：:。]?$`,
+    `${works}\\s*(?:共|共计|有|为)?\\s*(?:${integerPattern})\\s*[项件个](?:[（(][^（）()]*[）)])?[：:。]?$`,
     `以下[^，。；]{0,12}${works}[^，。；]{0,6}[：:]?$`,
     `${works}[^，。；]{0,6}[：:]$`,
   ].join('|'),
