@@ -15,7 +15,9 @@ export function settleTasks(columns: readonly JudgedColumn[], { textsOf }: Table
   if (first === undefined || second === undefined || others.length > 0) return columns;
   const [labels, items] = printedRows(textsOf(first), textsOf(second));
   const isOutdone = lengthOf(items) >= lengthOf(labels) * outdone;
-  if (!areItems(items) || !(isOutdone || areOver(labels) || (areNames(labels) && isOfGoals(columns[second]))))
+  // One row alone does not show that the labels repeat.
+  const areMany = items.length > 1 || (isOutdone && areNames(labels));
+  if (!areMany || !areItems(items) || !(isOutdone || areOver(labels) || (areNames(labels) && isOfGoals(columns[second]))))
     return columns;
   const hasName = columns.some(({ field }) => field === 'name');
   const field = isLabel(labels) || hasName ? 'category' : 'name';
@@ -48,7 +50,7 @@ function isOfGoals(column: JudgedColumn | undefined): boolean {
 
 /** Every row has its own. */
 function areItems(texts: readonly string[]): boolean {
-  return texts.length > 1 && texts.every((text) => text !== '') && new Set(texts).size === texts.length;
+  return texts.length > 0 && texts.every((text) => text !== '') && new Set(texts).size === texts.length;
 }
 
 /** Of the cells that print something. */

@@ -5,6 +5,7 @@ import { listsAreUnits } from '../clues/lists-are-units.ts';
 import { namesAreIndicators } from '../clues/names-are-indicators.ts';
 import { namesAreLeaders } from '../clues/names-are-leaders.ts';
 import { phrasesAreTasks } from '../clues/phrases-are-tasks.ts';
+import { reportsAreProgress } from '../clues/reports-are-progress.ts';
 import { serialsAreNumbers } from '../clues/serials-are-numbers.ts';
 import { wordsAreStates } from '../clues/words-are-states.ts';
 import type { JudgedColumn, TableTexts } from '../judged-table.ts';
@@ -18,6 +19,7 @@ const clues: readonly Clue[] = [
   labelsNameTasks,
   daysAreDeadlines,
   wordsAreStates,
+  reportsAreProgress,
   namesAreLeaders,
 ];
 

@@ -52,6 +52,8 @@ function readOwnKind(
   const isBulletin = bulletinTitle.test(title) || ((isToldOf || isOfSeries) && !hasTaskTables);
   // A notice that passes on a list of items breaks nothing down, unless it says so: 分工方案的通知.
   const isPassedOn = /通知$/u.test(title) && !hasTaskTables && !breakdownTitle.test(title);
+  // Its title tells what became of the tasks, and no column of its table does.
+  if (hasTaskTables && !isBulletin && tellsOutcome(title)) return { kind: 'progress-report', isSure: false };
   if (hasTasks && !isBulletin) return { kind: isPassedOn ? 'notice' : 'task-breakdown', isSure: true };
   if (isBulletin) return { kind: 'bulletin', isSure: true };
   if (isGiven) return { kind: 'government-work-report', isSure: true };
@@ -68,6 +70,16 @@ function readOwnKind(
 /** 实事项目完成情况, 筛查进度公示: how things stand, and nothing behind it but who is told. */
 const tellsState =
   /(?:进展|完成|落实|推进|办理|执行|实施|建设|工作)(?:情况|进度)(?:的|统计|一览|汇总)*(?:公示|公开|公布|表)?$|(?:进度|进展)(?:的?(?:公示|公开|公布|表|统计表|一览表))?$/u;
+/** 超额完成任务一览表: what they are that it lists is done. */
+const ofCompleted = /(?:超额|全部|提前|按期|如期|已|未)(?:全面)?(?:完成|办结)的?(?:任务|项目|工作|事项|实事)/u;
+
+/** 2031年国民经济和社会发展计划执行情况与2032年计划草案的报告. */
+const ofPlan = /计划(?:的)?执行情况.*报告$/u;
+
+function tellsOutcome(title: string): boolean {
+  return [tellsState, reportTitle, ofCompleted, ofPlan].some((words) => words.test(title));
+}
+
 /** What news seldom is called. */
 const mayReport = /(?:进展|完成|落实|推进|办理|执行)(?:情况|进度)|进展|民生实事/u;
 

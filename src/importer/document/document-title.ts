@@ -5,7 +5,7 @@ import { isPublishedLine } from './document-dates.ts';
 import { readLabelledTitle } from './document-labels.ts';
 import { joinLabelLines } from './label-lines.ts';
 import { isLabelLine } from './label-names.ts';
-import { findTitleLines, joinTitle } from './title-lines.ts';
+import { endsTitleAbove, findTitleLines, joinTitle } from './title-lines.ts';
 
 const titleWords =
   '(?:通知|通报|公示|意见|方案|决定|公告|通告|批复|函|报告|表|清单|安排|要点|计划|情况|任务|分工|分解|一览|目标|若干(?:政策|措施|规定))';
@@ -161,7 +161,7 @@ function findNamed(texts: readonly string[], attached: ReadonlySet<number>): num
     text.length <= longest &&
     !/[。；]/u.test(text) &&
     !isNumbered.test(text) &&
-    !isOfTable.test(text) &&
+    (!isOfTable.test(text) || endsTitleAbove(texts[index - 1] ?? '', text)) &&
     !isPageLine(text) &&
     !attached.has(index);
   const own = texts.findIndex((text, index) => isNamed(text, index) && !isMasthead.test(text));

@@ -44,7 +44,7 @@ function findStart(blocks: readonly DraftBlock[], at: number): number {
     const isNear = isTitlePart(blocks[above], blocks[above + 1], /关于$/u.test(text) ? 2 : 1);
     const isOpening = isNear && /关于/u.test(text) && !/关于/u.test(textOf(blocks[at]));
     const isTailed = isNear && isTailOfTitle.test(next) && isHeadOfTitle.test(text);
-    if (isOpening || isTailed || goesOn(text, next)) start = above;
+    if (isOpening || isTailed || goesOn(text, next) || (isNear && isWithinName(text, next))) start = above;
   }
   return start;
 }
@@ -87,6 +87,11 @@ const isCut = (text: string, next: string): boolean =>
   !/关于/u.test(next) &&
   isEnd.test(next);
 
+/** 江宁县2031年第二批地方政府 / 债券项目公示: no name of a body holds a year, so that the line is a part of the title. */
+function isWithinName(text: string, next: string): boolean {
+  return /\d{4}年[^，。；：:]*政府$/u.test(text) && isEnd.test(next) && !/关于|政府/u.test(next);
+}
+
 /** The bodies that issue it stand above 关于; a line that ends in the middle of a phrase goes on. */
 function goesOn(text: string, next: string): boolean {
   return isOpen.test(text) || (isOrgan(text) && (/^关于/u.test(next) || isOrgan(next)));
@@ -102,6 +107,11 @@ const isHeadOfTitle = /^\d{4}年|\d{4}年度?[^，。；：:]{0,16}(?:工作|任
 /** What no title begins with that says of what it is. */
 const isTailOfTitle =
   /^(?:(?:项目|工程|事项|工作|目标|任务)*(?:上半年|前三季度|全年)?(?:进展|落实|完成|推进|办理|执行|实施)情况|(?:任务|责任)(?:分解|分工)|(?:目标)?(?:分解|分工|立项)(?!的|后).*(?:方案|表|通知|意见)|(?:实施|工作|分工|推进)方案)/u;
+
+/** True for 完成情况 below 关于2031年度重点工作: by itself a name of a column, below that the end of a title. */
+export function endsTitleAbove(above: string, text: string): boolean {
+  return isTailOfTitle.test(text) && isHeadOfTitle.test(above);
+}
 
 /** Nothing of the title stands behind such an end. */
 const isClosed = /(?:通知|通报|报告|公告|通告|批复|函|表|[）)])$/u;
