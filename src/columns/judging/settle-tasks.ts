@@ -17,7 +17,11 @@ export function settleTasks(columns: readonly JudgedColumn[], { textsOf }: Table
   const isOutdone = lengthOf(items) >= lengthOf(labels) * outdone;
   // One row alone does not show that the labels repeat.
   const areMany = items.length > 1 || (isOutdone && areNames(labels));
-  if (!areMany || !areItems(items) || !(isOutdone || areOver(labels) || (areNames(labels) && isOfGoals(columns[second]))))
+  if (
+    !areMany ||
+    !areItems(items) ||
+    !(isOutdone || areOver(labels) || (areNames(labels) && isOfGoals(columns[second])))
+  )
     return columns;
   const hasName = columns.some(({ field }) => field === 'name');
   const field = isLabel(labels) || hasName ? 'category' : 'name';

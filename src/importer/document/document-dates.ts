@@ -47,6 +47,11 @@ const printedBy = new RegExp(
   `^${day}(?:\\s*${clock})?\\s*[（(]?[\\u4e00-\\u9fff]{2,20}(?:[日晚早周时商]报|报|网|网站|发布|新闻|融媒体?|融媒体中心|电视台|广播|客户端|在线)[）)]?$`,
   'u',
 );
+/** 云溪发布 2031-12-24: the same the other way round. */
+const printedAbove = new RegExp(
+  `^[\\u4e00-\\u9fff]{2,16}(?:[日晚早周时商]报|发布|新闻|融媒体?|融媒体中心|电视台|客户端)\\s+${day}$`,
+  'u',
+);
 /** What a page sets behind the hour: its source, the size of its letters, how often it was read. */
 const aids = '(?:\\s*(?:信息|文章)?(?:来源|作者|编辑|字体|字号|浏览|点击|阅读|访问)[^，。；！？]{0,80})?';
 /** Behind the account, its platform or its place; a sentence that tells the hour has a mark. */
@@ -57,7 +62,7 @@ const within = new RegExp(
 
 /** True for a line with the day and hour of publication: at its beginning, or behind who published it and where. */
 export function isPublishedLine(text: string): boolean {
-  return begins.test(text) || within.test(text) || printedBy.test(text);
+  return begins.test(text) || within.test(text) || printedBy.test(text) || printedAbove.test(text);
 }
 
 /** 2025-07-16, alone below the title or at the end: a web page writes a date so, and no signature. */

@@ -5,6 +5,7 @@ import { isCarryingOut } from '../../records/values/carrying-out.ts';
 import { countsWorks, statesWork, tellsCompletion, tellsResult } from '../../records/values/statements/states-work.ts';
 import { isOfOpenKind } from '../document/document-kind.ts';
 import { type DraftBlock, type DraftText, isText } from '../draft.ts';
+import { findExplainedPromises } from './explained-promises.ts';
 import { withLead } from './item-lead.ts';
 import { numberLevel } from './item-number.ts';
 import { lacksItems } from './listed-items.ts';
@@ -53,6 +54,8 @@ function findItems(texts: readonly DraftText[], title: string): NumberedLeaf[] {
   if (reported.length > 0) return reported;
   const promised = reportsWorks(title) ? findPromisedHeads(texts, fewest) : [];
   if (promised.length > 0) return promised;
+  const explained = findExplainedPromises(leaves, texts, title);
+  if (explained.length > 0) return [...explained];
   const isOpen = isOfOpenKind(
     title,
     texts.map(({ text }) => text),
