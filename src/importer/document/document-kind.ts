@@ -85,7 +85,7 @@ const mayReport = /(?:进展|完成|落实|推进|办理|执行)(?:情况|进度
 
 /** News, unless its title is that of the report, of which it may then print a part. */
 function readToldKind(title: string): { kind: FrontMatter['kind']; isSure: boolean } {
-  const isNamedAsReport = /政府工作报告$/u.test(title) && !newsTitle.test(title);
+  const isNamedAsReport = /政府工作报告$/u.test(title) && !newsTitle.test(title) && !aboutReport.test(title);
   return isNamedAsReport
     ? { kind: 'government-work-report', isSure: false }
     : { kind: 'news', isSure: !tellsState.test(title) };
