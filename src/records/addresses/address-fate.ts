@@ -1,4 +1,5 @@
 import type { RedirectEntry } from '../registry/redirects.ts';
+import { isSameInOtherWords } from '../values/wording-likeness.ts';
 import { kindOf, type SiteAddress } from './site-address.ts';
 
 /** What became of a published address by what the editors registered of it, or of what it stands or falls with. */
@@ -16,7 +17,8 @@ export type FateFinder = (address: string) => AddressFate | null;
 
 /**
  * The entry of an address itself speaks first, then those of what it stands or falls with, where each of these has one.
- * What moves with its document is looked for at the new one: under the same anchor, or as what stands or falls with it.
+ * What moves with its document is looked for at the new one: under the same anchor where that says the same, or as what stands or falls
+ * with it. What is not there leads to the new document, and never to something else in it.
  */
 export function fateFinder(
   published: readonly SiteAddress[],
@@ -25,7 +27,7 @@ export function fateFinder(
 ): FateFinder {
   const entryOf = new Map(entries.map((entry) => [entry.from, entry]));
   const carriersOf = new Map(published.map(({ address, carriers }) => [address, carriers]));
-  const placeWithin = placeFinder(current);
+  const placeWithin = placeFinder(published, current);
   const find: FateFinder = (address) => {
     const entry = entryOf.get(address);
     if (entry !== undefined) return toFate(entry);
@@ -50,17 +52,25 @@ function isEntity(address: string): boolean {
   return /^\/(?:departments|indicators)\//u.test(address);
 }
 
-function placeFinder(current: readonly SiteAddress[]): PlaceFinder {
-  const known = new Set(current.map(({ address }) => address));
+function placeFinder(published: readonly SiteAddress[], current: readonly SiteAddress[]): PlaceFinder {
+  const was = new Map(published.map((one) => [one.address, one]));
+  const known = new Map(current.map((one) => [one.address, one]));
   const carriedBy = Map.groupBy(
     current.flatMap(({ address, carriers }) => carriers.map((carrier) => ({ address, carrier }))),
     ({ carrier }) => carrier,
   );
   return (to, address) => {
     const [, part] = /(#.*|original\/)$/u.exec(address) ?? [];
-    if (part !== undefined) return known.has(to + part) ? to + part : to;
+    if (part !== undefined) return isSameThing(was.get(address), known.get(to + part)) ? to + part : to;
     // Another department or indicator that the new place names is not the one that is gone.
     if (isEntity(address)) return to;
     return carriedBy.get(to)?.find((one) => kindOf(one.address) === kindOf(address))?.address ?? to;
   };
+}
+
+/** An original is what it is by its document; a part by what it says. */
+function isSameThing(was: SiteAddress | undefined, now: SiteAddress | undefined): boolean {
+  if (now === undefined) return false;
+  if (was === undefined || !now.address.includes('#')) return true;
+  return was.hash === now.hash || isSameInOtherWords(was.name, now.name);
 }

@@ -10,10 +10,18 @@ export interface LikelySuccessor {
 /**
  * The new address of the same kind that most likely names what a published one named: the same words, else the likest.
  * Parts of a page are looked for on that page first. Of a part of which no other words are the same, the likest on its page, as a guess.
- * Null where nothing new is at all alike.
+ * A page of many parts is another one, whatever its title, where most of its parts are not. Null where nothing new is at all alike.
+ * @param published All that was published, with the parts of the page.
  */
-export function findSuccessor(was: SiteAddress, added: readonly SiteAddress[]): LikelySuccessor | null {
-  const ofKind = added.filter((one) => kindOf(one.address) === kindOf(was.address));
+export function findSuccessor(
+  was: SiteAddress,
+  added: readonly SiteAddress[],
+  published: readonly SiteAddress[],
+): LikelySuccessor | null {
+  const parts = partsOf(was, published);
+  const ofKind = added.filter(
+    (one) => kindOf(one.address) === kindOf(was.address) && keepsMost(parts, partsOf(one, added)),
+  );
   const [sure] = byLikeness(
     was,
     ofKind.filter((one) => isAlike(was, one)),
@@ -29,6 +37,15 @@ function byLikeness(was: SiteAddress, others: readonly SiteAddress[]): SiteAddre
   const rank = (one: SiteAddress) =>
     (pageOf(one) === pageOf(was) ? 2 : 0) + (one.hash === was.hash ? 1 : toWordingLikeness(was.name, one.name));
   return others.toSorted((a, b) => rank(b) - rank(a));
+}
+
+function partsOf({ address }: SiteAddress, all: readonly SiteAddress[]): readonly SiteAddress[] {
+  return address.includes('#') ? [] : all.filter((one) => one.address.startsWith(`${address}#`));
+}
+
+function keepsMost(parts: readonly SiteAddress[], others: readonly SiteAddress[]): boolean {
+  const there = new Set(others.map(({ hash }) => hash));
+  return parts.filter(({ hash }) => there.has(hash)).length * 2 >= parts.length;
 }
 
 /** The one new part of the same page that can only be it, with few characters changed; null where another comes near. */

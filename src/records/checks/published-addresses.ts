@@ -40,7 +40,7 @@ export function checkPublishedAddresses({
     if (block !== null) {
       fail(block.file, 'address-vanished', describeReworded(one, block), block.place, block.mend);
     } else if (one.now === null) {
-      const likest = findSuccessor(one.was, added);
+      const likest = findSuccessor(one.was, added, published.addresses);
       const named = readOriginalName(one.was.address, published.addresses);
       const isShared = documents.some(({ source }) => source.matter.original.path === named);
       const original = isShared ? null : named;

@@ -35,6 +35,20 @@ test('what moves with its document is found at the new one: original, row and ta
   ]);
 });
 
+test('what the new document does not say leads to it, and never to what stands there under the same anchor', () => {
+  const other = [
+    toSiteAddress(now, '任务分解'),
+    toSiteAddress(`${now}#1-1`, '用电量下降3%', { carriers: [now] }),
+    toSiteAddress('/tasks/yunxi-2031-shishi/1-1/', '用电量下降3%', { carriers: [`${now}#1-1`] }),
+  ];
+  const fateOf = fateFinder(published, other, [moved]);
+  const targets = [`${old}#1-1`, '/tasks/yunxi-2031/1-1/'].map((address) => fateOf(address));
+  expect(targets).toEqual([
+    { kind: 'moved', entry: moved, to: [now] },
+    { kind: 'moved', entry: moved, to: [now] },
+  ]);
+});
+
 test('what was withdrawn with its document is withdrawn, and an entry of its own speaks before that', () => {
   const own: RedirectEntry = { from: `${old}#1-1`, to: [`${now}#1-1`], reason: 'merged', date };
   const fateOf = fateFinder(published, current, [withdrawn, own]);

@@ -112,7 +112,7 @@ describe('what may have taken its place', () => {
     const like = row('p-4', '各部门要加强领导，落实责任，确保完成各项任务');
     expect(findOnlySuccessor(paragraph, [paragraph], [mended, like])).toBeNull();
     expect(findOnlySuccessor(paragraph, [paragraph, like], [mended])).toBeNull();
-    expect(findSuccessor(paragraph, [mended, like])).not.toBeNull();
+    expect(findSuccessor(paragraph, [mended, like], [])).not.toBeNull();
   });
 
   test('is of the same kind, the same words before words that are like them', () => {
@@ -122,15 +122,28 @@ describe('what may have taken its place', () => {
       toSiteAddress('/departments/yunxi/a/', '市发改委员'),
     ];
     const old = toSiteAddress('/departments/yunxi/fagaiwei/', '市发改委');
-    expect(findSuccessor(old, [...others, renamed])).toEqual({ address: renamed, isGuess: false });
+    expect(findSuccessor(old, [...others, renamed], [])).toEqual({ address: renamed, isGuess: false });
+  });
+
+  test('is no document of the same title that says other things', () => {
+    const title = '关于分解落实2030年政府工作任务的通知';
+    const [one, other] = ['/documents/yunxi-2030/', '/documents/linjiang-2030/'];
+    const [page, young] = [toSiteAddress(one, title), toSiteAddress(other, title)];
+    const rows = ['新建小学3所', '建成公园2个', '改造老旧小区5个'];
+    const part = (of: string) => (text: string, nth: number) => toSiteAddress(`${of}#${nth + 1}`, text);
+    const published = [page, ...rows.map(part(one))];
+    const likeIt = [young, ...['新建小学3所', '建成公园2个', '新建停车场1处'].map(part(other))];
+    const unlikeIt = [young, ...['用电量下降3%', '建成公园2个', '新建停车场1处'].map(part(other))];
+    expect(findSuccessor(page, likeIt, published)).toEqual({ address: young, isGuess: false });
+    expect(findSuccessor(page, unlikeIt, published)).toBeNull();
   });
 
   test('is a guess, and called one, where a section has a name that is less like its own', () => {
     const section = row('二、重点任务', '二、重点任务');
     const [named, elsewhere] = [row('二、今年任务', '二、今年任务安排'), row('三、保障', '三、强化要素保障')];
-    const guess = findSuccessor(section, [elsewhere, named]);
+    const guess = findSuccessor(section, [elsewhere, named], []);
     expect(guess).toEqual({ address: named, isGuess: true });
-    expect(findSuccessor(section, [elsewhere])).toBeNull();
+    expect(findSuccessor(section, [elsewhere], [])).toBeNull();
     const told = (likest: typeof guess) =>
       describeVanished({ was: { ...section, line: 1 }, carried: [] }, { likest, page: null, original: null }, date);
     expect(told(guess)).toMatch(
