@@ -8,6 +8,11 @@ test('a block runs to where its element ends, through elements within a line', (
   expect(whole?.blocks.map(({ text }) => text)).toEqual(['建成道路 52.8 公里', '其他', '后']);
 });
 
+test('the lines of a program are each a text', () => {
+  const [whole] = readPage(page('<pre><code>import <b>csv</b>\nprint(1)\n</code></pre><p>两\n行</p>'));
+  expect(whole?.blocks.map(({ text }) => text)).toEqual(['import csv', 'print(1)', '两 行']);
+});
+
 test('a marked term and a control within a sentence do not cut it', () => {
   const [whole] = readPage(
     page('<p>全力奋战<button popovertarget="t">“两扫”</button><button>“两小”行动</button>，见效</p>'),

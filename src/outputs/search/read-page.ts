@@ -42,7 +42,7 @@ export function readPage(html: string): PagePart[] {
   const body = findBody(parse(html));
   if (body === null) return [];
   const reader = new PageReader();
-  reader.readElement(body, { field: 'body', anchor: null, part: null });
+  reader.readElement(body, { field: 'body', anchor: null, part: null, isPreformatted: false });
   return reader.close();
 }
 
@@ -51,6 +51,8 @@ interface Surroundings {
   readonly field: SearchField;
   readonly anchor: string | null;
   readonly part: OpenPart | null;
+  /** Whether lines break where the text breaks them: a program's. */
+  readonly isPreformatted: boolean;
 }
 
 interface OpenPart {
@@ -104,9 +106,18 @@ class PageReader {
 
   #readNode(node: Node, around: Surroundings): void {
     if ('value' in node) {
-      if (this.#text === '') this.#around = around;
-      this.#text += node.value;
+      const [first = '', ...lines] = around.isPreformatted ? node.value.split('\n') : [node.value];
+      this.#addText(first, around);
+      for (const line of lines) {
+        this.#endBlock();
+        this.#addText(line, around);
+      }
     } else if ('tagName' in node) this.readElement(node, around);
+  }
+
+  #addText(text: string, around: Surroundings): void {
+    if (this.#text === '') this.#around = around;
+    this.#text += text;
   }
 
   #enter(element: Element, outer: Surroundings): Surroundings {
@@ -114,7 +125,8 @@ class PageReader {
     const part = hasAttribute(element, marks.entry) ? this.#openPart() : outer.part;
     if (part !== null) part.anchor ??= id;
     const field = (attribute(element, marks.field) as SearchField | null) ?? outer.field;
-    return { field, anchor: id ?? outer.anchor, part };
+    const isPreformatted = outer.isPreformatted || element.tagName === 'pre';
+    return { field, anchor: id ?? outer.anchor, part, isPreformatted };
   }
 
   #openPart(): OpenPart {
