@@ -22,9 +22,9 @@ export const writingRules = {
   },
   'document-edited': {
     import: 'fatal',
-    what: '文档经编辑修改过，指出哪些行',
+    what: '文档登记的不是这份原件（校验值不同），内容也与导入的结果不同，指出哪些行',
     mend: '要覆盖用 --force',
-    en: 'an editor changed the document since; says the lines: `--force` replaces it',
+    en: 'the document records another original (another hash) and differs from what the import makes of this one; says the lines: `--force` replaces it',
   },
   'document-renamed': {
     import: 'fatal',

@@ -268,3 +268,28 @@ test('force drops what an editor made of the document, and no address', async ()
     expect(await readFile(path(root), 'utf8')).toBe(imported.replace('{#2-1}', '{#2-7}'));
   });
 });
+
+test('a revision that is imported again changes nothing, and is refused to nobody', async () => {
+  await withContentFolder(async (root) => {
+    await receive(root, first);
+    const imported = await readFile(path(root), 'utf8');
+    await writeFile(path(root), imported.replace('{#2-1}', '{#2-7}'));
+    const [head = '', rest = ''] = first.split('2\t改造');
+    const second = `${head}2\t绿化国省道两侧40公里\t市交通局\n3\t改造${rest.replace('3\t', '4\t')}`;
+    await receive(root, second);
+    const revised = await readFile(path(root), 'utf8');
+    expect(revised).toContain('| 3 {#2-7} |');
+    for (const options of [{}, { revises: 'jiangning-2023-breakdown' }, { id: 'jiangning-2023-breakdown' }]) {
+      const { file, written } = await receive(root, second, options);
+      expect(toReport([file])).toBe('');
+      expect(written.map(({ outcome }) => outcome)).toEqual(['未变']);
+      expect(await readFile(path(root), 'utf8')).toBe(revised);
+    }
+    await writeFile(path(root), revised.replace('公厕30座', '厕所三十座'));
+    const held = await receive(root, second);
+    expect(held.written[0]?.changes.join()).toContain('厕所三十座');
+    expect(await readFile(path(root), 'utf8')).toContain('厕所三十座');
+    await receive(root, second, { force: true });
+    expect(await readFile(path(root), 'utf8')).toBe(revised);
+  });
+});

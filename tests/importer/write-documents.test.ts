@@ -40,16 +40,17 @@ test('an original is kept byte for byte, and a second import changes nothing', a
   });
 });
 
-test('what an editor changed is kept, and replaced only by force, which says what it replaced', async () => {
+test('what an editor changed is kept without a refusal, and replaced only by force, which says what it replaced', async () => {
   await withContentFolder(async (root) => {
     await importText(root, 'a.txt', table('新建公园'));
     const imported = await readFile(documentOf(root), 'utf8');
     const edited = imported.replace('新建公园', '新建滨江公园');
     await writeFile(documentOf(root), edited);
-    const refused = await importText(root, 'a.txt', table('新建公园'));
-    expect(refused.written).toEqual([]);
-    expect(toReport([refused.file])).toMatch(
-      /^a\.txt:1:1 错误 .*第 \d+ 行“\| 1 \{#1-1\} \| 新建滨江公园.*--force 〔document-edited〕$/u,
+    const again = await importText(root, 'a.txt', table('新建公园'));
+    expect(toReport([again.file])).toBe('');
+    expect(again.written.map(({ outcome }) => outcome)).toEqual(['未变']);
+    expect(again.written[0]?.changes.join()).toMatch(
+      /已经导入过，没有改动文档.*第 \d+ 行“\| 1 \{#1-1\} \| 新建滨江公园.*--force$/u,
     );
     expect(await readFile(documentOf(root), 'utf8')).toBe(edited);
     const forced = await importText(root, 'a.txt', table('新建公园'), { force: true });
@@ -68,6 +69,9 @@ test('a document with another id of the same original is not imported twice', as
     );
     await writeFile(documentOf(root), edited);
     await rename(documentOf(root), join(root, 'documents/2023/jiangning-2023-gongyuan.md'));
+    const held = await importText(root, 'a.txt', table('新建公园'));
+    expect(toReport([held.file])).toBe('');
+    expect(held.written.map(({ id, outcome }) => [id, outcome])).toEqual([['jiangning-2023-gongyuan', '未变']]);
     const again = await importText(root, 'a.txt', table('新建公园'), { force: true });
     expect(toReport([again.file])).toContain('jiangning-2023-gongyuan.md');
     expect(toReport([again.file])).toContain('〔document-renamed〕');
@@ -138,6 +142,9 @@ test('another year under the name of a file that is there is refused once, with 
     expect((await importText(root, 'b.txt', next)).written.map(({ id }) => id)).toEqual(['jiangning-2024-breakdown']);
     const revised = await importText(root, 'a.txt', next, { revises: 'jiangning-2023-breakdown' });
     expect(revised.written.map(({ id, outcome }) => [id, outcome])).toEqual([['jiangning-2023-breakdown', '替换']]);
+    const again = await importText(root, 'a.txt', next);
+    expect(toReport([again.file])).toBe('');
+    expect(again.written.map(({ id, outcome }) => [id, outcome])).toEqual([['jiangning-2023-breakdown', '未变']]);
   });
 });
 
@@ -160,7 +167,8 @@ test('of several documents none is written when one is refused, and one id is no
     const { written } = await importText(root, 'list.txt', portal);
     expect(written).toHaveLength(2);
     const [first, second] = written.map(({ path }) => join(root, 'documents', path));
-    await writeFile(first ?? '', `${await readFile(first ?? '', 'utf8')}\n编辑加的一段。\n`);
+    const edited = (await readFile(first ?? '', 'utf8')).replace(/^( *sha256: ).*$/mu, `$1'${'0'.repeat(64)}'`);
+    await writeFile(first ?? '', `${edited}\n编辑加的一段。\n`);
     await rm(second ?? '');
     const again = await importText(root, 'list.txt', portal);
     expect(toReport([again.file])).toContain('〔document-edited〕');

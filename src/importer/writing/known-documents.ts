@@ -30,6 +30,8 @@ export async function readKnownDocuments(root: string): Promise<KnownDocument[]>
 export interface KnownDocuments {
   /** One of the same place in the same original, under another id. */
   findTwin(original: string, startLine: number, id: string): KnownDocument | undefined;
+  /** One of the same place in the same bytes of that original, under whichever id. */
+  findHeld(original: string, startLine: number, sha256: string): KnownDocument | undefined;
   /** The number behind the id under which the same place of the same original stands already; null for none. */
   findNumber(original: string, startLine: number, id: string): number | null;
   /** The one of that id, or else at that path. */
@@ -44,6 +46,8 @@ export function indexKnownDocuments(documents: readonly KnownDocument[]): KnownD
   const byPath = new Map(backwards.map((document) => [document.path, document]));
   return {
     findTwin: (original, startLine, id) => byPlace.get(toPlace(original, startLine))?.find((other) => other.id !== id),
+    findHeld: (original, startLine, sha256) =>
+      byPlace.get(toPlace(original, startLine))?.find((other) => other.sha256 === sha256),
     findNumber: (original, startLine, id) => {
       const own = byPlace.get(toPlace(original, startLine)) ?? [];
       const found = own.flatMap((other) =>

@@ -62,11 +62,13 @@ export async function planDocuments(
   const taken = new Set<string>();
   const plans: Written[] = [];
   for (const document of documents) {
-    const own = isChosen || revises !== null ? document : toFreeId(document, original, known, taken, file);
-    taken.add(own.id);
-    const revision = await planRevision(own, request, known, isKept, file);
-    plans.push(revision ?? plan(own, request, known, isKept, file));
-    reportStatedRevision(own, others, file);
+    const held = isKept ? findHeld(document, request, known, taken) : undefined;
+    const isNamed = isChosen || revises !== null || held !== undefined;
+    const own = isNamed ? document : toFreeId(document, original, known, taken, file);
+    const written = held === undefined ? await planOwn(own, request, known, isKept, file) : leaveHeld(own, held);
+    taken.add(written.id);
+    plans.push(written);
+    reportStatedRevision(held === undefined ? own : written, others, file);
   }
   if (kept !== null && !isKept && !request.force && plans.some(({ changes }) => changes.length === 0))
     reportKept(
@@ -75,6 +77,37 @@ export async function planDocuments(
       file,
     );
   return { isKept, plans };
+}
+
+/**
+ * The document that was made of the same bytes under the same name, whatever an editor made of it since: there is nothing to import.
+ * Undefined where the editor asks for more than that: another id, a revision, or that it be written anew.
+ */
+function findHeld(
+  { id, year, startLine, sha256 }: ImportedDocument,
+  { original, force, isChosen, revises }: WriteRequest,
+  known: KnownDocuments,
+  taken: ReadonlySet<string>,
+): KnownDocument | undefined {
+  if (force || revises !== null) return undefined;
+  const same = known.findSame(id, `${year}/${id}.md`);
+  const isOwn = same?.original === original.name && same.sha256 === sha256 && !taken.has(id);
+  if (isOwn || isChosen) return isOwn ? same : undefined;
+  return known.findHeld(original.name, startLine, sha256);
+}
+
+/** It stays as it is; where the import would make something else of the original now, that is said. */
+function leaveHeld(document: ImportedDocument, held: KnownDocument): Written {
+  const others = held.text === document.markdown ? '' : describeReplacedLines(held.text, document.markdown);
+  const said = `这份原件已经导入过，没有改动文档；它与再导入一次的结果不同之处（编号、编辑的改动）都保留：${others}。要放弃编辑的改动，加 --force`;
+  const id = held.id ?? document.id;
+  const matter = { ...document.matter, ...held.matter, id };
+  const changes = others === '' ? [] : [said];
+  return { ...document, id, matter, path: held.path, outcome: '未变', replaced: '', changes };
+}
+
+async function planOwn(...request: Parameters<typeof planRevision>): Promise<Written> {
+  return (await planRevision(...request)) ?? plan(...request);
 }
 
 async function readKept({ out }: WriteRequest, name: string): Promise<Buffer | null> {

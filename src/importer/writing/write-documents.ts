@@ -11,8 +11,8 @@ import { planDocuments, type WriteRequest, type Written } from './plan-documents
 
 /**
  * Writes the documents and their original, all of them or none, once no other import writes to the folder; what a killed
- * import left half done is taken back first and said; `say` is told whom it waits for. A document that is there already and differs, because an
- * editor changed it, is kept unless `force` is set; one of another original is kept in any case, and the new one gets a number.
+ * import left half done is taken back first and said; `say` is told whom it waits for. A document that was made of the same bytes is
+ * kept as an editor left it unless `force` is set; one of another original is kept in any case, and the new one gets a number.
  * Doubt: `import-unfinished`. Fatal: `original-exists`, `document-exists`, `document-edited`, `document-renamed`, `not-written`.
  */
 export async function writeDocuments(
