@@ -31,8 +31,8 @@ export const publishingRules = {
   'address-ledger': {
     check: 'both',
     what: '已公布网址的登记（addresses.txt）被删改过，或不见了，删去的网址再没有人过问',
-    mend: '从版本库恢复；改动有理由的，把校验行改为给出的一行',
-    en: 'the ledger of published addresses (addresses.txt) was changed by hand, or is gone, so that nobody asks any more what became of them: restore it from the repository, or, where the change has its reason, put the given line in the place of its seal',
+    mend: '从版本库恢复；改动有理由的，把校验行改为给出的一行；两个分支合并的，核对没有少行，在末尾加上给出的一行',
+    en: 'the ledger of published addresses (addresses.txt) was changed by hand, or is gone, so that nobody asks any more what became of them: restore it from the repository, or, where the change has its reason, put the given line in the place of its seal; after a merge of two branches, see that no line of either is missing and add the given line',
   },
   'page-prose': {
     check: 'fatal',

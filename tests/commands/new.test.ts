@@ -37,6 +37,10 @@ test('a new folder passes the check as it is, with nobody else’s places, units
       'originals',
       'registry',
     ]);
+    // As the project's own content is kept, so that two branches that both published are merged without a hand.
+    const attributes = (await readFile(join(root, '.gitattributes'), 'utf8')).split('\n');
+    expect(attributes).toEqual(expect.arrayContaining(['originals/** -text', 'addresses.txt merge=union']));
+    expect(await readFile('.gitattributes', 'utf8')).toContain('\ncontent/addresses.txt merge=union\n');
     const { files, registries, documents } = await readSiteContent(root);
     expect(files.flatMap(({ messages }) => messages.map(String))).toEqual([]);
     expect(documents).toEqual([]);

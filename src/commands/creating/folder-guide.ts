@@ -16,7 +16,7 @@ export function toFolderGuide(folder: string): string {
 | \`registry/allowed-numbers.yaml\` | 形似个人信息而不是的号码 |
 | \`registry/site.yaml\` | 网站名称、域名、主办单位；没有的留空 |
 | \`addresses.txt\` | 已公布的网址，由生成网站时添加，不要改动 |
-| \`.gitattributes\` | 让 git 不改动原件的换行 |
+| \`.gitattributes\` | 让 git 不改动原件的换行，合并分支时留下两边公布的网址 |
 
 列名、指标、主题、搜索的同义词和各地都有的部门，用明账项目自己的 \`content/registry/\`。
 在 \`registry/\` 里放一个同名的文件，就只用这里的，项目的不再用。说明页也是如此：有了 \`pages/\`，就只用这里的。

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type HoldReports, holdFolder } from '../../files/hold-folder.ts';
 import { makeFolder } from '../../files/make-folder.ts';
 import { type FileToWrite, writeTogether } from '../../files/write-together.ts';
+import { addressFileName } from '../../records/addresses/address-file.ts';
 import { isMissing } from '../../records/content-file.ts';
 import { toFolderGuide } from './folder-guide.ts';
 import { readTemplates } from './registry-templates.ts';
@@ -15,7 +16,11 @@ export class FolderInUseError extends Error {
 
 /** A folder that git has just made is empty to an editor. */
 const ofGit = '.git';
-const attributes = '# 原件逐字节保存，换行也不改。\noriginals/** -text\n';
+const attributes = `# 原件逐字节保存，换行也不改。
+originals/** -text
+# 两个分支各自公布的网址，合并时都留下；末尾的校验行说得出有没有少。
+${addressFileName} merge=union
+`;
 
 /** Where documents and their originals will stand. */
 const emptyFolders = ['documents', 'originals'];

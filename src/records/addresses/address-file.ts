@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { readContentFile } from '../content-file.ts';
 import { doubt, fail, hasFailed } from '../messages.ts';
 import { describeBrokenSeal, isSeal, sealLines } from './address-seal.ts';
+import { joinBranches } from './join-branches.ts';
 import type { SiteAddress } from './site-address.ts';
 
 /** In the content folder: every address that a build has published. */
@@ -34,14 +35,22 @@ export async function readAddressFile(root: string): Promise<PublishedAddresses>
   const lines = String(file)
     .split('\n')
     .map((text) => text.replace(/\r$/u, ''));
-  const addresses = lines.flatMap((text, index) => parseLine(text, index + 1, file) ?? []);
-  if (!hasFailed(file)) checkSeals(addresses, lines, file);
+  const printed = lines.flatMap((text, index) => parseLine(text, index + 1, file) ?? []);
+  const addresses = joinBranches(printed);
+  if (!hasFailed(file)) checkSeals(printed, addresses, lines, file);
   return { addresses, seals: lines.filter(isSeal), file };
 }
 
-function checkSeals(addresses: readonly SiteAddress[], lines: readonly string[], file: VFile): void {
+/** The seals of two branches may add up to the lines as git put them together, or to what these say. */
+function checkSeals(
+  printed: readonly SiteAddress[],
+  addresses: readonly SiteAddress[],
+  lines: readonly string[],
+  file: VFile,
+): void {
   const seals = lines.filter(isSeal);
-  const problem = seals.length === 0 ? null : describeBrokenSeal(addresses.map(renderLine), seals);
+  const isAsWritten = seals.length === 0 || describeBrokenSeal(printed.map(renderLine), seals) === null;
+  const problem = isAsWritten ? null : describeBrokenSeal(addresses.map(renderLine), seals);
   if (problem !== null) fail(file, 'address-ledger', problem, { line: lines.findIndex(isSeal) + 1 });
   if (seals.length === 0 && addresses.length > 0) {
     const text = '这份登记没有末行的校验，删去过哪些行无从得知。请核对版本库中的改动；下一次构建会写上校验';
