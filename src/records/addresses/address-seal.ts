@@ -58,12 +58,12 @@ export function describeBrokenSeal(lines: readonly string[], seals: readonly str
       ? `校验行（${seals.length} 行）凑不到一起`
       : `构建写下的是 ${written} 条，现在是 ${lines.length} 条${few > 0 ? `，少了 ${few} 条` : few < 0 ? `，多了 ${-few} 条` : '，有改动过的'}`;
   const nth = Math.max(0, ...[...parsed.values()].map((seal) => seal.nth)) + 1;
-  const last = told === null ? [] : findLast(parsed);
   const what = `这份登记不是构建写下的样子：${found}。删改过的网址以后取消或另指他物，核查不会说。`;
-  if (last.length > 1) {
-    // It stands on the seals of all branches, so that one that parted before is still merged without a hand.
-    const seal = renderSeal({ nth, ...own, after: last });
-    return `${what}末尾有两个分支的校验行：两边公布过同样的网址，或改了同一行的，合并后就是这样。请对照两个分支的这个文件（git show 分支:./addresses.txt），少了哪一行就补上哪一行，补完再核查一次；同一网址的几行不用删，下次构建会并成一行。一行不少的，在文件末尾加一行 ${seal}`;
+  const last = told === null ? [] : findLast(parsed);
+  if (last.length > 1 || (told === null && seals.length > 1)) {
+    // Where they hang together it stands on the seals of all branches, so that one that parted before is still merged without a hand.
+    const seal = `${told === null ? '把末尾的校验行都换成' : '在文件末尾加'}一行 ${renderSeal({ nth, ...own, after: last })}`;
+    return `${what}末尾有两个分支的校验行：两边公布过同样的网址，或改了同一行的，合并后就是这样。请对照两个分支的这个文件（git show 分支:./addresses.txt），少了哪一行就补上哪一行，补完再核查一次；同一网址的几行不用删，下次构建会并成一行。一行不少的，${seal}`;
   }
   const seal = renderSeal({ nth, ...own, after: [] });
   return `${what}请从版本库恢复这个文件；删去的确实没有公布过的，把末尾的校验行都换成一行 ${seal}`;
