@@ -1,7 +1,8 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { toChangedStretch } from '../../src/commands/comparing/changed-stretch.ts';
 import { compareContent } from '../../src/commands/comparing/compare-content.ts';
@@ -397,16 +398,35 @@ test('content that does not pass the check is not compared, and wrong options ar
 });
 
 test('who stops it leaves no folder behind', async () => {
-  const command = spawn(process.execPath, ['src/commands/diff.ts', 'main'], {
-    env: { ...process.env, ...content.env },
-    stdio: 'ignore',
-  });
-  await vi.waitUntil(() => content.leftFolders().length > 0, { timeout: 60_000, interval: 5 });
-  command.kill('SIGINT');
-  const [code] = await once(command, 'exit');
-  expect(code).toBe(130);
+  await stopDiff({}, () => content.leftFolders().length > 0);
+});
+
+test('who stops it while git still writes leaves no folder behind', async () => {
+  const folder = join(content.root, '../slow');
+  const path = process.env['PATH'] ?? '';
+  mkdirSync(folder);
+  const written = `\${GIT_INDEX_FILE%/*}/late`;
+  const write = `touch '${folder}/writing'; sleep 0.5; mkdir -p ${written}; touch '${folder}/written'`;
+  const git = `#!/bin/sh\nPATH='${path}'\ncase "$*" in *checkout-index*) ${write};; esac\nexec git "$@"\n`;
+  writeFileSync(join(folder, 'git'), git, { mode: 0o755 });
+  await stopDiff({ PATH: `${folder}:${path}` }, () => existsSync(join(folder, 'writing')));
+  // Long enough for a git that nobody has ended.
+  await setTimeout(1000);
+  expect(existsSync(join(folder, 'written'))).toBe(false);
   expect(content.leftFolders()).toEqual([]);
 });
+
+/** Stops the command as Ctrl+C does, as soon as it has come so far. */
+async function stopDiff(env: NodeJS.ProcessEnv, isSoFar: () => boolean): Promise<void> {
+  const command = spawn(process.execPath, ['src/commands/diff.ts', 'main'], {
+    env: { ...process.env, ...content.env, ...env },
+    stdio: 'ignore',
+  });
+  await vi.waitUntil(isSoFar, { timeout: 600_000, interval: 5 });
+  command.kill('SIGINT');
+  expect((await once(command, 'exit'))[0]).toBe(130);
+  expect(content.leftFolders()).toEqual([]);
+}
 
 const report = 'documents/2031/yunhe-2031-report.md';
 /** What the public is to be told of a change. */

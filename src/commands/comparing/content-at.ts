@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcess, execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -25,7 +25,7 @@ export async function withContentAt<Result>(
   const remove = () => {
     if (parent !== null) rmSync(parent, { recursive: true, force: true });
   };
-  const stops = Object.entries(endings).map(([signal, code]) => [signal, () => process.exit(code)] as const);
+  const stops = Object.entries(endings).map(([signal, code]) => [signal, () => stopWith(code)] as const);
   process.on('exit', remove);
   for (const [signal, stop] of stops) process.on(signal, stop);
   try {
@@ -39,6 +39,16 @@ export async function withContentAt<Result>(
     process.off('exit', remove);
     for (const [signal, stop] of stops) process.off(signal, stop);
   }
+}
+
+/** The git that runs now: what it still wrote would stand in a folder that was removed before. */
+let running: ChildProcess | null = null;
+
+/** Ends the program, and its git first. */
+function stopWith(code: number): void {
+  if (running === null) process.exit(code);
+  running.once('close', () => process.exit(code));
+  running.kill('SIGKILL');
 }
 
 /** The repository's own folder, and the content folder's tree at the commit. */
@@ -80,7 +90,8 @@ function git(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {
   return new Promise<{ isDone: boolean; said: string }>((done, fail) => {
     // Its complaints are read here, so they come in one language.
     const options = { env: { ...process.env, LC_ALL: 'C', ...env } };
-    execFile('git', ['-C', folder, ...args], options, (error, output, complaint) => {
+    running = execFile('git', ['-C', folder, ...args], options, (error, output, complaint) => {
+      running = null;
       const isMissing = error !== null && 'code' in error && error.code === 'ENOENT';
       if (isMissing) fail(new HistoryError('没有找到 git。请安装 git 后再运行'));
       else done({ isDone: error === null, said: (error === null ? output : complaint).trim() });
