@@ -37,13 +37,13 @@ export const testSteps: readonly TestStep[] = [
     report: { runner: 'vitest', path: unitReport },
   },
   { name: '生成网站（npm run build）', command: ['node', 'src/commands/build.ts'], isBuild: true },
+  { name: '模板与类型（astro check，tsc）', command: ['npm', 'run', '--silent', 'types'], isBeside: true },
   {
     name: '成品检查（vitest）',
     command: vitest('built-site', builtSiteReport),
     report: { runner: 'vitest', path: builtSiteReport },
     needsBuild: true,
   },
-  { name: '类型与模板（astro check，也查全部 .ts）', command: ['astro', 'check'], isBeside: true },
   {
     name: '浏览器测试（playwright）',
     command: ['playwright', 'test', '--reporter=list,json'],

@@ -1,19 +1,5 @@
-import { pageKinds, pageOf } from '../browser/page-kinds.ts';
+import { pageOf } from '../browser/page-kinds.ts';
 import { expect, test } from '../browser/site-test.ts';
-
-for (const [kind, address] of pageKinds) {
-  test(`${kind}: the first Tab offers to skip to the text`, async ({ page }) => {
-    await page.goto(address);
-    await page.keyboard.press('Tab');
-    const skip = page.locator(':focus');
-    await expect(skip).toHaveText('跳到正文');
-    await expect(skip).toBeInViewport();
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/#/);
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
-  });
-}
 
 test('every stop of the keyboard can be seen', async ({ page }) => {
   await page.goto(pageOf('department'));

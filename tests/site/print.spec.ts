@@ -1,24 +1,8 @@
-import { pageKinds, pageOf } from '../browser/page-kinds.ts';
+import { paper } from '../browser/checks/check-print.ts';
+import { pageOf } from '../browser/page-kinds.ts';
 import { expect, test } from '../browser/site-test.ts';
 
-/** A4 between margins of 2 cm, in CSS pixels. */
-test.use({ viewport: { width: 642, height: 971 } });
-
-for (const [kind, address] of pageKinds) {
-  test(`${kind}: prints its text and not its navigation`, async ({ page }) => {
-    await page.goto(address);
-    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-    await expect(page.locator('main h1')).toBeVisible();
-    await expect(page.getByRole('navigation', { name: '主导航' })).toBeHidden();
-    const cut = await page.evaluate(() =>
-      [...document.querySelectorAll('main *')]
-        .filter((element) => /auto|scroll|hidden/.test(getComputedStyle(element).overflowX))
-        .filter((element) => element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1)
-        .map((element) => element.outerHTML.slice(0, 120)),
-    );
-    expect(cut).toEqual([]);
-  });
-}
+test.use({ viewport: paper });
 
 test('paper is white where the screen is dark', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
