@@ -9,7 +9,7 @@ export interface TestStep {
   /** The build itself, without which the steps that read the built site cannot run. */
   readonly isBuild?: true;
   readonly needsBuild?: true;
-  /** Runs beside the steps after it, and is told when they are done: it needs one core alone, and a browser often waits. */
+  /** Runs beside the steps after it, and is told when they are done: it needs one core alone, and leaves the other to them. */
   readonly isBeside?: true;
 }
 
@@ -21,8 +21,9 @@ const browserReport = 'test-results/browser.json';
 /** Biome colours every character even where nothing shows colours. */
 const plain = process.stdout.isTTY ? [] : ['--colors=off'];
 
-/** Everything that `npm test` runs, quickest answers first. */
+/** Everything that `npm test` runs, quickest answers first, but for what runs beside them. */
 export const testSteps: readonly TestStep[] = [
+  { name: '模板与类型（astro check，tsc）', command: ['npm', 'run', '--silent', 'types'], isBeside: true },
   { name: '规范与格式（biome）', command: ['biome', 'ci', '--error-on-warnings', ...plain] },
   { name: '无用代码（knip）', command: ['knip', '--no-progress'] },
   { name: '内容核查（npm run check）', command: ['node', 'src/commands/check.ts'] },
@@ -37,12 +38,12 @@ export const testSteps: readonly TestStep[] = [
     report: { runner: 'vitest', path: unitReport },
   },
   { name: '生成网站（npm run build）', command: ['node', 'src/commands/build.ts'], isBuild: true },
-  { name: '模板与类型（astro check，tsc）', command: ['npm', 'run', '--silent', 'types'], isBeside: true },
   {
     name: '成品检查（vitest）',
     command: vitest('built-site', builtSiteReport),
     report: { runner: 'vitest', path: builtSiteReport },
     needsBuild: true,
+    isBeside: true,
   },
   {
     name: '浏览器测试（playwright）',

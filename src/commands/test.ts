@@ -37,13 +37,13 @@ async function tell({ name }: TestStep, run: () => Promise<Outcome>): Promise<vo
   outcomes.push(outcome);
 }
 
-async function runStep(step: TestStep): Promise<Outcome> {
+async function runStep(step: TestStep, output: 'inherit' | number = 'inherit'): Promise<Outcome> {
   if (step.needsBuild && outcomes.some((outcome) => outcome.step.isBuild && outcome.counts.failed > 0)) {
-    console.log('网站没有生成，这一步没有运行，计为失败。');
+    console.log(`网站没有生成，${step.name}没有运行，计为失败。`);
     return { step, counts: { passed: 0, failed: 1 }, seconds: 0 };
   }
   if (step.report) await rm(step.report.path, { force: true });
-  return await timeCommand(step, 'inherit');
+  return await timeCommand(step, output);
 }
 
 /** A step whose words wait in a file until the others are done. */
@@ -53,10 +53,10 @@ interface BesideOutcome extends Outcome {
 
 async function runBeside(step: TestStep): Promise<BesideOutcome> {
   await mkdir('test-results', { recursive: true });
-  const said = 'test-results/beside.log';
+  const said = `test-results/beside-${testSteps.indexOf(step)}.log`;
   const file = await open(said, 'w');
   try {
-    return { ...(await timeCommand(step, file.fd)), said };
+    return { ...(await runStep(step, file.fd)), said };
   } finally {
     await file.close();
   }

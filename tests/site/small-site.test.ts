@@ -217,16 +217,6 @@ test('the search index holds the tasks with their original text', async () => {
   expect(texts.join('\n')).toContain('新增学位4500个');
 });
 
-test('a second build gives the same bytes, and reads each file of the content once, and the record of addresses again before it is written', async () => {
-  const again = join(folder, 'again');
-  const counts = join(folder, 'reads.json');
-  await build(content, again, { NODE_OPTIONS: '--import ./tests/site/count-reads.ts', COUNTED_READS: counts });
-  expect(await readFiles(again)).toEqual(await readFiles(site));
-  const files = Object.keys(await readFiles(content)).map((path) => path.slice(1));
-  const once = Object.fromEntries(files.map((path) => [path, 1]));
-  expect(JSON.parse(await readFile(counts, 'utf8'))).toMatchObject({ ...once, 'addresses.txt': 2 });
-});
-
 test('content that does not pass is named with its place, and the site that stands is left alone', async () => {
   const broken = join(folder, 'broken');
   const file = 'documents/2030/yunhe-2030-breakdown.md';
@@ -248,22 +238,29 @@ test('content that does not pass is named with its place, and the site that stan
 });
 
 describe('the folder of the site', () => {
-  test('of two builds at once one waits, and both leave the whole site', async () => {
-    const twice = join(folder, 'twice');
-    const said = await Promise.all([build(content, twice), build(content, twice)]);
-    const waiting = said.filter((text) => /^进程 \d+（.+）正在生成网站，等它结束后再开始/mu.test(text));
-    expect(waiting).toHaveLength(1);
-    expect(await readFiles(twice)).toEqual(await readFiles(site));
+  const later = () => join(folder, 'later');
+
+  test('a build that is killed leaves the old site', async () => {
+    await cp(site, later(), { recursive: true });
+    await killInBuild(content, later());
+    expect(await readFiles(later())).toEqual(await readFiles(site));
   });
 
-  test('a build that is killed leaves the old site, and the next one clears up after it', async () => {
-    const killed = join(folder, 'killed');
-    await cp(site, killed, { recursive: true });
-    await killInBuild(content, killed);
-    expect(await readFiles(killed)).toEqual(await readFiles(site));
-    await build(content, killed);
-    expect(await readFiles(killed)).toEqual(await readFiles(site));
+  test('of the two that come after it at once, one waits; both give the same bytes as the first, and clear up', async () => {
+    const reads = join(folder, 'reads.json');
+    const counting = { NODE_OPTIONS: '--import ./tests/site/count-reads.ts', COUNTED_READS: reads };
+    const said = await Promise.all([build(content, later(), counting), build(content, later())]);
+    const waiting = said.filter((text) => /^进程 \d+（.+）正在生成网站，等它结束后再开始/mu.test(text));
+    expect(waiting).toHaveLength(1);
+    expect(await readFiles(later())).toEqual(await readFiles(site));
     expect((await readdir('.astro')).filter((name) => name.startsWith('build-'))).toEqual([]);
+  });
+
+  test('a build reads each file of the content once, and the record of addresses again before it is written', async () => {
+    const files = Object.keys(await readFiles(content)).map((path) => path.slice(1));
+    const once = Object.fromEntries(files.map((path) => [path, 1]));
+    const reads = JSON.parse(await readFile(join(folder, 'reads.json'), 'utf8'));
+    expect(reads).toMatchObject({ ...once, 'addresses.txt': 2 });
   });
 });
 
