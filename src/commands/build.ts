@@ -18,6 +18,7 @@ import { describeError, isWrongOption } from '../records/describe-error.ts';
 import type { Ledger } from '../records/model.ts';
 import type { Synonym } from '../records/registry/synonyms.ts';
 import { indexFiles } from '../search-index/index-format.ts';
+import { feedPlaces } from '../views/feed/feed-place.ts';
 import { checkPages, MissingPageError } from './building/check-pages.ts';
 import { RecordError, recordAddresses } from './building/record-addresses.ts';
 import { FolderError, openSiteFolder, type SiteFolder } from './building/site-folder.ts';
@@ -67,7 +68,7 @@ async function buildSite(folder: SiteFolder): Promise<void> {
   const pages = await runStep('生成页面', () => buildPages(folder));
   await runStep('建立索引', () => indexSite(ledger, registries.synonyms, site));
   await runStep('复制原件', () => copyOriginals(ledger, site));
-  await writeHostFiles(new Map([...hostFiles(), ...redirectFiles(ledger.addresses)]), site);
+  await writeHostFiles(new Map([...hostFiles(), ...redirectFiles(ledger.addresses, feedPlaces(ledger))]), site);
   await runStep('打包数据', () => writeDataArchive(site));
   await runStep('压缩文件', () => packFiles(site));
   await checkPages(site, ledger, pages);

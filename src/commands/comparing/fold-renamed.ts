@@ -35,16 +35,18 @@ function isAll({ turn, fields }: PublishedChange, { pattern, to }: RenamedId): b
 
 function findRenamedIds(before: ComparedSide, after: ComparedSide): RenamedId[] {
   const present = new Set(after.addresses.current.map(({ address }) => address));
-  return before.addresses.current.flatMap(({ address }): RenamedId[] => {
+  const renamed = before.addresses.current.flatMap(({ address }): RenamedId[] => {
     const fate = present.has(address) ? null : after.addresses.fateOf(address);
     const to = fate?.kind === 'moved' && fate.to.length === 1 ? toId(fate.to[0] ?? '') : null;
     const from = toId(address);
     if (from === null || to === null || from === to) return [];
     return [{ from, to, pattern: new RegExp(`(?<![\\w-])${from}(?![\\w-])`, 'gu') }];
   });
+  return [...new Map(renamed.map((one) => [`${one.from} ${one.to}`, one])).values()];
 }
 
-/** What records are called by of what has such a page: /departments/jiangzhou/kejiju/ → jiangzhou/kejiju. */
+/** What records are called by of what has such a page: /departments/jiangzhou/kejiju/ → jiangzhou/kejiju; of a task that of its account. */
 function toId(address: string): string | null {
-  return /^\/(?:documents|departments|districts|indicators|topics)\/([^#]+)\/$/u.exec(address)?.[1] ?? null;
+  const account = /^\/tasks\/([^/]+)\//u.exec(address)?.[1];
+  return account ?? /^\/(?:documents|departments|districts|indicators|topics)\/([^#]+)\/$/u.exec(address)?.[1] ?? null;
 }

@@ -1,5 +1,6 @@
 import type { RedirectEntry } from '../registry/redirects.ts';
 import { isSameInOtherWords } from '../values/wording-likeness.ts';
+import { accountOf, taskFinder } from './moved-tasks.ts';
 import { kindOf, type SiteAddress } from './site-address.ts';
 
 /** What became of a published address by what the editors registered of it, or of what it stands or falls with. */
@@ -16,7 +17,8 @@ type RestatedEntry = Extract<RedirectEntry, { now: unknown }>;
 export type FateFinder = (address: string) => AddressFate | null;
 
 /**
- * The entry of an address itself speaks first, then those of what it stands or falls with, where each of these has one.
+ * The entry of an address itself speaks first; of a task whose rows state one of another name now, that of its account, which leads
+ * there; then those of what it stands or falls with, where each of these has one.
  * What moves with its document is looked for at the new one: under the same anchor where that says the same, or as what stands or falls
  * with it. What is not there leads to the new document, and never to something else in it.
  */
@@ -26,12 +28,23 @@ export function fateFinder(
   entries: readonly RedirectEntry[],
 ): FateFinder {
   const entryOf = new Map(entries.map((entry) => [entry.from, entry]));
-  const carriersOf = new Map(published.map(({ address, carriers }) => [address, carriers]));
+  const wasAt = new Map(published.map((one) => [one.address, one]));
+  const present = new Set(current.map(({ address }) => address));
   const placeWithin = placeFinder(published, current);
+  const findTask = taskFinder(current);
+  const findInAccount: FateFinder = (address) => {
+    const entry = entryOf.get(accountOf(address) ?? '');
+    const was = wasAt.get(address);
+    if (entry === undefined || !('to' in entry) || was === undefined || present.has(address)) return null;
+    const task = findTask(was);
+    return task === null ? null : { kind: 'moved', entry, to: [task.address] };
+  };
   const find: FateFinder = (address) => {
     const entry = entryOf.get(address);
     if (entry !== undefined) return toFate(entry);
-    const fates = (carriersOf.get(address) ?? []).map(find);
+    const inAccount = findInAccount(address);
+    if (inAccount !== null) return inAccount;
+    const fates = (wasAt.get(address)?.carriers ?? []).map(find);
     const fate = fates.find((one) => one?.kind === 'moved') ?? fates[0];
     if (!fate || fates.includes(null)) return null;
     if (fate.kind !== 'moved') return fate;

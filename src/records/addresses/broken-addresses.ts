@@ -1,6 +1,7 @@
 import { isSameInOtherWords } from '../values/wording-likeness.ts';
 import type { AddressFate, FateFinder } from './address-fate.ts';
 import type { PublishedAddress } from './address-file.ts';
+import { accountOf, type TaskFinder, taskFinder } from './moved-tasks.ts';
 import type { SiteAddress } from './site-address.ts';
 
 /** A published address that is gone, or names something else now, without an entry that says so. */
@@ -31,11 +32,35 @@ export function findBrokenAddresses(
     const [first] = carriers;
     return first === undefined || carriers.includes(undefined) ? was : toRoot(first);
   };
-  const byRoot = Map.groupBy(broken.values(), ({ was }) => toRoot(was));
+  const rootOf = foldAccounts([...broken.values()], toRoot, taskFinder(current));
+  const byRoot = Map.groupBy(broken.values(), ({ was }) => rootOf(was));
   return [...byRoot].flatMap(([root, group]) => {
     const own = broken.get(root.address);
     return own ? [{ ...own, carried: group.flatMap(({ was }) => (was === root ? [] : was)) }] : [];
   });
+}
+
+type RootFinder = (was: PublishedAddress) => PublishedAddress;
+
+/** The tasks of an account whose rows state tasks of other names now are told with its page, or, where that stands, with the first of them. */
+function foldAccounts(
+  broken: readonly Pick<BrokenAddress, 'was' | 'now'>[],
+  toRoot: RootFinder,
+  findTask: TaskFinder,
+): RootFinder {
+  const gone = broken.flatMap(({ was, now }) => (now === null ? [was] : []));
+  const isMoved = (was: PublishedAddress) => toRoot(was) === was && isInOtherAccount(was, findTask(was));
+  const moved = gone.filter(isMoved);
+  const heads = new Map(
+    [...Map.groupBy(moved, ({ address }) => accountOf(address))].map(([account, [first]]) => {
+      return [account, gone.find(({ address }) => address === account) ?? first];
+    }),
+  );
+  return (was) => (moved.includes(was) ? heads.get(accountOf(was.address)) : undefined) ?? toRoot(was);
+}
+
+function isInOtherAccount({ address }: SiteAddress, now: SiteAddress | null): boolean {
+  return accountOf(address) !== null && now !== null && accountOf(now.address) !== accountOf(address);
 }
 
 /** So many characters of an entry tell what an address names now. */

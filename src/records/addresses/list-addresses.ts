@@ -7,7 +7,7 @@ import { mostCarriers, type SiteAddress, toSiteAddress } from './site-address.ts
 /** What addresses are given to; what is told of their changes, and what became of them, follows. */
 export type AddressedLedger = Omit<Ledger, 'changes' | 'addresses'>;
 
-/** Every address of the site that is kept: of documents and their parts, tasks, departments, districts, indicators, topics and terms. */
+/** Every address of the site that is kept: of documents and their parts, tasks and their accounts, departments, districts, indicators, topics and terms. */
 export function listAddresses(ledger: AddressedLedger, documents: readonly CheckedDocument[]): SiteAddress[] {
   const { departments, districts, indicators, topics, terms } = ledger;
   const rowOf = new Map(ledger.rows.map((row) => [row.id, row]));
@@ -15,6 +15,7 @@ export function listAddresses(ledger: AddressedLedger, documents: readonly Check
   const observationsOf = Map.groupBy(ledger.observations, ({ indicator }) => indicator);
   const all = [
     ...documents.flatMap((document) => documentAddresses(document)),
+    ...accountAddresses(ledger, rowOf),
     ...ledger.tasks.map((task) => toTaskAddress(task, rowOf)),
     ...departments.map(({ id, url, name }) => toSiteAddress(url, name, { carriers: toCarriers(statedOf.get(id)) })),
     ...indicators.map(({ id, url, name }) => {
@@ -26,6 +27,26 @@ export function listAddresses(ledger: AddressedLedger, documents: readonly Check
     }),
   ];
   return [...new Map(all.map((one) => [one.address, one])).values()];
+}
+
+/** The page of the tasks of one place and year. */
+export function toAccountAddress({ district, year }: Pick<TaskRecord, 'district' | 'year'>): string {
+  return `/tasks/${district}-${year}/`;
+}
+
+/** A place and a year name an account, whatever the place is called; it stands or falls with the documents that state its tasks. */
+function accountAddresses(
+  { tasks, districts }: Pick<Ledger, 'tasks' | 'districts'>,
+  rowOf: ReadonlyMap<string, RowRecord>,
+): SiteAddress[] {
+  const nameOf = new Map(districts.map(({ id, name }) => [id, name]));
+  return [...Map.groupBy(tasks, toAccountAddress)].flatMap(([address, [first, ...others]]) => {
+    if (first === undefined) return [];
+    const rows = [first, ...others].flatMap((task) => task.rows.flatMap((id) => rowOf.get(id) ?? []));
+    const name = `${nameOf.get(first.district) ?? first.district}${first.year}年任务`;
+    const carriers = rows.map(({ document }) => toDocumentAddress(document));
+    return [toSiteAddress(address, name, { whole: `${first.district}-${first.year}`, carriers })];
+  });
 }
 
 function toTaskAddress(

@@ -1,7 +1,9 @@
 import { stringify } from 'yaml';
 import type { BrokenAddress } from '../addresses/broken-addresses.ts';
 import type { LikelySuccessor } from '../addresses/likely-successor.ts';
+import { accountOf } from '../addresses/moved-tasks.ts';
 import type { SiteAddress } from '../addresses/site-address.ts';
+import type { MovedAccount } from './moved-account.ts';
 import { quote } from './quote.ts';
 import type { RewordedBlock } from './reworded-block.ts';
 
@@ -38,6 +40,24 @@ export function describeVanished(
   ].join('；');
 }
 
+/** Tasks whose documents name another account now, in one entry. */
+export function describeMovedAccount(
+  { was, carried }: Omit<BrokenAddress, 'now'>,
+  { from, to, example }: MovedAccount,
+  date: string,
+): string {
+  const others = carried.length === 0 ? '' : `等 ${carried.length + 1} 个`;
+  const account = from.slice('/tasks/'.length, -1);
+  const [only, ...more] = to;
+  const entry = more.length === 0 ? { from, to: only, reason: 'renamed', date } : { from, to, reason: 'split', date };
+  return [
+    `已公布的网址 ${was.address} ${quote(was.name)}${others}没有了：任务的行都在，文件的 account 不再是 ${account}，任务现在在 ${example.address} ${quote(example.name)}这样的网址`,
+    `改错了的，改回 account: ${account}`,
+    `确实换了的，在 registry/redirects.yaml 登记一条，随它的不用另写 ${toEntry(entry)}`,
+    unpublished,
+  ].join('；');
+}
+
 /** What is alike enough was renamed or moved; what is only the likest is a guess; where nothing is, the editor has to name it. */
 function describeMoved(from: string, successor: LikelySuccessor | null, date: string): string {
   const toLine = (to: string) => toEntry({ from, to, reason: 'renamed', date });
@@ -56,7 +76,7 @@ const placeholder = '/现在的网址/';
 function nameWithdrawn({ address, name }: SiteAddress, page: SiteAddress | null): string {
   const [path = '', anchor] = address.split('#');
   if (anchor !== undefined) return `${page === null ? path : quote(page.name)}的一处（${anchor}）`;
-  return path.startsWith('/tasks/') ? `任务 ${path.slice('/tasks/'.length, -1)}` : name;
+  return accountOf(path) !== null ? `任务 ${path.slice('/tasks/'.length, -1)}` : name;
 }
 
 /** An address that names something else now. */

@@ -5,7 +5,13 @@ import type { SiteAddress } from '../addresses/site-address.ts';
 import type { CheckedDocument } from '../checked-document.ts';
 import { doubt, fail, hasFailed } from '../messages.ts';
 import type { CheckContext } from './check-context.ts';
-import { describeChanged, describeReworded, describeVanished } from './describe-broken-address.ts';
+import {
+  describeChanged,
+  describeMovedAccount,
+  describeReworded,
+  describeVanished,
+} from './describe-broken-address.ts';
+import { movedAccountFinder } from './moved-account.ts';
 import { findReworded, type RewordedBlock } from './reworded-block.ts';
 
 /**
@@ -16,10 +22,11 @@ import { findReworded, type RewordedBlock } from './reworded-block.ts';
 export function checkPublishedAddresses({
   addresses,
   documents,
+  tasks,
   redirects,
   changes,
   today,
-}: Pick<CheckContext, 'addresses' | 'documents' | 'redirects' | 'changes' | 'today'>): void {
+}: Pick<CheckContext, 'addresses' | 'documents' | 'tasks' | 'redirects' | 'changes' | 'today'>): void {
   const { published, current, fateOf, isWhole } = addresses;
   const told = [redirects, changes].find(({ entries }) => entries.length > 0);
   if (told !== undefined && published.addresses.length === 0 && !hasFailed(published.file)) {
@@ -34,11 +41,15 @@ export function checkPublishedAddresses({
     address.includes('#') ? (pages.get(address.replace(/#.*$/u, '')) ?? null) : null;
   const added = current.filter(({ address }) => !known.has(address));
   const gone = broken.flatMap(({ was, now }) => (now === null ? [was] : []));
+  const findAccount = movedAccountFinder(addresses, tasks);
   for (const one of broken) {
+    const account = one.now === null ? findAccount(one.was) : null;
     const place = { line: one.was.line };
     const block = one.now === null ? toReworded(one, findOnlySuccessor(one.was, gone, added), documents) : null;
     if (block !== null) {
       fail(block.file, 'address-vanished', describeReworded(one, block), block.place, block.mend);
+    } else if (account !== null) {
+      fail(published.file, 'address-vanished', describeMovedAccount(one, account, today), place);
     } else if (one.now === null) {
       const likest = findSuccessor(one.was, added, published.addresses);
       const named = readOriginalName(one.was.address, published.addresses);

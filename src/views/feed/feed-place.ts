@@ -43,14 +43,17 @@ function listPlaces(ledger: Ledger): FeedPlace[] {
   const nameOf = (id: string) => districts.get(id)?.name ?? '';
   return [
     { page: changesText.url, title: feedText.all, atomUrl: changesText.feedUrl, jsonUrl: changesText.jsonFeedUrl },
-    ...taskYears(ledger).map(({ url, title }) => place(url, feedText.of(`${title}${siteSections.tasks.name}`))),
-    ...ledger.districts.map(({ url, name }) => place(url, feedText.of(name))),
-    ...ledger.departments.map(({ url, name, district }) => place(url, feedText.of(`${name}（${nameOf(district)}）`))),
-    ...ledger.topics.map(({ url, name }) => place(url, feedText.of(`${siteSections.topics.name}“${name}”`))),
-    ...[...findingKindPages(ledger).values()].map(({ head }) => place(head.url, feedText.found(head.heading))),
+    ...taskYears(ledger).map(({ url, title }) => toFeedPlace(url, feedText.of(`${title}${siteSections.tasks.name}`))),
+    ...ledger.districts.map(({ url, name }) => toFeedPlace(url, feedText.of(name))),
+    ...ledger.departments.map(({ url, name, district }) =>
+      toFeedPlace(url, feedText.of(`${name}（${nameOf(district)}）`)),
+    ),
+    ...ledger.topics.map(({ url, name }) => toFeedPlace(url, feedText.of(`${siteSections.topics.name}“${name}”`))),
+    ...[...findingKindPages(ledger).values()].map(({ head }) => toFeedPlace(head.url, feedText.found(head.heading))),
   ];
 }
 
-function place(page: string, title: string): FeedPlace {
+/** The feed of a page, beside it: whoever knows one address knows the other. */
+export function toFeedPlace(page: string, title: string): FeedPlace {
   return { page, title, atomUrl: `${page}feed.xml`, jsonUrl: `${page}feed.json` };
 }

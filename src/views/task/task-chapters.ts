@@ -1,3 +1,4 @@
+import { toAccountAddress } from '../../records/addresses/list-addresses.ts';
 import type { DocumentRecord, Ledger, RowRecord, TaskRecord } from '../../records/model.ts';
 import { indexLedger, type LedgerIndex, yearKey } from '../frame/ledger-index.ts';
 import { taskYearText } from './task-list-text.ts';
@@ -87,7 +88,7 @@ function makeYear(index: LedgerIndex, id: string, tasks: readonly TaskRecord[]):
   const printed = items.flatMap((item) => item.tasks);
   return {
     id,
-    url: `/tasks/${id}/`,
+    url: toAccountAddress({ district, year }),
     title: taskYearText.year(index.districts.get(district)?.name ?? district, year),
     district,
     year,
