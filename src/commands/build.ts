@@ -20,7 +20,7 @@ import type { Synonym } from '../records/registry/synonyms.ts';
 import { indexFiles } from '../search-index/index-format.ts';
 import { feedPlaces } from '../views/feed/feed-place.ts';
 import { checkPages, MissingPageError } from './building/check-pages.ts';
-import { RecordError, recordAddresses } from './building/record-addresses.ts';
+import { checkRecorded, RecordError, recordAddresses } from './building/record-addresses.ts';
 import { FolderError, openSiteFolder, type SiteFolder } from './building/site-folder.ts';
 import { runStep } from './progress.ts';
 import { watchParent } from './run-child.mjs';
@@ -52,7 +52,7 @@ async function main(args: readonly string[]): Promise<number> {
 async function buildInto(out: string): Promise<number> {
   try {
     const folder = await openSiteFolder(out, workshop, reportWaiting);
-    const build = () => buildSite(folder);
+    const build = () => buildSite(folder, out);
     await holdFolder(contentRoot(), '生成网站', toHoldReports(console.log), build).finally(() => folder.close());
     return 0;
   } catch (error) {
@@ -62,9 +62,10 @@ async function buildInto(out: string): Promise<number> {
   }
 }
 
-async function buildSite(folder: SiteFolder): Promise<void> {
+async function buildSite(folder: SiteFolder, out: string): Promise<void> {
   const { site } = folder;
   const { ledger, registries, addresses } = await runStep('检查内容', () => loadSiteContent(contentRoot()));
+  checkRecorded(contentRoot(), addresses, out);
   const pages = await runStep('生成页面', () => buildPages(folder));
   await runStep('建立索引', () => indexSite(ledger, registries.synonyms, site));
   await runStep('复制原件', () => copyOriginals(ledger, site));

@@ -1,12 +1,32 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { writeTogether } from '../../files/write-together.ts';
 import { type AddressBook, toPublished } from '../../records/addresses/address-book.ts';
 import { addressFileName, readAddressFile, renderAddressFile } from '../../records/addresses/address-file.ts';
+import { toShownPath } from '../../records/content-file.ts';
 import { hasFailed } from '../../records/messages.ts';
 import { toReport } from '../../records/report.ts';
 
-/** What was recorded while the site was built can no longer be read; the message is the report. */
+/** What was published can no longer be read; the message says which mend there is. */
 export class RecordError extends Error {
   override readonly name = 'RecordError';
+}
+
+/**
+ * Where a site of this content stands already, its addresses were recorded. Throws {@link RecordError} where they no longer are: a new ledger would
+ * know nothing of what has gone since.
+ * @param out Where the site is built to.
+ */
+export function checkRecorded(root: string, { current, published }: AddressBook, out: string): void {
+  if (published.addresses.length > 0) return;
+  const built = current.find(({ address }) => {
+    return /^\/documents\/[^/#]+\/$/u.test(address) && existsSync(join(out, address, 'index.html'));
+  });
+  if (built === undefined) return;
+  const path = toShownPath(root, addressFileName);
+  throw new RecordError(
+    `${out} 里有这份内容以前生成的网站（如 ${built.address}），而 ${path} 不见了：公布过的网址取消或另指他物，以后没有人过问。请从版本库或备份恢复这个文件；确实从没有过的，移走 ${out} 再运行一次 npm run build`,
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
-import { type ChildProcess, execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { endGit, type GitAnswer, runGit } from '../../files/run-git.ts';
 
 /** What the history cannot give: no git, no repository, no such commit, no content in it. The message is for people. */
 export class HistoryError extends Error {
@@ -25,7 +25,8 @@ export async function withContentAt<Result>(
   const remove = () => {
     if (parent !== null) rmSync(parent, { recursive: true, force: true });
   };
-  const stops = Object.entries(endings).map(([signal, code]) => [signal, () => stopWith(code)] as const);
+  // What git still wrote would stand in a folder that was removed before.
+  const stops = Object.entries(endings).map(([signal, code]) => [signal, () => endGit(() => process.exit(code))] as const);
   process.on('exit', remove);
   for (const [signal, stop] of stops) process.on(signal, stop);
   try {
@@ -39,16 +40,6 @@ export async function withContentAt<Result>(
     process.off('exit', remove);
     for (const [signal, stop] of stops) process.off(signal, stop);
   }
-}
-
-/** The git that runs now: what it still wrote would stand in a folder that was removed before. */
-let running: ChildProcess | null = null;
-
-/** Ends the program, and its git first. */
-function stopWith(code: number): void {
-  if (running === null) process.exit(code);
-  running.once('close', () => process.exit(code));
-  running.kill('SIGKILL');
 }
 
 /** The repository's own folder, and the content folder's tree at the commit. */
@@ -85,16 +76,9 @@ function describeRefusal(root: string, said: string): string {
     : `git 读不了内容目录 ${root} 所在的仓库：${said}`;
 }
 
-/** What git printed, or what it complained of. */
-function git(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  return new Promise<{ isDone: boolean; said: string }>((done, fail) => {
-    // Its complaints are read here, so they come in one language.
-    const options = { env: { ...process.env, LC_ALL: 'C', ...env } };
-    running = execFile('git', ['-C', folder, ...args], options, (error, output, complaint) => {
-      running = null;
-      const isMissing = error !== null && 'code' in error && error.code === 'ENOENT';
-      if (isMissing) fail(new HistoryError('没有找到 git。请安装 git 后再运行'));
-      else done({ isDone: error === null, said: (error === null ? output : complaint).trim() });
-    });
-  });
+/** Throws {@link HistoryError} where there is no git. */
+async function git(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<GitAnswer> {
+  const answer = await runGit(folder, args, env);
+  if (answer === null) throw new HistoryError('没有找到 git。请安装 git 后再运行');
+  return answer;
 }

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { readContentFile } from '../content-file.ts';
 import { doubt, fail, hasFailed } from '../messages.ts';
 import { describeBrokenSeal, isSeal, sealLines } from './address-seal.ts';
+import { type ForgottenLedger, findForgotten } from './forgotten-ledger.ts';
 import { joinBranches } from './join-branches.ts';
 import type { SiteAddress } from './site-address.ts';
 
@@ -19,6 +20,8 @@ export interface PublishedAddresses {
   /** The lines by which builds have sealed it. */
   readonly seals: readonly string[];
   readonly file: VFile;
+  /** The ledger that git has where the folder has none; null where git has none either. */
+  readonly forgotten: ForgottenLedger | null;
 }
 
 const head = `# 已公布的网址，每行一个：网址、所指内容的校验值、内容的开头、随哪些网址一同取消，以制表符分开。
@@ -31,14 +34,15 @@ const head = `# 已公布的网址，每行一个：网址、所指内容的校�
  */
 export async function readAddressFile(root: string): Promise<PublishedAddresses> {
   const { file } = await readContentFile(root, addressFileName);
-  if (hasFailed(file)) return { addresses: [], seals: [], file };
+  if (hasFailed(file)) return { addresses: [], seals: [], file, forgotten: null };
   const lines = String(file)
     .split('\n')
     .map((text) => text.replace(/\r$/u, ''));
   const printed = lines.flatMap((text, index) => parseLine(text, index + 1, file) ?? []);
   const addresses = joinBranches(printed);
   if (!hasFailed(file)) checkSeals(printed, addresses, lines, file);
-  return { addresses, seals: lines.filter(isSeal), file };
+  const forgotten = printed.length === 0 ? await findForgotten(root, addressFileName) : null;
+  return { addresses, seals: lines.filter(isSeal), file, forgotten };
 }
 
 /** The seals of two branches may add up to the lines as git put them together, or to what these say. */

@@ -16,8 +16,8 @@ import { findReworded, type RewordedBlock } from './reworded-block.ts';
 
 /**
  * `address-vanished`: an address that was published is no longer there; `address-changed`: it names something else now.
- * Nothing is said of what the editors have registered in registry/redirects.yaml. `address-ledger` (a doubt): there is no
- * ledger, though the registry tells of what was published.
+ * Nothing is said of what the editors have registered in registry/redirects.yaml. `address-ledger`: there is no ledger, though git
+ * has one (a doubt where that is of other documents), or though the registry tells of what was published (a doubt).
  */
 export function checkPublishedAddresses({
   addresses,
@@ -28,11 +28,7 @@ export function checkPublishedAddresses({
   today,
 }: Pick<CheckContext, 'addresses' | 'documents' | 'tasks' | 'redirects' | 'changes' | 'today'>): void {
   const { published, current, fateOf, isWhole } = addresses;
-  const told = [redirects, changes].find(({ entries }) => entries.length > 0);
-  if (told !== undefined && published.addresses.length === 0 && !hasFailed(published.file)) {
-    const text = `没有已公布网址的登记，而 ${told.file.basename} 说有公布过的：网址取消或另指他物，核查不会说。请从版本库恢复这个文件；从没有构建过的不用管`;
-    doubt(published.file, 'address-ledger', text);
-  }
+  checkLedgerIsThere({ addresses, redirects, changes });
   if (!isWhole) return;
   const broken = findBrokenAddresses(published.addresses, current, fateOf);
   const known = new Set(published.addresses.map(({ address }) => address));
@@ -60,6 +56,26 @@ export function checkPublishedAddresses({
     } else {
       fail(published.file, 'address-changed', describeChanged(one, one.now, today), place);
     }
+  }
+}
+
+type Told = Pick<CheckContext, 'addresses' | 'redirects' | 'changes'>;
+
+function checkLedgerIsThere({ addresses: { published, current }, redirects, changes }: Told): void {
+  const { addresses, file, forgotten } = published;
+  if (addresses.length > 0 || hasFailed(file)) return;
+  const unasked = '网址取消或另指他物，核查不会说';
+  const told = [redirects, changes].find(({ entries }) => entries.length > 0);
+  if (forgotten !== null) {
+    const kept = current.find(({ address }) => address.startsWith('/documents/') && forgotten.addresses.has(address));
+    const { restore } = forgotten;
+    const found = `没有已公布网址的登记，而版本库里有 ${forgotten.addresses.size} 条`;
+    if (kept === undefined)
+      doubt(file, 'address-ledger', `${found}：${unasked}。请恢复：${restore}；换成了别处的内容、另起登记的，不用管`);
+    else fail(file, 'address-ledger', `${found}（如还在的 ${kept.address}）：${unasked}。请恢复：${restore}`);
+  } else if (told !== undefined) {
+    const text = `没有已公布网址的登记，而 ${told.file.basename} 说有公布过的：${unasked}。请从版本库恢复这个文件；从没有构建过的不用管`;
+    doubt(file, 'address-ledger', text);
   }
 }
 
