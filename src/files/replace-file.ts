@@ -17,6 +17,7 @@ export async function replaceFile(path: string, text: string): Promise<void> {
     await rename(part, target);
   } catch (error) {
     await rm(part, { force: true }).catch(() => {});
-    throw error;
+    // Whoever reads of it asked for the file, not for what waits beside it.
+    throw error instanceof Error ? Object.assign(error, { path }) : error;
   }
 }

@@ -41,7 +41,8 @@ export async function writeTogether(root: string, files: readonly FileToWrite[])
     await putAside(root, work, files);
     for (const [number, { path }] of files.entries()) {
       await makeFolder(dirname(join(root, path)));
-      await rename(join(work, `new-${number}`), join(root, path));
+      const target = join(root, path);
+      await naming(target, rename(join(work, `new-${number}`), target), 'always');
     }
   } catch (error) {
     await undoUnfinished(root).catch(async () => {
@@ -68,12 +69,13 @@ async function putAside(root: string, work: string, files: readonly FileToWrite[
   await rename(join(work, 'plan.part'), join(work, planName));
 }
 
-/** Where the system names no file, as of a full disk, says for which one the work was done. */
-async function naming(path: string, work: Promise<void>): Promise<void> {
+/** Says for which file the work was done, where the system names none, as of a full disk, or names the one that waits aside. */
+async function naming(path: string, work: Promise<void>, when: 'unnamed' | 'always' = 'unnamed'): Promise<void> {
   try {
     await work;
   } catch (error) {
-    throw error instanceof Error && !('path' in error) ? Object.assign(error, { path }) : error;
+    const isOpen = error instanceof Error && (when === 'always' || !('path' in error));
+    throw isOpen ? Object.assign(error, { path }) : error;
   }
 }
 

@@ -241,6 +241,43 @@ test('a document that gets another id is compared with what it was, and what can
   expect(changes.filter(({ kind, turn }) => kind === 'record' && turn === 'changed')).toEqual([]);
 });
 
+test('of documents under another account what follows of its name is one line', async () => {
+  for (const path of [breakdown, progress, 'documents/2030/yunhe-2030-report.md'])
+    content.edit(path, 'account: yunhe-2030', 'account: yunhe-2030-fenjie');
+  const entry = '- { from: /tasks/yunhe-2030/, to: /tasks/yunhe-2030-fenjie/, reason: renamed, date: 2031-03-01 }\n';
+  writeFileSync(join(content.root, 'registry/redirects.yaml'), entry);
+  const { changes, notes } = await compare();
+  expect(notes).toEqual([expect.stringMatching(/^\d+ 处.*只是其中的编号 yunhe-2030 换成了 yunhe-2030-fenjie/u)]);
+  expect(changes.filter(({ kind }) => kind === 'vanished')).toEqual([]);
+});
+
+test('what was left out or corrected is not told again where its line alone moved', async () => {
+  content.edit('originals/yunhe-breakdown.txt', /^/u, '\n');
+  content.edit(breakdown, 'line: 12', 'line: 13');
+  content.edit(breakdown, '    - 43\n', '    - 44\n');
+  content.reprint(breakdown, 'yunhe-breakdown.txt', '修复湿地52.8公顷', '修复湿地53.8公顷');
+  const { changes } = await compare();
+  const [matter] = changes.filter(({ kind }) => kind === 'matter');
+  expect(matter?.fields.map(({ title }) => title)).toEqual(['原件校验值']);
+});
+
+test('a title that is a heading too is one entry of the log', async () => {
+  const path = 'originals/yunhe-breakdown.txt';
+  content.edit(path, '关于下达2030年', '关于分解2030年');
+  content.edit(breakdown, 'title: 云河市人民政府关于下达', 'title: 云河市人民政府关于分解');
+  content.edit(
+    breakdown,
+    '# 云河市人民政府关于下达2030年政府工作任务的通知',
+    '# 云河市人民政府关于分解2030年政府工作任务的通知 {=云河市人民政府关于下达2030年政府工作任务的通知}',
+  );
+  content.reprint(breakdown, 'yunhe-breakdown.txt', '修复湿地52.8公顷', '修复湿地53.8公顷');
+  expect((await toEntries()).map(({ at, before }) => [at.replace(/^.*#/u, '#'), before])).toEqual([
+    ['/documents/yunhe-2030-breakdown/', undefined],
+    ['/documents/yunhe-2030-breakdown/', expect.stringContaining('标题：')],
+    ['#27-1', '修复湿地52.8公顷'],
+  ]);
+});
+
 test('a new row is told with its task, and a name of the registry at its address', async () => {
   content.edit('originals/yunhe-breakdown.txt', /\n*$/u, '\n28\t植树造林\t植树造林300亩\t市水利局\t各区政府\n');
   content.edit(breakdown, /\n*$/u, '\n| 28 {#28-1} | 植树造林 | 植树造林300亩 | 市水利局 | 各区政府 |\n');

@@ -28,3 +28,8 @@ test('what is no file is written to and stays what it is', async () => {
   await expect(replaceFile(join(folder, 'b/c'), '新')).rejects.toMatchObject({ code: 'ENOENT' });
   expect(readdirSync(folder)).toEqual(['a']);
 });
+
+test('a refusal names the file that was asked for', async () => {
+  const path = join(folder, 'b/c.html');
+  await expect(replaceFile(path, '新')).rejects.toMatchObject({ path });
+});

@@ -43,6 +43,11 @@ test('a disk that is full names the file for which there was no room', async () 
   expect(read()).toEqual(before);
 });
 
+test('a place that takes no file is named, not where the file waits', async () => {
+  await mkdir(join(root, 'taken/by-a-folder'), { recursive: true });
+  await expect(writeTogether(root, [file('taken', '新')])).rejects.toMatchObject({ path: join(root, 'taken') });
+});
+
 test.each([
   ['before the first file took its place', { 'new-0': '新', 'new-1': '新', 'old-0': '旧' }, {}, []],
   [

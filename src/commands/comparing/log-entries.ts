@@ -1,5 +1,6 @@
 import { documentsTable } from '../../outputs/tables/documents-table.ts';
 import { toDocumentAddress } from '../../records/addresses/list-addresses.ts';
+import { toAddressName } from '../../records/addresses/site-address.ts';
 import type { ChangeEntry } from '../../records/registry/changes.ts';
 import { notStated } from '../../views/frame/record-names.ts';
 import { pairDocuments } from './compare-content.ts';
@@ -29,12 +30,25 @@ export function toLogEntries(before: ComparedSide, after: ComparedSide, date: st
     const isRevised = pair.was.source.matter.original.sha256 !== pair.is.source.matter.original.sha256;
     const kind = isRevised ? 'revised' : 'corrected';
     const at = toDocumentAddress(pair.is.source.matter.id);
-    const words = [...listStatedChanges(pair, before, after), ...listPrintedChanges(pair, after.addresses.fateOf)];
+    const printed = listPrintedChanges(pair, after.addresses.fateOf);
+    const words = [...listStatedChanges(pair, before, after), ...withoutTitle(printed, pair, after)];
     const told = words.filter((change) => isToldHere(change.at, after));
     const whole: ChangeEntry[] = isRevised ? [{ date, kind, at }] : [];
     return [...whole, ...told.map((change): ChangeEntry => ({ date, kind, ...change }))];
   });
   return [...published, ...changed];
+}
+
+/** The heading that is the title says nothing more where the change of the title is told. */
+function withoutTitle(
+  printed: readonly PrintedChange[],
+  { was, is }: DocumentPair,
+  { addresses }: ComparedSide,
+): readonly PrintedChange[] {
+  const { title } = is.source.matter;
+  if (title === was.source.matter.title) return printed;
+  const headings = addresses.current.flatMap(({ address, name }) => (name === toAddressName(title) ? [address] : []));
+  return printed.filter(({ at }) => !headings.includes(at));
 }
 
 /** What is gone is told where it went; what was withdrawn by its own entry, and its words no more. What never was published is told to nobody. */

@@ -1,4 +1,4 @@
-import type { DataTable } from '../../outputs/data-table.ts';
+import { type DataTable, joinList } from '../../outputs/data-table.ts';
 import { changesTable } from '../../outputs/tables/changes-table.ts';
 import { departmentsTable } from '../../outputs/tables/departments-table.ts';
 import { districtsTable } from '../../outputs/tables/districts-table.ts';
@@ -13,6 +13,7 @@ import { topicsTable } from '../../outputs/tables/topics-table.ts';
 import { toDocumentAddress } from '../../records/addresses/list-addresses.ts';
 import { verdictRules } from '../../records/links/verdict-rules.ts';
 import type { IndicatorRecord, TaskRecord, Verdict } from '../../records/model.ts';
+import type { Correction, Omission } from '../../records/schema/document-record.ts';
 import { changeText } from '../../views/frame/change-line.ts';
 import { stateNames, taskState } from '../../views/task/task-state.ts';
 import type { RecordKind } from './compare-records.ts';
@@ -115,6 +116,23 @@ const indicators: ToldKind<IndicatorRecord> = {
   describe: describeNamed,
 };
 
+/** What was corrected or left out stands at another line as soon as the original has one more above it. */
+const withoutPlaces: typeof documentsTable = {
+  ...documentsTable,
+  columns: documentsTable.columns.map((column) => {
+    if (column.name === 'corrections') return { ...column, cell: ({ corrections }) => listCorrections(corrections) };
+    return column.name === 'omitted' ? { ...column, cell: ({ omitted }) => listOmitted(omitted) } : column;
+  }),
+};
+
+function listCorrections(corrections: readonly Correction[]): string {
+  return joinList(corrections.map(({ before, after, reason }) => `${before}→${after}（${reason}）`));
+}
+
+function listOmitted(omitted: readonly Omission[]): string {
+  return joinList(omitted.map(({ text, reason }) => `${text}（${reason}）`));
+}
+
 /** What changes where a row says something else. */
 export const toldRows = ofTable('words', rowsTable, {
   // The units are told by name, and whose they are by the tasks of the departments.
@@ -138,7 +156,7 @@ export const toldKinds: readonly ToldKind<object>[] = [
       place: places.ofPart(document, anchor),
     }),
   }),
-  ofTable('matter', documentsTable, {
+  ofTable('matter', withoutPlaces, {
     // How many rows it has, and how long its original is, follow from what is told.
     without: ['url', 'rows', 'original_lines', 'original_startLine', 'original_endLine'],
     describe: ({ id, url, title }, { places }) => ({ address: url, name: title, place: places.ofPart(id) }),

@@ -50,6 +50,8 @@ const allChecks: readonly (readonly [check: Check, ...registryFiles: string[]])[
   [checkIdentifiers, 'columns'],
   [checkAddresses, 'columns'],
   [checkIndicatorIds, 'columns', 'indicators'],
+  // Which document it changes decides what of it is read.
+  [checkSupersession, 'columns', 'links'],
   [checkUnread, 'columns', 'districts', 'indicators'],
   [checkUnreadValues, 'columns', 'districts', 'indicators'],
   [checkAnnexMissing],
@@ -61,7 +63,6 @@ const allChecks: readonly (readonly [check: Check, ...registryFiles: string[]])[
   [checkUnknownDepartment, ...units],
   [checkPersonalData, 'allowed-numbers'],
   [checkLinks, 'columns', 'links'],
-  [checkSupersession, 'columns', 'links'],
   [checkTaskTopics, 'columns', 'topics'],
   [checkRedirects, ...named, 'redirects'],
   [checkWithdrawnOriginals, 'redirects'],

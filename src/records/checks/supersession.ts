@@ -2,12 +2,12 @@ import type { CheckedDocument } from '../checked-document.ts';
 import { doubt, fail } from '../messages.ts';
 import { judgeRows } from '../registry/link-registry.ts';
 import { describeStatedRevision, findCandidates } from '../supersession/revision-candidates.ts';
-import { readStatedRevision } from '../supersession/stated-revision.ts';
 import { isProgressKind, revisedBy, toSupersession } from '../supersession/supersession.ts';
 import { findUnclear } from '../supersession/unclear-rows.ts';
 import type { Check } from './check-context.ts';
 import { quote } from './quote.ts';
 import { checkAmendments } from './supersession-amendments.ts';
+import { findUnstatedRevision } from './unstated-revision.ts';
 
 type Needed = 'documents' | 'tasks' | 'links';
 
@@ -57,14 +57,11 @@ function findProblem(
   return null;
 }
 
-function checkUnstated({ source, outline }: CheckedDocument, documents: readonly CheckedDocument[]): void {
-  const { matter, file, placeOf } = source;
-  if (matter.supersedes !== undefined || matter.amends !== undefined) return;
-  if (matter.kind === 'news' || matter.kind === 'government-work-report') return;
-  const texts = outline.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
-  const stated = readStatedRevision(matter.title, texts);
+function checkUnstated(document: CheckedDocument, documents: readonly CheckedDocument[]): void {
+  const { matter, file, placeOf } = document.source;
+  const stated = findUnstatedRevision(document);
   if (stated === null) return;
-  const held = documents.map((document) => document.source.matter);
+  const held = documents.map(({ source }) => source.matter);
   const text = describeStatedRevision(stated, matter, findCandidates(stated, matter, held));
   doubt(file, 'supersession-unstated', text, placeOf(['title']));
 }

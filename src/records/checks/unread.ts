@@ -11,6 +11,7 @@ import { speaksOfTasks } from '../tally/speaks-of-tasks.ts';
 import { emptyLegend } from '../values/assignments/role-legend.ts';
 import { findUnreadBracket } from '../values/assignments/unit-clauses.ts';
 import type { Check } from './check-context.ts';
+import { findUnstatedRevision } from './unstated-revision.ts';
 
 /** So many entries are written out; the rest is told as soon as these are declared. */
 const mostEntries = 12;
@@ -146,7 +147,8 @@ function wordsOf(item: ReadItem | undefined): string {
   return item !== undefined && 'text' in item.block ? item.block.text.trim().slice(0, 16) : '';
 }
 
-function reportDocument({ source, outline, rows, tables, items, amendments }: CheckedDocument): void {
+function reportDocument(document: CheckedDocument): void {
+  const { source, outline, rows, tables, items, amendments } = document;
   const { matter, file } = source;
   const outcomes = [...tables.flatMap((table) => table.rows), ...items].map(({ outcome }) => outcome.type);
   if (rows.length > 0 || outcomes.includes('record') || outcomes.includes('doubt')) return;
@@ -155,7 +157,12 @@ function reportDocument({ source, outline, rows, tables, items, amendments }: Ch
   const words = [matter.title, ...captions].find(speaksOfTasks) ?? findTelling(outline);
   if (!plansTasks.includes(matter.kind) && words === undefined) return;
   const named = words === undefined ? '种类是写任务的文件' : `“${words.trim().slice(0, 24)}”像是写任务的文件`;
-  const text = `${named}，却没有读出一项任务或一个指标值，按${kindNames[matter.kind]}显示全文。请对照原件：任务在表格里的，看表格是否成了几段文字；${wayOut(outline[0]?.anchor ?? '')}`;
+  // Declared as no tasks, its sentences would no longer be read as changes of those of the other one.
+  const mend =
+    findUnstatedRevision(document) === null
+      ? `请对照原件：任务在表格里的，看表格是否成了几段文字；${wayOut(outline[0]?.anchor ?? '')}`
+      : '它像是调整另一份文件的：请先照 supersession-unstated 的提醒写明 supersedes 或 amends，再核查一次，先不要写 notTasks';
+  const text = `${named}，却没有读出一项任务或一个指标值，按${kindNames[matter.kind]}显示全文。${mend}`;
   doubt(file, 'document-unread', text, titlePlace(source));
 }
 
