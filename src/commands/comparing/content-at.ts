@@ -26,7 +26,9 @@ export async function withContentAt<Result>(
     if (parent !== null) rmSync(parent, { recursive: true, force: true });
   };
   // What git still wrote would stand in a folder that was removed before.
-  const stops = Object.entries(endings).map(([signal, code]) => [signal, () => endGit(() => process.exit(code))] as const);
+  const stops = Object.entries(endings).map(
+    ([signal, code]) => [signal, () => endGit(() => process.exit(code))] as const,
+  );
   process.on('exit', remove);
   for (const [signal, stop] of stops) process.on(signal, stop);
   try {
