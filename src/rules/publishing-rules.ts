@@ -16,6 +16,12 @@ export const publishingRules = {
     mend: '核对它是办公电话',
     en: 'a landline beside a person’s name: see that it is an office’s',
   },
+  'original-unused': {
+    check: 'doubt',
+    what: '原件还在，而没有一份文档出自它',
+    mend: '恢复文档，导入原件，或删去原件',
+    en: 'an original of which no document is made: restore the document, import the original, or delete it',
+  },
   'address-vanished': {
     check: 'fatal',
     what: '已公布的网址没有了：文件、行、段落、单位等删去了，或改了编号、文字',

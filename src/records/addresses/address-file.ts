@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { readContentFile } from '../content-file.ts';
 import { doubt, fail, hasFailed } from '../messages.ts';
 import { describeBrokenSeal, isSeal, sealLines } from './address-seal.ts';
-import { type ForgottenLedger, findForgotten } from './forgotten-ledger.ts';
+import { type ForgottenLedger, findCommitted, findForgotten } from './forgotten-ledger.ts';
 import { joinBranches } from './join-branches.ts';
 import type { SiteAddress } from './site-address.ts';
 
@@ -20,7 +20,7 @@ export interface PublishedAddresses {
   /** The lines by which builds have sealed it. */
   readonly seals: readonly string[];
   readonly file: VFile;
-  /** The ledger that git has where the folder has none; null where git has none either. */
+  /** The ledger that was committed last, or, where the folder has none, that git last had; null where git has none. */
   readonly forgotten: ForgottenLedger | null;
 }
 
@@ -41,7 +41,7 @@ export async function readAddressFile(root: string): Promise<PublishedAddresses>
   const printed = lines.flatMap((text, index) => parseLine(text, index + 1, file) ?? []);
   const addresses = joinBranches(printed);
   if (!hasFailed(file)) checkSeals(printed, addresses, lines, file);
-  const forgotten = printed.length === 0 ? await findForgotten(root, addressFileName) : null;
+  const forgotten = await (printed.length === 0 ? findForgotten : findCommitted)(root, addressFileName);
   return { addresses, seals: lines.filter(isSeal), file, forgotten };
 }
 

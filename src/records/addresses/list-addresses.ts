@@ -87,11 +87,15 @@ function toOriginalAddress(id: string): string {
   return `${toDocumentAddress(id)}original/`;
 }
 
-/** The name of the original as it was recorded, or its beginning; null for a record without one. */
-export function readOriginalName(page: string, published: readonly SiteAddress[]): string | null {
-  const [, file] =
-    /^([^/]+)(?:\/|$)/u.exec(published.find(({ address }) => address === `${page}original/`)?.name ?? '') ?? [];
+/** The name of the file as the page of an original recorded it, or its beginning; null for any other page, and where it was withdrawn. */
+export function readOriginalName({ address, name }: SiteAddress): string | null {
+  const [, file] = address.endsWith('/original/') ? (/^([^/]+)(?:\/|$)/u.exec(name) ?? []) : [];
   return file ?? null;
+}
+
+/** What is recorded of the original of a document, of which the page is given. */
+export function findOriginal(page: string, published: readonly SiteAddress[]): SiteAddress | undefined {
+  return published.find(({ address }) => address === `${page}original/`);
 }
 
 /** The place of a row on the page of its document; of a further sentence of a paragraph, `p-3f2a1b.2`, the paragraph. */

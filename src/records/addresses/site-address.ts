@@ -50,6 +50,11 @@ export function toAddressName(text: string): string {
   return [...text.replace(/\s+/gu, ' ').trim()].slice(0, nameLength).join('');
 }
 
+/** Knows a name again that is written down nowhere, or its beginning. */
+export function toNameHash(name: string): string {
+  return toHash(toAddressName(name));
+}
+
 /** What kind of thing an address names: those of one kind may take each other's place. */
 export function kindOf(address: string): string {
   const [, section = '', ...rest] = address.split('/');

@@ -13,6 +13,8 @@ const unpublished = '其实没有公布过的，删去 addresses.txt 的这一�
 interface Successors {
   /** What is likest to it among what is new. */
   readonly likest: LikelySuccessor | null;
+  /** What goes by its name too. */
+  readonly heir: SiteAddress | null;
   /** Of a part, the page of its document, where that still stands. */
   readonly page: SiteAddress | null;
   /** Of a document, the file that it was made of, where it is recorded and no other document is made of it. */
@@ -22,13 +24,13 @@ interface Successors {
 /** An address that is gone: the entries that an editor may write, the one to the likeliest successor first. */
 export function describeVanished(
   { was, carried }: Omit<BrokenAddress, 'now'>,
-  { likest: successor, page, original }: Successors,
+  { likest: successor, heir, page, original }: Successors,
   date: string,
 ): string {
   const { address: from, name } = was;
   const what = nameWithdrawn(was, page);
   const others = carried.length === 0 ? '' : `，随它取消的还有 ${carried.length} 个（如 ${carried[0]?.address}）`;
-  const moved = describeMoved(from, successor, date);
+  const moved = heir === null ? describeMoved(from, successor, date) : describeMerged(from, heir, date);
   const withdrawn = toEntry({ from, date, withdrawn: { what, reason: '', by: '' } });
   const revised = page && toEntry({ from, to: page.address, reason: 'revised', date });
   return [
@@ -61,12 +63,17 @@ export function describeMovedAccount(
 /** What is alike enough was renamed or moved; what is only the likest is a guess; where nothing is, the editor has to name it. */
 function describeMoved(from: string, successor: LikelySuccessor | null, date: string): string {
   const toLine = (to: string) => toEntry({ from, to, reason: 'renamed', date });
-  if (successor === null) return `换了地方的写 ${toLine(placeholder)}，把 ${placeholder} 换成现在的网址`;
+  if (successor === null)
+    return `换了地方的写 ${toLine(placeholder)}，把 ${placeholder} 换成现在的网址（并入的 reason 写 merged；拆成几处的 to 写 [网址, 网址]，reason 写 split）`;
   const { address, isGuess } = successor;
   const named = quote(address.name);
   return isGuess
     ? `换了地方或改了名的（最像的是${named}，只是猜测，请核对）写 ${toLine(address.address)}`
     : `改名或换了地方的（现在是${named}）写 ${toLine(address.address)}`;
+}
+
+function describeMerged(from: string, { address, name }: SiteAddress, date: string): string {
+  return `并入了${quote(name)}的写 ${toEntry({ from, to: address, reason: 'merged', date })}`;
 }
 
 /** Leads nowhere, so that an entry that was pasted and not filled in is asked about. */

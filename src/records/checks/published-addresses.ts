@@ -1,9 +1,10 @@
 import { type BrokenAddress, findBrokenAddresses } from '../addresses/broken-addresses.ts';
 import { findOnlySuccessor, findSuccessor } from '../addresses/likely-successor.ts';
-import { readOriginalName, toDocumentAddress } from '../addresses/list-addresses.ts';
+import { findOriginal, readOriginalName, toDocumentAddress } from '../addresses/list-addresses.ts';
 import type { SiteAddress } from '../addresses/site-address.ts';
 import type { CheckedDocument } from '../checked-document.ts';
 import { doubt, fail, hasFailed } from '../messages.ts';
+import { findDepartment, type Registry } from '../registry/registry.ts';
 import type { CheckContext } from './check-context.ts';
 import {
   describeChanged,
@@ -23,10 +24,11 @@ export function checkPublishedAddresses({
   addresses,
   documents,
   tasks,
+  registry,
   redirects,
   changes,
   today,
-}: Pick<CheckContext, 'addresses' | 'documents' | 'tasks' | 'redirects' | 'changes' | 'today'>): void {
+}: Pick<CheckContext, 'addresses' | 'documents' | 'tasks' | 'registry' | 'redirects' | 'changes' | 'today'>): void {
   const { published, current, fateOf, isWhole } = addresses;
   checkLedgerIsThere({ addresses, redirects, changes });
   if (!isWhole) return;
@@ -48,10 +50,12 @@ export function checkPublishedAddresses({
       fail(published.file, 'address-vanished', describeMovedAccount(one, account, today), place);
     } else if (one.now === null) {
       const likest = findSuccessor(one.was, added, published.addresses);
-      const named = readOriginalName(one.was.address, published.addresses);
+      const recorded = findOriginal(one.was.address, published.addresses);
+      const named = recorded === undefined ? null : readOriginalName(recorded);
       const isShared = documents.some(({ source }) => source.matter.original.path === named);
       const original = isShared ? null : named;
-      const text = describeVanished(one, { likest, page: pageOf(one.was), original }, today);
+      const heir = likest === null ? findHeir(one.was, registry, pages) : null;
+      const text = describeVanished(one, { likest, heir, page: pageOf(one.was), original }, today);
       fail(published.file, 'address-vanished', text, place);
     } else {
       fail(published.file, 'address-changed', describeChanged(one, one.now, today), place);
@@ -59,12 +63,31 @@ export function checkPublishedAddresses({
   }
 }
 
+/** The department that has the name of one that is gone as another name of its own. */
+function findHeir(
+  { address, name }: SiteAddress,
+  registry: Registry,
+  pages: ReadonlyMap<string, SiteAddress>,
+): SiteAddress | null {
+  const [, district] = /^\/departments\/([^/]+)\/[^/]+\/$/u.exec(address) ?? [];
+  const heir = district === undefined ? undefined : findDepartment(registry, name, district);
+  return heir === undefined ? null : (pages.get(`/departments/${heir.id}/`) ?? null);
+}
+
 type Told = Pick<CheckContext, 'addresses' | 'redirects' | 'changes'>;
 
 function checkLedgerIsThere({ addresses: { published, current }, redirects, changes }: Told): void {
   const { addresses, file, forgotten } = published;
-  if (addresses.length > 0 || hasFailed(file)) return;
+  if (hasFailed(file)) return;
   const unasked = '网址取消或另指他物，核查不会说';
+  if (addresses.length > 0) {
+    const here = new Set(addresses.map(({ address }) => address));
+    const lost = [...(forgotten?.addresses ?? [])].filter((address) => !here.has(address));
+    if (forgotten === null || lost.length === 0) return;
+    const found = `这份登记比版本库里的少了 ${lost.length} 个公布过的网址（如 ${lost[0]}）：以后它们${unasked.slice('网址'.length)}`;
+    doubt(file, 'address-ledger', `${found}。请恢复：${forgotten.restore}；确实没有公布过的，不用管，提交以后不再提醒`);
+    return;
+  }
   const told = [redirects, changes].find(({ entries }) => entries.length > 0);
   if (forgotten !== null) {
     const kept = current.find(({ address }) => address.startsWith('/documents/') && forgotten.addresses.has(address));

@@ -1,12 +1,14 @@
-import { readOriginalName } from '../addresses/list-addresses.ts';
-import { toAddressName } from '../addresses/site-address.ts';
+import { findOriginal, readOriginalName } from '../addresses/list-addresses.ts';
+import { type SiteAddress, toAddressName, toNameHash } from '../addresses/site-address.ts';
+import { doubt } from '../messages.ts';
 import type { CheckContext } from './check-context.ts';
 
 type Needed = 'redirects' | 'addresses' | 'documents' | 'originals';
 
 /**
  * `registry-redirect`: a document was withdrawn and the file that it was made of is still there, published where other
- * documents rest on it too, and its entry does not say what becomes of that.
+ * documents rest on it too, and its entry does not say what becomes of that. `original-unused` (a doubt): a file of which no document
+ * is made, and no entry says why.
  */
 export function checkWithdrawnOriginals({
   redirects,
@@ -14,13 +16,29 @@ export function checkWithdrawnOriginals({
   documents,
   originals,
 }: Pick<CheckContext, Needed>): void {
+  const used = new Set(documents.map(({ source }) => source.matter.original.path));
+  const known = new Set<string>();
   for (const [nth, entry] of redirects.entries.entries()) {
-    if (!('withdrawn' in entry) || entry.withdrawn.original !== undefined) continue;
-    const recorded = readOriginalName(entry.from, addresses.published.addresses);
-    const name = originals.find((one) => toAddressName(one) === recorded);
-    if (name !== undefined)
-      redirects.report([nth, 'withdrawn'], describeLeft(entry.from, name, documents), 'registry-redirect');
+    const page = 'withdrawn' in entry ? findOriginal(entry.from, addresses.published.addresses) : undefined;
+    const name = page && originals.find((one) => isNamed(page, one));
+    if (name === undefined || !('withdrawn' in entry)) continue;
+    known.add(name);
+    // Once its withdrawal is published, a shared file was judged; one that is there again was not.
+    if (entry.withdrawn.original !== undefined || (page?.name === '' && used.has(name))) continue;
+    redirects.report([nth, 'withdrawn'], describeLeft(entry.from, name, documents), 'registry-redirect');
   }
+  if (!addresses.isWhole) return;
+  const unused = originals.filter((name) => !name.startsWith('.') && !used.has(name) && !known.has(name));
+  for (const name of unused) doubt(redirects.file, 'original-unused', describeUnused(name));
+}
+
+/** Of what was withdrawn the hash of the name is left. */
+function isNamed(page: SiteAddress, name: string): boolean {
+  return page.name === '' ? page.hash === toNameHash(name) : readOriginalName(page) === toAddressName(name);
+}
+
+function describeUnused(name: string): string {
+  return `原件 originals/${name} 没有一份文档出自它，不会公布，但谁取得版本库都能读到。文档误删了的，从版本库恢复文档；还没有导入的，导入它（npm run import -- 原件所在的路径）；文档换了去处或撤回了的，删去这个文件`;
 }
 
 function describeLeft(from: string, name: string, documents: CheckContext['documents']): string {

@@ -95,3 +95,38 @@ test('it goes with its last document, and is withdrawn with that', async () => {
   const { ledger } = await read();
   expect(ledger.addresses.find(({ address }) => address === page)).toMatchObject({ by: '云河市人民政府', to: [] });
 });
+
+test('the original of a withdrawn document is known again once its name is no longer recorded', async () => {
+  const name = '云河市2030年任务分解.txt';
+  await rm(join(root, document));
+  const withdrawn = '{ what: 任务分解, reason: 误发, by: 云河市人民政府 }';
+  const write = (told: string) =>
+    writeFile(
+      join(root, 'registry/redirects.yaml'),
+      `- { from: /documents/yunhe-2030-breakdown/, date: 2031-06-01, withdrawn: ${told} }\n`,
+    );
+  await write(withdrawn);
+  const { addresses } = await read();
+  const text = renderAddressFile(toPublished(addresses.published.addresses, addresses));
+  expect(text).not.toContain(name);
+  await writeFile(join(root, 'addresses.txt'), text);
+  expect(await readFailures()).toEqual([expect.stringContaining(`它的原件 originals/${name} 还在内容目录里`)]);
+  await write(withdrawn.replace(' }', ', original: 留存备查，不再公布 }'));
+  const { files } = await read();
+  expect(files.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId))).not.toContain('original-unused');
+});
+
+test('a department that is another name of another one is led there as merged', async () => {
+  const path = join(root, 'registry/departments.yaml');
+  const text = await readFile(path, 'utf8');
+  const gone = '  - id: yunhe/yuanlinju\n    name: 市园林局\n    kind: department\n';
+  expect(text).toContain(gone);
+  await writeFile(
+    path,
+    text.replace(gone, '').replace('    name: 市水利局\n', '    name: 市水利局\n    aliases: [市园林局]\n'),
+  );
+  const [failure = ''] = await readFailures();
+  expect(failure).toContain('并入了“市水利局”的写');
+  const entry = await pasteEntry(/- \{ from: .*? \}/u);
+  expect(entry).toContain('from: /departments/yunhe/yuanlinju/, to: /departments/yunhe/shuiliju/, reason: merged');
+});

@@ -75,13 +75,13 @@ test('of a part whose page stands the message has an entry that leads there', ()
   if (first === undefined || second === undefined) throw new Error('two addresses are published');
   const text = describeVanished(
     { was: { ...second, line: 2 }, carried: [] },
-    { likest: null, page: first, original: null },
+    { likest: null, heir: null, page: first, original: null },
     date,
   );
   expect(text).toContain(`- { from: ${second.address}, to: ${page}, reason: revised, date: ${date} }`);
   const alone = describeVanished(
     { was: { ...second, line: 2 }, carried: [] },
-    { likest: null, page: null, original: null },
+    { likest: null, heir: null, page: null, original: null },
     date,
   );
   expect(alone).not.toContain('revised');
@@ -91,7 +91,7 @@ test('the entry that withdraws a part does not publish its words once more', () 
   const words = '一项不应公开的任务，连同某人的姓名';
   const entryOf = (address: string) => {
     const given = { was: { ...(was[0] as SiteAddress), address, name: words, line: 2 }, carried: [] };
-    const text = describeVanished(given, { likest: null, page: null, original: null }, date);
+    const text = describeVanished(given, { likest: null, heir: null, page: null, original: null }, date);
     return /撤回的写 (.*?)；/u.exec(text)?.[1] ?? '';
   };
   expect(entryOf('/documents/yang-2030-breakdown/#9-1')).toContain('（9-1）');
@@ -145,7 +145,11 @@ describe('what may have taken its place', () => {
     expect(guess).toEqual({ address: named, isGuess: true });
     expect(findSuccessor(section, [elsewhere], [])).toBeNull();
     const told = (likest: typeof guess) =>
-      describeVanished({ was: { ...section, line: 1 }, carried: [] }, { likest, page: null, original: null }, date);
+      describeVanished(
+        { was: { ...section, line: 1 }, carried: [] },
+        { likest, heir: null, page: null, original: null },
+        date,
+      );
     expect(told(guess)).toMatch(
       /最像的是“二、今年任务安排”，只是猜测，请核对）写 - \{ from: [^;]*, to: [^;]*今年任务/u,
     );

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readSiteContent } from '../../../src/collections/site-content.ts';
 import { checkRecorded, RecordError, recordAddresses } from '../../../src/commands/building/record-addresses.ts';
+import { readAddressFile, renderAddressFile } from '../../../src/records/addresses/address-file.ts';
 
 let top: string;
 let root: string;
@@ -57,6 +58,16 @@ test.each<[string, () => Promise<void>]>([
   const [, ...args] = command.split(' ');
   await run('git', ...args);
   expect(await readMessages()).toEqual([]);
+});
+
+test('one that was cut together with its seals is told by what was committed', async () => {
+  await begin();
+  const { addresses } = await readAddressFile(root);
+  await writeFile(join(root, 'addresses.txt'), renderAddressFile(addresses.slice(3)));
+  const [message, ...others] = await readMessages();
+  expect(others).toEqual([]);
+  expect(message).toMatchObject({ fatal: false });
+  expect(message?.reason).toContain(`少了 3 个公布过的网址（如 ${addresses[0]?.address}）`);
 });
 
 test('that of other documents is told and does not stop a new one', async () => {
