@@ -40,6 +40,11 @@ export function shortenPlaceName(name: string): string {
   return name.replace(autonomous, '$1$2');
 }
 
+/** Every place, the wider before the narrower. */
+export function allPlaces(): readonly GazetteerPlace[] {
+  return places;
+}
+
 /** The places of that name, in full or as an autonomous area is called in short; none for any other text. */
 export function placesNamed(name: string): readonly GazetteerPlace[] {
   return named.get(name)?.map(({ place }) => place) ?? [];

@@ -30,6 +30,17 @@ const sharedPrefixes: readonly Example[] = [
   ['市园林和绿化局,', '市园林和绿化局'],
 ];
 
+/** Units of the state and of places that the list does not name: as printed. */
+const wholeNames: readonly Example[] = [
+  ['省经济和信息化委、住房城乡建设厅、四川电监办', '省经济和信息化委 省住房城乡建设厅 四川电监办'],
+  ['省商务厅、成都铁路局、民航西南地区管理局、省统计局', '省商务厅 成都铁路局 民航西南地区管理局 省统计局'],
+  ['省交通运输厅、西北能监局、民航甘肃监管局', '省交通运输厅 西北能监局 民航甘肃监管局'],
+  ['省水利厅、长江水利委员会、太湖流域管理局', '省水利厅 长江水利委员会 太湖流域管理局'],
+  ['省财政厅、成都海关、外汇管理局', '省财政厅 成都海关 外汇管理局'],
+  ['市公安局、沙钢集团、江州众创联盟办', '市公安局 沙钢集团 江州众创联盟办'],
+  ['市经信委、华东电力设计院、广西海事局', '市经信委 华东电力设计院 广西海事局'],
+];
+
 const bodies: readonly Example[] = [
   ['市政府法制办、政务办', '市政府法制办 市政务办'],
   ['市政府办公室、法制办', '市政府办公室 市政府法制办'],
@@ -132,6 +143,7 @@ const linesAndBlanks: readonly Example[] = [
 
 test.each([
   ...sharedPrefixes,
+  ...wholeNames,
   ...bodies,
   ...marketWords,
   ...sharedPlaces,

@@ -9,6 +9,7 @@ import {
   startsWithField,
   withoutBrackets,
 } from './department-words.ts';
+import { isOfRegion } from './region-names.ts';
 
 /** Prefixes that the names so far have shown; a later member written without one takes them over. */
 interface Shown {
@@ -60,10 +61,13 @@ const remember = (context: Context, shown: Shown): Context => ({
   group: { ...context.group, ...shown },
 });
 
-/** Whether the name lacks what stands before it elsewhere in the list. A proper name (沙钢集团) lacks nothing. */
+/**
+ * Whether the name lacks what stands before it elsewhere in the list: it begins with what the unit does, and with no place
+ * of its own. Any other name (沙钢集团, 四川电监办) is whole as it is printed.
+ */
 function isBare(name: string): boolean {
-  if (stateOrganisation.test(name)) return false;
-  return startsWithField(name) ? endsAsUnit(name) || isNamedByPlace(name) : endsAsUnit(name) && !hasProperHead(name);
+  if (stateOrganisation.test(name) || isOfRegion(name)) return false;
+  return startsWithField(name) && (endsAsUnit(name) || isNamedByPlace(name));
 }
 
 /**
@@ -72,10 +76,14 @@ function isBare(name: string): boolean {
  */
 function prefixFor(name: string, { list, group, plain }: Context): string {
   const byPlace = isNamedByPlace(name);
+  // Among a province's units a city's agency (成都铁路局) says nothing of the next one, which may be of either.
+  if (byPlace && group.place !== undefined && isProvincial(group.level)) return '';
   const ofGroup = byPlace ? (group.place ?? levelOf(name, group)) : (levelOf(name, group) ?? group.place);
   if (ofGroup !== undefined || plain) return ofGroup ?? '';
   return (byPlace ? list.place : undefined) ?? levelOf(name, list) ?? '';
 }
+
+const isProvincial = (level: string | undefined): boolean => level?.endsWith('省') === true;
 
 /** The level, with its party committee or government where the office is always one of that body. */
 function levelOf(name: string, { level, body }: Shown): string | undefined {
