@@ -9,6 +9,8 @@ export interface SourceLine {
   readonly level?: number;
   /** The layout tells that it is a whole cell of a table, and no paragraph of one. */
   readonly isCell?: true;
+  /** A rule below it alone tells that it names the columns of a table, as in Markdown. */
+  readonly isHeadingRow?: true;
   /** Offsets at which the page had no more room for the text of a cell and goes on below. */
   readonly wraps?: readonly number[];
 }

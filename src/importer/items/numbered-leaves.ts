@@ -22,6 +22,7 @@ export interface NumberedLeaf {
 /** Numbered blocks without numbered ones of a deeper style below them, but for parts that say how it is done. */
 export function findNumberedLeaves(texts: readonly DraftText[]): NumberedLeaf[] {
   const alone = findNumbersAlone(texts);
+  const spaced = findSpacedNumbers(texts);
   const numbered = texts.flatMap((block, index) => {
     const text = block.text.trim();
     const level = block.depth === 1 ? -1 : levelOf(text);
@@ -34,7 +35,8 @@ export function findNumberedLeaves(texts: readonly DraftText[]): NumberedLeaf[] 
         block,
         level,
         words,
-        isSet: alone.has(index) || readSectionMark(text) !== null || readCalledNumber(text) !== null,
+        isSet:
+          alone.has(index) || spaced.has(index) || readSectionMark(text) !== null || readCalledNumber(text) !== null,
       },
     ];
   });
@@ -70,6 +72,21 @@ function findNumbersAlone(texts: readonly DraftText[]): ReadonlySet<number> {
     if (Number(text) === run.length + 1 && next?.type === 'paragraph' && !isNumberAlone(next.text)) run.push(index);
   }
   close();
+  return found;
+}
+
+/** The places of paragraphs that begin with a number and white space, as 1 实施… does, and go up from 1 one below the other. */
+function findSpacedNumbers(texts: readonly DraftText[]): ReadonlySet<number> {
+  const numbers = texts.map(({ text }) =>
+    Number(/^\s*(\d{1,2})[ \u3000\u00a0]+(?=[\u4e00-\u9fff“《]{2})/u.exec(text)?.[1]),
+  );
+  const found = new Set<number>();
+  numbers.forEach((number, start) => {
+    if (number !== 1) return;
+    let length = 1;
+    while (numbers[start + length] === length + 1) length += 1;
+    if (length >= fewestAlone) for (let at = start; at < start + length; at += 1) found.add(at);
+  });
   return found;
 }
 

@@ -21,7 +21,7 @@ export const tabRows: TableCopy = {
   isGuess: false,
 };
 
-/** The same with names that no registry has: a row of short names, and at least two rows of as many cells under it. */
+/** The same with names that no registry has: a row of short names, and at least two rows of as many cells under it, or one where a rule stands between. */
 export const unknownTabRows: TableCopy = { ...tabRows, readHeading: readUnknownHeading, isGuess: true };
 
 /** A row with more cells is no heading row: every reading of a table tries every column. */
@@ -33,14 +33,15 @@ function readUnknownHeading(lines: readonly SourceLine[], at: number, columns: C
   const rows = lines
     .slice(at, at + 8)
     .filter(({ text }) => text.trim() !== '')
-    .slice(0, 3)
+    .slice(0, lines[at]?.isHeadingRow ? 2 : 3)
     .map(({ text }) => splitNames(text));
   const [names = []] = rows;
   const areNames =
     names.length > 1 &&
     names.length <= mostColumns &&
     names.every((name) => name !== '' && isColumnName(name, columns));
-  if (!areNames || rows.length < 3 || rows.some((row) => row.length !== names.length)) return null;
+  const fewest = lines[at]?.isHeadingRow ? 2 : 3;
+  if (!areNames || rows.length < fewest || rows.some((row) => row.length !== names.length)) return null;
   return toHeading(names, [lines[at] as SourceLine], at);
 }
 

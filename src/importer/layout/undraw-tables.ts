@@ -146,7 +146,9 @@ function readRun(
     : placed.flat().map((row) => [row]);
   const between = printed.filter(({ text }) => !isDrawn(text));
   const { lines, corrections } = putTogether(groups, between, rows, width);
-  return { width, isFramed, bars, lines, corrections, moved: [...moved.keys()].map(({ line }) => line) };
+  const isHeaded = isRuled && !isRuleLine(drawn[0]?.text ?? '') && isRuleLine(drawn[1]?.text ?? '');
+  const headed = lines.map((line, at) => (isHeaded && at === 0 ? { ...line, isHeadingRow: true as const } : line));
+  return { width, isFramed, bars, lines: headed, corrections, moved: [...moved.keys()].map(({ line }) => line) };
 }
 
 /** Rows that lack the cells which stand over several rows, with their own in the columns that they look like. */

@@ -45,9 +45,9 @@ export function readOrdinalClause(text: string): { readonly printed: string; rea
   return printed === undefined || number === null ? null : { printed, number };
 }
 
-/** 第一条, 1）, 1-2 before words, or a number alone. */
+/** 第一条, 1）, 1-2 or 1 before words that it does not count, or a number alone. */
 const figure =
-  /^(?:第[\d一二三四五六七八九十]{1,3}[条项](?![件目])|[\d０-９]{1,3}(?:[ \t\u3000\u00a0]{0,2}[）)]|\s*$)|\d{1,2}(?:[-－–—.．]\d{1,2}){1,2}(?:[ \u3000\u00a0]+|[、.．])(?=[\u4e00-\u9fff]{2}))/u;
+  /^(?:第[\d一二三四五六七八九十]{1,3}[条项](?![件目])|[\d０-９]{1,3}(?:[ \t\u3000\u00a0]{0,2}[）)]|\s*$)|\d{1,2}(?:[-－–—.．]\d{1,2}){1,2}(?:[ \u3000\u00a0]+|[、.．])(?=[\u4e00-\u9fff]{2})|\d{1,2}[ \u3000\u00a0]+(?=[\u4e00-\u9fff]{2})(?![年月日个项家万亿件人名元条所座张套户次]))/u;
 
 /** The number that a text begins with, as printed, and with its mark: 1. → 1, 一是 → 一, 实事一： → 一, （一） as it is; null for none. */
 export function readItemNumber(text: string): { readonly printed: string; readonly mark: string } | null {

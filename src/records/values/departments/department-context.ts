@@ -1,14 +1,7 @@
 import { isCollective } from './department-collective.ts';
 import { bodyOf, mendDoubledLevel, splitLevel } from './department-prefix.ts';
 import { isTerritory } from './department-territory.ts';
-import {
-  endsAsUnit,
-  hasProperHead,
-  isNamedByPlace,
-  placeBefore,
-  startsWithField,
-  withoutBrackets,
-} from './department-words.ts';
+import { endsAsUnit, isNamedByPlace, placeBefore, startsWithField, withoutBrackets } from './department-words.ts';
 import { isOfRegion } from './region-names.ts';
 
 /** Prefixes that the names so far have shown; a later member written without one takes them over. */
