@@ -1,7 +1,7 @@
 import type { ColumnField } from '../columns/column-field.ts';
 import { type DraftBlock, isText } from './draft.ts';
 import type { ImportRegistry } from './import-registry.ts';
-import { reportsMost } from './items/reports-most.ts';
+import { reportsMost, tellsMostDone } from './items/reports-most.ts';
 import { judgeDraft } from './tables/reading/judge-draft.ts';
 
 /** What the tables and items of a document hold, by which its kind is told. */
@@ -9,6 +9,8 @@ export interface DraftContents {
   readonly hasTasks: boolean;
   readonly hasTaskTables: boolean;
   readonly hasProgress: boolean;
+  /** Most of the items of its text tell of what was done. */
+  readonly hasDeeds: boolean;
   /** Lead phrases of work items stand in the text. */
   readonly hasLeads: boolean;
 }
@@ -28,6 +30,7 @@ export function readContents(blocks: readonly DraftBlock[], registry: ImportRegi
     hasTasks: hasTaskTables || blocks.some((block) => isText(block) && block.isTask),
     hasTaskTables,
     hasProgress: hasReports || reportsMost(blocks),
+    hasDeeds: tellsMostDone(blocks),
     hasLeads: blocks.some((block) => isText(block) && block.lead > 0),
   };
 }

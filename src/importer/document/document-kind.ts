@@ -10,6 +10,8 @@ export interface KindEvidence {
   /** A table does so, not the text alone. */
   readonly hasTaskTables: boolean;
   readonly hasProgress: boolean;
+  /** Most of the items of its text tell of what was done. */
+  readonly hasDeeds: boolean;
   /** Lead phrases of work items stand in the text. */
   readonly hasLeads: boolean;
   /** It holds a table of which no heading was understood. */
@@ -39,7 +41,7 @@ export function readKind(evidence: KindEvidence): { kind: FrontMatter['kind']; i
 }
 
 function readOwnKind(
-  { hasTasks, hasTaskTables, hasProgress, hasLeads, hasUnreadTable, isOfficial, isPublished }: KindEvidence,
+  { hasTasks, hasTaskTables, hasProgress, hasDeeds, hasLeads, hasUnreadTable, isOfficial, isPublished }: KindEvidence,
   title: string,
   texts: readonly string[],
   isGiven: boolean,
@@ -54,6 +56,9 @@ function readOwnKind(
   const isPassedOn = /通知$/u.test(title) && !hasTaskTables && !breakdownTitle.test(title);
   // Its title tells what became of the tasks, and no column of its table does.
   if (hasTaskTables && !isBulletin && tellsOutcome(title)) return { kind: 'progress-report', isSure: false };
+  const isOfDeeds = hasDeeds || texts.some((text) => opensReport.test(text));
+  if (hasTasks && !hasTaskTables && !isBulletin && isOfDeeds && !plans.test(title))
+    return { kind: 'progress-report', isSure: hasDeeds && texts.some((text) => opensReport.test(text)) };
   if (hasTasks && !isBulletin) return { kind: isPassedOn ? 'notice' : 'task-breakdown', isSure: true };
   if (isBulletin) return { kind: 'bulletin', isSure: true };
   if (isGiven) return { kind: 'government-work-report', isSure: true };
@@ -66,6 +71,13 @@ function readOwnKind(
   if (tellsState.test(title)) return { kind: 'bulletin', isSure: false };
   return { kind: 'news', isSure: isPublished && !mayReport.test(title) };
 }
+
+/** 建设情况进行了调度…具体情况如下, 发布…实施情况的通报, 实事项目全面完成: what it goes on to say is what was done. */
+const opensReport =
+  /(?:进展|完成|推进|落实|办理|实施|执行|建设)(?:情况|进度)(?:[^，。；]{0,16}(?:通报|公示|公布|公开|汇报|报告))?[^，。；]{0,6}如下|(?:进展|完成|推进|落实|办理|实施|执行|建设)(?:情况|进度)进行了?(?:调度|督查|通报|梳理|盘点|汇总)|(?:发布|印发|公布|通报)了?[^，。；]{0,40}(?:进展|完成|推进|落实|办理|实施|执行)情况(?:的(?:通报|报告|公示))?[。，]|(?:项目|实事|任务|工程)(?:已?全面|已?全部|均已?|已?如期|已?圆满)完成/u;
+/** What it lists is still to be done, or it passes it on. */
+const plans =
+  /(?:通知|意见|方案|安排|要点|计划|办法|规定|措施|分工|清单|目录|责任书|目标)$|分解|分工|责任制|任务清单|拟|确定|票决|出炉/u;
 
 /** 实事项目完成情况, 筛查进度公示: how things stand, and nothing behind it but who is told. */
 const tellsState =

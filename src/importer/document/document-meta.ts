@@ -118,7 +118,7 @@ const unsureKinds: Readonly<Partial<Record<FrontMatter['kind'], string>>> = {
   notice: '看不出是哪一种文件，因为有文号、落款或没有读懂的表格，暂记为通知（notice）',
   bulletin: '标题说的是测评、考核的结果，不是任务分解，暂记为通报（bulletin）',
   'progress-report':
-    '标题说的是完成或执行情况，表格里没有读出写明进展的列，暂记为进展情况（progress-report）；表格只列任务的，是任务分解（task-breakdown）',
+    '标题、开头或多数条目说的是完成或执行情况，没有读出另写的进展，暂记为进展情况（progress-report）；只列任务的，是任务分解（task-breakdown）',
   'government-work-report':
     '标题是政府工作报告，文中却像新闻那样转述报告，可能只是摘要，暂记为政府工作报告（government-work-report）',
 };

@@ -1,4 +1,5 @@
-import { findPlaceNames, placesNamed } from '../../gazetteer/gazetteer.ts';
+import { placesNamed } from '../../gazetteer/gazetteer.ts';
+import { findNamedProvince } from './named-province.ts';
 
 /** What tells a place of a document whose words name none, each thing too little to be sure of. */
 export interface PlaceTraces {
@@ -12,8 +13,8 @@ export interface PlaceTraces {
 
 /**
  * The places, in full, that the programme in the title is named for (数字广东建设), that the title names in short, whose organ runs the
- * page, whose first character heads the document's number where it writes to the zone of that city, or that is the one province of a
- * text of 全省. None is sure.
+ * page, whose first character heads the document's number where it writes to the zone of that city, or that is the one province or
+ * municipality which a text of 全省 or 全市 names. None is sure.
  */
 export function findTracedPlaces({ title, documentNumber, texts, margins }: PlaceTraces): string[] {
   const found = [
@@ -22,7 +23,7 @@ export function findTracedPlaces({ title, documentNumber, texts, margins }: Plac
     findActual(texts),
     findHost(margins, texts),
     findNumbered(documentNumber, texts),
-    findProvince(texts),
+    findNamedProvince([title, ...texts]),
   ];
   return found.filter((name) => name !== null);
 }
@@ -88,14 +89,6 @@ function findHost(margins: readonly string[], texts: readonly string[]): string 
 function speaksOfOther(level: string, texts: readonly string[]): boolean {
   const speaksOf = (one: string) => texts.some((text) => text.includes(`我${one}`) || text.includes(`全${one}`));
   return !speaksOf(level) && ['省', '市', '县', '区', '州', '旗'].some((one) => one !== level && speaksOf(one));
-}
-
-/** Of a text that speaks of 全省 and of the bodies of no lower place, the only province that it names. */
-function findProvince(texts: readonly string[]): string | null {
-  const isOfProvince = texts.some((text) => /[我全]省|(?<![\u4e00-\u9fff]{2})省(?:委|政府)/u.test(text));
-  if (!isOfProvince || texts.some((text) => /[我全][市县区州]|[市县区州](?:委|政府|人民政府)/u.test(text))) return null;
-  const named = texts.flatMap((text) => findPlaceNames(text)).filter(({ places }) => places[0]?.kind === 'province');
-  return toOne([...new Set(named.map(({ name }) => name))].filter((name) => name.endsWith('省')));
 }
 
 const zone = /(?:^|[，、,\s])([\u4e00-\u9fff]{2,4}?)(?:国家级?|经济|高新|高技术|技术|工业|产业|旅游|循环|临港|保税)/gu;

@@ -1,5 +1,6 @@
 import { tellsReport } from '../../records/values/assignments/item-continuation.ts';
 import { tellsProgress } from '../../records/values/assignments/progress-label.ts';
+import { tellsDeed } from '../../records/values/statements/states-work.ts';
 import { type DraftBlock, isText } from '../draft.ts';
 
 /** True where most of the items of a text have a report with them, by a label or by what stands behind their units. */
@@ -14,6 +15,17 @@ export function reportsMost(blocks: readonly DraftBlock[]): boolean {
     if (tellsProgress(block.text) || (isBehind && tellsReport(behindUnits(block.text)))) reports += 1;
   }
   return reports > 0 && reports * 2 > items;
+}
+
+/** True where most of the items of a text, with what stands below them, tell what was done: 已完成9所, 为计划的112%. */
+export function tellsMostDone(blocks: readonly DraftBlock[]): boolean {
+  const items: string[] = [];
+  for (const block of blocks) {
+    if (!isText(block)) continue;
+    if (block.isTask) items.push(block.text);
+    else if (items.length > 0 && block.type !== 'heading') items.push(`${items.pop() ?? ''}。${block.text}`);
+  }
+  return items.filter(tellsDeed).length * 2 > items.length;
 }
 
 /** 新建学校8所。（责任单位：市教育局）此项工作已完成。: what stands behind the last bracket. */
