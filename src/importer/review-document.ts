@@ -3,6 +3,7 @@ import type { Extract } from '../originals/extract.ts';
 import type { CheckedDocument } from '../records/checked-document.ts';
 import { checkAnnexMissing } from '../records/checks/annex-missing.ts';
 import { checkCompetingColumns } from '../records/checks/competing-columns.ts';
+import { checkDeadlines } from '../records/checks/deadline-impossible.ts';
 import { checkDeclaredCount, findDeclaredCounts } from '../records/checks/declared-count.ts';
 import { checkItemNumber } from '../records/checks/item-number.ts';
 import { checkUnitsUnread } from '../records/checks/units-unread.ts';
@@ -43,6 +44,7 @@ const checks = [
   checkDeclaredCount,
   checkUnread,
   checkUnreadValues,
+  checkDeadlines,
   checkAnnexMissing,
   checkUnknownColumn,
   checkCompetingColumns,

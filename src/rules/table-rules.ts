@@ -86,6 +86,13 @@ export const tableRules = {
     mend: '对照原件；格错位的改正，原件就是这样的不必修改；指标没有登记的登记',
     en: 'a cell of a table of indicators holds something else than its heading says, or several figures, and no value was read from it; or a row prints no value; or an amount among the goals of a year is that of no known indicator: compare, mend cells that moved, and register the indicator; what the original prints so needs nothing',
   },
+  'deadline-impossible': {
+    import: 'doubt',
+    check: 'doubt',
+    what: '一项任务的完成时限写了日历上没有的月份或日子（13月底、2月30日）；只照原样显示，不参加按时间的排列和核对',
+    mend: '对照原件；抄错的改正并声明 corrections，原件就是这样印的不必修改',
+    en: 'the deadline of a task names a month or day that no calendar has, and is shown as printed alone: compare, and mend and declare what was copied wrongly; what the original prints so needs nothing',
+  },
   'items-unread': {
     import: 'doubt',
     check: 'doubt',

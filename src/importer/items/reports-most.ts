@@ -1,6 +1,6 @@
 import { tellsReport } from '../../records/values/assignments/item-continuation.ts';
 import { tellsProgress } from '../../records/values/assignments/progress-label.ts';
-import { tellsDeed } from '../../records/values/statements/states-work.ts';
+import { tellsDoneWork } from '../../records/values/statements/states-work.ts';
 import { type DraftBlock, isText } from '../draft.ts';
 
 /** True where most of the items of a text have a report with them, by a label or by what stands behind their units. */
@@ -25,7 +25,7 @@ export function tellsMostDone(blocks: readonly DraftBlock[]): boolean {
     if (block.isTask) items.push(block.text);
     else if (items.length > 0 && block.type !== 'heading') items.push(`${items.pop() ?? ''}。${block.text}`);
   }
-  return items.filter(tellsDeed).length * 2 > items.length;
+  return items.filter(tellsDoneWork).length * 2 > items.length;
 }
 
 /** 新建学校8所。（责任单位：市教育局）此项工作已完成。: what stands behind the last bracket. */

@@ -6,6 +6,7 @@ import { checkChanges } from './changes.ts';
 import { checkCharacterProof } from './character-proof.ts';
 import type { Check, CheckContext } from './check-context.ts';
 import { checkCompetingColumns } from './competing-columns.ts';
+import { checkDeadlines } from './deadline-impossible.ts';
 import { checkDeclaredCount } from './declared-count.ts';
 import { checkDeclaredPlaces } from './declared-places.ts';
 import { checkIdentifiers } from './identifiers.ts';
@@ -54,6 +55,7 @@ const allChecks: readonly (readonly [check: Check, ...registryFiles: string[]])[
   [checkSupersession, 'columns', 'links'],
   [checkUnread, 'columns', 'districts', 'indicators'],
   [checkUnreadValues, 'columns', 'districts', 'indicators'],
+  [checkDeadlines, 'columns'],
   [checkAnnexMissing],
   [checkUnknownColumn, 'columns', 'districts'],
   [checkCompetingColumns, 'columns', 'districts'],

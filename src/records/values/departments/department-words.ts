@@ -41,7 +41,6 @@ const verticalStart = new RegExp(`^(?:${anyOf(verticalWords)})`, 'u');
 const fieldStart = new RegExp(`^(?:${anyOf([...fieldWords, ...verticalWords])})`, 'u');
 const utility = new RegExp(`^(?:[省市区县州]|国网)?(?:${anyOf(utilityWords)})$`, 'u');
 const enterpriseEnd = /(?:集团|公司|分局|[支分]行|银行|海关|军分区|警备区)$/u;
-const properEnd = /(?:集团|公司|[支分]行|银行|大学|学院|医院|学校|[中小]学)$/u;
 const unitEnd =
   /(?:[局委办部室处科股厅署院会联协社站所队团校馆台司]|中心|专班|海关|机关|政府|军分区|警备区|人大|银行|人行|[支分]行)$/u;
 const territoryEnd = /(?:[市区县州旗镇乡园港岛]|街道|新城|苏木|[农林牧团]场)$/u;
@@ -80,9 +79,6 @@ export const endsAsTerritory = (name: string): boolean => {
   const bare = withoutBrackets(name);
   return territoryEnd.test(bare) && !/(?:军分|[军警备])区$/u.test(bare);
 };
-
-/** Whether the head is mostly part of a proper name (大学, 集团): such a unit shares a prefix only by its field. */
-export const hasProperHead = (name: string): boolean => properEnd.test(withoutBrackets(name));
 
 /**
  * The place that a full name begins with (苏州海关 → 苏州, 连云港供电公司 → 连云港), or undefined.

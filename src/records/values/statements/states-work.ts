@@ -55,7 +55,7 @@ const deedDone =
   /(?<!未)已(?:经)?(?:全面|全部|基本|累计|如期|提前|超额|陆续|正式)?(?:完成|建成|开工|竣工|投用|启动|交付|办结|开展|发放|投入使用|封顶|通车|验收)|(?:累计|共|超额|全部|均)(?:完成|建成|发放|开展|新增|投入)[^，,。；;]*\d|为(?:年度|全年)?(?:计划|目标|任务)的?\d|占(?:年度|全年)?(?:计划|目标|任务)的?\d|完成(?:年度|全年)?(?:计划|目标|任务)的?\d|完成率|处于[^，。；]{2,10}阶段|通过验收|已[^，,。；;]{1,8}(?:封顶|竣工|投用|通车|验收)/u;
 
 /** True for words that tell of work as done, or as under way, and can be no promise: 已建成12所, 完成年度计划的112%. */
-export function tellsDeed(words: string): boolean {
+export function tellsDoneWork(words: string): boolean {
   return deedDone.test(words);
 }
 
