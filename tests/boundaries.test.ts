@@ -181,8 +181,10 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
   'views/feed': ['views/finding', 'views/frame', 'views/site', 'views/task'],
   'views/finding': ['views/frame', 'views/task', 'views/indicator'],
   'views/department': ['views/frame', 'views/task', 'views/figure', 'views/finding'],
+  'views/compare': ['views/frame', 'views/task', 'views/indicator', 'views/department'],
   'views/district': [
     'views/frame',
+    'views/compare',
     'views/task',
     'views/document',
     'views/finding',
@@ -205,6 +207,7 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
   'search/index': [],
   'search/facets': [],
   'search/citation': ['search/facets'],
+  'search/compare': ['search/facets'],
   'search/list': ['search/facets'],
   'search/page': ['search/facets', 'search/index'],
   'outputs/feeds': [],

@@ -57,6 +57,7 @@ const fixed: readonly (readonly [kind: string, address: string])[] = [
   ['glossary', '/glossary/'],
   ['indicator list', '/indicators/'],
   ['search', '/search/'],
+  ['comparison', '/compare/'],
   ['data', '/data/'],
   ['about', '/about/'],
   ['method', '/about/method/'],

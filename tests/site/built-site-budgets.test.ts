@@ -21,10 +21,10 @@ test('a task page is under 15 KB of HTML beside its own words', () => {
   expect(firstOf(sizes.filter(({ size }) => size >= 15 * 1024).map(({ url, size }) => `${url} ${size}`))).toEqual([]);
 });
 
-test('beside the one that keeps the switches, only the search, lists and references run a script', () => {
+test('beside the one that keeps the switches, only the search, comparisons, lists and references run a script', () => {
   const simple = pages.filter((page) => !hasTools(page) && !has(page, 'citation'));
   const others = simple.filter((page) => scriptsOf(page).join() !== keeper).map(({ url }) => url);
-  expect(others).toEqual(['/search/']);
+  expect(others).toEqual(['/compare/', '/search/']);
   expect(gzipSync(readFileSync(`dist${keeper}`)).length).toBeLessThan(1024);
 });
 

@@ -61,7 +61,8 @@ export function isNamedIn(index: LedgerIndex, task: TaskRecord, department: stri
   return namedBy(index, task).has(department);
 }
 
-function namedBy({ rows }: LedgerIndex, task: TaskRecord): ReadonlySet<string> {
+/** The departments that a task names. */
+export function namedBy({ rows }: LedgerIndex, task: TaskRecord): ReadonlySet<string> {
   const units = findNamingRows(task, rows).flatMap((row) => row.units);
   return new Set(units.flatMap(({ department }) => department ?? []));
 }

@@ -21,6 +21,7 @@ export const departmentText = {
   title: (name: string, district: string | null) => `${name}的任务${district === null ? '' : `（${district}）`}`,
   description: (name: string, counts: CountedText) => counted`${name}在公开文件中的任务：${counts}。`,
   district: '所属地区',
+  compare: '与其他部门比较',
   aliases: '其他名称',
   everywhere: (name: string) => `各地的${name}`,
   everywhereDescription: (name: string, places: CountedNumber) =>

@@ -1,3 +1,4 @@
+import { toCompareUrl } from '../compare/compare-url.ts';
 import { findingText } from '../finding/finding-text.ts';
 import type { Link } from '../frame/page-head.ts';
 import type { DistrictGoals, DistrictYears } from './district-goals.ts';
@@ -14,8 +15,8 @@ interface DistrictParts {
   readonly departments: readonly unknown[];
 }
 
-/** What there is on the page, in its order: the ways past its first screens. */
-export function districtJump(view: DistrictParts): Link[] {
+/** What there is on the page of a district, in its order: the ways past its first screens; and the way to compare it. */
+export function districtJump(id: string, view: DistrictParts): Link[] {
   const toGoals = (goals: DistrictParts['goals']) =>
     goals.map(({ year, anchor }) => ({ name: districtText.goalsOf(year), url: `#${anchor}` }));
   const part = (name: string, anchor: string, isThere: boolean) => (isThere ? [{ name, url: `#${anchor}` }] : []);
@@ -29,5 +30,6 @@ export function districtJump(view: DistrictParts): Link[] {
     ...part(districtText.documents, 'documents', true),
     ...part(districtText.news, 'news', view.news.length > 0),
     ...part(districtText.units, 'departments', view.departments.length > 0),
+    { name: districtText.compare, url: toCompareUrl('district', id) },
   ];
 }

@@ -10,6 +10,7 @@ export const districtText = {
   tasks: '任务',
   targets: '指标数值',
   units: '责任单位',
+  compare: '与其他地区比较',
   documents: '文件',
   news: '新闻',
   title: (name: string) => `${name}：目标、任务与文件`,

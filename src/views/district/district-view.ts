@@ -76,7 +76,7 @@ export function districtView(ledger: Ledger, district: DistrictRecord): District
     named: countNamed(departments, { district: district.id }),
     elsewhere: departments.flatMap((department) => tasksElsewhere(index, department)),
   };
-  return { head: districtHead(ledger, index, district), jump: districtJump(view), ...view };
+  return { head: districtHead(ledger, index, district), jump: districtJump(district.id, view), ...view };
 }
 
 function districtHead(ledger: Ledger, index: LedgerIndex, district: DistrictRecord): PageHead {

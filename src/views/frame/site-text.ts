@@ -50,6 +50,7 @@ export const correctionText = {
 
 /** What the foot of every page leads to. */
 export const footerTopics = [
+  { name: '并排比较', url: '/compare/' },
   { name: '编制方法', url: '/about/method/' },
   { name: '勘误与更正', url: '/about/corrections/' },
   { name: '无障碍', url: '/about/accessibility/' },
