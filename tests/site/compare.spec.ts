@@ -39,7 +39,7 @@ test('what is chosen stands in the address, and the way back leads through it', 
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/compare/');
   await expect(page.locator('#compare-status')).toContainText('至少两个');
-  await page.getByLabel('按', { exact: true }).selectOption('department');
+  await page.locator('#compare-by').selectOption('department');
   await page.getByLabel('第 1 栏').selectOption({ index: 1 });
   await page.getByLabel('第 2 栏').selectOption({ index: 2 });
   await expect(page.locator('table.compared thead th')).toHaveCount(3);
