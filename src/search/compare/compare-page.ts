@@ -5,7 +5,7 @@ import { compareKindNames, comparePageText, compareText, subjectText } from './c
 import { makeComparison } from './make-comparison.ts';
 import { setSideBySide } from './set-side-by-side.ts';
 
-const form = findElement('compare-form', HTMLFormElement);
+const form = findElement('compare-form', HTMLElement);
 const by = findElement('compare-by', HTMLSelectElement);
 const about = findElement('compare-about', HTMLSelectElement);
 const columns = [...form.querySelectorAll<HTMLSelectElement>('select[name="of"]')];
@@ -97,6 +97,5 @@ for (const column of columns) {
     choose({ of: [...new Set(columns.map(({ value }) => value).filter((value) => value !== ''))] }),
   );
 }
-form.addEventListener('submit', (event) => event.preventDefault());
 addEventListener('popstate', show);
 void start();
