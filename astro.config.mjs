@@ -2,6 +2,8 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { siteRoot } from './src/base-path/base-path.ts';
+import { placeSite } from './src/base-path/place-site.ts';
 import { contentRoot } from './src/collections/content-root.ts';
 import { pageProcessor } from './src/collections/page-processor.ts';
 import { readSiteContentOnce } from './src/collections/site-content.ts';
@@ -11,9 +13,11 @@ import { dateOfPage, pageDates } from './src/views/feed/page-dates.ts';
 
 const { ledger, registries, addresses } = await readSiteContentOnce(contentRoot());
 const domain = registries.site.domain ?? null;
+const base = registries.site.base ?? siteRoot;
 
 export default defineConfig({
   ...(domain === null ? {} : { site: `https://${domain}` }),
+  base,
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
@@ -22,7 +26,12 @@ export default defineConfig({
   server: { port: 4321 },
   markdown: { processor: pageProcessor, syntaxHighlight: false },
   // A sitemap holds whole addresses, so it needs a domain.
-  integrations: [mdx(), watchContent(contentRoot()), ...(domain === null ? [] : [datedSitemap()])],
+  integrations: [
+    mdx(),
+    watchContent(contentRoot()),
+    ...(base === siteRoot ? [] : [placeSite]),
+    ...(domain === null ? [] : [datedSitemap()]),
+  ],
   // The content security policy allows no inline script: each stays a file of its own.
   vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog } } },
 });
@@ -32,12 +41,21 @@ function datedSitemap() {
   const dates = pageDates(ledger);
   const gone = new Set(toGoneAddresses(addresses, registries.redirects.entries).map(({ address }) => address));
   return sitemap({
-    filter: (page) => !gone.has(decodeURI(new URL(page).pathname)),
+    filter: (page) => !gone.has(toPath(page)),
     serialize(item) {
-      const lastmod = dateOfPage(dates, decodeURI(new URL(item.url).pathname));
+      const lastmod = dateOfPage(dates, toPath(item.url));
       return lastmod === null ? item : { ...item, lastmod };
     },
   });
+}
+
+/**
+ * The path within the site of a whole address.
+ *
+ * @param {string} address
+ */
+function toPath(address) {
+  return decodeURI(new URL(address).pathname).slice(base.length - 1);
 }
 
 /**

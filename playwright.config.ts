@@ -4,6 +4,7 @@ import { findBrowser } from './tests/browser/find-browser.ts';
 const browser = await findBrowser();
 /** These ask for words: of invented documents, so that they say the same whatever is published. */
 const ofInvented = /(?:search(?:-filters|-offline|-use)?|glossary|links-alone|printed-address)\.spec\.ts$/;
+const onPlainHost = /under-base\.spec\.ts$/;
 // Set by the global setup, before the workers read this file.
 const toBaseURL = (name: string) => (process.env[name] === undefined ? {} : { baseURL: process.env[name] });
 
@@ -19,8 +20,9 @@ export default defineConfig({
   timeout: 15 * 60_000,
   expect: { timeout: 2 * 60_000 },
   projects: [
-    { name: 'published', testIgnore: ofInvented, use: toBaseURL('MINGZHANG_TEST_ADDRESS') },
+    { name: 'published', testIgnore: [ofInvented, onPlainHost], use: toBaseURL('MINGZHANG_TEST_ADDRESS') },
     { name: 'invented', testMatch: ofInvented, use: toBaseURL('MINGZHANG_TEST_INVENTED') },
+    { name: 'plain-host', testMatch: onPlainHost, use: toBaseURL('MINGZHANG_TEST_PLAIN') },
   ],
   use: {
     browserName: 'chromium',

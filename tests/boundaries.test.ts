@@ -9,6 +9,7 @@ import { expect, test } from 'vitest';
  * only what turns text into index terms and what writes CSV; which characters nobody sees is known on all floors.
  */
 const floorsBefore: Readonly<Record<string, readonly string[]>> = {
+  'base-path': [],
   characters: [],
   files: [],
   gazetteer: [],
@@ -20,17 +21,18 @@ const floorsBefore: Readonly<Record<string, readonly string[]>> = {
   originals: ['characters', 'rules'],
   prose: [],
   'search-index': ['characters'],
-  records: ['characters', 'columns', 'files', 'gazetteer', 'mdast', 'originals', 'rules', 'search-index'],
+  records: ['base-path', 'characters', 'columns', 'files', 'gazetteer', 'mdast', 'originals', 'rules', 'search-index'],
   importer: ['characters', 'columns', 'files', 'gazetteer', 'mdast', 'originals', 'records', 'rules'],
-  collections: ['mdast', 'prose', 'records'],
-  views: ['characters', 'citation', 'prose', 'records', 'rules', 'search-index'],
-  outputs: ['csv', 'files', 'records', 'views', 'search-index'],
+  collections: ['base-path', 'mdast', 'prose', 'records'],
+  views: ['base-path', 'characters', 'citation', 'prose', 'records', 'rules', 'search-index'],
+  outputs: ['base-path', 'csv', 'files', 'records', 'views', 'search-index'],
   search: ['citation', 'csv', 'search-index'],
   styles: [],
   components: ['prose', 'records', 'collections', 'views', 'search-index', 'search', 'styles'],
   layouts: ['records', 'collections', 'views', 'components', 'search', 'styles'],
   pages: ['records', 'collections', 'views', 'outputs', 'search-index', 'search', 'components', 'layouts', 'styles'],
   commands: [
+    'base-path',
     'characters',
     'files',
     'importer',

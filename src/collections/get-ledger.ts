@@ -1,15 +1,24 @@
 import { getCollection, getEntry } from 'astro:content';
+import { siteRoot } from '../base-path/base-path.ts';
+import { placeAddresses } from '../records/addresses/place-addresses.ts';
 import type { Ledger } from '../records/model.ts';
 import type { PlacedMessage } from '../records/placed-messages.ts';
 import type { SiteEntry } from '../records/registry/site.ts';
 import type { Facsimile } from '../records/schema/facsimile.ts';
 
 let reading: Promise<Ledger> | undefined;
+let publishing: Promise<Ledger> | undefined;
 
 /** The whole ledger as the pages see it, read from Astro's store once. */
 export function getLedger(): Promise<Ledger> {
   reading ??= readStore();
   return reading;
+}
+
+/** The ledger as data publish it: its addresses begin with the base of the site. */
+export function getPublishedLedger(): Promise<Ledger> {
+  publishing ??= getLedger().then(async (ledger) => placeAddresses(ledger, (await getSite()).base ?? siteRoot));
+  return publishing;
 }
 
 /** The document as HTML: headings, paragraphs and tables with their anchors, already sanitised. */

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type AstroInlineConfig, build } from 'astro';
+import { siteRoot } from '../base-path/base-path.ts';
 import { contentRoot } from '../collections/content-root.ts';
 import { ContentError, loadSiteContent } from '../collections/site-content.ts';
 import { holdFolder } from '../files/hold-folder.ts';
@@ -14,6 +15,7 @@ import { toUsedFacetValues } from '../outputs/search/used-facet-values.ts';
 import { compress, writeInto } from '../outputs/search/write-files.ts';
 import { writeSearchIndex } from '../outputs/search/write-search-index.ts';
 import { writeDataArchive } from '../outputs/write-data-archive.ts';
+import { placeAddresses } from '../records/addresses/place-addresses.ts';
 import { describeError, isWrongOption } from '../records/describe-error.ts';
 import type { Ledger } from '../records/model.ts';
 import type { Synonym } from '../records/registry/synonyms.ts';
@@ -67,9 +69,12 @@ async function buildSite(folder: SiteFolder, out: string): Promise<void> {
   const { ledger, registries, addresses } = await runStep('检查内容', () => loadSiteContent(contentRoot()));
   checkRecorded(contentRoot(), addresses, out);
   const pages = await runStep('生成页面', () => buildPages(folder));
-  await runStep('建立索引', () => indexSite(ledger, registries.synonyms, site));
+  const base = registries.site.base ?? siteRoot;
+  const published = placeAddresses(ledger, base);
+  await runStep('建立索引', () => indexSite(published, base, registries.synonyms, site));
   await runStep('复制原件', () => copyOriginals(ledger, site));
-  await writeHostFiles(new Map([...hostFiles(), ...redirectFiles(ledger.addresses, feedPlaces(ledger))]), site);
+  const redirects = redirectFiles(ledger.addresses, feedPlaces(ledger), base);
+  await writeHostFiles(new Map([...hostFiles(base), ...redirects]), site);
   await runStep('打包数据', () => writeDataArchive(site));
   await runStep('压缩文件', () => packFiles(site));
   await checkPages(site, ledger, pages);
@@ -96,8 +101,9 @@ async function buildPages({ site, cache }: SiteFolder): Promise<string[]> {
   return pages;
 }
 
-async function indexSite(ledger: Ledger, synonyms: readonly Synonym[], site: string): Promise<void> {
-  const entries = await readBuiltSite(ledger, site);
+/** @param ledger As it is published: its addresses have the base. */
+async function indexSite(ledger: Ledger, base: string, synonyms: readonly Synonym[], site: string): Promise<void> {
+  const entries = await readBuiltSite(ledger, site, base);
   const folder = join(site, indexFiles.folder);
   await writeSearchIndex(entries, toUsedFacetValues(ledger, entries), synonyms, folder);
   await writeInto(folder, indexFiles.names, compress(toNameList(ledger)));

@@ -1,6 +1,6 @@
 import type { DocumentRecord, Ledger } from '../records/model.ts';
 import { documentLink } from '../views/frame/document-facts.ts';
-import { absoluteUrl, type SiteIdentity } from '../views/frame/site-identity.ts';
+import { absoluteUrl, type SiteIdentity, toOrigin } from '../views/frame/site-identity.ts';
 import { siteSections } from '../views/frame/site-sections.ts';
 import type { DataTable, Reference } from './data-table.ts';
 import { dataTables } from './data-tables.ts';
@@ -20,6 +20,8 @@ export function describeData({ name, tagline }: SiteIdentity) {
 /**
  * The Frictionless data package: every table as CSV without a BOM with its Table Schema, and every JSON file beside it. Paths
  * are relative to it, so that it holds wherever the files are kept together.
+ *
+ * @param ledger As it is published: its addresses have the base.
  */
 export function toDataPackage(ledger: Ledger, site: SiteIdentity) {
   return {
@@ -44,7 +46,10 @@ function toLicence(path: string, title: string | null) {
 
 /** A document; where it is found only by a whole address, for one that leads out of the package is not allowed. */
 function toSource(document: DocumentRecord, site: SiteIdentity) {
-  return { title: documentLink(document).name, ...(site.domain !== null && { path: absoluteUrl(site, document.url) }) };
+  return {
+    title: documentLink(document).name,
+    ...(site.domain !== null && { path: `${toOrigin(site)}${document.url}` }),
+  };
 }
 
 function toCsvResource(table: DataTable, ledger: Ledger) {

@@ -1,4 +1,4 @@
-import type { SiteIdentity } from '../views/frame/site-identity.ts';
+import { absoluteUrl, type SiteIdentity } from '../views/frame/site-identity.ts';
 import { siteText } from '../views/frame/site-text.ts';
 import { renderXml, xmlElement } from './render-xml.ts';
 
@@ -9,8 +9,9 @@ const longestName = 16;
  * Describes the site's search to browsers, so that it can be one of their search engines (OpenSearch 1.1). A browser
  * wants a whole address: it has one where the site has a domain, and where the site is served that knows its own.
  */
-export function toOpenSearch({ name, tagline, domain }: SiteIdentity): string {
-  const template = `${domain === null ? '' : `https://${domain}`}/search/?q={searchTerms}`;
+export function toOpenSearch(site: SiteIdentity): string {
+  const { name, tagline } = site;
+  const template = absoluteUrl(site, '/search/?q={searchTerms}');
   const description = xmlElement(
     'OpenSearchDescription',
     { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' },

@@ -13,7 +13,7 @@ export interface PlainHost {
 }
 
 /**
- * Serves a folder as the simplest static host does: the type by the name alone, none for a name that says nothing, and
+ * Serves a folder as the simplest static host does: `index.html` of a folder, the type by the name alone, none for a name that says nothing, and
  * no header that protects anybody.
  */
 export async function startPlainHost(folder: string): Promise<PlainHost> {
@@ -21,8 +21,9 @@ export async function startPlainHost(folder: string): Promise<PlainHost> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '', 'http://localhost').pathname);
     asked.push(path);
-    const bytes = await readFile(join(folder, path)).catch(() => null);
-    const type = mime.lookup(extname(path));
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    const bytes = await readFile(join(folder, file)).catch(() => null);
+    const type = mime.lookup(extname(file));
     if (bytes === null) response.writeHead(404).end();
     else response.writeHead(200, type ? { 'Content-Type': type } : {}).end(bytes);
   });

@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test';
+import { inventedBase } from './invented-base.ts';
 import { expect } from './site-test.ts';
 
 /** Cut across words; the row that prints it, its task and its document are known from the printed page. */
 export const fragment = '湖大学创新专项行';
-export const task = '/tasks/yunhe-2030/4-1/';
+export const task = `${inventedBase}tasks/yunhe-2030/4-1/`;
 
 /** Types into the empty search page and waits for results. */
 export async function search(page: Page, text: string): Promise<void> {
-  await page.goto('/search/');
+  await page.goto('./search/');
   await page.getByRole('searchbox').fill(text);
   await expect(results(page).first()).toBeVisible();
 }

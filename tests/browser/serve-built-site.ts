@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { serveSite } from '../../src/commands/serving/serve-site.ts';
+import { inventedBase, inventedRegistry } from './invented-base.ts';
+import { startPlainHost } from './plain-host.ts';
 
 /**
  * Serves dist/, and a site of invented documents that is built for the purpose, each on a free port for all browser
@@ -14,17 +16,21 @@ export default async function serveBuiltSites(): Promise<() => Promise<void>> {
   const published = resolve('dist');
   if (!existsSync(published)) throw new Error('dist/ is missing: run `npm run build` first.');
   const folder = await mkdtemp(join(tmpdir(), 'invented-site-'));
-  const invented = join(folder, 'site');
+  // Where a host that knows nothing of it would have it.
+  const invented = join(folder, 'host', inventedBase);
   // A build writes down in the content folder what it has published.
   const content = join(folder, 'content');
   await cp('tests/invented-city', content, { recursive: true });
+  for (const [name, text] of Object.entries(inventedRegistry)) await appendFile(join(content, 'registry', name), text);
   const env = { ...process.env, MINGZHANG_CONTENT: content, NODE_ENV: 'production' };
   await promisify(execFile)(process.execPath, ['src/commands/build.ts', '--out', invented], { env });
-  const sites = [await serveSite(published, 0), await serveSite(invented, 0)] as const;
+  const plain = await startPlainHost(join(folder, 'host'));
+  const sites = [await serveSite(published, 0), await serveSite(invented, 0, inventedBase)] as const;
   process.env['MINGZHANG_TEST_ADDRESS'] = `http://localhost:${sites[0].port}`;
-  process.env['MINGZHANG_TEST_INVENTED'] = `http://localhost:${sites[1].port}`;
+  process.env['MINGZHANG_TEST_INVENTED'] = `http://localhost:${sites[1].port}${inventedBase}`;
+  process.env['MINGZHANG_TEST_PLAIN'] = `${plain.address}${inventedBase}`;
   return async () => {
-    for (const site of sites) site.close();
+    for (const site of [...sites, plain]) site.close();
     await rm(folder, { recursive: true, force: true });
   };
 }

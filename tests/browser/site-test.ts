@@ -8,12 +8,12 @@ interface Misconduct {
 
 /**
  * Playwright's test on the built site. After each test, whatever it did, no page may have written an error to the
- * console, thrown, or asked another host for anything.
+ * console, thrown, or asked for anything outside of the site.
  */
 export const test = base.extend<{ misconduct: Misconduct }>({
   misconduct: [
     async ({ page, baseURL }, use) => {
-      const misconduct = observe(page, baseURL ?? '');
+      const misconduct = observe(page, (baseURL ?? '').replace(/\/?$/u, '/'));
       await use(misconduct);
       expect(misconduct).toEqual({ consoleErrors: [], foreignRequests: [] });
     },
@@ -31,7 +31,7 @@ function observe(page: Page, ownAddress: string): Misconduct {
   page.on('pageerror', (error) => misconduct.consoleErrors.push(String(error)));
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(`${ownAddress}/`) && !/^(?:data|blob):/.test(url)) misconduct.foreignRequests.push(url);
+    if (!url.startsWith(ownAddress) && !/^(?:data|blob):/.test(url)) misconduct.foreignRequests.push(url);
   });
   return misconduct;
 }

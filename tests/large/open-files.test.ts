@@ -43,7 +43,7 @@ beforeEach(() => Object.assign(open, { now: 0, most: 0, all: 0 }));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test.each<[string, () => Promise<{ length: number }>]>([
-  ['the pages of a site', () => readBuiltSite(sampleLedger, join(folder, 'site'))],
+  ['the pages of a site', () => readBuiltSite(sampleLedger, join(folder, 'site'), '/')],
   ['the documents', async () => (await readContent(openContentFolder(folder))).files],
   ['the documents that an import finds', () => readKnownDocuments(folder)],
 ])('%s are read a few at a time', async (_, read) => {

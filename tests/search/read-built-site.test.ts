@@ -23,7 +23,7 @@ beforeAll(async () => {
     await mkdir(join(site, path), { recursive: true });
     await writeFile(join(site, path, 'index.html'), `<main data-pagefind-body>${main}</main>`);
   }
-  entries = await readBuiltSite(sampleLedger, site);
+  entries = await readBuiltSite(sampleLedger, site, '/');
 });
 
 afterAll(() => rm(site, { recursive: true, force: true }));

@@ -2,7 +2,7 @@ import { expect, test } from '../browser/site-test.ts';
 
 test.use({ javaScriptEnabled: false });
 
-const address = '/tasks/yunhe-2030/25-1/';
+const address = './tasks/yunhe-2030/25-1/';
 
 test('a term opens by keyboard, says whose explanation it is, and closes again', async ({ page }) => {
   await page.goto(address);

@@ -35,7 +35,7 @@ test('the count beside a filter is what it gives, and one key takes it back', as
 });
 
 test('values of one facet add up, and an empty field takes back the last filter', async ({ page }) => {
-  await page.goto('/search/?year=2030&year=2031&district=donglin');
+  await page.goto('./search/?year=2030&year=2031&district=donglin');
   const both = await countFound(page);
   await page.getByRole('searchbox').press('Backspace');
   await expect(page).not.toHaveURL(/district=/);
@@ -61,7 +61,7 @@ test('results stand by kind with counts that add up, and a kind shows all of its
 });
 
 test('an address with a query and filters shows that search at once', async ({ page }) => {
-  await page.goto(`/search/?q=${encodeURIComponent(fragment)}&kind=task&year=2030`);
+  await page.goto(`./search/?q=${encodeURIComponent(fragment)}&kind=task&year=2030`);
   await expect(page.getByRole('searchbox')).toHaveValue(fragment);
   await expect(results(page).locator(`a[href^="${task}"]`)).toBeVisible();
 });

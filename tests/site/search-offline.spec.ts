@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 for (const lost of ['**/pagefind/catalog.bin', '**/words/*', '**/leaves/*']) {
   test(`says so where ${lost} cannot be read, and finds when it can`, async ({ page }) => {
     await page.route(lost, (route) => route.abort());
-    await page.goto('/search/?q=专项行动');
+    await page.goto('./search/?q=专项行动');
     const status = page.locator('main').getByRole('status');
     await expect(status).toContainText('没有读到');
     await expect(page.locator('.result')).toHaveCount(0);

@@ -3,18 +3,18 @@ import { fragment, results, search, task } from '../browser/search-page.ts';
 import { expect, test } from '../browser/site-test.ts';
 
 test('a browser can use the site as a search engine, under the domain that it has', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('./');
   const href = await page.locator('link[rel=search]').getAttribute('href');
   const description = await (await page.request.get(href ?? '')).text();
   const template = /template="([^"]+)"/.exec(description)?.[1] ?? '';
-  expect(template).toBe('https://yunhe.example.gov.cn/search/?q={searchTerms}');
+  expect(template).toBe('https://yunhe.example.gov.cn/a/b/search/?q={searchTerms}');
   const { pathname, search: query } = new URL(template.replace('{searchTerms}', encodeURIComponent(fragment)));
   await page.goto(pathname + query);
   await expect(results(page).locator(`a[href^="${task}"]`)).toBeVisible();
 });
 
 test('the search form of another page leads to the results', async ({ page }) => {
-  await page.goto('/about/');
+  await page.goto('./about/');
   await page.getByRole('searchbox').fill(fragment);
   await page.getByRole('searchbox').press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=/);
@@ -22,7 +22,7 @@ test('the search form of another page leads to the results', async ({ page }) =>
 });
 
 test('the keyboard alone searches, walks through the results and opens one', async ({ page }) => {
-  await page.goto('/search/');
+  await page.goto('./search/');
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.insertText(fragment);
@@ -49,7 +49,7 @@ test('Escape clears the search', async ({ page }) => {
 
 test('a query is shown as text and never as HTML', async ({ page }) => {
   const markup = '<img/src=x/onerror=alert(1)>';
-  await page.goto(`/search/?q=${encodeURIComponent(`${markup} 创新`)}&year=${encodeURIComponent(markup)}`);
+  await page.goto(`./search/?q=${encodeURIComponent(`${markup} 创新`)}&year=${encodeURIComponent(markup)}`);
   await expect(page.locator('#search-chosen')).toContainText(markup);
   await page.getByRole('button', { name: /^取消筛选/ }).click();
   await expect(page.locator('.result-group').first()).toContainText(`${markup}（0）`);

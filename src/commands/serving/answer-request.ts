@@ -14,10 +14,11 @@ const openSearch = { path: '/opensearch.xml', type: 'application/opensearchdescr
 
 const methods: readonly string[] = ['GET', 'HEAD'];
 
-/** A served folder, and the address at which it is served. */
+/** A served folder, the address of the server, and the path under which the folder stands there, as `/` or `/a/b/`. */
 export interface ServedFolder {
   readonly folder: string;
   readonly address: string;
+  readonly base: string;
 }
 
 /** One request as a web server would answer it; never rejects, whatever is asked. */
@@ -34,13 +35,21 @@ async function answer(site: ServedFolder, request: IncomingMessage, response: Se
   if (!methods.includes(request.method ?? '')) return refuse(response, 405, { Allow: methods.join(', ') });
   const address = readAddress(request.url ?? '');
   if (address === null) return refuse(response, 400);
-  const { path, query } = address;
+  const { path: asked, query } = address;
+  if (!asked.startsWith(site.base)) return await leadToBase(site, `${asked}/`, response);
+  const path = asked.slice(site.base.length - 1);
   const found = await findFile(site.folder, path);
   if (found.kind === 'nothing') return await sendNotFound(site.folder, response);
-  if (found.kind === 'folder') return refuse(response, 301, { Location: `${encodePath(path)}/${query}` });
+  if (found.kind === 'folder') return refuse(response, 301, { Location: `${encodePath(asked)}/${query}` });
   setHeaders(response, { ...headersFor(path), Vary: 'Accept-Encoding' });
   if (path === openSearch.path) return await sendOpenSearch(site, response);
   await sendFile(found, request, response);
+}
+
+/** From the root of the server, and from the base without its slash, to the site; nothing else stands outside of it. */
+async function leadToBase({ folder, base }: ServedFolder, path: string, response: ServerResponse): Promise<void> {
+  if (path !== base && path !== '//') return await sendNotFound(folder, response);
+  refuse(response, 302, { Location: base });
 }
 
 function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {

@@ -1,3 +1,4 @@
+import { siteRoot, underBase } from '../../base-path/base-path.ts';
 import { kindOf } from '../../records/addresses/site-address.ts';
 import type { GoneAddress } from '../../records/schema/gone-address.ts';
 import { type FeedPlace, toFeedPlace } from '../../views/feed/feed-place.ts';
@@ -6,16 +7,18 @@ import { type FeedPlace, toFeedPlace } from '../../views/feed/feed-place.ts';
  * The addresses that moved, for hosts that lead there before a page is read, and so keep the anchor behind an address: a
  * file's path within the site → its text. The pages at these addresses lead there on any host. A feed goes with its page. No file where none moved.
  * @param feeds By the page that each tells of.
+ * @param base `/`, or the path under which the site stands, as `/a/b/`: hosts are told whole paths.
  */
 export function redirectFiles(
   gone: readonly GoneAddress[],
   feeds: ReadonlyMap<string, FeedPlace> = new Map(),
+  base = siteRoot,
 ): ReadonlyMap<string, string> {
   const moved = gone.flatMap(({ address, to: [target, ...others] }) =>
     target === undefined || others.length > 0 || address.includes('#')
       ? []
       : [[address, target.url] as const, ...listFeeds(address, feeds.get(target.url))].map(([from, to]) => {
-          return { from: encodeURI(from), to: encodeURI(to) };
+          return { from: encodeURI(underBase(base, from)), to: encodeURI(underBase(base, to)) };
         }),
   );
   if (moved.length === 0) return new Map();

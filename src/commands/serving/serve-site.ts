@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { siteRoot } from '../../base-path/base-path.ts';
 import { answerRequest } from './answer-request.ts';
 
 export interface ServedSite {
@@ -14,12 +15,14 @@ const loopback = ['127.0.0.1', '::1'];
  * Serves a built site on this machine alone, as a web server would: `index.html` of a folder, `404.html` with status
  * 404 for what is not there, texts compressed where the build compressed them, and the site as it is now when it is built
  * anew. Port 0 takes a free one. Rejects with `EADDRINUSE` where the port is taken.
+ *
+ * @param base The path under which the site stands, as `/a/b/`; the root of the server leads there.
  */
-export async function serveSite(folder: string, port: number): Promise<ServedSite> {
+export async function serveSite(folder: string, port: number, base = siteRoot): Promise<ServedSite> {
   const servers: Server[] = [];
   let actual = port;
   const listener: RequestListener = (request, response) =>
-    void answerRequest({ folder, address: `http://localhost:${actual}` }, request, response);
+    void answerRequest({ folder, address: `http://localhost:${actual}`, base }, request, response);
   const close = () => {
     for (const server of servers) {
       server.close();

@@ -1,5 +1,6 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { underBase } from '../../base-path/base-path.ts';
 import { inBatches } from '../../files/in-batches.ts';
 import type { Ledger } from '../../records/model.ts';
 import { describeEntries } from './describe-entries.ts';
@@ -9,21 +10,21 @@ import type { SearchBlock, SearchEntry } from './search-entry.ts';
 /**
  * Everything that a built site shows, page by page in the order of the ledger: what a page says is read from the page
  * itself, so that the search finds what a reader sees. Rejects where a part of a page has no address.
+ *
+ * @param ledger As it is published: its addresses, and those of the entries, begin with the base.
  */
-export async function readBuiltSite(ledger: Ledger, site: string): Promise<SearchEntry[]> {
+export async function readBuiltSite(ledger: Ledger, site: string, base: string): Promise<SearchEntry[]> {
   const describe = describeEntries(ledger);
-  const paths = await Array.fromAsync(glob('**/index.html', { cwd: site }), toPath);
-  const pages = await inBatches(paths, (path) => readEntries(site, path, describe));
+  const files = await Array.fromAsync(glob('**/index.html', { cwd: site }));
+  const paths = files.map((file) => underBase(base, toPath(file)));
+  const pages = await inBatches([...files.entries()], async ([place, file]) =>
+    readEntries(await readFile(join(site, file), 'utf8'), paths[place] ?? '', describe),
+  );
   const byPath = new Map(paths.map((path, place) => [path, pages[place] ?? []]));
   return inAccountOrder(ledger, paths).flatMap((path) => byPath.get(path) ?? []);
 }
 
-async function readEntries(
-  site: string,
-  path: string,
-  describe: ReturnType<typeof describeEntries>,
-): Promise<SearchEntry[]> {
-  const html = await readFile(join(site, path, 'index.html'), 'utf8');
+function readEntries(html: string, path: string, describe: ReturnType<typeof describeEntries>): SearchEntry[] {
   return readPage(html).map(({ anchor, title, blocks }, place) => {
     if (place > 0 && anchor === null) throw new Error(`${path}: 单独成为一条结果的部分没有 id（${title}）`);
     const url = anchor === null ? path : `${path}#${anchor}`;

@@ -14,7 +14,7 @@ export interface SearchBlock {
 
 /** One result: a page, or a part of a page. The parts of a page follow it. */
 export interface SearchEntry {
-  /** From the root of the site; a part has an anchor. */
+  /** With the base of the site; a part has an anchor. */
   readonly url: string;
   readonly title: string;
   /** ISO date of what it rests on. */

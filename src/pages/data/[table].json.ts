@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getLedger } from '../../collections/get-ledger.ts';
+import { getPublishedLedger } from '../../collections/get-ledger.ts';
 import type { DataTable } from '../../outputs/data-table.ts';
 import { dataTables } from '../../outputs/data-tables.ts';
 import { readTableFile } from '../../outputs/table-files.ts';
@@ -8,6 +8,6 @@ export const getStaticPaths: GetStaticPaths = () =>
   dataTables.map((table) => ({ params: { table: table.name }, props: { table } }));
 
 export const GET: APIRoute<{ table: DataTable }> = async ({ props }) =>
-  new Response(readTableFile(props.table, 'json', await getLedger()), {
+  new Response(readTableFile(props.table, 'json', await getPublishedLedger()), {
     headers: { 'Content-Type': 'application/json' },
   });

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getLedger } from '../../collections/get-ledger.ts';
+import { getPublishedLedger } from '../../collections/get-ledger.ts';
 import type { DataTable } from '../../outputs/data-table.ts';
 import { dataTables } from '../../outputs/data-tables.ts';
 import { mediaTypeOf } from '../../outputs/media-types.ts';
@@ -9,6 +9,6 @@ export const getStaticPaths: GetStaticPaths = () =>
   dataTables.map((table) => ({ params: { table: table.name }, props: { table } }));
 
 export const GET: APIRoute<{ table: DataTable }> = async ({ props }) =>
-  new Response(new Uint8Array(renderParquet(props.table, await getLedger())), {
+  new Response(new Uint8Array(renderParquet(props.table, await getPublishedLedger())), {
     headers: { 'Content-Type': mediaTypeOf('.parquet') },
   });

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { getLedger, getSite } from '../../collections/get-ledger.ts';
+import { getPublishedLedger, getSite } from '../../collections/get-ledger.ts';
 import { toDcat } from '../../outputs/dcat.ts';
 import { toSiteIdentity } from '../../views/frame/site-identity.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(`${JSON.stringify(toDcat(await getLedger(), toSiteIdentity(await getSite())), null, 2)}\n`, {
+  new Response(`${JSON.stringify(toDcat(await getPublishedLedger(), toSiteIdentity(await getSite())), null, 2)}\n`, {
     headers: { 'Content-Type': 'application/ld+json' },
   });

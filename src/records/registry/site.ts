@@ -14,6 +14,8 @@ const formAddress = z
     '应为完整的网址，其中写 {url}，也可以写 {place} 和 {quote}，如 https://www.example.gov.cn/jiucuo?url={url}',
   )
   .nullish();
+/** Path of a page's address, where nothing has to be written with `%`. */
+const basePath = /^\/(?:[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?\/)+$/iu;
 const domainName = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/u;
 
 /** registry/site.yaml: what only the publisher knows; every field may be left out or empty. */
@@ -24,6 +26,13 @@ export const siteSchema = z
     domain: z
       .string()
       .refine(isDomain, '只写域名，小写字母，如 www.example.gov.cn，不带 https://、端口和斜杠')
+      .nullish(),
+    base: z
+      .string()
+      .regex(
+        basePath,
+        '写网站在域名下的路径，前后都有斜杠，只用英文字母、数字、-、_ 和 .，如 /mingzhang/；网站就在域名之下的，留空',
+      )
       .nullish(),
     siteIdCode: text,
     organizer: text,

@@ -2,7 +2,7 @@ import { writeCsv } from '../../csv/write-csv.ts';
 
 /** One result as it is downloaded; its place in the list of rows is its place among the results. */
 export interface ResultRow {
-  /** From the root of the site, or whole. */
+  /** With the base of the site, or whole. */
   readonly url: string;
   readonly title: string;
   /** As the results show them; none where it does not apply. */

@@ -13,9 +13,10 @@ export function toCorrectionReport(
   { url, heading, quotation, crumbs }: Pick<PageHead, 'url' | 'heading' | 'quotation' | 'crumbs'>,
 ): Link | null {
   const { correctionMail: mail, correctionForm: form } = site;
+  const address = absoluteUrl(site, url);
   const values = {
     // A path alone does not say of which site.
-    url: site.domain ? absoluteUrl(site, url) : correctionText.path(url, shorten(site.name, longest.subject)),
+    url: site.domain ? address : correctionText.path(address, shorten(site.name, longest.subject)),
     place: shorten(crumbs.map(({ name }) => name).join(' > '), longest.place),
     quote: shorten(quotation, longest.quote),
   };

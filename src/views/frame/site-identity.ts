@@ -1,14 +1,25 @@
+import { siteRoot, underBase } from '../../base-path/base-path.ts';
 import type { SiteEntry } from '../../records/registry/site.ts';
 import { siteText } from './site-text.ts';
 
 /** What only the publisher knows; every unset value is null and is printed nowhere. */
 export type SiteIdentity = {
   readonly [Key in keyof SiteEntry]-?: string | null;
-} & { readonly name: string; readonly tagline: string };
+} & {
+  readonly name: string;
+  readonly tagline: string;
+  /** The path under which the site stands, with a slash at both ends; `/` where nothing is said. */
+  readonly base: string;
+};
 
-/** With the domain where it is known, else the path alone. */
+/** The whole address of a path of the site; where no domain is known, the path alone, with the base. */
 export function absoluteUrl(site: SiteIdentity, path: string): string {
-  return site.domain ? `https://${site.domain}${path}` : path;
+  return `${toOrigin(site)}${underBase(site.base, path)}`;
+}
+
+/** What stands before a path with its base; '' where no domain is known. */
+export function toOrigin({ domain }: SiteIdentity): string {
+  return domain ? `https://${domain}` : '';
 }
 
 /** What registry/site.yaml says, with the site's own name and tagline where it says none. */
@@ -17,6 +28,7 @@ export function toSiteIdentity(given: SiteEntry): SiteIdentity {
     name: given.name ?? siteText.defaultName,
     tagline: given.tagline ?? siteText.defaultTagline,
     domain: given.domain ?? null,
+    base: given.base ?? siteRoot,
     siteIdCode: given.siteIdCode ?? null,
     organizer: given.organizer ?? null,
     operator: given.operator ?? null,

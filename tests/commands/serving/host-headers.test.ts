@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { headersFor, hostFiles } from '../../../src/commands/serving/host-headers.ts';
 
 test('hosts that read headers from a file are told what this server says', () => {
-  const files = hostFiles();
+  const files = hostFiles('/');
   const [all = '', originals = ''] = (files.get('_headers') ?? '').split('\n\n');
   expect([all.split('\n')[0], originals.split('\n')[0]]).toEqual(['/*', '/originals/*']);
   expect({ ...readHeaders(all), ...readHeaders(originals) }).toEqual(headersFor('/originals/x.bin'));

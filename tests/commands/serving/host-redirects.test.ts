@@ -25,3 +25,11 @@ test('a task has had no feed, and what was split leads to no single place', () =
   const files = redirectFiles([toGone(`${was}1-1/`, is), toGone('/topics/min/', is, '/topics/sheng/')], feeds);
   expect(files.get('_redirects')).toBe(`${was}1-1/ ${is} 301\n`);
 });
+
+test('hosts are told whole paths, with the base where there is one', () => {
+  const files = redirectFiles([toGone('/documents/旧/', '/documents/xin/')], feeds, '/a/b/');
+  expect([...files]).toEqual([
+    ['_redirects', '/a/b/documents/%E6%97%A7/ /a/b/documents/xin/ 301\n'],
+    ['redirects.nginx.map', '"/a/b/documents/%E6%97%A7/" "/a/b/documents/xin/";\n'],
+  ]);
+});

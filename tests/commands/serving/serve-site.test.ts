@@ -61,6 +61,37 @@ describe('addresses', () => {
   });
 });
 
+describe('under a base', () => {
+  let based: ServedSite;
+  beforeAll(async () => {
+    based = await serveSite(folder, 0, '/a/b/');
+  });
+  afterAll(() => based.close());
+  const askBased = (path: string) => ask(path, {}, 'GET', based.port);
+
+  test.each(['/', '/a/b'])('%s leads to the site', async (path) => {
+    expect(await askBased(path)).toMatchObject({ status: 302, headers: { location: '/a/b/' } });
+  });
+
+  test.each([
+    ['/a/b/tasks/', 200, '<h1>任务</h1>'],
+    ['/a/b//tasks/?q=1', 200, '<h1>任务</h1>'],
+    ['/a/b/nowhere/', 404, '<h1>没有这一页</h1>'],
+    ['/a/b/../b/.hidden', 404, '<h1>没有这一页</h1>'],
+    ['/a/', 404, '<h1>没有这一页</h1>'],
+    ['/a/bc/', 404, '<h1>没有这一页</h1>'],
+    ['/tasks/', 404, '<h1>没有这一页</h1>'],
+  ])('%s', async (path, status, text) => {
+    expect(await askBased(path)).toMatchObject({ status, text });
+  });
+
+  test('a folder is asked for with a slash, and an original keeps its headers', async () => {
+    expect(await askBased('/a/b/tasks?q=1')).toMatchObject({ status: 301, headers: { location: '/a/b/tasks/?q=1' } });
+    const original = await askBased(`/a/b/originals/${encodeURIComponent('空.txt')}`);
+    expect(original.headers['content-disposition']).toBe('attachment');
+  });
+});
+
 describe('methods', () => {
   test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'])('%s is refused', async (method) => {
     expect(await ask('/tasks/', {}, method)).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
