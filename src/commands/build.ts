@@ -1,4 +1,4 @@
-/** Checks the content and builds the site: `npm run build [-- --out DIR]`; by default into `dist`. */
+/** Checks the content and builds the site: `npm run build [-- --out DIR] [--precompress]`; by default into `dist`. */
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +22,7 @@ import type { Synonym } from '../records/registry/synonyms.ts';
 import { indexFiles } from '../search-index/index-format.ts';
 import { feedPlaces } from '../views/feed/feed-place.ts';
 import { checkPages, MissingPageError } from './building/check-pages.ts';
+import { measureSite, nearLimits, toSize } from './building/host-limits.ts';
 import { checkRecorded, RecordError, recordAddresses } from './building/record-addresses.ts';
 import { FolderError, openSiteFolder, type SiteFolder } from './building/site-folder.ts';
 import { runStep } from './progress.ts';
@@ -37,10 +38,19 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 watchParent(() => process.exit(1));
 process.exitCode = await main(process.argv.slice(2));
 
+interface BuildOptions {
+  readonly out: string;
+  readonly precompress: boolean;
+}
+
 async function main(args: readonly string[]): Promise<number> {
   try {
-    const { values } = parseArgs({ args: [...args], options: { out: { type: 'string', default: 'dist' } } });
-    return await buildInto(values.out);
+    const options = {
+      out: { type: 'string', default: 'dist' },
+      precompress: { type: 'boolean', default: false },
+    } as const;
+    const { values } = parseArgs({ args: [...args], options });
+    return await buildInto(values);
   } catch (error) {
     console.error(describeError(error));
     return isWrongOption(error) ? 2 : 1;
@@ -51,10 +61,11 @@ async function main(args: readonly string[]): Promise<number> {
  * Builds in a folder of its own and puts the whole site in its place at the end; what fails leaves the old one as it was. Until
  * then the content is held, so that no import comes between what is read, what is copied and what is recorded of it.
  */
-async function buildInto(out: string): Promise<number> {
+async function buildInto(options: BuildOptions): Promise<number> {
+  const { out } = options;
   try {
     const folder = await openSiteFolder(out, workshop, reportWaiting);
-    const build = () => buildSite(folder, out);
+    const build = () => buildSite(folder, options);
     await holdFolder(contentRoot(), '生成网站', toHoldReports(console.log), build).finally(() => folder.close());
     return 0;
   } catch (error) {
@@ -64,7 +75,7 @@ async function buildInto(out: string): Promise<number> {
   }
 }
 
-async function buildSite(folder: SiteFolder, out: string): Promise<void> {
+async function buildSite(folder: SiteFolder, { out, precompress }: BuildOptions): Promise<void> {
   const { site } = folder;
   const { ledger, registries, addresses } = await runStep('检查内容', () => loadSiteContent(contentRoot()));
   checkRecorded(contentRoot(), addresses, out);
@@ -76,9 +87,11 @@ async function buildSite(folder: SiteFolder, out: string): Promise<void> {
   const redirects = redirectFiles(ledger.addresses, feedPlaces(ledger), base);
   await writeHostFiles(new Map([...hostFiles(base), ...redirects]), site);
   await runStep('打包数据', () => writeDataArchive(site));
-  await runStep('压缩文件', () => packFiles(site));
+  await runStep('压缩文件', () => packFiles(site, precompress));
   await checkPages(site, ledger, pages);
+  const size = await measureSite(site);
   await folder.publish(() => recordAddresses(contentRoot(), addresses));
+  console.log([`共 ${size.files} 个文件，${toSize(size.bytes)}`, ...nearLimits(size)].join('\n'));
 }
 
 /** The paths of the pages that Astro wrote. */

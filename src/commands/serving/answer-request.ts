@@ -76,7 +76,6 @@ async function sendFile(file: FileOfSite, request: IncomingMessage, response: Se
   const sending = isPacked ? packed : file;
   shortenSuffix(request, sending.size);
   const sent = send(request, encodePath(sending.path), { root, index: false, cacheControl: false });
-  response.setHeader('Cache-Control', 'no-cache');
   sent.on('error', (error: SendError) => void refuse(response, error.status, error.headers));
   sent.pipe(response);
 }

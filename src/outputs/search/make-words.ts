@@ -62,7 +62,7 @@ function codeRecord(record: PassageRun): string {
  */
 function chunkSize(records: readonly PassageRun[]): number {
   const units = records.flat().reduce((sum, { folded }) => sum + folded.length, 0);
-  return Math.round(Math.max(650, 0.8 * Math.sqrt(units)));
+  return Math.round(Math.max(2000, 0.8 * Math.sqrt(units)));
 }
 
 /** Each record went in under its number; the number comes back in the file of its fragment. */

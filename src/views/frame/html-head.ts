@@ -1,6 +1,7 @@
 import type { CountedText } from './counted.ts';
 import { toPubDate } from './format-date.ts';
 import type { PageHead } from './page-head.ts';
+import { pagePolicy } from './page-policy.ts';
 import { absoluteUrl, type SiteIdentity } from './site-identity.ts';
 import { siteSections } from './site-sections.ts';
 
@@ -17,14 +18,10 @@ export function toHtmlHead(head: PageHead, site: SiteIdentity): HtmlHead {
   return {
     title: head.url === '/' ? `${site.name}：${site.tagline}` : `${head.title} - ${site.name}`,
     canonical,
-    policy,
+    policy: pagePolicy,
     tags: [...siteTags(site), ...(head.isSectionPage ? sectionTags(head) : contentTags(head, canonical))],
   };
 }
-
-/** Nothing comes from another site, and no script stands in a page. */
-const policy =
-  "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
 
 type Tag = HtmlHead['tags'][number];
 
