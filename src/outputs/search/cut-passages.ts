@@ -11,7 +11,7 @@ const leastSheet = 3000;
 const mostSheets = 12;
 
 /** A leaf has about so many folded units; a place is kept there with about as much as a third of one. */
-const leafUnits = 1000;
+const leafUnits = 750;
 const unitsOfPlace = 0.35;
 
 /** Runs for one record each, no passage divided. */

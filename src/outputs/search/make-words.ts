@@ -58,11 +58,11 @@ function codeRecord(record: PassageRun): string {
 /**
  * What a first query reads of the words grows with the number of chunks, each of which is named in what is read first;
  * what every query reads grows with their size. Near the root of all units both are small; smaller chunks than the least
- * would take more space than they save.
+ * would take more space than they save, and be many files, which hosts count.
  */
 function chunkSize(records: readonly PassageRun[]): number {
   const units = records.flat().reduce((sum, { folded }) => sum + folded.length, 0);
-  return Math.round(Math.max(2000, 0.8 * Math.sqrt(units)));
+  return Math.round(Math.max(1300, 0.8 * Math.sqrt(units)));
 }
 
 /** Each record went in under its number; the number comes back in the file of its fragment. */
