@@ -9,8 +9,9 @@ import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { runStep } from '../../../src/commands/progress.ts';
 import { runCommand } from '../../../src/commands/run-command.ts';
-import { type ServedSite, serveSite } from '../../../src/commands/serving/serve-site.ts';
+import { serveSite } from '../../../src/commands/serving/serve-site.ts';
 import { findBrowser } from '../../browser/find-browser.ts';
+import { startPlainHost } from '../../browser/plain-host.ts';
 import { drawQueries } from './draw-queries.ts';
 import { makeContent } from './make-content.ts';
 import { drawVisits, type Measured, measureEngine } from './measure.ts';
@@ -30,18 +31,21 @@ process.exitCode = await main(readOptions(process.argv.slice(2)));
 
 async function main(options: BenchOptions): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-search-'));
-  const servers: ServedSite[] = [];
-  const serve = async (served: string) => {
-    const server = await serveSite(served, 0);
+  const servers: { close(): void }[] = [];
+  // The site's policy would not let Pagefind's own program run, which compiles what it reads.
+  const servePeers = async (peers: string) => {
+    const server = await startPlainHost(peers);
     servers.push(server);
-    return `http://localhost:${server.port}`;
+    return server.address;
   };
   const { executablePath, env } = await findBrowser();
   const browser = await chromium.launch({ executablePath, env, args: ['--disable-gpu', '--no-first-run'] });
   try {
     const site = join(folder, 'site');
     await buildSite(site, options, join(folder, 'content'));
-    return await measure(browser, site, await serve(site), join(folder, 'peers'), serve, options);
+    const server = await serveSite(site, 0);
+    servers.push(server);
+    return await measure(browser, site, `http://localhost:${server.port}`, join(folder, 'peers'), servePeers, options);
   } finally {
     await browser.close();
     for (const server of servers) server.close();
@@ -62,7 +66,7 @@ async function measure(
   site: string,
   origin: string,
   peers: string,
-  serve: (folder: string) => Promise<string>,
+  servePeers: (folder: string) => Promise<string>,
   { queries: count, seed }: BenchOptions,
 ): Promise<number> {
   const random = new Random(seed);
@@ -71,7 +75,7 @@ async function measure(
   const queries = drawQueries(pages, names, random, count);
   const visits = drawVisits(queries, random);
   const measured: Measured[] = [];
-  const engines = await openEngines(site, origin, pages, peers, serve);
+  const engines = await openEngines(site, origin, pages, peers, servePeers);
   for (const engine of engines) {
     measured.push(await runStep(engine.name, () => measureEngine(browser, engine, queries, visits, pages)));
   }
@@ -100,14 +104,14 @@ async function openEngines(
   origin: string,
   pages: readonly VisiblePage[],
   peers: string,
-  serve: (folder: string) => Promise<string>,
+  servePeers: (folder: string) => Promise<string>,
 ): Promise<SearchEngine[]> {
   await mkdir(peers);
   const others = await runStep('建立对照的索引', async () => [
     await pagefindAsItComes(site, peers),
     await textScan(pages, peers),
   ]);
-  const peersOrigin = await serve(peers);
+  const peersOrigin = await servePeers(peers);
   return [
     ownSearch(origin, await sizeOfFolder(join(site, 'pagefind'))),
     ...others.map((engine) => ({ ...engine, origin: peersOrigin })),
