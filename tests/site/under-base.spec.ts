@@ -69,6 +69,7 @@ const pages = [
   'data/',
   'about/',
   'about/changes/',
+  'compare/',
   '404.html',
 ];
 
@@ -100,4 +101,16 @@ test('the lines of a list are downloaded', async ({ page }) => {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'CSV' }).click();
   expect((await download).suggestedFilename()).toBe('tasks.csv');
+});
+
+test('what is compared leads to its place', async ({ page, baseURL }) => {
+  await page.goto('compare/?by=district&of=yunhe&of=donglin');
+  const columns = page.locator('table.compared thead a');
+  await expect(columns.first()).toBeVisible();
+  for (const href of await columns.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))) {
+    expect(href.startsWith(`${baseURL}districts/`)).toBe(true);
+  }
+  await page.locator('table.compared td a').first().click();
+  await expect(page.locator(':target')).toBeVisible();
+  expect(page.url().startsWith(`${baseURL}documents/`)).toBe(true);
 });
