@@ -483,6 +483,7 @@ const correction = {
   at: '/documents/yunhe-2030-breakdown/#4-1',
   before: '加快产学研联合体建设',
   after: '加快产学研联合体的建设',
+  reason: '抄录漏字',
 } as const;
 
 test('a slip of the copy that is mended is a correction, in the clause where it stands', async () => {
@@ -517,6 +518,22 @@ test('where the original is another one, the document was revised, and each part
       after: '报告日期：2031-01-10',
     },
     { ...own, at: `${at}#p-13fbeb`, before: '增长4.1%', after: '增长4.7%' },
+  ]);
+});
+
+test('what an editor corrects is a correction, also where the publisher has revised other words', async () => {
+  correct();
+  content.reprint(breakdown, 'yunhe-breakdown.txt', '培育创新联合体8个', '培育创新联合体9个');
+  expect(await toEntries()).toEqual([
+    { date: '2031-06-01', kind: 'revised', at: '/documents/yunhe-2030-breakdown/' },
+    { date: '2031-06-01', ...correction },
+    {
+      date: '2031-06-01',
+      kind: 'revised',
+      at: '/documents/yunhe-2030-breakdown/#6-1',
+      before: '培育创新联合体8个',
+      after: '培育创新联合体9个',
+    },
   ]);
 });
 

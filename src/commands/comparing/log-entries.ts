@@ -7,6 +7,7 @@ import { pairDocuments } from './compare-content.ts';
 import { compareRecords } from './compare-records.ts';
 import type { DocumentPair } from './compare-texts.ts';
 import type { ComparedSide } from './compared-side.ts';
+import { findDeclared } from './declared-correction.ts';
 import { listPrintedChanges, type PrintedChange } from './printed-changes.ts';
 import type { ChangedField } from './published-change.ts';
 
@@ -18,7 +19,8 @@ const stated: ReadonlySet<string> = new Set([
 
 /**
  * What the public is to be told of a change of the documents: those that came, and what those say otherwise that were there.
- * Where the original is the same, the copy was corrected; where it is another one, its publisher has revised it.
+ * Where the original is the same, or an editor has declared the correction, the copy was corrected; otherwise its publisher has
+ * revised it.
  */
 export function toLogEntries(before: ComparedSide, after: ComparedSide, date: string): ChangeEntry[] {
   const pairs = pairDocuments(before, after);
@@ -34,7 +36,15 @@ export function toLogEntries(before: ComparedSide, after: ComparedSide, date: st
     const words = [...listStatedChanges(pair, before, after), ...withoutTitle(printed, pair, after)];
     const told = words.filter((change) => isToldHere(change.at, after));
     const whole: ChangeEntry[] = isRevised ? [{ date, kind, at }] : [];
-    return [...whole, ...told.map((change): ChangeEntry => ({ date, kind, ...change }))];
+    return [
+      ...whole,
+      ...told.map((change): ChangeEntry => {
+        const declared = findDeclared(pair, change);
+        return declared === undefined
+          ? { date, kind, ...change }
+          : { date, kind: 'corrected', ...change, reason: declared.reason };
+      }),
+    ];
   });
   return [...published, ...changed];
 }

@@ -3,4 +3,6 @@ import { getPublishedLedger } from '../../collections/get-ledger.ts';
 import { compareIndex } from '../../views/compare/compare-view.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(JSON.stringify(compareIndex(await getPublishedLedger())), { headers: { 'Content-Type': 'application/json' } });
+  new Response(JSON.stringify(compareIndex(await getPublishedLedger())), {
+    headers: { 'Content-Type': 'application/json' },
+  });

@@ -23,10 +23,19 @@ export function toTextPairs(text: string): TextPairs {
 export function comparePairs(one: TextPairs, other: TextPairs): number {
   const total = one.pairs.size + other.pairs.size;
   if (total === 0) return one.text === other.text ? 1 : 0;
+  return (2 * countShared(one, other)) / total;
+}
+
+/** How much of a part stands in a whole, 0 to 1: the share of the part's pairs that the whole has; 0 for a part without any. */
+export function containsPairs(whole: TextPairs, part: TextPairs): number {
+  return part.pairs.size === 0 ? 0 : countShared(part, whole) / part.pairs.size;
+}
+
+function countShared(one: TextPairs, other: TextPairs): number {
   const [fewer, more] = one.pairs.size < other.pairs.size ? [one, other] : [other, one];
   let shared = 0;
   for (const pair of fewer.pairs) if (more.pairs.has(pair)) shared += 1;
-  return (2 * shared) / total;
+  return shared;
 }
 
 /** How alike two texts are, 0 to 1, where each is compared but once. */
