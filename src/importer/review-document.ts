@@ -20,6 +20,7 @@ import type { TableRegistries } from '../records/tables/read-table.ts';
 import { type Tally, toTally } from '../records/tally/tally.ts';
 import { toCheckedDocument } from '../records/to-checked-document.ts';
 import { reportContinued } from './report-continued.ts';
+import { reportEmpty } from './report-empty.ts';
 import { reportNewsItems } from './report-news-items.ts';
 
 /** The line of the original that a line of the Markdown comes of; of a table's heading row, which is left out, where that stands. */
@@ -102,6 +103,7 @@ export function reviewDocument(markdown: string, original: Extract, registries: 
   }
   reportContinued(document, (line) => toOriginalLine(document, line), file);
   reportNewsItems(document, (line) => toOriginalLine(document, line), file);
+  reportEmpty(document, file);
   const units = findUnknownUnits({ documents: [document], registry: registries.registry });
   return {
     tally: toTally(document.tables, document.items),

@@ -122,9 +122,9 @@ export const tableRules = {
   'document-unread': {
     import: 'doubt',
     check: 'doubt',
-    what: '标题像任务文件，却没有读出一项任务',
+    what: '标题像任务文件，或看不出是什么文件，却没有读出一项任务',
     mend: '看表格是否成了文字；没有任务的写入 notTasks',
-    en: 'the title speaks of tasks, and none was found: see whether a table became text, or declare it in notTasks',
+    en: 'the title speaks of tasks, or nobody knows what the document is, and none was found: see whether a table became text, or declare it in notTasks',
   },
   'units-unread': {
     import: 'doubt',
