@@ -18,7 +18,7 @@ export class ContentError extends Error {
 /** Reads the content folder, and leaves it to the caller what to do about the messages. */
 export async function readSiteContent(root: string, memory: ReadingMemory = new ReadingMemory()): Promise<SiteContent> {
   const [read, prose] = await Promise.all([
-    readLedger(root, { common: projectContent(), memory }),
+    readLedger(root, { common: projectContent(), memory, asksGit: true }),
     readProse(pagesRoot(root), memory),
   ]);
   memory.endReading();

@@ -9,13 +9,20 @@ export interface ContentFolder {
   readonly memory: ReadingMemory;
   /** The day of the reading, which nothing but suggestions to editors says: `2026-11-27`. */
   readonly today: string;
+  /** Whether git is asked which addresses it had on record: where a check or a build depends on the answer. */
+  readonly asksGit: boolean;
 }
 
 export function openContentFolder(
   root: string,
-  { common = null, memory = new ReadingMemory(), today = toToday() }: Partial<Omit<ContentFolder, 'root'>> = {},
+  {
+    common = null,
+    memory = new ReadingMemory(),
+    today = toToday(),
+    asksGit = false,
+  }: Partial<Omit<ContentFolder, 'root'>> = {},
 ): ContentFolder {
-  return { root, common, memory, today };
+  return { root, common, memory, today, asksGit };
 }
 
 function toToday(): string {

@@ -48,7 +48,7 @@ export async function readLedger(root: string, options: Partial<ContentFolder> =
     findMissingFolder(root),
     readRegistries(folder),
     readContent(folder),
-    readAddressFile(root),
+    readAddressFile(root, folder),
   ]);
   const documents = content.sources.map((source) => toCheckedDocument(source, registries));
   const told = toLedger(documents, registries);

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { type ReadLedger, readLedger } from '../../src/records/read-ledger.ts';
@@ -20,13 +20,14 @@ export function readPublished(...ids: readonly string[]): Promise<ReadLedger> {
 async function readAlone(ids: readonly string[]): Promise<ReadLedger> {
   const root = await mkdtemp(join(tmpdir(), 'mingzhang-published-'));
   try {
-    for (const folder of ['originals', 'registry'])
-      await cp(join('content', folder), join(root, folder), { recursive: true });
+    await cp('content/registry', join(root, 'registry'), { recursive: true });
     // They tell what was published, corrected and withdrawn of all documents.
     for (const name of ['changes', 'redirects']) await rm(join(root, `registry/${name}.yaml`));
-    await mkdir(join(root, 'documents'));
     for (const path of globSync('content/documents/**/*.md')) {
-      if (ids.includes(basename(path, '.md'))) await cp(path, join(root, relative('content', path)));
+      if (!ids.includes(basename(path, '.md'))) continue;
+      const [, original = ''] = /^ {2}path: (.+)$/mu.exec(await readFile(path, 'utf8')) ?? [];
+      for (const one of [path, join('content/originals', original)])
+        await cp(one, join(root, relative('content', one)));
     }
     return await readLedger(root);
   } finally {

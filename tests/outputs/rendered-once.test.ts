@@ -17,6 +17,7 @@ const names = dataTables.flatMap((table) => formats.map((format) => tableFileNam
 const site = vi.hoisted(() => ({ ledger: null as unknown }));
 vi.mock('../../src/collections/get-ledger.ts', () => ({
   getLedger: async () => site.ledger,
+  getPublishedLedger: async () => site.ledger,
   getSite: async () => ({}),
 }));
 

@@ -31,8 +31,12 @@ const head = `# 已公布的网址，每行一个：网址、所指内容的校�
 /**
  * Reads the ledger of addresses; empty where the folder has none yet. Messages: `registry-schema`, `address-ledger` (a doubt
  * where no build has sealed it), those of a text that cannot be read.
+ * @param asksGit Whether what git had on record is read too.
  */
-export async function readAddressFile(root: string): Promise<PublishedAddresses> {
+export async function readAddressFile(
+  root: string,
+  { asksGit = false }: { readonly asksGit?: boolean } = {},
+): Promise<PublishedAddresses> {
   const { file } = await readContentFile(root, addressFileName);
   if (hasFailed(file)) return { addresses: [], seals: [], file, forgotten: null };
   const lines = String(file)
@@ -41,7 +45,8 @@ export async function readAddressFile(root: string): Promise<PublishedAddresses>
   const printed = lines.flatMap((text, index) => parseLine(text, index + 1, file) ?? []);
   const addresses = joinBranches(printed);
   if (!hasFailed(file)) checkSeals(printed, addresses, lines, file);
-  const forgotten = await (printed.length === 0 ? findForgotten : findCommitted)(root, addressFileName);
+  const ask = printed.length === 0 ? findForgotten : findCommitted;
+  const forgotten = asksGit ? await ask(root, addressFileName) : null;
   return { addresses, seals: lines.filter(isSeal), file, forgotten };
 }
 
