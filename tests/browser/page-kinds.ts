@@ -43,7 +43,11 @@ const tables = documents.filter(({ rows }) => rows > 0);
 const task = most(tasks, ({ rows, mentions }) => rows.length + mentions.length);
 const year = mostFrequent(tasks.map(({ url }) => url.replace(/[^/]+\/$/u, '')));
 const department = mostFrequent(findings.flatMap(({ departments }) => departments));
-const pagesOfFindings = [...new Set(findings.map(({ url }) => url.replace(/#.*/u, '')))];
+/** All are of one layout: the three longest show what the others do. */
+const pagesOfFindings = [...Map.groupBy(findings, ({ url }) => url.replace(/#.*/u, ''))]
+  .toSorted(([, a], [, b]) => b.length - a.length)
+  .slice(0, 3)
+  .map(([url]) => url);
 
 /** Pages that every site has, whatever is published. */
 const fixed: readonly (readonly [kind: string, address: string])[] = [
