@@ -94,6 +94,14 @@ test('merged cells to the right and down, by either way of writing, and rows tha
   expect(toldOf(extract)).toEqual(['被合并单元格盖住的文字 2 处，没有取用（表 1 第 2 行“盖”、表 1 第 3 行“遮”）']);
 });
 
+test('a cell spans no more columns than a table can have, whatever a damaged file says', () => {
+  const table = tableXml([['<w:gridSpan w:val="2147483648"/>', '甲']], [['', '乙']]).replace(
+    '</w:tbl>',
+    '<w:tr><w:trPr><w:gridBefore w:val="2147483648"/></w:trPr><w:tc><w:p/></w:tc></w:tr></w:tbl>',
+  );
+  expect(cellsOf(read(table))).toEqual(['甲1x63', '乙1x1', '1x63 1x1']);
+});
+
 test('a merge that begins nowhere is a cell of its own', () => {
   expect(cellsOf(read(tableXml([['<w:vMerge/>', '甲']], [['<w:vMerge/>', '<w:p/>']])))).toEqual(['甲2x1', '']);
 });

@@ -56,20 +56,27 @@ function whyNotTaken(properties: XmlElement | null): string | null {
   return isOn(childOf(properties, 'w:hidden')) ? tableNotes.hiddenRow : null;
 }
 
+/** No table of Word has more columns; in a damaged file a cell may say that it spans milliards. */
+const mostColumns = 63;
+
+function spanAt(properties: XmlElement | null, name: string): number {
+  return Math.min(numberAt(properties, name) ?? 0, mostColumns);
+}
+
 function readRow(row: XmlElement, place: string, merging: Map<number, OpenCell>, reader: CellReader): GrowingCell[] {
   const properties = childOf(row, 'w:trPr');
   const cells: GrowingCell[] = [];
   let column = 0;
-  const skip = (span: number | null) => {
-    if (span === null || span < 1) return;
+  const skip = (span: number) => {
+    if (span < 1) return;
     cells.push({ lines: null, rowSpan: 1, columnSpan: span });
     closeBelow(merging, column, span);
     column += span;
   };
-  skip(numberAt(properties, 'w:gridBefore'));
+  skip(spanAt(properties, 'w:gridBefore'));
   for (const element of flattenTo(row, 'w:tc')) {
     const cell = childOf(element, 'w:tcPr');
-    const span = Math.max(1, numberAt(cell, 'w:gridSpan') ?? 1);
+    const span = Math.max(1, spanAt(cell, 'w:gridSpan'));
     const before = cells.at(-1);
     const above = merging.get(column);
     const down = mergeOf(cell, 'w:vMerge');
@@ -87,7 +94,7 @@ function readRow(row: XmlElement, place: string, merging: Map<number, OpenCell>,
     }
     column += span;
   }
-  skip(numberAt(properties, 'w:gridAfter'));
+  skip(spanAt(properties, 'w:gridAfter'));
   closeBelow(merging, column, Number.POSITIVE_INFINITY);
   return cells;
 }
