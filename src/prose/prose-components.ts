@@ -19,8 +19,8 @@ export const proseComponents = {
     },
   },
   InterfaceWord: {
-    what: '网页上的用词：跳到正文、大字、高对比、未说明',
-    attributes: { of: ['skip', 'largeText', 'highContrast', 'otherScheme', 'notStated'] },
+    what: '网页上的用词：跳到正文、长者版、大字、高对比、未说明',
+    attributes: { of: ['skip', 'elderView', 'largeText', 'highContrast', 'otherScheme', 'notStated'] },
   },
   Likeness: {
     what: '文字相似度的界限：两行位置相同、序号相同、在别处；报告语句在同名标题下、在别处、合起来',

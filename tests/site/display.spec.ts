@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { pageOf } from '../browser/page-kinds.ts';
+import { runAxe } from '../browser/run-axe.ts';
 import { expect, test } from '../browser/site-test.ts';
 
 const [first, second] = [pageOf('task'), pageOf('indicator list')];
@@ -37,6 +38,30 @@ test('the colours that are chosen stay when the colours of the system change', a
   await expect(page.locator('#other-scheme')).not.toBeChecked();
   await page.locator('#other-scheme').check();
   expect(await paper(page)).toBe(light);
+});
+
+test('the view for the elderly has large letters, says what it leaves out, and keeps the answer first', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(first);
+  const usual = await textSize(page);
+  await page.locator('.to-menu').click();
+  await page.locator('#elder-view').check();
+  await page.keyboard.press('Escape');
+  expect(Number.parseFloat(await textSize(page))).toBe(1.5 * Number.parseFloat(usual));
+  await expect(page.locator('.elder-note')).toBeVisible();
+  await expect(page.locator('#citation')).toBeHidden();
+  const answer = await page.locator('.answer').first().boundingBox();
+  expect(answer?.y).toBeLessThan(844);
+
+  for (const kind of ['home', 'task', 'indicator', 'district', 'tasks of a year', 'document', 'search']) {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(pageOf(kind));
+    await expect(page.locator('.elder-note')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), kind).toBeLessThanOrEqual(320);
+  }
+  expect(await runAxe(page)).toEqual([]);
 });
 
 test('paper is white, whatever is chosen', async ({ page }) => {

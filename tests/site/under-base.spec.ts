@@ -28,8 +28,16 @@ test('every address that anything of the site names stands under its base, and i
     }
   }
   expect(firstOf(lost)).toEqual([]);
-  const kinds = ['data/changes.xml', 'data/changes-feed.json', 'data/tasks.json', 'opensearch.xml', 'sitemap-0.xml'];
-  for (const path of [...kinds, 'favicon.svg', 'display.js', 'search/', 'pagefind/catalog.bin', left]) {
+  const kinds = [
+    'site/colours.css',
+    'site/yunhe.svg',
+    'data/changes.xml',
+    'data/changes-feed.json',
+    'data/tasks.json',
+    'opensearch.xml',
+    'sitemap-0.xml',
+  ];
+  for (const path of [...kinds, 'display.js', 'search/', 'pagefind/catalog.bin', left]) {
     expect([...asked]).toContain(own + path);
   }
 });
@@ -80,6 +88,18 @@ test('a page of every kind opens with its styles, and asks for nothing outside o
     await expect(page.locator('h1')).toBeVisible();
     expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
   }
+});
+
+test('the pages have the colour, the sign and the foot that site.yaml gives', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('./');
+  await expect(page.locator('.brand b')).toHaveCSS('color', 'rgb(122, 31, 31)');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('.brand b')).not.toHaveCSS('color', 'rgb(122, 31, 31)');
+  const sign = page.locator('.brand img');
+  expect(await sign.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBe(48);
+  await expect(page.locator('link[rel=icon]')).toHaveAttribute('href', /yunhe\.svg$/u);
+  await expect(page.locator('.site-footer .facts')).toHaveText(/云河市人民政府.*热线 12345/su);
 });
 
 test('what is found opens, and is cited by the address that it has', async ({ page, baseURL }) => {

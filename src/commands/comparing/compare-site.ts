@@ -55,7 +55,16 @@ function firstDifference(old: string | null, now: string | null): number | null 
 
 function siteValues({ registries }: ComparedSide): ReadonlyMap<string, string> {
   const values = Object.entries(registries.site).flatMap(([name, value]) =>
-    value ? [[name, String(value)] as const] : [],
+    value
+      ? [
+          [
+            name,
+            typeof value === 'string'
+              ? value
+              : value.map(({ text, url }) => (url ? `${text}（${url}）` : text)).join('；'),
+          ] as const,
+        ]
+      : [],
   );
   return new Map(values);
 }

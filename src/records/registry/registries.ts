@@ -10,7 +10,7 @@ import { type LinkRegistry, parseLinks } from './link-registry.ts';
 import { parseRedirects, type RedirectRegistry } from './redirects.ts';
 import { parseRegistry, type Registry } from './registry.ts';
 import { openRegistryFiles, type RegistryFiles } from './registry-file.ts';
-import { parseSite, type SiteEntry } from './site.ts';
+import { checkLogo, parseSite, type SiteEntry } from './site.ts';
 import { parseStates } from './states.ts';
 import { parseSynonyms, type Synonym } from './synonyms.ts';
 import { parseTopics, type ReadTopics } from './topics.ts';
@@ -36,7 +36,10 @@ export interface Registries extends Omit<ReadIndicators, 'file'> {
 export async function readRegistries(folder: ContentFolder): Promise<Registries> {
   const files = await openRegistryFiles(folder);
   const from = Object.values(files).map((file) => [file.path, file.messages.join('\n'), String(file)].join('\n'));
-  return folder.memory.recall('registry', from, () => parseRegistries(files));
+  const registries = folder.memory.recall('registry', from, () => parseRegistries(files));
+  const file = registries.files.find(({ basename }) => basename === 'site.yaml');
+  if (file !== undefined) await checkLogo(folder.root, { site: registries.site, file });
+  return registries;
 }
 
 function parseRegistries(files: RegistryFiles): Registries {

@@ -1,6 +1,10 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
+import { fail } from '../messages.ts';
 import { checkRegistryFile } from './registry-file.ts';
+import { contrastOnPaper, leastContrast, nearestOnPaper } from './site-colours.ts';
+import { logoName, readSiteLogo } from './site-logo.ts';
+import { readYaml } from './yaml-text.ts';
 
 const text = z.string().trim().min(1, '不能为空').nullish();
 const webAddress = z.url({ protocol: /^https?$/u, error: '应为完整的网址，如 https://www.example.gov.cn/' }).nullish();
@@ -18,6 +22,18 @@ const formAddress = z
 const basePath = /^\/(?:[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?\/)+$/iu;
 const domainName = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/u;
 
+const colour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/iu, {
+    abort: true,
+    error: '写一种颜色，# 和六位十六进制数，加引号，如 "#17495f"',
+  })
+  .superRefine((given, { addIssue }) => {
+    const contrast = contrastOnPaper(given);
+    if (contrast < leastContrast) addIssue(describeContrast(given, contrast));
+  })
+  .nullish();
+
 /** registry/site.yaml: what only the publisher knows; every field may be left out or empty. */
 export const siteSchema = z
   .strictObject({
@@ -33,6 +49,15 @@ export const siteSchema = z
         basePath,
         '写网站在域名下的路径，前后都有斜杠，只用英文字母、数字、-、_ 和 .，如 /mingzhang/；网站就在域名之下的，留空',
       )
+      .nullish(),
+    colour,
+    logo: z
+      .string()
+      .regex(logoName, '写 registry/ 里一个图片的文件名，小写英文字母、数字、- 和 _，.svg、.png 或 .webp，如 logo.svg')
+      .nullish(),
+    footer: z
+      .array(z.strictObject({ text: z.string().trim().min(1, '不能为空'), url: webAddress }))
+      .max(12, '最多十二项')
       .nullish(),
     siteIdCode: text,
     organizer: text,
@@ -70,6 +95,19 @@ export interface ReadSite {
 export function parseSite(file: VFile): ReadSite {
   const { value } = checkRegistryFile(file, siteSchema, { whenMissing: {} });
   return { site: value ?? {}, file };
+}
+
+/** Looks at the image that site.yaml names. Messages (fatal): `registry-schema` where it cannot stand on the pages. */
+export async function checkLogo(root: string, { site, file }: ReadSite): Promise<void> {
+  if (!site.logo) return;
+  const logo = await readSiteLogo(root, site.logo);
+  if ('fault' in logo)
+    fail(file, 'registry-schema', `logo：${logo.fault}`, readYaml(String(file), siteSchema).placeOf(['logo']));
+}
+
+function describeContrast(given: string, contrast: number): string {
+  const found = `${given} 和网页的底色对比只有 ${contrast.toFixed(1)}:1，文字看不清，应不低于 ${leastContrast}:1`;
+  return `${found}。同一色调里最近的是 "${nearestOnPaper(given)}"`;
 }
 
 function isForm(template: string): boolean {

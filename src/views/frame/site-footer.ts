@@ -27,6 +27,7 @@ export function toFooter(site: SiteIdentity, path: string): Footer {
     fact(footerText.siteIdCode, site.siteIdCode),
     fact('', site.icpRecord, icpRegistry),
     fact('', site.publicSecurityRecord, site.publicSecurityRecordUrl),
+    site.footer.map(({ text, url }) => ({ text, url: url ?? null })),
     site.errorReportUrl ? [{ text: footerText.errorReport, url: errorReport(site.errorReportUrl, address) }] : [],
   ];
   return {

@@ -4,10 +4,12 @@ import { siteText } from './site-text.ts';
 
 /** What only the publisher knows; every unset value is null and is printed nowhere. */
 export type SiteIdentity = {
-  readonly [Key in keyof SiteEntry]-?: string | null;
+  readonly [Key in Exclude<keyof SiteEntry, 'footer'>]-?: string | null;
 } & {
   readonly name: string;
   readonly tagline: string;
+  /** What the publisher adds to the foot of every page. */
+  readonly footer: readonly { readonly text: string; readonly url?: string | null | undefined }[];
   /** The path under which the site stands, with a slash at both ends; `/` where nothing is said. */
   readonly base: string;
 };
@@ -29,6 +31,9 @@ export function toSiteIdentity(given: SiteEntry): SiteIdentity {
     tagline: given.tagline ?? siteText.defaultTagline,
     domain: given.domain ?? null,
     base: given.base ?? siteRoot,
+    colour: given.colour ?? null,
+    logo: given.logo ?? null,
+    footer: given.footer ?? [],
     siteIdCode: given.siteIdCode ?? null,
     organizer: given.organizer ?? null,
     operator: given.operator ?? null,

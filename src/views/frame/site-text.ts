@@ -22,6 +22,8 @@ export const siteText = {
   contents: '目录',
   pageAddress: '本页地址',
   pageCode: '本页地址的二维码',
+  elderView: '长者版',
+  elderNote: '长者版省去了筛选、下载和引用。',
   largeText: '大字',
   highContrast: '高对比',
   otherScheme: '换深浅',
