@@ -14,6 +14,9 @@ export const listFacetNames = [
 
 export type ListFacetName = (typeof listFacetNames)[number];
 
+/** In the address of a search that a list asked for: the address of the list as it was. */
+export const listParameter = 'list';
+
 /** As it stands on the page; by the day by which it is due; by the share of its target that is reported. */
 export const listOrders = ['printed', 'deadline', 'share'] as const;
 

@@ -10,6 +10,7 @@ import { indicatorView } from '../../src/views/indicator/indicator-view.ts';
 import { toLinearScale } from '../../src/views/indicator/linear-scale.ts';
 import { toStatedValues } from '../../src/views/indicator/stated-value.ts';
 import { toYearCell } from '../../src/views/indicator/year-cell.ts';
+import { indicatorTasks } from '../../src/views/task/indicator-tasks.ts';
 import { toMarkedText, toUnlikeUnits } from '../../src/views/task/marked-text.ts';
 import { smallLedger } from './views-ledger.ts';
 
@@ -33,6 +34,10 @@ test('an indicator answers first, then shows targets and outcomes of each place 
     notes: ['上半年'],
     places: [{ quote: '生产总值 6.9', source: '进展情况汇总表' }],
   });
+  const stating = smallLedger.observations.filter(({ indicator }) => indicator === gdp.id).map(({ row }) => row);
+  expect(indicatorTasks(smallLedger, gdp.id).map(({ url }) => url)).toEqual(
+    smallLedger.tasks.filter(({ rows }) => rows.some((row) => stating.includes(row))).map(({ url }) => url),
+  );
   expect(cell?.verdict).toMatchObject({
     group: 'not-comparable',
     rule: '收录的文件只有半年或季度的数，不能与全年目标相比。',

@@ -142,8 +142,18 @@ test('the search finds what is listed', async ({ page }) => {
   await page.locator('#list-search').click();
   await expect(page).toHaveURL(/\/search\/\?topic=.*status=/);
   expect(await countFound(page)).toBeLessThanOrEqual(listed);
-  await page.goBack();
+  await page.locator('#search-field').pressSequentially('建设');
+  await expect(page).toHaveURL(/q=/);
+  await page.reload();
+  await page.locator('#search-back').click();
   await expect(shown(page)).toHaveCount(listed);
+});
+
+test('the search takes no other address for a list than one of this site', async ({ page }) => {
+  for (const list of ['https://a.example/tasks/', '//a.example/', 'javascript:alert(1)', '']) {
+    await page.goto(`/search/?${new URLSearchParams({ list })}`);
+    await expect(page.locator('#search-back'), list).toBeHidden();
+  }
 });
 
 test.describe('without JavaScript', () => {

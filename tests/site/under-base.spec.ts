@@ -66,6 +66,7 @@ const pages = [
   'departments/',
   'departments/yunhe/shuiliju/',
   'districts/yunhe/',
+  'districts/yunhe/tasks/',
   'indicators/',
   'indicators/diqu-shengchan-zongzhi/',
   'findings/',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { TaskRecord } from '../../src/records/model.ts';
 import { departmentListView } from '../../src/views/department/department-list-view.ts';
 import { departmentView } from '../../src/views/department/department-view.ts';
+import { districtTasksView } from '../../src/views/district/district-tasks-view.ts';
 import { districtView } from '../../src/views/district/district-view.ts';
 import { documentListView } from '../../src/views/document/document-list-view.ts';
 import { documentView } from '../../src/views/document/document-view.ts';
@@ -469,13 +470,28 @@ test('a topic gathers the tasks that name it, by district and year', () => {
   const ledger = { ...smallLedger, tasks };
   const [keji] = ledger.topics;
   if (!keji) throw new Error('no topic');
-  expect(topicView(ledger, keji).years.map(({ anchor, tasks }) => [anchor, tasks.map(({ place }) => place)])).toEqual([
-    ['yang-2030', ['1-2']],
-  ]);
+  expect(
+    topicView(ledger, keji).tasks.years.map(({ anchor, tasks }) => [anchor, tasks.map(({ place }) => place)]),
+  ).toEqual([['yang-2030', ['1-2']]]);
   expect(topicListView(ledger).topics.map(({ total, counts }) => [total.value, counts[0]?.url])).toEqual([
     [1, '/topics/keji/#yang-2030'],
     [0, null],
   ]);
+});
+
+test('a district with tasks of several years has a page of all, and one with a single year has none', () => {
+  if (!yang) throw new Error('no district');
+  expect(districtTasksView(smallLedger, yang)).toBeNull();
+  expect(districtView(smallLedger, yang).allTasks).toBeNull();
+  const tasks = smallLedger.tasks.map((task, nth) => (nth === 0 ? { ...task, year: 2029 } : task));
+  const ledger = { ...smallLedger, tasks };
+  const own = tasks.filter(({ district }) => district === yang.id);
+  const view = districtTasksView(ledger, yang);
+  expect(districtView(ledger, yang).allTasks?.url).toBe(view?.head.url);
+  expect(view?.tasks.years.map(({ anchor }) => anchor)).toEqual(['yang-2029', 'yang-2030']);
+  expect(view?.tasks.years.flatMap(({ tasks }) => tasks.map(({ url }) => url)).toSorted()).toEqual(
+    own.map(({ url }) => url).toSorted(),
+  );
 });
 
 test('a department leads to what became of it, and that one back; what has no source says so', () => {

@@ -1,6 +1,12 @@
 import { appendChosen, isNothingChosen, mapNames } from '../../search-index/facet-choice.ts';
 import { facetNames } from '../../search-index/index-format.ts';
-import { type ListFacetName, type ListIndex, listFacetNames, listOrders } from '../../search-index/list-format.ts';
+import {
+  type ListFacetName,
+  type ListIndex,
+  listFacetNames,
+  listOrders,
+  listParameter,
+} from '../../search-index/list-format.ts';
 import { showChosen } from '../facets/chosen-list.ts';
 import { type FacetPanel, makeFacetPanel, type ShownFacet } from '../facets/facet-panel.ts';
 import { findElement } from '../facets/make-element.ts';
@@ -72,11 +78,12 @@ function settle(next: ListChoice): void {
   run();
 }
 
-/** The search narrowed alike, as far as it has the same filters. */
+/** The search narrowed alike, as far as it has the same filters; it leads back to the list as it is. */
 function searchAddress(): string {
   const scope = index.scope.filter(([name]) => choice.chosen[name].length === 0);
   const parameters = new URLSearchParams(scope.map(([name, value]) => [name, value]));
   appendChosen(facetNames, choice.chosen, parameters);
+  parameters.append(listParameter, `${location.pathname}${location.search}`);
   return `${toSearch.pathname}?${parameters}`;
 }
 
@@ -140,4 +147,5 @@ window.addEventListener('popstate', () => {
   choice = parseChoice(location.search);
   run();
 });
+toSearch.href = searchAddress();
 if (location.search !== '') run();

@@ -1,3 +1,4 @@
+import { listParameter } from '../../search-index/list-format.ts';
 import { isEmpty, parseQuery, renderQuery, type SearchQuery } from '../index/search-query.ts';
 
 /** The query in the page's address. */
@@ -9,6 +10,14 @@ export interface SearchAddress {
   settle(query: SearchQuery): void;
 }
 
+/** The address of the list that asked for the search; null where none did, or where it is no page of this site. */
+export function readListAddress(): string | null {
+  const given = new URLSearchParams(location.search).get(listParameter);
+  if (!given || !URL.canParse(given, location.href)) return null;
+  const { origin, pathname, search } = new URL(given, location.href);
+  return origin === location.origin && pathname.startsWith(import.meta.env.BASE_URL) ? `${pathname}${search}` : null;
+}
+
 export function openAddress(): SearchAddress {
   /** The search that stands in the address was typed and not chosen: the next one takes its place. */
   let isFollowing = false;
@@ -16,7 +25,9 @@ export function openAddress(): SearchAddress {
   const write = (query: SearchQuery, replace: boolean): boolean => {
     const search = renderQuery(query);
     if (search === renderQuery(parseQuery(location.search))) return false;
-    const address = `${location.pathname}${search}`;
+    const list = readListAddress();
+    const from = list === null ? '' : `${search === '' ? '?' : '&'}${new URLSearchParams({ [listParameter]: list })}`;
+    const address = `${location.pathname}${search}${from}`;
     if (replace) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     return true;

@@ -15,7 +15,7 @@ import { isEmpty, pageLength, type SearchQuery, searchOrders } from '../index/se
 import { makeAnswer, type SearchAnswer } from './make-answer.ts';
 import { moveFocus } from './move-focus.ts';
 import { openResultView } from './result-view.ts';
-import { openAddress } from './search-address.ts';
+import { openAddress, readListAddress } from './search-address.ts';
 import { searchText } from './search-text.ts';
 
 const form = findElement('search-form', HTMLFormElement);
@@ -193,6 +193,14 @@ function isEditable(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input:not([type=checkbox]), select, textarea');
 }
 
+/** To the list that led here. */
+function showWayBack(): void {
+  const back = findElement('search-back', HTMLAnchorElement);
+  const list = readListAddress();
+  back.hidden = list === null;
+  if (list !== null) back.href = list;
+}
+
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   settle({ ...query, text: field.value, shown: pageLength });
@@ -215,4 +223,5 @@ findElement('search-download', HTMLButtonElement).addEventListener('click', () =
 document.addEventListener('keydown', onKey);
 window.addEventListener('popstate', readAddress);
 filters.open = wide.matches;
+showWayBack();
 readAddress();

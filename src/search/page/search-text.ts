@@ -7,6 +7,7 @@ export const searchPageText = {
   order: '排序',
   download: '下载结果 CSV',
   retry: '重试',
+  back: '回到列表',
 } as const;
 
 /** What the search page says, in one place. */

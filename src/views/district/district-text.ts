@@ -38,6 +38,8 @@ export const districtText = {
   otherYears: '其余指标，没有未达到或不能比的目标',
   yearsCaption: '每格是一项一年：目标、结果、结论。未达到的在前。数字点开是原文所在。',
   tasksOf: (year: string) => `${year}的任务`,
+  allTasks: (name: string) => `${name}：各年的任务`,
+  toAllTasks: '各年的任务放在一起，筛选和排序',
   progressOf: (year: string) => (what: CountedText) => counted`${year}任务的进展（${what}）`,
   elsewhere: '其他地区文件中由本地负责的任务',
   jump: '本页内容',

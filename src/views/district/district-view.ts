@@ -16,6 +16,7 @@ import { type TaskYearLine, toTaskYearLine } from '../task/task-list-view.ts';
 import { describeTaskTally, tallyTasks } from '../task/task-tally.ts';
 import { type DistrictGoals, type DistrictYears, districtGoals, districtYears } from './district-goals.ts';
 import { districtJump } from './district-jump.ts';
+import { districtTasksUrl } from './district-tasks-view.ts';
 import { districtKindNames, districtText } from './district-text.ts';
 
 /** Everything that a district's page says. */
@@ -34,6 +35,8 @@ export interface DistrictView {
   readonly goals: readonly DistrictGoals[];
   readonly indicators: DistrictYears | null;
   readonly years: readonly TaskYearLine[];
+  /** The page of all of these, where there are several. */
+  readonly allTasks: Link | null;
   readonly documents: readonly DocumentLine[];
   /** Apart: no document of a government. */
   readonly news: readonly DocumentLine[];
@@ -57,6 +60,7 @@ export function districtView(ledger: Ledger, district: DistrictRecord): District
   const index = indexLedger(ledger);
   const departments = index.departmentsByDistrict.get(district.id) ?? [];
   const lines = newestFirst(districtDocuments(index, district));
+  const tasksUrl = districtTasksUrl(ledger, district);
   const parent = index.districts.get(district.parent ?? '');
   const view = {
     aliases: district.aliases,
@@ -69,6 +73,7 @@ export function districtView(ledger: Ledger, district: DistrictRecord): District
     years: taskYearsOfDistrict(ledger, district.id)
       .map((year) => toTaskYearLine(index, year))
       .sort((a, b) => b.year - a.year),
+    allTasks: tasksUrl === null ? null : { name: districtText.toAllTasks, url: tasksUrl },
     documents: lines.filter(({ kind }) => kind !== 'news').map((document) => toDocumentLine(ledger, document)),
     news: lines.filter(({ kind }) => kind === 'news').map((document) => toDocumentLine(ledger, document)),
     roleNames: roles.map((role) => roleNames[role]),

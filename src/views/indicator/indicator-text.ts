@@ -16,6 +16,7 @@ export const indicatorText = {
     counted`${name}：${districts} 个地区${years}的目标与结果，每个数都有原文和出处，能比较的写明达到或未达到。`,
   aliases: '文件里的叫法',
   year: (year: number) => `${year}年`,
+  tasks: '说到它的任务',
   yearsTable: '各地，年年的目标与结果',
   yearsCaption: '每格是一地一年：目标、结果、结论。未达到的在前。数字点开是原文所在。',
   placeYear: (place: string, year: number) => `${place}${year}年`,

@@ -35,6 +35,13 @@ export const taskYearText = {
   all: (year: string) => `${year}的全部任务`,
 };
 
+/** Tasks of several accounts on one page. */
+export const tasksByYearText = {
+  summary: (tally: CountedText, years: CountedNumber) => counted`任务 ${tally}，来自 ${years} 个地区年度。`,
+  years: '按地区年度',
+  progress: (what: CountedText) => counted`任务的进展（${what}）`,
+};
+
 export const yearTableText = {
   caption: '各地区、各年度的任务数与进展',
   note: '进展按行计；分解了的承诺不计，只计分解出来的各项。',

@@ -10,9 +10,6 @@ export const topicText = {
   title: (name: string) => `${name}：各地各年的任务`,
   description: (name: string, about: string, tally: CountedText) =>
     counted`${name}（${about.replace(/。$/u, '')}）：各地区、各年度公开承诺的任务 ${tally}，放在一起看。`,
-  summary: (tally: CountedText, years: CountedNumber) => counted`任务 ${tally}，来自 ${years} 个地区年度。`,
-  years: '按地区年度',
-  progress: (what: CountedText) => counted`任务的进展（${what}）`,
   others: '其他主题',
   ofTask: '主题：',
 };

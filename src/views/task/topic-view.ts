@@ -4,23 +4,15 @@ import { documentSource } from '../frame/document-facts.ts';
 import { indexLedger, yearKey } from '../frame/ledger-index.ts';
 import { type Link, type PageHead, toPageHead, toSectionHead } from '../frame/page-head.ts';
 import { siteSections } from '../frame/site-sections.ts';
-import { toAnchor } from '../frame/to-anchor.ts';
-import { type TaskYear, taskYears } from './task-chapters.ts';
-import { countStates, type PlacedTaskLine, type StateCounts, toTaskLine } from './task-label.ts';
+import type { TaskYear } from './task-chapters.ts';
 import { describeTaskTally, tallyTasks } from './task-tally.ts';
+import { type TasksByYear, tasksByYear, yearsInOrder } from './tasks-by-year.ts';
 import { topicText } from './topic-text.ts';
 
 /** Everything that a topic's page says. */
 export interface TopicView {
   readonly head: PageHead;
-  readonly summary: CountedText;
-  readonly states: StateCounts;
-  readonly years: readonly {
-    readonly anchor: string;
-    readonly year: Link;
-    readonly count: CountedText;
-    readonly tasks: readonly PlacedTaskLine[];
-  }[];
+  readonly tasks: TasksByYear;
   readonly others: readonly Link[];
 }
 
@@ -44,28 +36,9 @@ export interface TopicListView {
 export function topicView(ledger: Ledger, topic: TopicRecord): TopicView {
   const index = indexLedger(ledger);
   const tasks = index.tasksByTopic.get(topic.id) ?? [];
-  const byYear = Map.groupBy(tasks, yearKey);
-  const years = yearsOf(ledger).flatMap((year) => {
-    const own = byYear.get(year.id) ?? [];
-    return own.length > 0
-      ? [
-          {
-            anchor: year.id,
-            year: toLink(year),
-            count: describeTaskTally(tallyTasks(index, own, { account: year.id, topic: topic.id })),
-            tasks: own.map((task) => ({ ...toTaskLine(index, task), anchor: toAnchor(task.id) })),
-          },
-        ]
-      : [];
-  });
   return {
     head: topicHead(ledger, topic, tasks),
-    summary: topicText.summary(
-      describeTaskTally(tallyTasks(index, tasks, { topic: topic.id })),
-      toCount(years.length, 'tasks/accounts', { topic: topic.id }),
-    ),
-    states: countStates(index, tasks, { topic: topic.id }),
-    years,
+    tasks: tasksByYear(ledger, tasks, { topic: topic.id }),
     others: ledger.topics.filter((other) => other !== topic).map(({ name, url }) => ({ name, url })),
   };
 }
@@ -74,7 +47,7 @@ export function topicView(ledger: Ledger, topic: TopicRecord): TopicView {
 export function topicListView(ledger: Ledger): TopicListView {
   const index = indexLedger(ledger);
   const { tasksByTopic } = index;
-  const years = yearsOf(ledger);
+  const years = yearsInOrder(ledger);
   return {
     head: toSectionHead(ledger, 'topics', siteSections.topics.name),
     summary: topicText.lead(
@@ -117,10 +90,6 @@ function topicHead(ledger: Ledger, topic: TopicRecord, tasks: readonly TaskRecor
     },
     { section: 'topics' },
   );
-}
-
-function yearsOf(ledger: Ledger): TaskYear[] {
-  return [...taskYears(ledger)].sort((a, b) => a.year - b.year);
 }
 
 function toLink({ title, url }: TaskYear): Link {
