@@ -14,6 +14,7 @@ export const collections = {
   topics: defineCollection(ledgerPart('topics', ledgerSchemas.topics)),
   indicators: defineCollection(ledgerPart('indicators', ledgerSchemas.indicators)),
   verdicts: defineCollection(ledgerPart('verdicts', ledgerSchemas.verdicts)),
+  leaders: defineCollection(ledgerPart('leaders', ledgerSchemas.leaders)),
   findings: defineCollection(ledgerPart('findings', ledgerSchemas.findings)),
   changes: defineCollection(ledgerPart('changes', ledgerSchemas.changes)),
   addresses: defineCollection(ledgerPart('addresses', ledgerSchemas.addresses)),

@@ -17,6 +17,7 @@ const toIds: { readonly [Part in keyof Ledger]: (record: LedgerRecord<Part>) => 
   topics: ownId,
   indicators: ownId,
   verdicts: ({ district, year, indicator }) => `${district}-${year}/${indicator}`,
+  leaders: ownId,
   findings: ownId,
   changes: ownId,
   addresses: ({ address }) => address,

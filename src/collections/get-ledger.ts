@@ -58,6 +58,7 @@ async function readStore(): Promise<Ledger> {
     topics: inOrder(await getCollection('topics')),
     indicators: inOrder(await getCollection('indicators')),
     verdicts: inOrder(await getCollection('verdicts')),
+    leaders: inOrder(await getCollection('leaders')),
     findings: inOrder(await getCollection('findings')),
     changes: inOrder(await getCollection('changes')),
     addresses: inOrder(await getCollection('addresses')),

@@ -11,6 +11,7 @@ import { type ContentFolder, openContentFolder } from './content-folder.ts';
 import { toDepartments, toDistricts, toDocuments } from './entities.ts';
 import { findFindings } from './findings/find-findings.ts';
 import { toTermEntries } from './glossary.ts';
+import { toLeaderRecords } from './leader-records.ts';
 import { linkTasks } from './links/link-tasks.ts';
 import { toTerms } from './links/term-mentions.ts';
 import { toVerdicts } from './links/verdict.ts';
@@ -98,7 +99,7 @@ function withoutLooseRows(documents: readonly CheckedDocument[], tasks: readonly
 
 /** All but what has changed of it, which is told of its addresses. */
 function toLedger(read: readonly CheckedDocument[], registries: Registries): AddressedLedger {
-  const { registry, indicatorEntries, topics } = registries;
+  const { registry, indicatorEntries, topics, site } = registries;
   const sources = read.map(({ source }) => source);
   const accounts = [...Map.groupBy(read, ({ source }) => source.matter.account).values()];
   const tasks = sortTasks(
@@ -131,6 +132,13 @@ function toLedger(read: readonly CheckedDocument[], registries: Registries): Add
     topics: topics.topics.topics,
     indicators,
     verdicts,
+    leaders:
+      site.leaderList === 'left-out'
+        ? []
+        : toLeaderRecords(
+            documents.map(({ source }) => source.matter),
+            rows,
+          ),
     findings: findFindings(tasks, documents, verdicts, observations, registries.states),
   };
 }

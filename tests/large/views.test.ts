@@ -68,6 +68,7 @@ function toCities(count: number, work: Work): Ledger {
     topics: smallLedger.topics,
     indicators: all('indicators'),
     verdicts: all('verdicts'),
+    leaders: all('leaders'),
     findings: all('findings'),
     changes: all('changes'),
     addresses: all('addresses'),

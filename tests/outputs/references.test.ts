@@ -5,9 +5,9 @@ import { dataTables } from '../../src/outputs/data-tables.ts';
 import { renderCsv } from '../../src/outputs/render-csv.ts';
 import { renderJson } from '../../src/outputs/render-json.ts';
 import { toTableSchema } from '../../src/outputs/table-schema.ts';
-import { leadersTable } from '../../src/outputs/tables/leaders-table.ts';
 import { observationsTable } from '../../src/outputs/tables/observations-table.ts';
 import { sectionsTable } from '../../src/outputs/tables/sections-table.ts';
+import { toLeaderRecords } from '../../src/records/leader-records.ts';
 import type { Ledger, RowRecord } from '../../src/records/model.ts';
 import { readWithJavaScript } from '../csv/csv-readers.ts';
 import { findPlaces, findValues } from './read-references.ts';
@@ -95,9 +95,7 @@ test('the names in charge are those of the rows, of each document by themselves'
   const other = { ...firstRow, id: 'yangshi-2031-breakdown/1-1', document: 'yangshi-2031-breakdown' };
   const documents = sampleLedger.documents.flatMap((one) => [one, { ...one, id: other.document, year: 2031 }]);
   const rows = [firstRow, { ...firstRow, id: `${firstRow.document}/9-9` }, other];
-  expect(
-    leadersTable.records({ ...sampleLedger, documents, rows }).map(({ id, year, rows }) => ({ id, year, rows })),
-  ).toEqual([
+  expect(toLeaderRecords(documents, rows).map(({ id, year, rows }) => ({ id, year, rows }))).toEqual([
     {
       id: 'yangshi-2030-breakdown/张三',
       year: 2030,

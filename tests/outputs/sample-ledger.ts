@@ -353,4 +353,14 @@ export const sampleLedger: Ledger = {
     { id: 'gdp-shi', url: '/indicators/gdp-shi/', name: '市本级生产总值', aliases: [], better: null, parts: [] },
   ],
   verdicts: [],
+  leaders: [
+    {
+      id: 'yangshi-2030-breakdown/张三',
+      name: '张三',
+      document: 'yangshi-2030-breakdown',
+      district: 'yangshi',
+      year: 2030,
+      rows: ['yangshi-2030-breakdown/1-1'],
+    },
+  ],
 };

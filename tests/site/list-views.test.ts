@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { Ledger } from '../../src/records/model.ts';
 import { documentListView } from '../../src/views/document/document-list-view.ts';
 import { findingKindPages } from '../../src/views/finding/finding-view.ts';
-import { toSiteIdentity } from '../../src/views/frame/site-identity.ts';
 import { documentListIndex } from '../../src/views/list/document-list-index.ts';
 import { findingListIndex } from '../../src/views/list/finding-list-index.ts';
 import { toListIndex } from '../../src/views/list/list-index.ts';
@@ -25,19 +24,18 @@ test('a list of tasks tells of each line what its task has, once for each value'
 });
 
 test('a list is narrowed by the names that rows print, unless the publisher leaves them out', () => {
-  expect(leaderNames({})).toEqual(['张三']);
-  expect(leaderNames({ withLeaders: false })).toEqual([]);
+  expect(leaderNames(smallLedger)).toEqual(['张三']);
+  expect(leaderNames({ ...smallLedger, leaders: [] })).toEqual([]);
 });
 
 test('names in charge are listed by document, each with the rows that print it and nothing else', () => {
-  const view = leaderView(smallLedger, toSiteIdentity({}));
+  const view = leaderView(smallLedger);
   const [printing] = view?.documents ?? [];
   const [leader] = printing?.leaders ?? [];
   expect(leader?.title.text).toMatch(/^张三（\d+ 行）$/u);
   const printed = smallLedger.rows.filter(({ leaders }) => leaders.some(({ name }) => name === '张三'));
   expect(leader?.rows.map(({ text }) => text)).toEqual(printed.map(({ text }) => text));
-  expect(leaderView(smallLedger, toSiteIdentity({ leaderList: 'left-out' }))).toBeNull();
-  expect(leaderView({ ...smallLedger, rows: [] }, toSiteIdentity({}))).toBeNull();
+  expect(leaderView({ ...smallLedger, leaders: [] })).toBeNull();
 });
 
 test('a facet in which all lines are alike is left out, and so is an order that tells none apart', () => {
@@ -84,9 +82,9 @@ test('a state of an account has a page where its tasks are in several, and all o
 const named = { name: '张三', inherited: false };
 
 /** The names by which a list can be narrowed of which one task prints one. */
-function leaderNames(options: Parameters<typeof taskListIndex>[3]): string[] {
+function leaderNames(ledger: Ledger): string[] {
   const printing = smallLedger.tasks[0]?.rows ?? [];
   const rows = smallLedger.rows.map((row) => ({ ...row, leaders: printing.includes(row.id) ? [named] : [] }));
-  const { facets } = taskListIndex({ ...smallLedger, rows }, smallLedger.tasks, [], options);
+  const { facets } = taskListIndex({ ...ledger, rows }, smallLedger.tasks, []);
   return (facets.leader?.values ?? []).map(({ value }) => value);
 }

@@ -33,6 +33,7 @@ const nothing: Ledger = {
   topics: [],
   indicators: [],
   verdicts: [],
+  leaders: [],
   findings: [],
   changes: [],
   addresses: [],

@@ -1,3 +1,4 @@
+import { toLeaderRecords } from '../../src/records/leader-records.ts';
 import type {
   DocumentRecord,
   Ledger,
@@ -207,6 +208,7 @@ const noCounts = { lead: 0, supporting: 0, responsible: 0, related: 0 };
 
 /** Two documents, three tasks, one of them in both documents, and a body of one district named in another's document. */
 export const smallLedger: Ledger = {
+  leaders: toLeaderRecords([plan, progressReport], [first, second, third, reported]),
   documents: [plan, progressReport],
   sections: [
     { document: plan.id, anchor: '', depth: 0, heading: '', path: [], text: '各单位：' },

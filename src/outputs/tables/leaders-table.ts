@@ -1,4 +1,3 @@
-import { toLeaderRecords } from '../../records/leader-records.ts';
 import type { LeaderRecord } from '../../records/model.ts';
 import { leaderRecord } from '../../records/schema/leader-record.ts';
 import type { DataTable } from '../data-table.ts';
@@ -15,7 +14,7 @@ export const leadersTable: DataTable<LeaderRecord> = {
     { field: 'district', table: 'districts' },
     { field: 'rows[]', table: 'rows' },
   ],
-  records: ({ documents, rows }) => toLeaderRecords(documents, rows),
+  records: ({ leaders }) => leaders,
   record: leaderRecord,
   columns: fieldColumns(leaderRecord),
 };

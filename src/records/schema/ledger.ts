@@ -6,6 +6,7 @@ import { documentRecord } from './document-record.ts';
 import { findingRecord } from './finding-record.ts';
 import { goneAddress } from './gone-address.ts';
 import { indicatorRecord, observation, verdict } from './indicator-record.ts';
+import { leaderRecord } from './leader-record.ts';
 import { rowRecord } from './row-record.ts';
 import { sectionRecord } from './section-record.ts';
 import { taskRecord } from './task-record.ts';
@@ -25,6 +26,8 @@ export const ledgerSchemas = {
   topics: topicRecord,
   indicators: indicatorRecord,
   verdicts: verdict,
+  /** Of no document where the publisher leaves out the list of names in charge. */
+  leaders: leaderRecord,
   findings: findingRecord,
   changes: changeRecord,
   /** The published addresses at which nothing stands any more. */

@@ -13,20 +13,14 @@ export interface ListedTask {
 /**
  * What a list of tasks tells its program.
  * @param lines All lines of the page, in their order.
- * @param withLeaders Whether the list can be narrowed by the names in charge.
  */
-export function taskListIndex(
-  ledger: Ledger,
-  lines: readonly ListedTask[],
-  scope: ListIndex['scope'],
-  { withLeaders = true }: { readonly withLeaders?: boolean } = {},
-): ListIndex {
+export function taskListIndex(ledger: Ledger, lines: readonly ListedTask[], scope: ListIndex['scope']): ListIndex {
   const index = indexLedger(ledger);
   const byUrl = tasksByUrl(ledger);
   const own = lines.map((line) => {
     const task = byUrl.get(line.url);
     if (task === undefined) throw new Error(line.url);
-    return toLine(index, task, line.role, withLeaders);
+    return toLine(index, task, line.role);
   });
   const kinds = [...new Set(own.flatMap(({ facets }) => facets.kind ?? []))];
   return toListIndex(ledger, 'tasks', own, [...scope, ...kinds.map((kind) => ['kind', kind] as const)]);
@@ -40,7 +34,7 @@ function tasksByUrl(ledger: Ledger): ReadonlyMap<string, TaskRecord> {
   return made;
 }
 
-function toLine(index: LedgerIndex, task: TaskRecord, role: UnitRole | undefined, withLeaders: boolean): IndexedLine {
+function toLine(index: LedgerIndex, task: TaskRecord, role: UnitRole | undefined): IndexedLine {
   const { id, figures, completion, differences, deadline, rows } = task;
   const findings = index.findingsByTask.get(id) ?? [];
   const differs = differences.length > 0 || findings.some(({ kind }) => kind === 'difference');
@@ -51,7 +45,7 @@ function toLine(index: LedgerIndex, task: TaskRecord, role: UnitRole | undefined
     facets: {
       ...taskFacets(index, task),
       ...(role === undefined ? {} : { role: [role] }),
-      leader: withLeaders ? toLeaders(index, task) : [],
+      leader: toLeaders(index, task),
       figure: [figures.length > 0 ? 'compared' : 'none'],
       difference: [differs ? 'some' : 'none'],
       deadline: [isDue ? 'stated' : 'none'],

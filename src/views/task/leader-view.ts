@@ -1,10 +1,8 @@
-import { toLeaderRecords } from '../../records/leader-records.ts';
 import type { Ledger } from '../../records/model.ts';
 import { type CountedText, toCount } from '../frame/counted.ts';
 import { documentSource, rowUrl } from '../frame/document-facts.ts';
 import { indexLedger } from '../frame/ledger-index.ts';
 import { type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
-import type { SiteIdentity } from '../frame/site-identity.ts';
 import { leaderText } from './leader-text.ts';
 
 /** A name as a document prints it, and the rows that print it: nothing else is said of a person. */
@@ -27,14 +25,9 @@ export interface LeaderView {
 
 export const leadersUrl = '/leaders/';
 
-/** The publisher's switch: rows stay as they are printed, but nothing is listed or narrowed by name. */
-export function isLeaderListShown({ leaderList }: SiteIdentity): boolean {
-  return leaderList !== 'left-out';
-}
-
 /** All that /leaders/ says; null where no document prints a name, or the publisher leaves the list out. */
-export function leaderView(ledger: Ledger, site: SiteIdentity): LeaderView | null {
-  const records = isLeaderListShown(site) ? toLeaderRecords(ledger.documents, ledger.rows) : [];
+export function leaderView(ledger: Ledger): LeaderView | null {
+  const records = ledger.leaders;
   if (records.length === 0) return null;
   const index = indexLedger(ledger);
   const lead = leaderText.lead(leaderText.names(toCount(records.length, 'leaders')));
