@@ -1,5 +1,5 @@
 import { dataTables } from './data-tables.ts';
-import { tableFileName } from './table-files.ts';
+import { type TableFormat, tableFileName, tableFormats } from './table-files.ts';
 
 /** One file under /data/, as the data page lists it. */
 export interface DataFile {
@@ -12,12 +12,12 @@ export interface DataFile {
   readonly use: string | null;
 }
 
-const uses = {
+const uses: Readonly<Record<TableFormat, string>> = {
   csv: '表格软件用，带 BOM',
   plain: '程序用，不带 BOM',
   json: '数组与对象不展平',
   parquet: '列式，数值带类型',
-} as const;
+};
 
 /** What is read from the built site, and written beside it. */
 export const archiveFiles = { contents: 'contents.csv', archive: 'mingzhang.zip' } as const;
@@ -25,10 +25,12 @@ export const archiveFiles = { contents: 'contents.csv', archive: 'mingzhang.zip'
 const described: readonly DataFile[] = [
   ...dataTables.flatMap((table) => {
     const { title, description } = table;
-    const texts = (['csv', 'json', 'plain'] as const).map((format) => {
-      return { name: tableFileName(table, format), title, description, use: uses[format] };
-    });
-    return [...texts, { name: `${table.name}.parquet`, title, description, use: uses.parquet }];
+    return tableFormats.map((format) => ({
+      name: tableFileName(table, format),
+      title,
+      description,
+      use: uses[format],
+    }));
   }),
   {
     name: 'mingzhang.sqlite',

@@ -3,6 +3,7 @@ import { absoluteUrl, type SiteIdentity } from '../views/frame/site-identity.ts'
 import { siteSections } from '../views/frame/site-sections.ts';
 import { toAnchor } from '../views/frame/to-anchor.ts';
 import { toYearRuns, type YearRun } from '../views/frame/years-held.ts';
+import { archiveFiles } from './data-files.ts';
 import { describeData } from './data-package.ts';
 import type { DataTable } from './data-table.ts';
 import { dataTables } from './data-tables.ts';
@@ -10,13 +11,23 @@ import { dataUrl } from './data-url.ts';
 import { mediaTypeOf } from './media-types.ts';
 import { publishedSince, spatialNames } from './published-scope.ts';
 import { toSnapshot } from './snapshot.ts';
-import { measureTableFile, type TableFormat, tableFileName } from './table-files.ts';
+import { type FileMeasure, measureTableFile, type TableFormat, tableFileName, tableFormats } from './table-files.ts';
 
 /** Words of vocabularies that DCAT-AP asks for: languages, file types and themes of the Publications Office of the EU. */
 const authority = 'http://publications.europa.eu/resource/authority';
 const language = { '@id': `${authority}/language/ZHO` };
 const theme = { '@id': `${authority}/data-theme/GOVE` };
-const fileTypes: Readonly<Record<TableFormat, string>> = { csv: 'CSV', plain: 'CSV', json: 'JSON' };
+const fileTypes: Readonly<Record<TableFormat | 'sqlite' | 'zip', string>> = {
+  csv: 'CSV',
+  plain: 'CSV',
+  json: 'JSON',
+  parquet: 'PARQUET',
+  sqlite: 'SQLITE',
+  zip: 'ZIP',
+};
+
+/** All tables at once. They hold this catalogue, or are made after it: what it cannot know of them stands in contents.csv. */
+const wholeFiles = ['mingzhang.sqlite', archiveFiles.archive] as const;
 
 /** What is the same of the catalogue, of each of its datasets and of their files. */
 type Shared = ReturnType<typeof toShared>;
@@ -46,7 +57,10 @@ export function toDcat(ledger: Ledger, site: SiteIdentity) {
     ...shared.scope,
     ...shared.dates,
     ...shared.licence,
-    'dcat:dataset': dataTables.map((table) => toDataset(table, ledger, site, shared)),
+    'dcat:dataset': [
+      ...dataTables.map((table) => toDataset(table, ledger, site, shared)),
+      toWholeDataset(title, description, site, shared),
+    ],
   };
 }
 
@@ -81,45 +95,85 @@ function toShared(ledger: Ledger, site: SiteIdentity) {
 }
 
 function toDataset(table: DataTable, ledger: Ledger, site: SiteIdentity, shared: Shared) {
-  const page = toPage(table, site);
   return {
-    '@id': dataUrl(`dcat.jsonld#${table.name}`, site),
-    '@type': 'dcat:Dataset',
-    'dct:identifier': table.name,
-    'dct:title': chinese(table.title),
-    'dct:description': chinese(table.description),
-    'dcat:keyword': chinese(table.title),
-    'dcat:theme': theme,
-    'dcat:landingPage': { '@id': page },
+    ...describeDataset(table, toPage(table, site), site),
     'dct:conformsTo': { '@id': dataUrl('datapackage.json', site) },
     ...shared.scope,
     ...shared.dates,
-    'dcat:distribution': (['csv', 'plain', 'json'] as const).map((format) =>
-      toDistribution(table, format, ledger, site, shared),
-    ),
+    'dcat:distribution': tableFormats.map((format) => {
+      const file = tableFileName(table, format);
+      return {
+        ...toDistribution({ file, type: fileTypes[format], page: toPage(table, site) }, site, shared),
+        ...toMeasures(measureTableFile(table, format, ledger)),
+      };
+    }),
   };
 }
 
-function toDistribution(table: DataTable, format: TableFormat, ledger: Ledger, site: SiteIdentity, shared: Shared) {
-  const file = tableFileName(table, format);
-  const { bytes, hash } = measureTableFile(table, format, ledger);
+/** The tables together. */
+function toWholeDataset(title: string, description: string, site: SiteIdentity, shared: Shared) {
+  const page = absoluteUrl(site, siteSections.data.url);
+  return {
+    ...describeDataset({ name: 'mingzhang', title, description }, page, site),
+    ...shared.scope,
+    ...shared.dates,
+    'dcat:distribution': wholeFiles.map((file) => {
+      return toDistribution(
+        { file, type: file === archiveFiles.archive ? fileTypes.zip : fileTypes.sqlite, page },
+        site,
+        shared,
+      );
+    }),
+  };
+}
+
+function describeDataset(
+  { name, title, description }: Pick<DataTable, 'name' | 'title' | 'description'>,
+  page: string,
+  site: SiteIdentity,
+) {
+  return {
+    '@id': dataUrl(`dcat.jsonld#${name}`, site),
+    '@type': 'dcat:Dataset',
+    'dct:identifier': name,
+    'dct:title': chinese(title),
+    'dct:description': chinese(description),
+    'dcat:keyword': chinese(title),
+    'dcat:theme': theme,
+    'dcat:landingPage': { '@id': page },
+  };
+}
+
+interface DistributedFile {
+  readonly file: string;
+  readonly type: string;
+  /** Where a person finds it and what is in it. */
+  readonly page: string;
+}
+
+function toDistribution({ file, type, page }: DistributedFile, site: SiteIdentity, shared: Shared) {
   return {
     '@id': dataUrl(`dcat.jsonld#${file}`, site),
     '@type': 'dcat:Distribution',
     'dct:title': chinese(file),
-    'dct:format': { '@id': `${authority}/file-type/${fileTypes[format]}` },
+    'dct:format': { '@id': `${authority}/file-type/${type}` },
     'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${mediaTypeOf(file)}` },
-    'dcat:accessURL': { '@id': toPage(table, site) },
+    'dcat:accessURL': { '@id': page },
     'dcat:downloadURL': { '@id': dataUrl(file, site) },
+    'dct:language': language,
+    ...shared.dates,
+    ...shared.licence,
+  };
+}
+
+function toMeasures({ bytes, hash }: FileMeasure) {
+  return {
     'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(bytes) },
     'spdx:checksum': {
       '@type': 'spdx:Checksum',
       'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
       'spdx:checksumValue': { '@type': 'xsd:hexBinary', '@value': hash.slice('sha256:'.length) },
     },
-    'dct:language': language,
-    ...shared.dates,
-    ...shared.licence,
   };
 }
 

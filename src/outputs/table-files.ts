@@ -3,18 +3,28 @@ import type { Ledger } from '../records/model.ts';
 import type { DataTable } from './data-table.ts';
 import { renderCsv, renderPlainCsv } from './render-csv.ts';
 import { renderJson } from './render-json.ts';
+import { renderParquet } from './render-parquet.ts';
 
-const renderers = { csv: renderCsv, plain: renderPlainCsv, json: renderJson } as const;
+type Renderer = (table: DataTable, ledger: Ledger) => string | Uint8Array;
 
-/** The forms in which a table is published as text. */
+const renderers = {
+  csv: renderCsv,
+  json: renderJson,
+  plain: renderPlainCsv,
+  parquet: renderParquet,
+} as const satisfies Readonly<Record<string, Renderer>>;
+
+/** The forms in which a table is published. */
 export type TableFormat = keyof typeof renderers;
+
+export const tableFormats = Object.keys(renderers) as readonly TableFormat[];
 
 /** The name under /data/ of the table's file. */
 export function tableFileName({ name }: DataTable, format: TableFormat): string {
   return format === 'plain' ? `plain/${name}.csv` : `${name}.${format}`;
 }
 
-/** Size in bytes of UTF-8, and the hash as the data package writes it. */
+/** Size in bytes, and the hash as the data package writes it. */
 export interface FileMeasure {
   readonly bytes: number;
   readonly hash: string;
@@ -23,15 +33,15 @@ export interface FileMeasure {
 interface TableFile {
   readonly measure: FileMeasure;
   /** Null once it was given out, for the tables of a large ledger fill the memory. */
-  content: string | null;
+  content: Uint8Array<ArrayBuffer> | null;
 }
 
 const filesOf = new WeakMap<Ledger, Map<string, TableFile>>();
 
 /** The table's file. A build asks for it once, and it is rendered once, whether it is measured before or after. */
-export function readTableFile(table: DataTable, format: TableFormat, ledger: Ledger): string {
+export function readTableFile(table: DataTable, format: TableFormat, ledger: Ledger): Uint8Array<ArrayBuffer> {
   const file = toFile(table, format, ledger);
-  const content = file.content ?? renderers[format](table, ledger);
+  const content = file.content ?? toBytes(renderers[format](table, ledger));
   file.content = null;
   return content;
 }
@@ -47,13 +57,16 @@ function toFile(table: DataTable, format: TableFormat, ledger: Ledger): TableFil
   const name = tableFileName(table, format);
   const known = files.get(name);
   if (known !== undefined) return known;
-  const content = renderers[format](table, ledger);
+  const content = toBytes(renderers[format](table, ledger));
   const file = { measure: toMeasure(content), content };
   files.set(name, file);
   return file;
 }
 
-function toMeasure(content: string): FileMeasure {
-  const bytes = Buffer.from(content, 'utf8');
+function toBytes(content: string | Uint8Array): Uint8Array<ArrayBuffer> {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+}
+
+function toMeasure(bytes: Uint8Array): FileMeasure {
   return { bytes: bytes.length, hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}` };
 }

@@ -12,7 +12,7 @@ import { loadSiteContent } from '../../src/collections/site-content.ts';
 import { archivedFiles } from '../../src/outputs/data-files.ts';
 import { dataTables } from '../../src/outputs/data-tables.ts';
 import { renderDatabase } from '../../src/outputs/database/render-database.ts';
-import { readTableFile, tableFileName } from '../../src/outputs/table-files.ts';
+import { readTableFile, tableFileName, tableFormats } from '../../src/outputs/table-files.ts';
 import { writeDataArchive } from '../../src/outputs/write-data-archive.ts';
 
 const page = readFileSync('content/pages/examples.mdx', 'utf8');
@@ -34,7 +34,7 @@ beforeAll(async () => {
   const site = await mkdtemp(join(tmpdir(), 'mingzhang-examples-'));
   const files = new Map<string, string | Uint8Array>(archivedFiles.map((name) => [name, '']));
   for (const table of dataTables) {
-    for (const format of ['csv', 'plain', 'json'] as const) {
+    for (const format of tableFormats) {
       files.set(tableFileName(table, format), readTableFile(table, format, ledger));
     }
   }

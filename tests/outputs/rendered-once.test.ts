@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { dataTables } from '../../src/outputs/data-tables.ts';
-import { tableFileName } from '../../src/outputs/table-files.ts';
+import { tableFormats as formats, tableFileName } from '../../src/outputs/table-files.ts';
 import { sampleLedger } from './sample-ledger.ts';
 
 type Route = (context: { props: Record<string, unknown> }) => Promise<Response>;
@@ -9,9 +9,9 @@ const pages = {
   csv: '../../src/pages/data/[table].csv.ts',
   json: '../../src/pages/data/[table].json.ts',
   plain: '../../src/pages/data/plain/[table].csv.ts',
+  parquet: '../../src/pages/data/[table].parquet.ts',
 };
 const packagePage = '../../src/pages/data/datapackage.json.ts';
-const formats = ['csv', 'json', 'plain'] as const;
 const names = dataTables.flatMap((table) => formats.map((format) => tableFileName(table, format)));
 
 const site = vi.hoisted(() => ({ ledger: null as unknown }));
