@@ -11,10 +11,14 @@ export interface Comparable {
   readonly url: string | null;
   /** Whether a document is held that would say something of it: what it does not say is 未说明, and not 未收录文件. */
   readonly isHeld: boolean;
+  /** The documents that say something of it, by their places in {@link CompareIndex.things}. */
+  readonly stating: readonly number[];
 }
 
 /** A value of an indicator as its page shows it. */
 export interface ComparedValue {
+  /** Its place among all values: by year, targets before outcomes. */
+  readonly nth: number;
   readonly indicator: string;
   readonly district: string;
   readonly districtName: string;
@@ -32,6 +36,8 @@ export interface ComparedValue {
 
 /** A task as a list shows it. */
 export interface ComparedTask {
+  /** Its place among all tasks. */
+  readonly nth: number;
   readonly url: string;
   readonly district: string;
   readonly year: string;
@@ -47,11 +53,22 @@ export interface ComparedTask {
   readonly stateName: string;
 }
 
-/** What the page of comparisons reads: everything that can stand in a column, in the ledger's order. */
+/** What the page of comparisons reads first: everything that can stand in a column, in the ledger's order. */
 export interface CompareIndex {
   readonly things: Readonly<Record<CompareKind, readonly Comparable[]>>;
   readonly indicators: readonly { readonly id: string; readonly name: string; readonly url: string }[];
   readonly topics: readonly { readonly id: string; readonly name: string; readonly url: string }[];
+}
+
+/** What documents say of them: a file for each document, of which those are read that a choice needs. */
+export interface ComparedRecords {
   readonly values: readonly ComparedValue[];
+  /** Also those of which another document has a row as well. */
   readonly tasks: readonly ComparedTask[];
 }
+
+/** The paths of the files within the site, without a slash before them. */
+export const compareFiles = {
+  index: 'compare/index.json',
+  records: (document: string) => `compare/records/${document}.json`,
+} as const;

@@ -15,16 +15,20 @@ export interface CompareChoice {
   readonly about: CompareSubject;
 }
 
+/** What things of a kind can be compared by, apart from one topic, the first to begin with: a department states no values. */
+export function subjectsOf(by: CompareKind): readonly ['topics'] | readonly ['indicators', 'topics'] {
+  return by === 'department' ? ['topics'] : ['indicators', 'topics'];
+}
+
 /**
- * Reads the part of an address after `?`: `by=district&of=…&of=…&about=topic:…`. What is not known is taken as not said; a
- * department states no values of indicators, so that its tasks are what is compared.
+ * Reads the part of an address after `?`: `by=district&of=…&of=…&about=topic:…`. What is not known is taken as not said.
  */
 export function parseCompareChoice(search: string): CompareChoice {
   const parameters = new URLSearchParams(search);
   const by = compareKinds.find((kind) => kind === parameters.get('by')) ?? 'district';
   const of = [...new Set(parameters.getAll('of'))].filter((id) => id !== '').slice(0, mostCompared);
   const about = parameters.get('about') ?? '';
-  return { by, of, about: isSubject(about) ? about : by === 'department' ? 'topics' : 'indicators' };
+  return { by, of, about: isSubject(about) ? about : subjectsOf(by)[0] };
 }
 
 /** The part of the address from `?` on, in a fixed order. */

@@ -1,9 +1,22 @@
-import { type CompareIndex, type CompareKind, compareKinds } from '../../search-index/compare-format.ts';
+import {
+  type Comparable,
+  type ComparedRecords,
+  type CompareIndex,
+  type CompareKind,
+  compareFiles,
+  compareKinds,
+} from '../../search-index/compare-format.ts';
 import { findElement, makeElement } from '../facets/make-element.ts';
-import { type CompareChoice, type CompareSubject, parseCompareChoice, renderCompareChoice } from './compare-choice.ts';
+import {
+  type CompareChoice,
+  type CompareSubject,
+  parseCompareChoice,
+  renderCompareChoice,
+  subjectsOf,
+} from './compare-choice.ts';
 import { compareKindNames, comparePageText, compareText, subjectText } from './compare-text.ts';
 import { makeComparison } from './make-comparison.ts';
-import { setSideBySide } from './set-side-by-side.ts';
+import { chosenThings, joinRecords, type SideBySide, setSideBySide } from './set-side-by-side.ts';
 
 const form = findElement('compare-form', HTMLElement);
 const by = findElement('compare-by', HTMLSelectElement);
@@ -12,27 +25,51 @@ const columns = [...form.querySelectorAll<HTMLSelectElement>('select[name="of"]'
 const status = findElement('compare-status', HTMLElement);
 const result = findElement('compare-result', HTMLElement);
 
-let index: CompareIndex | undefined;
+let opening: Promise<CompareIndex> | undefined;
+/** What was read of documents, by their ids. */
+const read = new Map<string, Promise<ComparedRecords>>();
+let runs = 0;
 
-async function start(): Promise<void> {
+/** Shows what the address chooses; what a later choice has overtaken shows nothing. */
+async function show(): Promise<void> {
+  const mine = ++runs;
+  const choice = parseCompareChoice(location.search);
   status.textContent = compareText.reading;
   try {
-    const response = await fetch(`${import.meta.env.BASE_URL}compare/records.json`);
-    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-    index = (await response.json()) as CompareIndex;
-    show();
+    opening ??= fetchJson<CompareIndex>(compareFiles.index);
+    const index = await opening;
+    if (mine !== runs) return;
+    fillForm(index, choice);
+    const records = await readRecords(index, chosenThings(index, choice));
+    if (mine === runs) showComparison(choice, setSideBySide(index, records, choice, comparePageText.otherTopic));
   } catch (error) {
     console.error(error);
-    status.textContent = compareText.notRead;
+    opening = undefined;
+    read.clear();
+    if (mine === runs) status.textContent = compareText.notRead;
   }
 }
 
-/** Shows what the address chooses. */
-function show(): void {
-  if (index === undefined) return;
-  const choice = parseCompareChoice(location.search);
-  fillForm(index, choice);
-  const comparison = setSideBySide(index, choice, comparePageText.otherTopic);
+/** What the documents say that say something of any of these. */
+async function readRecords({ things }: CompareIndex, columns: readonly Comparable[]): Promise<ComparedRecords> {
+  const places = [...new Set(columns.flatMap(({ stating }) => stating))];
+  const parts = places.flatMap((place) => {
+    const id = things.document[place]?.id;
+    if (id === undefined) return [];
+    const known = read.get(id) ?? fetchJson<ComparedRecords>(compareFiles.records(id));
+    read.set(id, known);
+    return [known];
+  });
+  return joinRecords(await Promise.all(parts));
+}
+
+async function fetchJson<Value>(path: string): Promise<Value> {
+  const response = await fetch(`${import.meta.env.BASE_URL}${path}`);
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return (await response.json()) as Value;
+}
+
+function showComparison(choice: CompareChoice, comparison: SideBySide): void {
   const isUnknown = comparison.columns.length < choice.of.length;
   const isShown = comparison.columns.length > 1;
   const said = !isShown
@@ -62,9 +99,7 @@ function fillForm({ things, topics }: CompareIndex, choice: CompareChoice): void
     );
   }
   const subjects: readonly (readonly [CompareSubject, string])[] = [
-    // A department states no values.
-    ...(choice.by === 'department' ? [] : [['indicators', subjectText.indicators] as const]),
-    ['topics', subjectText.topics],
+    ...subjectsOf(choice.by).map((subject) => [subject, subjectText[subject]] as const),
     ...topics.map(({ id, name }) => [`topic:${id}`, subjectText.topic(name)] as const),
   ];
   fillSelect(about, subjects, choice.about);
@@ -84,12 +119,12 @@ function fillSelect(
 function choose(change: Partial<CompareChoice>): void {
   const next = { ...parseCompareChoice(location.search), ...change };
   history.pushState(null, '', `${location.pathname}${renderCompareChoice(next)}`);
-  show();
+  void show();
 }
 
 by.addEventListener('change', () => {
   const kind = compareKinds.find((one) => one === by.value) satisfies CompareKind | undefined;
-  if (kind) choose({ by: kind, of: [], about: kind === 'department' ? 'topics' : 'indicators' });
+  if (kind) choose({ by: kind, of: [], about: subjectsOf(kind)[0] });
 });
 about.addEventListener('change', () => choose({ about: about.value as CompareSubject }));
 for (const column of columns) {
@@ -97,5 +132,5 @@ for (const column of columns) {
     choose({ of: [...new Set(columns.map(({ value }) => value).filter((value) => value !== ''))] }),
   );
 }
-addEventListener('popstate', show);
-void start();
+addEventListener('popstate', () => void show());
+void show();

@@ -1,5 +1,6 @@
 import type {
   Comparable,
+  ComparedRecords,
   ComparedTask,
   ComparedValue,
   CompareIndex,
@@ -34,17 +35,47 @@ export interface ComparedCell {
  * come first, otherwise they stand in the ledger's order.
  * @param otherTopic The name for tasks without a topic.
  */
-export function setSideBySide(index: CompareIndex, { by, of, about }: CompareChoice, otherTopic: string): SideBySide {
-  const columns = of.flatMap((id) => index.things[by].find((thing) => thing.id === id) ?? []);
-  const rows = about === 'indicators' ? indicatorRows(index, by, columns) : topicRows(index, by, columns, otherTopic);
+export function setSideBySide(
+  index: CompareIndex,
+  records: ComparedRecords,
+  { by, of, about }: CompareChoice,
+  otherTopic: string,
+): SideBySide {
+  const columns = chosenThings(index, { by, of });
+  const rows =
+    about === 'indicators'
+      ? indicatorRows(index, records, by, columns)
+      : topicRows(index, records, by, columns, otherTopic);
   const told = rows
     .filter(({ topic }) => !about.startsWith('topic:') || about === `topic:${topic}`)
     .filter(({ cells }) => cells.some(isTold));
   return { columns, rows: told.toSorted((a, b) => countTold(b) - countTold(a)) };
 }
 
-function indicatorRows(index: CompareIndex, by: CompareKind, columns: readonly Comparable[]): ComparedRow[] {
-  const values = Map.groupBy(index.values, ({ indicator }) => indicator);
+/** The columns of a choice, as far as there are such things. */
+export function chosenThings({ things }: CompareIndex, { by, of }: Pick<CompareChoice, 'by' | 'of'>): Comparable[] {
+  return of.flatMap((id) => things[by].find((thing) => thing.id === id) ?? []);
+}
+
+/** What several documents say, in the ledger's order; a task of which more than one has a row, once. */
+export function joinRecords(parts: readonly ComparedRecords[]): ComparedRecords {
+  return {
+    values: inOrder(parts.flatMap(({ values }) => values)),
+    tasks: inOrder(parts.flatMap(({ tasks }) => tasks)),
+  };
+}
+
+function inOrder<Entry extends { readonly nth: number }>(entries: readonly Entry[]): Entry[] {
+  return [...new Map(entries.map((entry) => [entry.nth, entry])).values()].sort((a, b) => a.nth - b.nth);
+}
+
+function indicatorRows(
+  index: CompareIndex,
+  records: ComparedRecords,
+  by: CompareKind,
+  columns: readonly Comparable[],
+): ComparedRow[] {
+  const values = Map.groupBy(records.values, ({ indicator }) => indicator);
   return index.indicators.map(({ id, name, url }) => ({
     topic: null,
     name,
@@ -58,11 +89,12 @@ function indicatorRows(index: CompareIndex, by: CompareKind, columns: readonly C
 
 function topicRows(
   index: CompareIndex,
+  records: ComparedRecords,
   by: CompareKind,
   columns: readonly Comparable[],
   otherTopic: string,
 ): ComparedRow[] {
-  const own = columns.map(({ id }) => index.tasks.filter((task) => [task[by]].flat().includes(id)));
+  const own = columns.map(({ id }) => records.tasks.filter((task) => [task[by]].flat().includes(id)));
   return [...index.topics, { id: '', name: otherTopic, url: null }].map(({ id, name, url }) => ({
     topic: id,
     name,

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
 import { type CompareChoice, parseCompareChoice } from '../../../src/search/compare/compare-choice.ts';
-import { countByState, setSideBySide } from '../../../src/search/compare/set-side-by-side.ts';
-import type { ComparedTask, ComparedValue, CompareIndex } from '../../../src/search-index/compare-format.ts';
+import { countByState, joinRecords, setSideBySide } from '../../../src/search/compare/set-side-by-side.ts';
+import type {
+  ComparedRecords,
+  ComparedTask,
+  ComparedValue,
+  CompareIndex,
+} from '../../../src/search-index/compare-format.ts';
 
-const thing = (id: string) => ({ id, name: `名${id}`, url: `/${id}/`, isHeld: true });
-const value = (indicator: string, district: string, document: string): ComparedValue => ({
+const thing = (id: string) => ({ id, name: `名${id}`, url: `/${id}/`, isHeld: true, stating: [0] });
+const value = (nth: number, indicator: string, district: string, document: string): ComparedValue => ({
+  nth,
   indicator,
   district,
   districtName: district,
@@ -17,11 +23,13 @@ const value = (indicator: string, district: string, document: string): ComparedV
   url: '/documents/plan/#1-1',
 });
 const task = (
+  nth: number,
   id: string,
   stateName: string,
   topics: readonly string[],
   department: readonly string[],
 ): ComparedTask => ({
+  nth,
   url: `/tasks/${id}/`,
   district: 'east',
   year: '2030',
@@ -47,16 +55,18 @@ const index: CompareIndex = {
     { id: 'silent', name: '无人说到', url: '/indicators/silent/' },
   ],
   topics: [{ id: 'school', name: '教育', url: '/topics/school/' }],
-  values: [value('trade', 'east', 'plan'), value('growth', 'east', 'plan'), value('growth', 'west', 'report')],
+};
+const records: ComparedRecords = {
+  values: [value(0, 'trade', 'east', 'plan'), value(1, 'growth', 'east', 'plan'), value(2, 'growth', 'west', 'report')],
   tasks: [
-    task('build', '已完成', ['school'], ['schools', 'roads']),
-    task('open', '未说明', ['school'], ['schools']),
-    task('other', '已完成', [], ['roads']),
+    task(0, 'build', '已完成', ['school'], ['schools', 'roads']),
+    task(1, 'open', '未说明', ['school'], ['schools']),
+    task(2, 'other', '已完成', [], ['roads']),
   ],
 };
 
 const compare = (choice: Partial<CompareChoice>) =>
-  setSideBySide(index, { ...parseCompareChoice(''), ...choice }, '未归入主题');
+  setSideBySide(index, records, { ...parseCompareChoice(''), ...choice }, '未归入主题');
 
 test('what more columns say comes first, and what none says is left out', () => {
   const { columns, rows } = compare({ of: ['east', 'west'] });
@@ -86,12 +96,24 @@ test('one topic alone, and of departments no values', () => {
   expect(compare({ by: 'department', of: ['schools', 'roads'] }).rows).toEqual([]);
 });
 
+test('what several documents say stands in order, and what two of them say once', () => {
+  const [first, second, third] = records.tasks;
+  const [, growth] = records.values;
+  if (!first || !second || !third || !growth) throw new Error('no records');
+  const joined = joinRecords([
+    { values: [growth], tasks: [second, third] },
+    { values: [], tasks: [first, second] },
+  ]);
+  expect(joined.tasks.map(({ text }) => text)).toEqual(['build', 'open', 'other']);
+  expect(joined.values).toEqual([growth]);
+});
+
 test('what is not there any more is no column', () => {
   expect(compare({ of: ['east', 'gone'] }).columns.map(({ id }) => id)).toEqual(['east']);
 });
 
 test('states are counted by their names', () => {
-  expect(countByState(index.tasks)).toEqual([
+  expect(countByState(records.tasks)).toEqual([
     ['已完成', 2],
     ['未说明', 1],
   ]);
