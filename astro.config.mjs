@@ -10,6 +10,7 @@ import { readSiteContentOnce } from './src/collections/site-content.ts';
 import { watchContent } from './src/collections/watch-content.ts';
 import { toGoneAddresses } from './src/records/addresses/gone-addresses.ts';
 import { dateOfPage, pageDates } from './src/views/feed/page-dates.ts';
+import { embedFolder } from './src/views/frame/embed.ts';
 
 const { ledger, registries, addresses } = await readSiteContentOnce(contentRoot());
 const domain = registries.site.domain ?? null;
@@ -41,7 +42,7 @@ function datedSitemap() {
   const dates = pageDates(ledger);
   const gone = new Set(toGoneAddresses(addresses, registries.redirects.entries).map(({ address }) => address));
   return sitemap({
-    filter: (page) => !gone.has(toPath(page)),
+    filter: (page) => !gone.has(toPath(page)) && !toPath(page).startsWith(embedFolder),
     serialize(item) {
       const lastmod = dateOfPage(dates, toPath(item.url));
       return lastmod === null ? item : { ...item, lastmod };

@@ -9,6 +9,7 @@ import { contentRoot } from '../collections/content-root.ts';
 import { ContentError, loadSiteContent } from '../collections/site-content.ts';
 import { holdFolder } from '../files/hold-folder.ts';
 import { toHoldReports } from '../files/hold-reports.ts';
+import { writeCards } from '../outputs/cards/write-cards.ts';
 import { toNameList } from '../outputs/search/name-list.ts';
 import { readBuiltSite } from '../outputs/search/read-built-site.ts';
 import { toUsedFacetValues } from '../outputs/search/used-facet-values.ts';
@@ -18,11 +19,14 @@ import { writeDataArchive } from '../outputs/write-data-archive.ts';
 import { placeAddresses } from '../records/addresses/place-addresses.ts';
 import { describeError, isWrongOption } from '../records/describe-error.ts';
 import type { Ledger } from '../records/model.ts';
+import type { SiteEntry } from '../records/registry/site.ts';
 import type { Synonym } from '../records/registry/synonyms.ts';
 import { indexFiles } from '../search-index/index-format.ts';
 import { feedPlaces } from '../views/feed/feed-place.ts';
+import { toFramers } from '../views/frame/site-identity.ts';
 import { checkPages, MissingPageError } from './building/check-pages.ts';
 import { measureSite, nearLimits, toSize } from './building/host-limits.ts';
+import { describeMissing } from './building/missing-characters.ts';
 import { checkRecorded, RecordError, recordAddresses } from './building/record-addresses.ts';
 import { FolderError, openSiteFolder, type SiteFolder } from './building/site-folder.ts';
 import { runStep } from './progress.ts';
@@ -83,15 +87,16 @@ async function buildSite(folder: SiteFolder, { out, precompress }: BuildOptions)
   const base = registries.site.base ?? siteRoot;
   const published = placeAddresses(ledger, base);
   await runStep('建立索引', () => indexSite(published, base, registries.synonyms, site));
+  const cards = await drawCards(registries.site, site);
   await runStep('复制原件', () => copyOriginals(ledger, site));
   const redirects = redirectFiles(ledger.addresses, feedPlaces(ledger), base);
-  await writeHostFiles(new Map([...hostFiles(base), ...redirects]), site);
+  await writeHostFiles(new Map([...hostFiles({ base, framers: toFramers(registries.site) }), ...redirects]), site);
   await runStep('打包数据', () => writeDataArchive(site));
   await runStep('压缩文件', () => packFiles(site, precompress));
   await checkPages(site, ledger, pages);
   const size = await measureSite(site);
   await folder.publish(() => recordAddresses(contentRoot(), addresses));
-  console.log([`共 ${size.files} 个文件，${toSize(size.bytes)}`, ...nearLimits(size)].join('\n'));
+  console.log([...cards, `共 ${size.files} 个文件，${toSize(size.bytes)}`, ...nearLimits(size)].join('\n'));
 }
 
 /** The paths of the pages that Astro wrote. */
@@ -120,6 +125,17 @@ async function indexSite(ledger: Ledger, base: string, synonyms: readonly Synony
   const folder = join(site, indexFiles.folder);
   await writeSearchIndex(entries, toUsedFacetValues(ledger, entries), synonyms, folder);
   await writeInto(folder, indexFiles.names, compress(toNameList(ledger)));
+}
+
+/**
+ * The cards of all pages, which nobody can name where there is no domain; what is to be said of them.
+ */
+async function drawCards({ domain }: SiteEntry, site: string): Promise<string[]> {
+  if (!domain) return [];
+  const { count, drawn, missing } = await runStep('绘制卡片', (tell) =>
+    writeCards(site, join(workshop, 'cards'), tell),
+  );
+  return [`卡片 ${count} 张，新画 ${drawn} 张`, ...describeMissing(missing)];
 }
 
 /** Each original once, byte for byte, at the path that its documents name. */

@@ -1,11 +1,11 @@
 /** Builds the site and serves it: `npm start [-- --port N]`. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { siteRoot } from '../base-path/base-path.ts';
 import { contentRoot, projectContent } from '../collections/content-root.ts';
 import { openContentFolder } from '../records/content-folder.ts';
 import { describeError } from '../records/describe-error.ts';
 import { readRegistries } from '../records/registry/registries.ts';
+import { type SiteIdentity, toSiteIdentity } from '../views/frame/site-identity.ts';
 import { watchParent } from './run-child.mjs';
 import { runCommand } from './run-command.ts';
 import { checkPortIsFree, serveSite } from './serving/serve-site.ts';
@@ -21,7 +21,7 @@ async function main(args: readonly string[]): Promise<number> {
     console.error('用法：npm start [-- --port 端口]。端口应是 1 到 65535 的整数，例如 npm start -- --port 8080');
     return 1;
   }
-  let base = siteRoot;
+  let site: SiteIdentity;
   try {
     await checkPortIsFree(port);
     const code = await runCommand(process.execPath, ['src/commands/build.ts']);
@@ -29,14 +29,15 @@ async function main(args: readonly string[]): Promise<number> {
       console.error('网站没有生成：请按上面的说明改正后再运行 npm start。');
       return code;
     }
-    base = (await readRegistries(openContentFolder(contentRoot(), { common: projectContent() }))).site.base ?? base;
-    const site = await serveSite(resolve('dist'), port, base);
-    watchParent(() => site.close());
+    const content = openContentFolder(contentRoot(), { common: projectContent() });
+    site = toSiteIdentity((await readRegistries(content)).site);
+    const served = await serveSite(resolve('dist'), port, site);
+    watchParent(() => served.close());
   } catch (error) {
     console.error(describe(error as NodeJS.ErrnoException, port));
     return 1;
   }
-  console.log(`\n明账已就绪：http://localhost:${port}${base}　（按 Ctrl+C 停止）`);
+  console.log(`\n明账已就绪：http://localhost:${port}${site.base}　（按 Ctrl+C 停止）`);
   return 0;
 }
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { serveSite } from '../../src/commands/serving/serve-site.ts';
-import { inventedBase, inventedRegistry } from './invented-base.ts';
+import { inventedBase, inventedFramer, inventedRegistry } from './invented-base.ts';
 import { startPlainHost } from './plain-host.ts';
 
 /**
@@ -25,7 +25,10 @@ export default async function serveBuiltSites(): Promise<() => Promise<void>> {
   const env = { ...process.env, MINGZHANG_CONTENT: content, NODE_ENV: 'production' };
   await promisify(execFile)(process.execPath, ['src/commands/build.ts', '--out', invented], { env });
   const plain = await startPlainHost(join(folder, 'host'));
-  const sites = [await serveSite(published, 0), await serveSite(invented, 0, inventedBase)] as const;
+  const sites = [
+    await serveSite(published, 0),
+    await serveSite(invented, 0, { base: inventedBase, framers: inventedFramer }),
+  ] as const;
   process.env['MINGZHANG_TEST_ADDRESS'] = `http://localhost:${sites[0].port}`;
   process.env['MINGZHANG_TEST_INVENTED'] = `http://localhost:${sites[1].port}${inventedBase}`;
   process.env['MINGZHANG_TEST_PLAIN'] = `${plain.address}${inventedBase}`;

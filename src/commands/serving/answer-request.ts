@@ -6,7 +6,7 @@ import Negotiator from 'negotiator';
 import send from 'send';
 import { detectEncoding } from '../../originals/encoding/decode-text.ts';
 import { type FileOfSite, findFile } from './find-file.ts';
-import { headersFor } from './host-headers.ts';
+import { type HostedSite, headersFor } from './host-headers.ts';
 import { toPackedName } from './packed-files.ts';
 
 /** How the site's search is described to browsers, which know it by its type. */
@@ -14,11 +14,10 @@ const openSearch = { path: '/opensearch.xml', type: 'application/opensearchdescr
 
 const methods: readonly string[] = ['GET', 'HEAD'];
 
-/** A served folder, the address of the server, and the path under which the folder stands there, as `/` or `/a/b/`. */
-export interface ServedFolder {
+/** A served folder, the address of the server, and how the site stands there. */
+export interface ServedFolder extends HostedSite {
   readonly folder: string;
   readonly address: string;
-  readonly base: string;
 }
 
 /** One request as a web server would answer it; never rejects, whatever is asked. */
@@ -31,7 +30,7 @@ export async function answerRequest(site: ServedFolder, request: IncomingMessage
 }
 
 async function answer(site: ServedFolder, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  setHeaders(response, headersFor('/'));
+  setHeaders(response, headersFor('/', site));
   if (!methods.includes(request.method ?? '')) return refuse(response, 405, { Allow: methods.join(', ') });
   const address = readAddress(request.url ?? '');
   if (address === null) return refuse(response, 400);
@@ -41,7 +40,7 @@ async function answer(site: ServedFolder, request: IncomingMessage, response: Se
   const found = await findFile(site.folder, path);
   if (found.kind === 'nothing') return await sendNotFound(site.folder, response);
   if (found.kind === 'folder') return refuse(response, 301, { Location: `${encodePath(asked)}/${query}` });
-  setHeaders(response, { ...headersFor(path), Vary: 'Accept-Encoding' });
+  setHeaders(response, { ...headersFor(path, site), Vary: 'Accept-Encoding' });
   if (path === openSearch.path) return await sendOpenSearch(site, response);
   await sendFile(found, request, response);
 }

@@ -1,16 +1,27 @@
 import { underBase } from '../../base-path/base-path.ts';
 import { indexFiles } from '../../search-index/index-format.ts';
+import { embedFolder } from '../../views/frame/embed.ts';
 import { pagePolicy } from '../../views/frame/page-policy.ts';
+import type { SiteIdentity } from '../../views/frame/site-identity.ts';
 
 /**
  * What a host should say with the files of the site. The site is safe without: its pages carry their own policy, and an
  * original is published under a name that no host takes for a page. Only a header can say who may frame a page.
  */
 const everywhere = {
-  'Content-Security-Policy': `${pagePolicy}; frame-ancestors 'none'`,
+  'Content-Security-Policy': toPolicy("'none'"),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
 } as const;
+
+/** Of the pages for embedding: they may be shown in the frames of those sites. */
+function onEmbeds(framers: string) {
+  return { 'Content-Security-Policy': toPolicy(framers) } as const;
+}
+
+function toPolicy(framers: string): string {
+  return `${pagePolicy}; frame-ancestors ${framers}`;
+}
 
 /** Originals are others' files: saved and not shown, and without any right where a browser shows one all the same. */
 const onOriginals = {
@@ -27,20 +38,27 @@ const originalsPath = '/originals/';
 const hashedFolders = ['/_astro/*', `/${indexFiles.folder}/:version/*`];
 const hashedPath = `/(?:_astro|${indexFiles.folder}/[^/]+)/`;
 
+/** Where a site stands, and who may show its pages for embedding in a frame. */
+export type HostedSite = Pick<SiteIdentity, 'base' | 'framers'>;
+
 /** The headers of the file at a path within the site, as `/originals/x.bin`. */
-export function headersFor(path: string): Readonly<Record<string, string>> {
+export function headersFor(path: string, { framers }: Pick<HostedSite, 'framers'>): Readonly<Record<string, string>> {
+  const isFramed = framers !== null && path.startsWith(embedFolder);
   const caching = new RegExp(`^${hashedPath}`, 'u').test(path) ? hashed : unhashed;
-  return { ...everywhere, ...caching, ...(path.startsWith(originalsPath) && onOriginals) };
+  return {
+    ...everywhere,
+    ...caching,
+    ...(isFramed && onEmbeds(framers)),
+    ...(path.startsWith(originalsPath) && onOriginals),
+  };
 }
 
-/**
- * The same for hosts that read them from a file: its path within the site → its text.
- *
- * @param base `/`, or the path under which the site stands, as `/a/b/`.
- */
-export function hostFiles(base: string): ReadonlyMap<string, string> {
+/** The same for hosts that read them from a file: its path within the site → its text. */
+export function hostFiles({ base, framers }: HostedSite): ReadonlyMap<string, string> {
+  const embeds =
+    framers === null ? [] : [[`${embedFolder.slice(1)}.htaccess`, `${toApache(onEmbeds(framers))}\n`] as const];
   return new Map([
-    ['_headers', toHeadersFile(base)],
+    ['_headers', toHeadersFile(base, framers)],
     // GitHub Pages leaves out folders whose names begin with an underscore, unless this stands there.
     ['.nojekyll', ''],
     [
@@ -51,13 +69,20 @@ export function hostFiles(base: string): ReadonlyMap<string, string> {
       `${originalsPath.slice(1)}.htaccess`,
       `SetHandler default-handler\nForceType application/octet-stream\n${toApache(onOriginals)}\n`,
     ],
+    ...embeds,
   ]);
 }
 
-/** Every rule that fits adds its headers, so that none of them says how long to keep what has no name of its own: these hosts ask each time. */
-function toHeadersFile(base: string): string {
+/**
+ * Every rule that fits adds its headers, so that none of them says how long to keep what has no name of its own: these hosts ask each time. Nor
+ * may the rule for all say in its policy that nobody frames a page, where some shall be framed: it says so by the older header, which a
+ * browser passes over where a policy names who may (HTML, 7.7 The X-Frame-Options header).
+ */
+function toHeadersFile(base: string, framers: string | null): string {
+  const unframed = { ...everywhere, 'Content-Security-Policy': pagePolicy, 'X-Frame-Options': 'DENY' };
   const rules: [string, Readonly<Record<string, string>>][] = [
-    ['/*', everywhere],
+    ['/*', framers === null ? everywhere : unframed],
+    ...(framers === null ? [] : [[`${embedFolder}*`, onEmbeds(framers)] as [string, Record<string, string>]]),
     [`${originalsPath}*`, onOriginals],
     ...hashedFolders.map((folder): [string, typeof hashed] => [folder, hashed]),
   ];

@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { siteRoot } from '../../base-path/base-path.ts';
 import { answerRequest } from './answer-request.ts';
+import type { HostedSite } from './host-headers.ts';
 
 export interface ServedSite {
   readonly port: number;
@@ -16,13 +17,17 @@ const loopback = ['127.0.0.1', '::1'];
  * 404 for what is not there, texts compressed where the build compressed them, and the site as it is now when it is built
  * anew. Port 0 takes a free one. Rejects with `EADDRINUSE` where the port is taken.
  *
- * @param base The path under which the site stands, as `/a/b/`; the root of the server leads there.
+ * @param hosted Under its base, to which the root of the server leads.
  */
-export async function serveSite(folder: string, port: number, base = siteRoot): Promise<ServedSite> {
+export async function serveSite(
+  folder: string,
+  port: number,
+  hosted: HostedSite = { base: siteRoot, framers: null },
+): Promise<ServedSite> {
   const servers: Server[] = [];
   let actual = port;
   const listener: RequestListener = (request, response) =>
-    void answerRequest({ folder, address: `http://localhost:${actual}`, base }, request, response);
+    void answerRequest({ folder, address: `http://localhost:${actual}`, ...hosted }, request, response);
   const close = () => {
     for (const server of servers) {
       server.close();

@@ -18,6 +18,13 @@ const formAddress = z
     '应为完整的网址，其中写 {url}，也可以写 {place} 和 {quote}，如 https://www.example.gov.cn/jiucuo?url={url}',
   )
   .nullish();
+/** A site by its scheme and name, as a browser calls it. */
+const origin = z
+  .string()
+  .refine(
+    isOrigin,
+    '写网站的来源：https:// 和域名（有端口的加端口），如 https://www.example.gov.cn，末尾不带斜杠和路径',
+  );
 /** Path of a page's address, where nothing has to be written with `%`. */
 const basePath = /^\/(?:[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?\/)+$/iu;
 const domainName = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/u;
@@ -71,6 +78,11 @@ export const siteSchema = z
     contact: text,
     dataLicence: webAddress,
     dataLicenceName: text,
+    embedding: z
+      .union([z.enum(['left-out', 'any']), z.array(origin).min(1)], {
+        error: '只写 left-out（不供嵌入）、any（谁都可以嵌入），或网站的列表，如 [https://www.example.gov.cn]',
+      })
+      .nullish(),
     leaderList: z.enum(['shown', 'left-out'], '只写 shown（列出）或 left-out（不列）').nullish(),
   })
   .refine(
@@ -119,6 +131,10 @@ function isForm(template: string): boolean {
 /** The address of a form with the page filled in; each value is written as a part of an address. */
 export function fillForm(template: string, values: Readonly<Record<'url' | 'place' | 'quote', string>>): string {
   return template.replace(placeholder, (_, name: keyof typeof values) => encodeURIComponent(values[name]));
+}
+
+function isOrigin(text: string): boolean {
+  return /^https?:\/\//u.test(text) && URL.canParse(text) && new URL(text).origin === text;
 }
 
 /** 999.999.999.999 has the form of a domain and is none. */

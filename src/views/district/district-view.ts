@@ -10,6 +10,7 @@ import { indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
 import { allDocuments, type CountedLink, type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
 import { roleNames, roles } from '../frame/record-names.ts';
 import { toAnchor } from '../frame/to-anchor.ts';
+import { toTallyLine } from '../indicator/verdict-tally.ts';
 import { taskYearsOfDistrict } from '../task/task-chapters.ts';
 import { type PlacedTaskLine, toTaskLine } from '../task/task-label.ts';
 import { type TaskYearLine, toTaskYearLine } from '../task/task-list-view.ts';
@@ -81,7 +82,16 @@ export function districtView(ledger: Ledger, district: DistrictRecord): District
     named: countNamed(departments, { district: district.id }),
     elsewhere: departments.flatMap((department) => tasksElsewhere(index, department)),
   };
-  return { head: districtHead(ledger, index, district), jump: districtJump(district.id, view), ...view };
+  return {
+    head: withGoals(districtHead(ledger, index, district), view.goals),
+    jump: districtJump(district.id, view),
+    ...view,
+  };
+}
+
+/** What became of the year's targets comes first, as on the page. */
+function withGoals(head: PageHead, [first]: readonly DistrictGoals[]): PageHead {
+  return first === undefined ? head : { ...head, answer: [toTallyLine(first.title, first.counts), ...head.answer] };
 }
 
 function districtHead(ledger: Ledger, index: LedgerIndex, district: DistrictRecord): PageHead {

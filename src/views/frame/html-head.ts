@@ -4,6 +4,7 @@ import type { PageHead } from './page-head.ts';
 import { pagePolicy } from './page-policy.ts';
 import { absoluteUrl, type SiteIdentity } from './site-identity.ts';
 import { siteSections } from './site-sections.ts';
+import { cardFile, cardSize, toCardText } from './social-card.ts';
 
 /** The contents of `<head>`. */
 export interface HtmlHead {
@@ -11,6 +12,8 @@ export interface HtmlHead {
   readonly canonical: string | null;
   readonly policy: string;
   readonly tags: readonly { readonly name: string; readonly content: string; readonly of?: string }[];
+  /** What is shown of the page where somebody shares it (Open Graph). */
+  readonly shared: readonly { readonly property: string; readonly content: string; readonly of?: string }[];
 }
 
 export function toHtmlHead(head: PageHead, site: SiteIdentity): HtmlHead {
@@ -20,7 +23,36 @@ export function toHtmlHead(head: PageHead, site: SiteIdentity): HtmlHead {
     canonical,
     policy: pagePolicy,
     tags: [...siteTags(site), ...(head.isSectionPage ? sectionTags(head) : contentTags(head, canonical))],
+    shared: isShared(head) ? known(sharedTags(head, site, canonical)).map(toProperty) : [],
   };
+}
+
+/** The page for what is not there stands at every address and has none of its own; one that only leads to another is not shared. */
+function isShared({ url, standsFor }: PageHead): boolean {
+  return url.endsWith('/') && standsFor === null;
+}
+
+/** The page and its card can only be named by whole addresses: without a domain nothing is said of either. */
+function sharedTags(head: PageHead, site: SiteIdentity, canonical: string | null) {
+  const card = canonical === null ? null : toCardText(head, site);
+  return {
+    'og:site_name': site.name,
+    'og:locale': 'zh_CN',
+    'og:type': head.isSectionPage || head.url === '/' ? 'website' : 'article',
+    'og:title': head.title,
+    'og:description': head.description,
+    'og:url': canonical,
+    'og:image': canonical && `${canonical}${cardFile}`,
+    'og:image:type': canonical && 'image/png',
+    'og:image:width': canonical && String(cardSize.width),
+    'og:image:height': canonical && String(cardSize.height),
+    'og:image:alt': card,
+    'twitter:card': canonical && 'summary_large_image',
+  };
+}
+
+function toProperty({ name, ...tag }: Tag): HtmlHead['shared'][number] {
+  return { property: name, ...tag };
 }
 
 type Tag = HtmlHead['tags'][number];

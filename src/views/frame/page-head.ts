@@ -27,6 +27,8 @@ export interface PageHead {
   /** A short line above the heading. */
   readonly eyebrow: string | null;
   readonly description: CountedText;
+  /** What the page says first, in the lines that a card of it shows; its description where it has no answer of its own. */
+  readonly answer: readonly CountedText[];
   /** The page's path, with a slash at both ends. */
   readonly url: string;
   /** The address that search engines shall list instead, where the page only leads there. */
@@ -51,7 +53,15 @@ type Required = Pick<PageHead, 'title' | 'url' | 'sources'> & {
 type Optional = Partial<
   Pick<
     PageHead,
-    'heading' | 'eyebrow' | 'date' | 'isSectionPage' | 'contentSource' | 'keywords' | 'standsFor' | 'quotation'
+    | 'heading'
+    | 'eyebrow'
+    | 'answer'
+    | 'date'
+    | 'isSectionPage'
+    | 'contentSource'
+    | 'keywords'
+    | 'standsFor'
+    | 'quotation'
   >
 >;
 
@@ -68,15 +78,17 @@ export function toPageHead(given: Required & Optional, place: PagePath): PageHea
   const above = place.section ? [sectionLink(place.section)] : [];
   const own = { name: place.name ?? heading, url: given.url };
   const crumbs = [home, ...above, ...(place.trail ?? []), own];
+  const description = typeof given.description === 'string' ? counted`${given.description}` : given.description;
   return {
     eyebrow: null,
+    answer: [description],
     date: null,
     quotation: heading,
     standsFor: null,
     isSectionPage: false,
     contentSource: given.sources.map((source) => source.name).join('；') || null,
     ...given,
-    description: typeof given.description === 'string' ? counted`${given.description}` : given.description,
+    description,
     // Where nothing else is known by which it is looked for, by its place.
     keywords: given.keywords?.length ? given.keywords : crumbs.slice(1).map(({ name }) => name),
     heading,

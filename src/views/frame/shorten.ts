@@ -10,7 +10,12 @@ export function shorten(text: string, limit: number): string {
   const characters = Array.from(line);
   if (characters.length <= limit) return line;
   const cut = characters.slice(0, limit - 1).join('');
-  return `${cut.replace(openFigure, '') || cut}…`;
+  return `${dropOpenFigure(cut)}…`;
+}
+
+/** The words without a figure at their end that may go on; the words themselves where they are nothing else. */
+export function dropOpenFigure(words: string): string {
+  return words.replace(openFigure, '') || words;
 }
 
 /** What ends a clause, but within a figure: 1,500. */

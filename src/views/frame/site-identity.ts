@@ -4,7 +4,7 @@ import { siteText } from './site-text.ts';
 
 /** What only the publisher knows; every unset value is null and is printed nowhere. */
 export type SiteIdentity = {
-  readonly [Key in Exclude<keyof SiteEntry, 'footer'>]-?: string | null;
+  readonly [Key in Exclude<keyof SiteEntry, 'embedding' | 'footer'>]-?: string | null;
 } & {
   readonly name: string;
   readonly tagline: string;
@@ -12,6 +12,8 @@ export type SiteIdentity = {
   readonly footer: readonly { readonly text: string; readonly url?: string | null | undefined }[];
   /** The path under which the site stands, with a slash at both ends; `/` where nothing is said. */
   readonly base: string;
+  /** Who may show the pages for embedding in a frame, as a policy writes it: `*`, or origins. Null where there are no such pages. */
+  readonly framers: string | null;
 };
 
 /** The whole address of a path of the site; where no domain is known, the path alone, with the base. */
@@ -34,6 +36,7 @@ export function toSiteIdentity(given: SiteEntry): SiteIdentity {
     colour: given.colour ?? null,
     logo: given.logo ?? null,
     footer: given.footer ?? [],
+    framers: toFramers(given),
     siteIdCode: given.siteIdCode ?? null,
     organizer: given.organizer ?? null,
     operator: given.operator ?? null,
@@ -48,4 +51,10 @@ export function toSiteIdentity(given: SiteEntry): SiteIdentity {
     dataLicence: given.dataLicence ?? null,
     dataLicenceName: given.dataLicenceName ?? null,
   };
+}
+
+/** Who may show the pages for embedding in a frame; null where nobody may, as where nothing is said of it. */
+export function toFramers({ embedding }: SiteEntry): string | null {
+  if (embedding === 'any') return '*';
+  return Array.isArray(embedding) ? embedding.join(' ') : null;
 }

@@ -19,6 +19,8 @@ export const siteText = {
   basis: '依据',
   noBasis: '没有收录的文件',
   manySources: '依据的文件',
+  /** Behind the first of them. */
+  moreSources: ' 等',
   contents: '目录',
   pageAddress: '本页地址',
   pageCode: '本页地址的二维码',

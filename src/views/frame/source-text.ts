@@ -29,3 +29,11 @@ export const citationText = {
   fillDate: '请将“引用日期”换成您查阅的日期。',
   fillDateAndAddress: '请将“引用日期”换成您查阅的日期，并补全网址。',
 };
+
+export const embedText = {
+  heading: '嵌入别的网页',
+  note: '把下面的代码贴进网页，就显示本页的结论、图表和出处；内容随本站更新。',
+  code: '嵌入用的代码',
+  whole: (site: string) => `在“${site}”看全文、出处和核对`,
+  licence: '使用许可',
+};

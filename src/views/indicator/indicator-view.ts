@@ -1,6 +1,6 @@
 import type { IndicatorRecord, Ledger, Observation, Verdict } from '../../records/model.ts';
 import { type Citation, citePage } from '../frame/citation.ts';
-import { type CountedText, toCount } from '../frame/counted.ts';
+import { type CountedText, counted, toCount } from '../frame/counted.ts';
 import { documentSource } from '../frame/document-facts.ts';
 import { byDistrict, indexLedger, type LedgerIndex } from '../frame/ledger-index.ts';
 import { type Link, type PageHead, toPageHead } from '../frame/page-head.ts';
@@ -9,7 +9,7 @@ import { toAnchor } from '../frame/to-anchor.ts';
 import { type IndicatorChart, toIndicatorCharts } from './indicator-chart.ts';
 import { countDistricts } from './indicator-list-view.ts';
 import { indicatorText } from './indicator-text.ts';
-import { tallyVerdicts, type VerdictCount } from './verdict-tally.ts';
+import { tallyVerdicts, toTallyLine, type VerdictCount } from './verdict-tally.ts';
 import { rankCells, toYearCell, type YearCell } from './year-cell.ts';
 
 /** Everything that an indicator's page says. */
@@ -39,10 +39,12 @@ export function indicatorView(ledger: Ledger, indicator: IndicatorRecord, site: 
   const observations = index.observationsByIndicator.get(indicator.id) ?? [];
   const verdicts = index.verdictsByIndicator.get(indicator.id) ?? [];
   const years = [...new Set(observations.map(({ year }) => year))].sort((a, b) => a - b);
+  const answers = toAnswers(index, indicator.id, verdicts);
+  const head = indicatorHead(index, indicator, observations, years);
   return {
-    head: indicatorHead(index, indicator, observations, years),
+    head: { ...head, answer: answers.length === 0 ? head.answer : answers.map(toAnswerLine) },
     names: [...new Set(observations.map(({ name }) => name))],
-    answers: toAnswers(index, indicator.id, verdicts),
+    answers,
     years: years.map((year) => ({ anchor: `y${year}`, heading: indicatorText.year(year) })),
     rows: toRows(index, observations, verdicts, years),
     charts: toIndicatorCharts(index, indicator.name, observations, verdicts),
@@ -89,6 +91,11 @@ function toAnswers(index: LedgerIndex, id: string, verdicts: readonly Verdict[])
         : [],
     ),
   }));
+}
+
+function toAnswerLine({ title, counts, missed }: IndicatorAnswer): CountedText {
+  const line = toTallyLine(title, counts);
+  return missed.length === 0 ? line : counted`${line}；${missed.join('，')}`;
 }
 
 function hasResult(verdicts: readonly Verdict[]): boolean {

@@ -32,10 +32,15 @@ export function tallyVerdicts(verdicts: readonly Pick<Verdict, 'group'>[], only:
 
 /** 达到 6，未达到 3，没有收录结果 9; what is none is left out. */
 export function describeVerdicts(verdicts: readonly Pick<Verdict, 'group'>[], only: CountedOnly): CountedText {
-  return joinCounted(
-    tallyVerdicts(verdicts, only)
-      .filter(({ count }) => count.value > 0)
-      .map(({ name, count }) => counted`${name} ${count}`),
-    '，',
-  );
+  return joinCounts(tallyVerdicts(verdicts, only));
+}
+
+/** The counts in one line behind what they are of; what is none is left out. */
+export function toTallyLine(title: CountedText, counts: readonly VerdictCount[]): CountedText {
+  return counted`${title}：${joinCounts(counts)}`;
+}
+
+function joinCounts(counts: readonly VerdictCount[]): CountedText {
+  const told = counts.filter(({ count }) => count.value > 0).map(({ name, count }) => counted`${name} ${count}`);
+  return joinCounted(told, '，');
 }

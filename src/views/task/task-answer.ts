@@ -2,11 +2,11 @@ import { findPromisedAmounts, promisedText } from '../../records/figures/promise
 import type { StatedAmount } from '../../records/figures/stated-amount.ts';
 import type { DocumentRecord, RowRecord, TaskRecord } from '../../records/model.ts';
 import { reportsNothing } from '../../records/values/statements/status.ts';
-import type { CountedText } from '../frame/counted.ts';
+import { type CountedText, counted } from '../frame/counted.ts';
 import { datedTitle, originalUrl } from '../frame/document-facts.ts';
 import type { LedgerIndex } from '../frame/ledger-index.ts';
 import type { Link } from '../frame/page-head.ts';
-import { documentKindNames } from '../frame/record-names.ts';
+import { documentKindNames, notStated } from '../frame/record-names.ts';
 import { toAsOf } from './figure-line.ts';
 import { findSilent } from './report-history.ts';
 import { printedLines, type RoleUnits } from './row-statement.ts';
@@ -71,6 +71,17 @@ export function toTaskAnswer(index: LedgerIndex, task: TaskRecord, units: readon
     },
     compared: compare(index, task, rows),
   };
+}
+
+/** The same in lines, for where it is read apart from the page. */
+export function toAnswerLines({ promise, units, reported }: TaskAnswer): CountedText[] {
+  const amounts = promise.amounts.map((quote) => `“${quote}”`).join('');
+  const promised = promise.unsaid ?? `${amounts}${promise.hasMore ? answerText.andOthers : ''}`;
+  return [
+    ...(promised === '' ? [] : [counted`${taskText.promise}：${promised}`]),
+    counted`${answerText.units}：${units ? `${units.role} ${units.names}` : notStated}`,
+    counted`${reported.heading}：${reported.told && counted`${reported.told} · `}${reported.stateName}`,
+  ];
 }
 
 /** The promised amounts that no pair of the task has, verbatim; none where nothing was reported. */

@@ -15,7 +15,7 @@ import { findNewest, type ReportHistory, toReportHistory } from './report-histor
 import { type ResponsibleUnits, responsibleUnits } from './responsible-units.ts';
 import { type RowStatement, rowLink, toRowStatement } from './row-statement.ts';
 import { type ShownStatus, toShownStatus } from './shown-status.ts';
-import { findPromise, type TaskAnswer, toTaskAnswer } from './task-answer.ts';
+import { findPromise, type TaskAnswer, toAnswerLines, toTaskAnswer } from './task-answer.ts';
 import { type ChainLink, taskChain } from './task-chain.ts';
 import { taskYearOf } from './task-chapters.ts';
 import { type DifferenceView, toDifferenceView } from './task-difference.ts';
@@ -83,10 +83,11 @@ export function taskView(ledger: Ledger, task: TaskRecord, site: SiteIdentity): 
   const units = responsibleUnits(index, task, findNaming(rows, task.former));
   const promise = findPromise(task, rows);
   const holding = rows.filter(({ id }) => !task.former.includes(id));
+  const answer = toTaskAnswer(index, task, units.units);
   return {
-    head: taskHead(index, task, rows, year),
+    head: { ...taskHead(index, task, rows, year), answer: toAnswerLines(answer) },
     headingParts: toMarkedText(taskHeading(task).text),
-    answer: toTaskAnswer(index, task, units.units),
+    answer,
     path: toPath(task, promise),
     promiseParts: toMarkedText(task.text),
     detail: rows.find((row) => row.detail !== null)?.detail ?? null,

@@ -4,9 +4,12 @@ import { parse } from 'yaml';
 import { headersFor, hostFiles } from '../../../src/commands/serving/host-headers.ts';
 import { pagePolicy } from '../../../src/views/frame/page-policy.ts';
 
-const page = headersFor('/tasks/');
-const hashed = headersFor('/_astro/x.js');
-const original = headersFor('/originals/x.bin');
+const unframed = { framers: null };
+const framed = { framers: 'https://www.example.gov.cn' };
+const page = headersFor('/tasks/', unframed);
+const hashed = headersFor('/_astro/x.js', unframed);
+const original = headersFor('/originals/x.bin', unframed);
+const embed = headersFor('/embed/tasks/x/1/', framed);
 
 test('a page may be framed by nobody, and says the same of itself as its own policy', () => {
   expect(page).toEqual({
@@ -17,15 +20,21 @@ test('a page may be framed by nobody, and says the same of itself as its own pol
   });
 });
 
+test('a page for embedding may be framed by the sites that are named, and no other page by any', () => {
+  expect(embed).toEqual({ ...page, 'Content-Security-Policy': `${pagePolicy}; frame-ancestors ${framed.framers}` });
+  for (const path of ['/', '/tasks/embed/', '/embed']) expect(headersFor(path, framed)).toEqual(page);
+  expect(headersFor('/embed/tasks/x/1/', unframed)).toEqual(page);
+});
+
 test('what changes its name with its content is kept, and nothing else', () => {
   const kept = ['/_astro/x.js', '/pagefind/3cbfca03f7/words/1.bin'];
   const asked = ['/', '/pagefind/catalog.bin', '/data/tasks.json', '/documents/pagefind/x/', '/display.js'];
-  for (const path of kept) expect(headersFor(path)['Cache-Control']).toContain('immutable');
-  for (const path of asked) expect(headersFor(path)['Cache-Control']).toBe('no-cache');
+  for (const path of kept) expect(headersFor(path, unframed)['Cache-Control']).toContain('immutable');
+  for (const path of asked) expect(headersFor(path, unframed)['Cache-Control']).toBe('no-cache');
 });
 
 test('hosts that read headers from a file are told what this server says', () => {
-  const files = hostFiles('/');
+  const files = hostFiles({ base: '/', ...unframed });
   const blocks = (files.get('_headers') ?? '').split('\n\n');
   expect(blocks.map((block) => block.split('\n')[0])).toEqual([
     '/*',
@@ -41,7 +50,7 @@ test('hosts that read headers from a file are told what this server says', () =>
 });
 
 test('so is Apache, which says the same of the page for what is not there', () => {
-  const files = hostFiles('/a/b/');
+  const files = hostFiles({ base: '/a/b/', ...unframed });
   const text = files.get('.htaccess') ?? '';
   const whenHashed = / "expr=%\{REQUEST_URI\} =~ m#(.+)#"$/gm;
   expect(readApache(text.replace(/^.*expr=.*$/gm, ''))).toEqual(page);
@@ -55,8 +64,21 @@ test('so is Apache, which says the same of the page for what is not there', () =
   expect(ofOriginals).toMatch(/^SetHandler default-handler\nForceType application\/octet-stream\n/);
 });
 
+test('with pages for embedding, hosts that add up headers refuse frames by the header that a policy of such a page outranks', () => {
+  const files = hostFiles({ base: '/a/b/', ...framed });
+  const blocks = (files.get('_headers') ?? '').split('\n\n');
+  const [all = '', ofEmbeds = ''] = blocks;
+  expect(all).toMatch(/^\/a\/b\/\*\n/u);
+  expect(readHeaders(all)).toMatchObject({ 'X-Frame-Options': 'DENY', 'Content-Security-Policy': pagePolicy });
+  expect(ofEmbeds).toMatch(/^\/a\/b\/embed\/\*\n/u);
+  expect({ ...page, ...readHeaders(ofEmbeds) }).toEqual(embed);
+  expect({ ...page, ...readApache(files.get('embed/.htaccess') ?? '') }).toEqual(embed);
+  expect(readApache((files.get('.htaccess') ?? '').replace(/^.*expr=.*$/gm, ''))).toEqual(page);
+  expect([...hostFiles({ base: '/', ...unframed }).keys()]).not.toContain('embed/.htaccess');
+});
+
 test('under a base, rules name whole paths', () => {
-  const rules = (hostFiles('/a/b/').get('_headers') ?? '').match(/^\/.*$/gm);
+  const rules = (hostFiles({ base: '/a/b/', ...unframed }).get('_headers') ?? '').match(/^\/.*$/gm);
   expect(rules).toEqual(['/a/b/*', '/a/b/originals/*', '/a/b/_astro/*', '/a/b/pagefind/:version/*']);
 });
 
@@ -70,7 +92,7 @@ test.each(['nginx.conf', 'Caddyfile'])(
         expect(text).toContain(value);
       }
     }
-    const policies = new Set([page, original].map((headers) => headers['Content-Security-Policy']));
+    const policies = new Set([page, original, embed].map((headers) => headers['Content-Security-Policy']));
     for (const [, policy] of text.matchAll(/"(default-src [^"]+)"/gu)) expect(policies).toContain(policy);
     for (const folder of ['/originals/', '/(_astro|pagefind/[^/]+)/']) expect(text).toContain(folder);
   },

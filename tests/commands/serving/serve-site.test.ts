@@ -64,7 +64,7 @@ describe('addresses', () => {
 describe('under a base', () => {
   let based: ServedSite;
   beforeAll(async () => {
-    based = await serveSite(folder, 0, '/a/b/');
+    based = await serveSite(folder, 0, { base: '/a/b/', framers: null });
   });
   afterAll(() => based.close());
   const askBased = (path: string) => ask(path, {}, 'GET', based.port);
