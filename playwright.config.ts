@@ -3,7 +3,8 @@ import { findBrowser } from './tests/browser/find-browser.ts';
 
 const browser = await findBrowser();
 /** These ask for words: of invented documents, so that they say the same whatever is published. */
-const ofInvented = /(?:search(?:-filters|-offline|-use)?|glossary|links-alone|printed-address)\.spec\.ts$/;
+const ofInvented =
+  /(?:search(?:-filters|-offline|-use)?|embed|glossary|links-alone|printed-address|social-card)\.spec\.ts$/;
 const onPlainHost = /under-base\.spec\.ts$/;
 // Set by the global setup, before the workers read this file.
 const toBaseURL = (name: string) => (process.env[name] === undefined ? {} : { baseURL: process.env[name] });

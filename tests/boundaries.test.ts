@@ -214,6 +214,7 @@ const roomsBefore: Readonly<Record<string, readonly string[]>> = {
   'search/page': ['search/facets', 'search/index'],
   'outputs/feeds': [],
   'outputs/tables': [],
+  'outputs/cards': [],
   'outputs/database': [],
   'outputs/search': [],
   'commands/checking': [],

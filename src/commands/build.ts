@@ -25,8 +25,8 @@ import { indexFiles } from '../search-index/index-format.ts';
 import { feedPlaces } from '../views/feed/feed-place.ts';
 import { toFramers } from '../views/frame/site-identity.ts';
 import { checkPages, MissingPageError } from './building/check-pages.ts';
+import { describeMissingCharacters } from './building/describe-missing-characters.ts';
 import { measureSite, nearLimits, toSize } from './building/host-limits.ts';
-import { describeMissing } from './building/missing-characters.ts';
 import { checkRecorded, RecordError, recordAddresses } from './building/record-addresses.ts';
 import { FolderError, openSiteFolder, type SiteFolder } from './building/site-folder.ts';
 import { runStep } from './progress.ts';
@@ -135,7 +135,7 @@ async function drawCards({ domain }: SiteEntry, site: string): Promise<string[]>
   const { count, drawn, missing } = await runStep('绘制卡片', (tell) =>
     writeCards(site, join(workshop, 'cards'), tell),
   );
-  return [`卡片 ${count} 张，新画 ${drawn} 张`, ...describeMissing(missing)];
+  return [`卡片 ${count} 张，新画 ${drawn} 张`, ...describeMissingCharacters(missing)];
 }
 
 /** Each original once, byte for byte, at the path that its documents name. */

@@ -1,14 +1,11 @@
 /** Where the site of invented documents stands on its host: what is asked of it is asked under a base. */
 export const inventedBase = '/a/b/';
 
-/** The site that may show pages of it in frames. */
-export const inventedFramer = 'http://framer.example:8080';
-
 /** What `site.yaml`, `redirects.yaml` and `changes.yaml` say besides, so that the site has an address that was left, and feeds. */
 export const left = 'documents/yunhe-2030-draft/';
 const document = 'documents/yunhe-2030-breakdown/';
 export const inventedRegistry: Readonly<Record<string, string>> = {
-  'site.yaml': `base: ${inventedBase}\nembedding: ["${inventedFramer}"]\ndataLicence: https://creativecommons.org/licenses/by/4.0/\n`,
+  'site.yaml': `base: ${inventedBase}\nembedding: any\ndataLicence: https://creativecommons.org/licenses/by/4.0/\n`,
   'redirects.yaml': `- { from: /${left}, to: /${document}, reason: renamed, date: 2030-03-01 }\n`,
   'changes.yaml': `- { date: 2030-03-01, kind: published, at: /${document} }\n`,
 };

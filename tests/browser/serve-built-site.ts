@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { serveSite } from '../../src/commands/serving/serve-site.ts';
-import { inventedBase, inventedFramer, inventedRegistry } from './invented-base.ts';
+import { inventedBase, inventedRegistry } from './invented-base.ts';
 import { startPlainHost } from './plain-host.ts';
 
 /**
@@ -25,15 +25,20 @@ export default async function serveBuiltSites(): Promise<() => Promise<void>> {
   const env = { ...process.env, MINGZHANG_CONTENT: content, NODE_ENV: 'production' };
   await promisify(execFile)(process.execPath, ['src/commands/build.ts', '--out', invented], { env });
   const plain = await startPlainHost(join(folder, 'host'));
+  // Another site, which alone may show pages of the invented one in a frame.
+  await mkdir(join(folder, 'framer'));
+  await writeFile(join(folder, 'framer/index.html'), '<!doctype html><title>framer</title>');
+  const framer = await startPlainHost(join(folder, 'framer'));
   const sites = [
     await serveSite(published, 0),
-    await serveSite(invented, 0, { base: inventedBase, framers: inventedFramer }),
+    await serveSite(invented, 0, { base: inventedBase, framers: framer.address }),
   ] as const;
   process.env['MINGZHANG_TEST_ADDRESS'] = `http://localhost:${sites[0].port}`;
   process.env['MINGZHANG_TEST_INVENTED'] = `http://localhost:${sites[1].port}${inventedBase}`;
   process.env['MINGZHANG_TEST_PLAIN'] = `${plain.address}${inventedBase}`;
+  process.env['MINGZHANG_TEST_FRAMER'] = framer.address;
   return async () => {
-    for (const site of [...sites, plain]) site.close();
+    for (const site of [...sites, plain, framer]) site.close();
     await rm(folder, { recursive: true, force: true });
   };
 }

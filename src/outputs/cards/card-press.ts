@@ -17,13 +17,18 @@ const places = { top: 86, rule: 112, heading: 144, answer: 524, thinRule: 548, s
 const styles = {
   site: { size: 40, leading: 40, weight: 700, ink: 'main' },
   kind: { size: 30, leading: 30, weight: 400, ink: 'soft' },
-  answer: { size: 34, leading: 50, weight: 400, ink: 'ink' },
   source: { size: 26, leading: 26, weight: 400, ink: 'soft' },
 } as const satisfies Record<string, TextStyle>;
 
 /** A heading is large where it has room so, and smaller otherwise. */
 const large = { size: 76, leading: 100, weight: 700, ink: 'ink', most: 2 } as const;
 const small = { size: 56, leading: 72, weight: 700, ink: 'ink', most: 3 } as const;
+
+/** So is the answer below it. */
+const answers = [
+  { size: 40, leading: 58, weight: 400, ink: 'ink' },
+  { size: 34, leading: 50, weight: 400, ink: 'ink' },
+] as const;
 
 /** A card is seen small: more lines than these would not be read. */
 const mostAnswerLines = 3;
@@ -70,8 +75,10 @@ export class CardPress {
 
   /** At the foot, in as many lines as there is room for; what the first part does not need of them is left free. */
   #drawAnswer(answer: readonly string[], top: number): void {
-    const style = styles.answer;
-    const room = Math.min(mostAnswerLines, Math.floor((places.answer - top - style.leading / 4) / style.leading));
+    const roomOf = ({ leading }: TextStyle) => Math.floor((places.answer - top - leading / 4) / leading);
+    const [roomy, tight] = answers;
+    const style = roomOf(roomy) < mostAnswerLines ? tight : roomy;
+    const room = Math.min(mostAnswerLines, roomOf(style));
     const parts = answer.slice(0, room);
     const lines = parts.flatMap((part, nth) => {
       const most = nth === 0 ? room - parts.length + 1 : 1;

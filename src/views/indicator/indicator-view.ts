@@ -33,6 +33,9 @@ export interface IndicatorAnswer {
   readonly missed: readonly string[];
 }
 
+/** Of more years a card has no room for all that was found. */
+const shownOnCard = 2;
+
 /** All that the page of one indicator says. */
 export function indicatorView(ledger: Ledger, indicator: IndicatorRecord, site: SiteIdentity): IndicatorView {
   const index = indexLedger(ledger);
@@ -42,7 +45,7 @@ export function indicatorView(ledger: Ledger, indicator: IndicatorRecord, site: 
   const answers = toAnswers(index, indicator.id, verdicts);
   const head = indicatorHead(index, indicator, observations, years);
   return {
-    head: { ...head, answer: answers.length === 0 ? head.answer : answers.map(toAnswerLine) },
+    head: { ...head, answer: answers.length === 0 ? head.answer : answers.slice(0, shownOnCard).map(toAnswerLine) },
     names: [...new Set(observations.map(({ name }) => name))],
     answers,
     years: years.map((year) => ({ anchor: `y${year}`, heading: indicatorText.year(year) })),
