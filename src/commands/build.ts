@@ -9,7 +9,6 @@ import { contentRoot } from '../collections/content-root.ts';
 import { ContentError, loadSiteContent } from '../collections/site-content.ts';
 import { holdFolder } from '../files/hold-folder.ts';
 import { toHoldReports } from '../files/hold-reports.ts';
-import { writeCards } from '../outputs/cards/write-cards.ts';
 import { toNameList } from '../outputs/search/name-list.ts';
 import { readBuiltSite } from '../outputs/search/read-built-site.ts';
 import { toUsedFacetValues } from '../outputs/search/used-facet-values.ts';
@@ -132,9 +131,11 @@ async function indexSite(ledger: Ledger, base: string, synonyms: readonly Synony
  */
 async function drawCards({ domain }: SiteEntry, site: string): Promise<string[]> {
   if (!domain) return [];
-  const { count, drawn, missing } = await runStep('绘制卡片', (tell) =>
-    writeCards(site, join(workshop, 'cards'), tell),
-  );
+  const { count, drawn, missing } = await runStep('绘制卡片', async (tell) => {
+    // The canvas takes a second to load, which a build without cards need not wait for.
+    const { writeCards } = await import('../outputs/cards/write-cards.ts');
+    return writeCards(site, join(workshop, 'cards'), tell);
+  });
   return [`卡片 ${count} 张，新画 ${drawn} 张`, ...describeMissingCharacters(missing)];
 }
 

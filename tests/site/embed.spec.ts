@@ -1,7 +1,7 @@
 import { test as alone, type Page } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { checkWidths } from '../browser/checks/check-widths.ts';
-import { inventedBase } from '../browser/invented-base.ts';
+import { inventedBase, leftTask } from '../browser/invented-base.ts';
 import { runAxe } from '../browser/run-axe.ts';
 import { expect, test } from '../browser/site-test.ts';
 
@@ -48,6 +48,12 @@ test('it is valid, accessible in the light and in the dark, and as narrow as a c
     }
     await checkWidths(page);
   }
+});
+
+test('where its page is gone, it says where that went', async ({ page }) => {
+  await page.goto(embedOf(leftTask));
+  await expect(page.locator('h1')).toContainText('已换网址');
+  await expect(page.locator('main').getByRole('link').first()).toHaveAttribute('href', `${inventedBase}${pages[0]}`);
 });
 
 test('its page gives the code for it, with the whole address', async ({ page }) => {

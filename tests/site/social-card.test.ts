@@ -10,7 +10,7 @@ import { knownSite, reportedTask, smallLedger, unknownSite } from './views-ledge
 
 const { head } = taskView(smallLedger, reportedTask, knownSite);
 const tagsOf = (...given: Parameters<typeof toHtmlHead>) =>
-  Object.fromEntries(toHtmlHead(...given).shared.map(({ property, content }) => [property, content]));
+  Object.fromEntries(toHtmlHead(...given).shared.map(({ property, name, content }) => [property ?? name, content]));
 
 describe('what is shown of a page where somebody shares it', () => {
   test('names page and card by whole addresses', () => {

@@ -5,9 +5,9 @@ import { GlobalFonts } from '@napi-rs/canvas';
 import { create } from 'fontkitten';
 
 /** The font of the cards; its licence (OFL) lets it be drawn with, and nothing of it is published. */
-const fontPackage = '@fontsource-variable/noto-sans-sc';
 const require = createRequire(import.meta.url);
-const folder = dirname(require.resolve(`${fontPackage}/package.json`));
+const description = require.resolve('@fontsource-variable/noto-sans-sc/package.json');
+const folder = join(dirname(description), 'files');
 
 /** A font in slices, each for some characters, as web pages load them. */
 export interface CardFont {
@@ -25,16 +25,16 @@ export function loadCardFont(): Promise<CardFont> {
 
 /** What the pictures rest on beside the program: names and versions. */
 export function cardMaterials(): string[] {
-  const names = [fontPackage, '@napi-rs/canvas', 'css-line-break'];
-  return names.map((name) => `${name} ${require(`${name}/package.json`).version}`);
+  const descriptions = [description, '@napi-rs/canvas/package.json', 'css-line-break/package.json'];
+  return descriptions.map((path) => require(path)).map(({ name, version }) => `${name} ${version}`);
 }
 
 async function readSlices(): Promise<CardFont> {
-  const names = (await readdir(join(folder, 'files'))).filter((name) => name.endsWith('-wght-normal.woff2'));
+  const names = (await readdir(folder)).filter((name) => name.endsWith('-wght-normal.woff2'));
   const families = new Map<number, string>();
   // The Latin slice after the numbered ones: figures and the marks beside them come from one.
   for (const name of names.toSorted()) {
-    const bytes = await readFile(join(folder, 'files', name));
+    const bytes = await readFile(join(folder, name));
     const family = name.replace('.woff2', '');
     GlobalFonts.register(bytes, family);
     const font = create(bytes);

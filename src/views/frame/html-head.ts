@@ -13,8 +13,11 @@ export interface HtmlHead {
   readonly policy: string;
   readonly tags: readonly { readonly name: string; readonly content: string; readonly of?: string }[];
   /** What is shown of the page where somebody shares it (Open Graph). */
-  readonly shared: readonly { readonly property: string; readonly content: string; readonly of?: string }[];
+  readonly shared: readonly SharedTag[];
 }
+
+/** A tag of Open Graph is named by `property`, as RDFa has it; that of X by `name`. */
+type SharedTag = Omit<HtmlHead['tags'][number], 'name'> & { readonly property?: string; readonly name?: string };
 
 export function toHtmlHead(head: PageHead, site: SiteIdentity): HtmlHead {
   const canonical = site.domain ? absoluteUrl(site, head.standsFor ?? head.url) : null;
@@ -23,7 +26,7 @@ export function toHtmlHead(head: PageHead, site: SiteIdentity): HtmlHead {
     canonical,
     policy: pagePolicy,
     tags: [...siteTags(site), ...(head.isSectionPage ? sectionTags(head) : contentTags(head, canonical))],
-    shared: isShared(head) ? known(sharedTags(head, site, canonical)).map(toProperty) : [],
+    shared: isShared(head) ? known(sharedTags(head, site, canonical)).map(toShared) : [],
   };
 }
 
@@ -51,8 +54,8 @@ function sharedTags(head: PageHead, site: SiteIdentity, canonical: string | null
   };
 }
 
-function toProperty({ name, ...tag }: Tag): HtmlHead['shared'][number] {
-  return { property: name, ...tag };
+function toShared({ name, ...tag }: Tag): SharedTag {
+  return name.startsWith('og:') ? { property: name, ...tag } : { name, ...tag };
 }
 
 type Tag = HtmlHead['tags'][number];
