@@ -129,12 +129,12 @@ async function indexSite(ledger: Ledger, base: string, synonyms: readonly Synony
 /**
  * The cards of all pages, which nobody can name where there is no domain; what is to be said of them.
  */
-async function drawCards({ domain }: SiteEntry, site: string): Promise<string[]> {
+async function drawCards({ domain, colour }: SiteEntry, site: string): Promise<string[]> {
   if (!domain) return [];
   const { count, drawn, missing } = await runStep('绘制卡片', async (tell) => {
     // The canvas takes a second to load, which a build without cards need not wait for.
     const { writeCards } = await import('../outputs/cards/write-cards.ts');
-    return writeCards(site, join(workshop, 'cards'), tell);
+    return writeCards(site, join(workshop, 'cards'), colour ?? null, tell);
   });
   return [`卡片 ${count} 张，新画 ${drawn} 张`, ...describeMissingCharacters(missing)];
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isMissing, toShownPath } from '../../records/content-file.ts';
+import type { SiteEntry } from '../../records/registry/site.ts';
 import type { ComparedSide } from './compared-side.ts';
 import type { ChangedField, PublishedChange } from './published-change.ts';
 
@@ -55,18 +56,15 @@ function firstDifference(old: string | null, now: string | null): number | null 
 
 function siteValues({ registries }: ComparedSide): ReadonlyMap<string, string> {
   const values = Object.entries(registries.site).flatMap(([name, value]) =>
-    value
-      ? [
-          [
-            name,
-            typeof value === 'string'
-              ? value
-              : value.map(({ text, url }) => (url ? `${text}（${url}）` : text)).join('；'),
-          ] as const,
-        ]
-      : [],
+    value ? [[name, typeof value === 'string' ? value : value.map(toWords).join('；')] as const] : [],
   );
   return new Map(values);
+}
+
+/** One of a list: an origin, or words that may have an address. */
+function toWords(one: string | NonNullable<SiteEntry['footer']>[number]): string {
+  if (typeof one === 'string') return one;
+  return one.url ? `${one.text}（${one.url}）` : one.text;
 }
 
 function synonymValues({ registries }: ComparedSide): ReadonlyMap<string, string> {

@@ -1,11 +1,13 @@
-/** The site's own colours by day, as src/styles/tokens.css has them: a picture does not know whether its reader's screen is dark. */
-export const cardInks = {
-  paper: '#fcfbf8',
-  ink: '#1b2226',
-  soft: '#485157',
-  main: '#17495f',
-  line: '#d8d4c9',
-} as const;
+/** What is drawn with, as `#rrggbb`. */
+export type CardInks = Readonly<Record<'paper' | 'ink' | 'soft' | 'main' | 'line', string>>;
+
+/** By day, as src/styles/tokens.css has them: a picture does not know whether its reader's screen is dark. */
+const siteInks: CardInks = { paper: '#fcfbf8', ink: '#1b2226', soft: '#485157', main: '#17495f', line: '#d8d4c9' };
+
+/** The site's own colours, with the publisher's in the place of the main one. */
+export function toInks(colour: string | null): CardInks {
+  return { ...siteInks, ...(colour !== null && { main: colour }) };
+}
 
 /** A picture whose pixels name colours of its palette. */
 export interface IndexedPixels {
@@ -19,13 +21,11 @@ type Colour = readonly [red: number, green: number, blue: number];
 /** Between the paper and an ink, where the edge of a letter covers a part of a pixel: more would not be seen. */
 const steps = 4;
 
-const palette = toPalette();
-
 /**
  * Each pixel by the nearest colour of the palette.
  * @param rgba Four bytes a pixel, none of it transparent.
  */
-export function toIndexed(rgba: Buffer): IndexedPixels {
+export function toIndexed(rgba: Buffer, palette: readonly Colour[]): IndexedPixels {
   const pixels = new Uint8Array(rgba.length / 4);
   const colours = new Uint32Array(rgba.buffer, rgba.byteOffset, pixels.length);
   const known = new Map<number, number>();
@@ -35,7 +35,7 @@ export function toIndexed(rgba: Buffer): IndexedPixels {
     // Nearly all of a card is paper: what is as the pixel before is not looked up.
     if (colour !== last) {
       last = colour;
-      index = known.get(colour) ?? findNearest(rgba.subarray(at * 4));
+      index = known.get(colour) ?? findNearest(rgba.subarray(at * 4), palette);
       known.set(colour, index);
     }
     pixels[at] = index;
@@ -43,8 +43,8 @@ export function toIndexed(rgba: Buffer): IndexedPixels {
   return { palette, pixels };
 }
 
-function toPalette(): Colour[] {
-  const { paper, line, ...inks } = cardInks;
+/** Paper and inks, and what lies between. */
+export function toPalette({ paper, line, ...inks }: CardInks): Colour[] {
   const ground = toColour(paper);
   const mixed = Object.values(inks).flatMap((ink) =>
     Array.from({ length: steps }, (_, step) => mix(ground, toColour(ink), (step + 1) / steps)),
@@ -62,7 +62,7 @@ function mix(from: Colour, to: Colour, share: number): Colour {
   return [between(0), between(1), between(2)];
 }
 
-function findNearest([red = 0, green = 0, blue = 0]: Iterable<number>): number {
+function findNearest([red = 0, green = 0, blue = 0]: Iterable<number>, palette: readonly Colour[]): number {
   const distances = palette.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
   return distances.indexOf(Math.min(...distances));
 }

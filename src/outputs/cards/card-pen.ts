@@ -1,6 +1,6 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { breakLines } from './break-lines.ts';
-import { cardInks } from './card-colours.ts';
+import type { CardInks } from './card-colours.ts';
 import type { CardFont } from './card-font.ts';
 
 export interface TextStyle {
@@ -8,19 +8,21 @@ export interface TextStyle {
   readonly size: number;
   readonly leading: number;
   readonly weight: number;
-  readonly ink: keyof typeof cardInks;
+  readonly ink: keyof CardInks;
 }
 
 /** Writes on a canvas, each character in the slice of the font that has it: to let the canvas look for it takes a hundred times as long. */
 export class CardPen {
   readonly #context: SKRSContext2D;
   readonly #font: CardFont;
+  readonly #inks: CardInks;
   /** In pixels, by style and character. */
   readonly #advances = new Map<string, number>();
 
-  constructor(context: SKRSContext2D, font: CardFont) {
+  constructor(context: SKRSContext2D, font: CardFont, inks: CardInks) {
     this.#context = context;
     this.#font = font;
+    this.#inks = inks;
   }
 
   /** Breaks a text into lines of that width, in pixels. */
@@ -68,6 +70,6 @@ export class CardPen {
     this.#context.font = `${size}px ${family}`;
     this.#context.fontVariationSettings = `"wght" ${weight}`;
     this.#context.fontKerning = 'none';
-    this.#context.fillStyle = cardInks[ink];
+    this.#context.fillStyle = this.#inks[ink];
   }
 }

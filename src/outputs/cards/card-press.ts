@@ -1,6 +1,6 @@
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
 import { cardSize, type SocialCard } from '../../views/frame/social-card.ts';
-import { cardInks, toIndexed } from './card-colours.ts';
+import { type CardInks, toIndexed, toPalette } from './card-colours.ts';
 import type { CardFont } from './card-font.ts';
 import { CardPen, type TextStyle } from './card-pen.ts';
 import { encodePng } from './encode-png.ts';
@@ -38,9 +38,11 @@ export class CardPress {
   readonly #canvas: Canvas = createCanvas(cardSize.width, cardSize.height);
   readonly #context = this.#canvas.getContext('2d');
   readonly #pen: CardPen;
+  readonly #inks: CardInks;
 
-  constructor(font: CardFont) {
-    this.#pen = new CardPen(this.#context, font);
+  constructor(font: CardFont, inks: CardInks) {
+    this.#inks = inks;
+    this.#pen = new CardPen(this.#context, font, inks);
   }
 
   /** The card as a PNG of {@link cardSize}. */
@@ -49,7 +51,7 @@ export class CardPress {
     this.#drawFrame(card);
     this.#drawAnswer(card.answer, this.#drawHeading(card.heading));
     // The canvas is free for the next card from here on.
-    return encodePng(toIndexed(this.#canvas.data()), cardSize);
+    return encodePng(toIndexed(this.#canvas.data(), toPalette(this.#inks)), cardSize);
   }
 
   #drawFrame({ site, kind, source }: SocialCard): void {
@@ -95,8 +97,8 @@ export class CardPress {
     for (const [nth, line] of lines.entries()) this.#pen.write(line, style, margin, first + nth * style.leading);
   }
 
-  #fill(ink: keyof typeof cardInks, left: number, top: number, width: number, height: number): void {
-    this.#context.fillStyle = cardInks[ink];
+  #fill(ink: keyof CardInks, left: number, top: number, width: number, height: number): void {
+    this.#context.fillStyle = this.#inks[ink];
     this.#context.fillRect(left, top, width, height);
   }
 }

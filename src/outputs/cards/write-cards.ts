@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { inBatches } from '../../files/in-batches.ts';
 import { cardFile, parseCardText } from '../../views/frame/social-card.ts';
 import { type CardCache, openCardCache } from './card-cache.ts';
+import { toInks } from './card-colours.ts';
 import { cardMaterials, loadCardFont } from './card-font.ts';
 import { CardPress } from './card-press.ts';
 import { readCardText } from './read-card-text.ts';
@@ -22,9 +23,15 @@ export interface WrittenCards {
  * Draws a card beside each page of a built site that names one, from the words that the page gives for it. What an earlier build has drawn of
  * the same words, with the same program and font, is taken from `folder`, byte for byte.
  *
+ * @param colour The publisher's, as `#rrggbb`; null where the site has its own.
  * @param tell Told how far it is.
  */
-export async function writeCards(site: string, folder: string, tell: (done: string) => void): Promise<WrittenCards> {
+export async function writeCards(
+  site: string,
+  folder: string,
+  colour: string | null,
+  tell: (done: string) => void,
+): Promise<WrittenCards> {
   const pages = (await Array.fromAsync(glob('**/index.html', { cwd: site }))).toSorted();
   const texts = await inBatches(pages, async (page) => readCardText(await readFile(join(site, page), 'utf8')));
   const wanted = pages.flatMap((page, nth) => {
@@ -32,8 +39,8 @@ export async function writeCards(site: string, folder: string, tell: (done: stri
     return text ? [{ path: join(dirname(page), cardFile), text }] : [];
   });
   if (wanted.length === 0) return { count: 0, drawn: 0, missing: new Map() };
-  const [font, cache, program] = [await loadCardFont(), await openCardCache(folder), await hashProgram()];
-  const press = new CardPress(font);
+  const [font, cache, program] = [await loadCardFont(), await openCardCache(folder), await hashProgram(colour)];
+  const press = new CardPress(font, toInks(colour));
   const missing = new Map<string, string[]>();
   let [done, drawn] = [0, 0];
   await inBatches(wanted, async ({ path, text }) => {
@@ -69,12 +76,12 @@ async function takeCard(
   return { bytes, isNew: true };
 }
 
-/** Of all that draws: this folder's own files, how a card's words are laid out in lines, and the packages. */
-async function hashProgram(): Promise<string> {
+/** Of all that draws: this folder's own files, how a card's words are laid out in lines, and the packages; and the colour. */
+async function hashProgram(colour: string | null): Promise<string> {
   const own = (await Array.fromAsync(glob('*.ts', { cwd: import.meta.dirname }))).toSorted();
   const files = [...own, '../../views/frame/social-card.ts', '../../views/frame/shorten.ts'];
   const texts = await Promise.all(files.map((name) => readFile(join(import.meta.dirname, name), 'utf8')));
-  return toHash([...cardMaterials(), ...texts].join('\n'));
+  return toHash([...cardMaterials(), colour, ...texts].join('\n'));
 }
 
 function toHash(text: string): string {

@@ -27,7 +27,11 @@ beforeEach(async () => {
 
 test('each page that names a card gets one of its own words, and no other page', async () => {
   const told: string[] = [];
-  expect(await writeCards(site, kept, (done) => told.push(done))).toEqual({ count: 2, drawn: 2, missing: new Map() });
+  expect(await writeCards(site, kept, null, (done) => told.push(done))).toEqual({
+    count: 2,
+    drawn: 2,
+    missing: new Map(),
+  });
   expect(told.at(-1)).toBe('2/2');
   const [first, second] = [await cardOf('.'), await cardOf('tasks/1')];
   expect(first.equals(second)).toBe(false);
@@ -39,34 +43,41 @@ test('each page that names a card gets one of its own words, and no other page',
 
 test('the words are there: more ink than on a card without them', async () => {
   await layOut('empty', '\n\n\n');
-  await writeCards(site, kept, () => {});
+  await writeCards(site, kept, null, () => {});
   expect(await inkOf('.')).toBeGreaterThan((await inkOf('empty')) + 10_000);
 });
 
 test('a second build draws nothing and writes the same bytes; so does one that kept nothing', async () => {
-  await writeCards(site, kept, () => {});
+  await writeCards(site, kept, null, () => {});
   const before = await cardOf('tasks/1');
-  expect(await writeCards(site, kept, () => {})).toMatchObject({ count: 2, drawn: 0 });
+  expect(await writeCards(site, kept, null, () => {})).toMatchObject({ count: 2, drawn: 0 });
   expect((await cardOf('tasks/1')).equals(before)).toBe(true);
-  expect(await writeCards(site, join(root, 'other'), () => {})).toMatchObject({ drawn: 2 });
+  expect(await writeCards(site, join(root, 'other'), null, () => {})).toMatchObject({ drawn: 2 });
   expect((await cardOf('tasks/1')).equals(before)).toBe(true);
 });
 
+test('in the colour of the publisher, it is another picture', async () => {
+  await writeCards(site, kept, null, () => {});
+  const before = await cardOf('.');
+  expect(await writeCards(site, kept, '#8c1c13', () => {})).toMatchObject({ drawn: 2 });
+  expect((await cardOf('.')).equals(before)).toBe(false);
+});
+
 test('what was kept and is broken is drawn anew, and what nobody asks for goes', async () => {
-  await writeCards(site, kept, () => {});
+  await writeCards(site, kept, null, () => {});
   const before = await cardOf('.');
   const [first = ''] = await readdir(kept);
   await writeFile(join(kept, first), 'x');
   await writeFile(join(kept, 'stray'), 'x');
-  expect(await writeCards(site, kept, () => {})).toMatchObject({ drawn: 1 });
+  expect(await writeCards(site, kept, null, () => {})).toMatchObject({ drawn: 1 });
   expect((await cardOf('.')).equals(before)).toBe(true);
   expect(await readdir(kept)).toHaveLength(2);
-  expect(await writeCards(site, kept, () => {})).toMatchObject({ drawn: 0 });
+  expect(await writeCards(site, kept, null, () => {})).toMatchObject({ drawn: 0 });
 });
 
 test('a character that the font does not have is told, or written by others that mean the same', async () => {
   await layOut('tasks/1', words.replace('滨河', '𠮷河Ⅲ类'));
-  const { missing } = await writeCards(site, kept, () => {});
+  const { missing } = await writeCards(site, kept, null, () => {});
   expect(missing).toEqual(new Map([['𠮷', ['tasks/1/card.png']]]));
   expect(describeMissingCharacters(missing)).toEqual([
     '卡片的字体没有“𠮷”（U+20BB7），/tasks/1/的卡片上画作“〓”；网页上照常显示',
