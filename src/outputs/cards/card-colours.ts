@@ -27,7 +27,7 @@ const steps = 4;
  */
 export function toIndexed(rgba: Buffer, palette: readonly Colour[]): IndexedPixels {
   const pixels = new Uint8Array(rgba.length / 4);
-  const colours = new Uint32Array(rgba.buffer, rgba.byteOffset, pixels.length);
+  const colours = new Int32Array(rgba.buffer, rgba.byteOffset, pixels.length);
   const known = new Map<number, number>();
   let [last, index] = [-1, 0];
   for (let at = 0; at < pixels.length; at += 1) {
