@@ -25,3 +25,8 @@ test.each(sampleFiles.map(({ name }, index) => ({ name, index })))(
     }
   },
 );
+
+// The damage itself must not take what a damaged header states: this one says gigabytes.
+test('a damaged archive is damaged again without the memory that its header states', () => {
+  expect(drawDamage(20261128, 296).bytes.length).toBeLessThan(1_000_000);
+});

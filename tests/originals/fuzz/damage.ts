@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import { unzipSync, zipSync } from 'fflate';
+import { type UnzipFileInfo, unzipSync, zipSync } from 'fflate';
 import type { Random } from '../../bench/search/random.ts';
 
 /** Some bytes → the same with one thing wrong in them. */
@@ -101,9 +101,18 @@ function damagePart(bytes: Buffer, random: Random): Buffer | null {
   return Buffer.from(zipSync({ ...parts, [name]: new Uint8Array(random.pick(damages)(part, random)) }));
 }
 
+/** A damaged header may state any size, which would be taken from memory at once: no part of a sample has so many bytes. */
+const largestPart = 10_000_000;
+
 function unpack(bytes: Buffer): Record<string, Uint8Array> | null {
+  let size = 0;
+  const filter = ({ originalSize }: UnzipFileInfo) => {
+    size += originalSize;
+    if (size > largestPart) throw new RangeError('A header states more than a sample holds.');
+    return true;
+  };
   try {
-    return unzipSync(bytes);
+    return unzipSync(bytes, { filter });
   } catch {
     return null;
   }
@@ -127,7 +136,7 @@ function damageStream(bytes: Buffer, random: Random): Buffer | null {
 
 function inflate(packed: Buffer): Buffer | null {
   try {
-    return inflateSync(packed);
+    return inflateSync(packed, { maxOutputLength: largestPart });
   } catch {
     return null;
   }
