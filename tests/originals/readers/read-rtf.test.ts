@@ -37,6 +37,7 @@ test.each([
   ['a fallback of a control word', `\\u8220\\ldblquote ${toEscapes('云')}\\u8221\\rdblquote`, '“云”'],
   ['characters by name', `\\lquote a\\rquote\\emdash\\~b\\_c\\\\\\{\\}`, '‘a’—\u00a0b\u2011c\\{}'],
   ['line breaks and tabs', `a\\line b\\tab c`, 'a\vb\tc'],
+  ['line ends that stand for themselves', `a\\'0ab\\u13?c\\'0d\\'0ad`, 'a\vb\vc\vd'],
   ['Latin letters with accents', `\\f0 caf\\'e9`, 'café'],
 ])('%s', (_, body, text) => {
   expect(linesOf(body)).toEqual([text]);

@@ -215,7 +215,9 @@ class RtfInterpreter {
     this.#put(text);
   }
 
-  #put(text: string): void {
+  #put(printed: string): void {
+    // \u10 and \'0a are characters of the text like any other, and no line of the original may hold a line end.
+    const text = printed.replace(/\r\n?|\n/gu, characterOf('line') ?? '');
     const { destination, story, isHidden, isDeleted, isInserted } = this.#state;
     if (destination === 'styles') this.#styles.addName(text);
     else if (destination === 'label' && !isDeleted) story.label = (story.label ?? '') + text;
