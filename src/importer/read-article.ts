@@ -5,10 +5,8 @@ import { withoutColumn } from './document/document-title.ts';
 import { type Draft, heading, paragraph, softBreak } from './draft.ts';
 import { readContents } from './draft-contents.ts';
 import type { ImportRegistry } from './import-registry.ts';
-import { markAnnouncedItems } from './items/announced-items.ts';
-import { markListedItems } from './items/listed-items.ts';
 import { markItems } from './items/mark-items.ts';
-import { markStatedItems } from './items/stated-items.ts';
+import { markUnledItems } from './items/mark-unled-items.ts';
 import { splitPageFrame } from './layout/page-frame.ts';
 import type { Article } from './layout/portal-list.ts';
 import { readBody } from './read-body.ts';
@@ -23,11 +21,7 @@ export function readArticle(article: Article, registry: ImportRegistry, file: VF
   const isAbove = date.line < (article.body[0]?.line ?? 0);
   const dated = paragraph(date.text.trim(), date.line);
   const above = isAbove ? [dated] : [];
-  const stated = markStatedItems(
-    markListedItems(markAnnouncedItems(blocks, title.text, file), title.text, file),
-    title.text,
-    file,
-  );
+  const stated = markUnledItems(blocks, title.text, file);
   const draft: Draft = {
     startLine: lines[0]?.line ?? 1,
     endLine: lines.at(-1)?.line ?? 1,

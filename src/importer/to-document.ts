@@ -6,11 +6,9 @@ import { findSecondDocument } from './document/second-document.ts';
 import { type Draft, type DraftBlock, isText, type SourceLine } from './draft.ts';
 import { readContents } from './draft-contents.ts';
 import type { ImportRegistry } from './import-registry.ts';
-import { markAnnouncedItems } from './items/announced-items.ts';
-import { markListedItems } from './items/listed-items.ts';
 import { markItems } from './items/mark-items.ts';
+import { markUnledItems } from './items/mark-unled-items.ts';
 import { reportSharedUnits } from './items/report-shared-units.ts';
-import { markStatedItems } from './items/stated-items.ts';
 import type { DraftBody } from './read-body.ts';
 
 /** A document as it was read: its blocks, and what it says of itself. */
@@ -31,11 +29,7 @@ export function toDocument(
   reportTitle(titled, file);
   reportSecond(titled.blocks, file);
   reportSharedUnits(titled.blocks, file);
-  const stated = markStatedItems(
-    markListedItems(markAnnouncedItems(titled.blocks, titled.title, file), titled.title, file),
-    titled.title,
-    file,
-  );
+  const stated = markUnledItems(titled.blocks, titled.title, file);
   const draft: Draft = {
     startLine: lines[0]?.line ?? 1,
     endLine: lines.at(-1)?.line ?? 1,

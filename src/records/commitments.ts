@@ -60,7 +60,8 @@ export function toWorkItems(outline: readonly OutlineBlock[], apart: ReadonlySet
     const isBehind = isOfOneBlock(works[index - 1]) && isOfOneBlock(works[index - 2]);
     // Between two lists of names stands what announces the second.
     if (!isBehind || !(next === undefined || (isWhole(work) && isWhole(next)))) return work;
-    return isWhole(work) ? { ...work, rest: [], unsure: [] } : isUnsaid(work) ? keepContinuation(work) : work;
+    if (isWhole(work)) return { ...work, rest: [], unsure: [] };
+    return isUnsaid(work) || isPhrased(work) ? keepContinuation(work) : work;
   });
 }
 
@@ -97,13 +98,20 @@ function goesOn(block: OutlineBlock): block is Extract<OutlineBlock, { type: 'pa
 
 /** An item of a list with nothing behind it. */
 function isOfOneBlock(work: WorkBlocks | undefined): boolean {
-  return work !== undefined && work.rest.length === 0 && (isUnsaid(work) || isWhole(work));
+  return work !== undefined && work.rest.length === 0 && (isUnsaid(work) || isWhole(work) || isPhrased(work));
 }
 
 /** An item without a number that is a paragraph and nothing but its lead. */
 function isWhole({ first }: Pick<WorkBlocks, 'first'>): boolean {
   const text = first.text.trim();
   return first.type === 'paragraph' && readItemMark(text) === 0 && text === first.lead.text.trim();
+}
+
+/** A paragraph without a number that its first words name, and that says nothing of units. */
+function isPhrased(work: Pick<WorkBlocks, 'first' | 'rest'>): boolean {
+  const { first, rest } = work;
+  if (first.type !== 'paragraph' || readItemMark(first.text.trim()) > 0 || isWhole(work)) return false;
+  return ![first, ...rest].some(closesItem);
 }
 
 /** A numbered item that says nothing of units: only the items before it tell where it ends. */

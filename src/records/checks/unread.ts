@@ -8,6 +8,7 @@ import { cellText, type ReadTable } from '../tables/read-table.ts';
 import type { AnnouncedList } from '../tally/announced-lists.ts';
 import type { ReadItem } from '../tally/read-items.ts';
 import { speaksOfTasks } from '../tally/speaks-of-tasks.ts';
+import type { UnreadRun } from '../tally/unread-runs.ts';
 import { emptyLegend } from '../values/assignments/role-legend.ts';
 import { findUnreadBracket } from '../values/assignments/unit-clauses.ts';
 import type { Check } from './check-context.ts';
@@ -105,9 +106,11 @@ function describeAreas(
 /** One message for items that follow one another. */
 function reportItems(file: VFile, items: readonly ReadItem[]): void {
   const runs: ReadItem[][] = [];
-  const isRun = (item: ReadItem | undefined) => item?.outcome.type === 'doubt' && item.list === undefined;
+  const isRun = (item: ReadItem | undefined) =>
+    item?.outcome.type === 'doubt' && item.list === undefined && item.run === undefined;
   items.forEach((item, index) => {
     if (item.outcome.type === 'doubt' && item.list !== undefined) reportList(file, item.block, item.list);
+    if (item.outcome.type === 'doubt' && item.run !== undefined) reportRun(file, item.block, item.run);
     if (!isRun(item)) return;
     if (isRun(items[index - 1])) runs.at(-1)?.push(item);
     else runs.push([item]);
@@ -143,8 +146,32 @@ function reportList(file: VFile, block: OutlineBlock, { words, counts, found, is
   doubt(file, 'items-unread', text, { line: block.line });
 }
 
+/** Paragraphs without numbers that are built alike: they may be a list, and may be running text. */
+function reportRun(file: VFile, block: OutlineBlock, { sign, words, counts, isDone, blocks }: UnreadRun): void {
+  const [first, last] = [firstWords(blocks[0]), firstWords(blocks.at(-1))];
+  const found = `从“${first}”起有 ${blocks.length} 段没有编号的文字（到“${last}”为止），${signNames[sign]}`;
+  const isOther = counts.length > 0 && !counts.includes(blocks.length);
+  const count = isOther ? `，与写明的 ${counts.join('、')} 件不符` : '';
+  const promise = words === null ? '' : `在“${words.slice(-30)}”下面，`;
+  const what = `${promise}写的像是${isDone ? '做过' : '要做'}的事${count}，没有一件成为任务`;
+  const mend =
+    '请对照原件：每段是一项任务的，把段首的几个字写成粗体并在后面加上永久编号，如“**新建学校**{#xinjian-xuexiao}3所。”';
+  doubt(file, 'items-unread', `${found}，${what}。${mend}；${wayOut(block.anchor)}`, { line: block.line });
+}
+
+const signNames: Readonly<Record<UnreadRun['sign'], string>> = {
+  name: '每段上面有一行名称',
+  dash: '都以同样的符号开头',
+  phrase: '都以一个短语开头',
+  work: '都只写一件事',
+};
+
+function firstWords(block: OutlineBlock | undefined): string {
+  return block !== undefined && 'text' in block ? block.text.trim().slice(0, 16) : '';
+}
+
 function wordsOf(item: ReadItem | undefined): string {
-  return item !== undefined && 'text' in item.block ? item.block.text.trim().slice(0, 16) : '';
+  return firstWords(item?.block);
 }
 
 function reportDocument(document: CheckedDocument): void {

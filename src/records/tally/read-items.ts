@@ -13,6 +13,7 @@ import { findDeedHeads } from './deed-heads.ts';
 import { announcesProjects, toListOutcome, toOutcome } from './item-outcome.ts';
 import { findPageFields, isPageField } from './page-fields.ts';
 import { speaksOfTasks } from './speaks-of-tasks.ts';
+import { findUnreadRuns, type UnreadRun } from './unread-runs.ts';
 
 /** One item that a text numbers, or that names who is responsible for it, and what becomes of it. */
 export interface ReadItem {
@@ -20,6 +21,8 @@ export interface ReadItem {
   readonly outcome: Outcome;
   /** The list without numbers that the block announces, where it stands for that. */
   readonly list?: AnnouncedList;
+  /** The run of paragraphs without numbers that the block begins, where it stands for that. */
+  readonly run?: UnreadRun;
 }
 
 type TextBlock = Extract<OutlineBlock, { text: string }>;
@@ -60,15 +63,24 @@ export function readItems(
   const isAnnounced = outline.some((block) => block.type === 'paragraph' && announcesProjects(block.text));
   const hasNone = firsts.size === 0 && withTasks.length === 0;
   const heads = hasNone && speaksOfTasks(source.matter.title) ? findDeedHeads(outline) : new Set<OutlineBlock>();
+  const lists = outline.map((block, index) =>
+    recorded.has(block) ? null : readAnnouncedList(outline, index, recorded),
+  );
+  const isListed = (index: number) => lists.some((list, at) => list?.isLines && at < index && index <= at + list.found);
+  const isReport = source.matter.kind === 'government-work-report';
+  const runs = isReport ? null : findUnreadRuns(outline, recorded, hasNone && heads.size === 0);
   return outline.flatMap((block, index): ReadItem[] => {
     if (attached.has(block) || pageFields.has(block)) return [];
     if (isAmendment(source.matter, block))
       return [{ block, outcome: { type: 'declared', by: 'amendment', reason: '说的是较早文件的任务怎样调整' } }];
     if (firsts.has(block)) return [{ block, outcome: { type: 'record' } }];
     const reason = reasons.get(block.anchor);
-    const list = recorded.has(block) ? null : readAnnouncedList(outline, index, recorded);
+    const list = lists[index] ?? null;
     if (list !== null && 'text' in block)
       return [{ block, outcome: toListOutcome(source, block, reason, annexes), list }];
+    const run = isListed(index) || heads.has(block) ? undefined : runs?.get(block);
+    if (run !== undefined && 'text' in block)
+      return [{ block, outcome: toListOutcome(source, block, reason, annexes), run }];
     const isHead = heads.has(block);
     if (!('text' in block) || !(isHead || isItem(block, outline[index + 1]))) return [];
     if (!isHead && isSection(outline, index, { recorded, attached })) return [];
