@@ -27,6 +27,7 @@ export function toDocument(
 ): ReadDocument {
   const titled = headTitle(markItems(body.blocks), title);
   reportTitle(titled, file);
+  reportDropped(titled, file);
   reportSecond(titled.blocks, file);
   reportSharedUnits(titled.blocks, file);
   const stated = markUnledItems(titled.blocks, titled.title, file);
@@ -63,6 +64,16 @@ function reportTitle({ title, unsure, blocks }: TitledBlocks, file: VFile): void
     const text = `暂以“${title}”为标题，${unsure}。请核对 front matter 的 title 和正文的大标题`;
     doubt(file, 'title-unsure', text, { line });
   }
+}
+
+/** What a portal prints before a title stays in the text; that the title of the record lacks it is said. */
+function reportDropped({ title, blocks }: TitledBlocks, file: VFile): void {
+  const kept = title === null ? '' : withoutColumn(title);
+  const dropped = title?.startsWith('【') && title.endsWith(kept) ? title.slice(0, -kept.length).trim() : '';
+  if (dropped === '') return;
+  const line = blocks.filter(isText).find(({ depth }) => depth === 1)?.line ?? 1;
+  const text = `标题前面的“${dropped}”像是网站栏目的名称，正文照录，没有记入 front matter 的 title。请对照原件核对：是标题的一部分的，在 title 中补上`;
+  doubt(file, 'title-unsure', text, { line });
 }
 
 function reportSecond(blocks: readonly DraftBlock[], file: VFile): void {

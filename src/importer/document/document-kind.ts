@@ -68,13 +68,18 @@ function readOwnKind(
   // What is in the table may be tasks, and news is told in sentences.
   if (isOfficial || hasUnreadTable) return { kind: 'notice', isSure: false };
   // 区政府实事项目完成情况: whatever it tells of, it is no news that it reports.
-  if (tellsState.test(title)) return { kind: 'bulletin', isSure: false };
+  if (tellsState.test(title) || texts.some((text) => surveysState.test(text)))
+    return { kind: 'bulletin', isSure: false };
   return { kind: 'news', isSure: isPublished && !mayReport.test(title) };
 }
 
 /** 建设情况进行了调度…具体情况如下, 发布…实施情况的通报, 实事项目全面完成: what it goes on to say is what was done. */
 const opensReport =
-  /(?:进展|完成|推进|落实|办理|实施|执行|建设)(?:情况|进度)(?:[^，。；]{0,16}(?:通报|公示|公布|公开|汇报|报告))?[^，。；]{0,6}如下|(?:进展|完成|推进|落实|办理|实施|执行|建设)(?:情况|进度)进行了?(?:调度|督查|通报|梳理|盘点|汇总)|(?:发布|印发|公布|通报)了?[^，。；]{0,40}(?:进展|完成|推进|落实|办理|实施|执行)情况(?:的(?:通报|报告|公示))?[。，]|(?:项目|实事|任务|工程)(?:已?全面|已?全部|均已?|已?如期|已?圆满)完成/u;
+  /(?:进展|完成|推进|落实|办理|实施|执行|建设)(?:情况|进度)(?:[^，。；]{0,16}(?:通报|公示|公布|公开|汇报|报告))?[^，。；]{0,6}如下|(?:进展|完成|推进|落实|办理|实施|执行|建设)(?:情况|进度)进行了?(?:跟踪|全面|专项|集中|现场)*(?:调度|督查|督办|督导|核查|检查|通报|梳理|盘点|汇总)|(?:发布|印发|公布|通报)了?[^，。；]{0,40}(?:进展|完成|推进|落实|办理|实施|执行)情况(?:的(?:通报|报告|公示))?[。，]|(?:项目|实事|任务|工程)(?:已?全面|已?全部|均已?|已?如期|已?圆满)完成/u;
+/** 对目标任务上半年落实情况进行了督查。现将有关情况汇报如下: it tells how things stand, though it lists none of them. */
+const surveysState =
+  /(?:任务|工作|项目|实事|目标)[^，。；]{0,12}(?:进展|完成|推进|落实|办理|执行)情况进行了?[^，。；]{0,6}(?:督查|督办|督导|核查|检查)。.*(?:现将[^。；]{0,20}|(?:具体|有关)情况)(?:汇报|通报|报告)如下/u;
+
 /** What it lists is still to be done, or it passes it on. */
 const plans =
   /(?:通知|意见|方案|安排|要点|计划|办法|规定|措施|分工|清单|目录|责任书|目标)$|分解|分工|责任制|任务清单|拟|确定|票决|出炉/u;

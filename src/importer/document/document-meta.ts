@@ -112,7 +112,7 @@ function describeKind(kind: FrontMatter['kind'], title: string): string {
   return `${isOfState ? unsureState : (unsureKinds[kind] ?? unsureNews)}。请核对 front matter 的 kind`;
 }
 
-const unsureState = '标题说的是进展或完成情况，文中没有读出写明进展的任务，暂记为通报（bulletin）';
+const unsureState = '标题或开头说的是进展或完成情况，文中没有读出写明进展的任务，暂记为通报（bulletin）';
 const unsureNews = '看不出是哪一种文件，暂记为新闻（news）';
 const unsureKinds: Readonly<Partial<Record<FrontMatter['kind'], string>>> = {
   notice: '看不出是哪一种文件，因为有文号、落款或没有读懂的表格，暂记为通知（notice）',
