@@ -15,16 +15,22 @@ export const checkRowCells: Check = ({ documents }) => {
     const report: Report = (rule, text, place) => fail(source.file, rule, text, place);
     for (const block of outline) {
       if (block.type !== 'table') continue;
-      checkCounts(block, report);
+      checkCounts(block, String(source.file).split('\n'), report);
       checkMerges(block, report);
     }
   }
 };
 
-function checkCounts({ grid, line }: TableBlock, report: Report): void {
+function checkCounts({ grid, line }: TableBlock, lines: readonly string[], report: Report): void {
   const expected = grid.headings.length;
   for (const { cells, place } of grid.rows) {
     if (cells.length === expected) continue;
+    const printed = lines[(place?.line ?? line) - 1] ?? '';
+    if (!printed.includes('|')) {
+      const text = `“${printed.trim().slice(0, 16)}”紧接在表格后面，没有竖线，Markdown 把它当作表格的一行。是表格外的文字，请在它上面空一行`;
+      report('row-cells', text, place ?? { line });
+      continue;
+    }
     const mend =
       cells.length < expected
         ? '请补上缺少的格（合并的写〃或←，原件空白的留空）'
