@@ -6,6 +6,7 @@ const browser = await findBrowser();
 const ofInvented =
   /(?:search(?:-filters|-offline|-use)?|embed|glossary|links-alone|printed-address|social-card)\.spec\.ts$/;
 const onPlainHost = /under-base\.spec\.ts$/;
+const onDisk = /copy-on-disk\.spec\.ts$/;
 // Set by the global setup, before the workers read this file.
 const toBaseURL = (name: string) => (process.env[name] === undefined ? {} : { baseURL: process.env[name] });
 
@@ -21,8 +22,9 @@ export default defineConfig({
   timeout: 15 * 60_000,
   expect: { timeout: 2 * 60_000 },
   projects: [
-    { name: 'published', testIgnore: [ofInvented, onPlainHost], use: toBaseURL('MINGZHANG_TEST_ADDRESS') },
+    { name: 'published', testIgnore: [ofInvented, onPlainHost, onDisk], use: toBaseURL('MINGZHANG_TEST_ADDRESS') },
     { name: 'invented', testMatch: ofInvented, use: toBaseURL('MINGZHANG_TEST_INVENTED') },
+    { name: 'on-disk', testMatch: onDisk, use: toBaseURL('MINGZHANG_TEST_COPY') },
     { name: 'plain-host', testMatch: onPlainHost, use: toBaseURL('MINGZHANG_TEST_PLAIN') },
   ],
   use: {

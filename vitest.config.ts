@@ -34,6 +34,7 @@ const elsewhere = [
   'src/search/facets/*.ts',
   'src/search/citation/*.ts',
   'src/search/compare/{compare-page,compare-text,make-comparison}.ts',
+  'src/search/site/*.ts',
   'src/search/list/{download-lines,list-lines,list-page,list-text}.ts',
   'src/search/page/{download-results,excerpt-nodes,make-*,move-focus,result-view,search-page,search-text}.ts',
   // Types alone.

@@ -1,8 +1,5 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { underBase } from './base-path.ts';
-
-type Element = DefaultTreeAdapterTypes.Element;
-type Parent = { readonly childNodes: readonly DefaultTreeAdapterTypes.ChildNode[] };
+import { listElements, type PageElement } from './page-elements.ts';
 
 /** Attributes that hold an address; `data-path` says a page to a program of ours. */
 const addressed: ReadonlySet<string> = new Set(['href', 'src', 'action', 'data-path']);
@@ -12,15 +9,14 @@ const bundled = /^(?:_astro\/|@|src\/|node_modules\/)/u;
 
 /** The page with its addresses under the base; every other character as it was. */
 export function placePage(html: string, base: string): string {
-  const root = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
-  const offsets = [...findElements(root)].flatMap((element) => findAddresses(element, html, base));
+  const offsets = listElements(html).flatMap((element) => findAddresses(element, html, base));
   const cuts = [0, ...offsets.toSorted((a, b) => a - b), html.length];
   const parts = cuts.slice(1).map((end, nth) => html.slice(cuts[nth], end));
   return parts.join(underBase(base, ''));
 }
 
 /** The offsets in the page at which addresses of the site begin. */
-function findAddresses({ attrs, sourceCodeLocation }: Element, html: string, base: string): number[] {
+function findAddresses({ attrs, sourceCodeLocation }: PageElement, html: string, base: string): number[] {
   const leadsOn = attrs.some(({ name, value }) => name === 'http-equiv' && value === 'refresh');
   return attrs.flatMap(({ name, value }) => {
     const isAddress = addressed.has(name) || (leadsOn && name === 'content');
@@ -34,12 +30,4 @@ function findAddresses({ attrs, sourceCodeLocation }: Element, html: string, bas
 function isOfSite(address: string, base: string): boolean {
   if (!address.startsWith('/') || address.startsWith('//')) return false;
   return !(address.startsWith(base) && bundled.test(address.slice(base.length)));
-}
-
-function* findElements(parent: Parent): Generator<Element> {
-  for (const node of parent.childNodes) {
-    if (!('tagName' in node)) continue;
-    yield node;
-    yield* findElements('content' in node ? (node.content as Parent) : node);
-  }
 }

@@ -1,5 +1,5 @@
-/** Checks the content and builds the site: `npm run build [-- --out DIR] [--precompress]`; by default into `dist`. */
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+/** Checks the content and builds the site: `npm run build [-- --out DIR] [--precompress] [--offline]`; by default into `dist`. */
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -9,6 +9,8 @@ import { contentRoot } from '../collections/content-root.ts';
 import { ContentError, loadSiteContent } from '../collections/site-content.ts';
 import { holdFolder } from '../files/hold-folder.ts';
 import { toHoldReports } from '../files/hold-reports.ts';
+import { writeOfflineCopy } from '../outputs/offline/write-offline-copy.ts';
+import { ArchiveSizeError } from '../outputs/offline/zip-file.ts';
 import { toNameList } from '../outputs/search/name-list.ts';
 import { readBuiltSite } from '../outputs/search/read-built-site.ts';
 import { toUsedFacetValues } from '../outputs/search/used-facet-values.ts';
@@ -22,7 +24,8 @@ import type { SiteEntry } from '../records/registry/site.ts';
 import type { Synonym } from '../records/registry/synonyms.ts';
 import { indexFiles } from '../search-index/index-format.ts';
 import { feedPlaces } from '../views/feed/feed-place.ts';
-import { toFramers } from '../views/frame/site-identity.ts';
+import { type SiteIdentity, toFramers, toSiteIdentity } from '../views/frame/site-identity.ts';
+import { offlineText } from '../views/site/site-page-text.ts';
 import { checkPages, MissingPageError } from './building/check-pages.ts';
 import { describeMissingCharacters } from './building/describe-missing-characters.ts';
 import { measureSite, nearLimits, toSize } from './building/host-limits.ts';
@@ -44,6 +47,8 @@ process.exitCode = await main(process.argv.slice(2));
 interface BuildOptions {
   readonly out: string;
   readonly precompress: boolean;
+  /** Whether the site offers a copy of itself that opens from a disk. */
+  readonly offline: boolean;
 }
 
 async function main(args: readonly string[]): Promise<number> {
@@ -51,6 +56,7 @@ async function main(args: readonly string[]): Promise<number> {
     const options = {
       out: { type: 'string', default: 'dist' },
       precompress: { type: 'boolean', default: false },
+      offline: { type: 'boolean', default: false },
     } as const;
     const { values } = parseArgs({ args: [...args], options });
     return await buildInto(values);
@@ -72,17 +78,19 @@ async function buildInto(options: BuildOptions): Promise<number> {
     await holdFolder(contentRoot(), '生成网站', toHoldReports(console.log), build).finally(() => folder.close());
     return 0;
   } catch (error) {
-    const isTold = [ContentError, FolderError, MissingPageError, RecordError].some((kind) => error instanceof kind);
+    const isTold = [ArchiveSizeError, ContentError, FolderError, MissingPageError, RecordError].some(
+      (kind) => error instanceof kind,
+    );
     console.error(isTold && error instanceof Error ? error.message : describeError(error, out));
     return 1;
   }
 }
 
-async function buildSite(folder: SiteFolder, { out, precompress }: BuildOptions): Promise<void> {
+async function buildSite(folder: SiteFolder, { out, precompress, offline }: BuildOptions): Promise<void> {
   const { site } = folder;
   const { ledger, registries, addresses } = await runStep('检查内容', () => loadSiteContent(contentRoot()));
   checkRecorded(contentRoot(), addresses, out);
-  const pages = await runStep('生成页面', () => buildPages(folder));
+  const pages = await runStep('生成页面', () => buildPages(folder, offline));
   const base = registries.site.base ?? siteRoot;
   const published = placeAddresses(ledger, base);
   await runStep('建立索引', () => indexSite(published, base, registries.synonyms, site));
@@ -91,6 +99,7 @@ async function buildSite(folder: SiteFolder, { out, precompress }: BuildOptions)
   const redirects = redirectFiles(ledger.addresses, feedPlaces(ledger), base);
   await writeHostFiles(new Map([...hostFiles({ base, framers: toFramers(registries.site) }), ...redirects]), site);
   await runStep('打包数据', () => writeDataArchive(site));
+  if (offline) await runStep('制作离线副本', () => offerOfflineCopy(site, ledger, toSiteIdentity(registries.site)));
   await runStep('压缩文件', () => packFiles(site, precompress));
   await checkPages(site, ledger, pages);
   const size = await measureSite(site);
@@ -99,7 +108,7 @@ async function buildSite(folder: SiteFolder, { out, precompress }: BuildOptions)
 }
 
 /** The paths of the pages that Astro wrote. */
-async function buildPages({ site, cache }: SiteFolder): Promise<string[]> {
+async function buildPages({ site, cache }: SiteFolder, offline: boolean): Promise<string[]> {
   const pages: string[] = [];
   const listPages = {
     name: 'list-pages',
@@ -112,7 +121,7 @@ async function buildPages({ site, cache }: SiteFolder): Promise<string[]> {
   // A cache that outlives the build would answer with what an older program made of the same content.
   const caches = {
     cacheDir: join(cache, 'astro'),
-    vite: { cacheDir: join(cache, 'vite') },
+    vite: { cacheDir: join(cache, 'vite'), define: { 'import.meta.env.OFFLINE_COPY': String(offline) } },
   } satisfies AstroInlineConfig;
   await build({ outDir: site, ...caches, integrations: [listPages], logLevel: 'error' });
   return pages;
@@ -143,6 +152,13 @@ async function drawCards({ domain, colour }: SiteEntry, site: string): Promise<s
 async function copyOriginals(ledger: Ledger, site: string): Promise<void> {
   const originals = new Map(ledger.documents.map(({ original }) => [original.path, original.name]));
   for (const [path, name] of originals) await cp(join(contentRoot(), 'originals', name), join(site, path));
+}
+
+/** The page that names the copy was written before the copy, and is not told in it. */
+async function offerOfflineCopy(site: string, ledger: Ledger, identity: SiteIdentity): Promise<void> {
+  const size = toSize(await writeOfflineCopy(site, ledger, identity));
+  const page = join(site, 'data/index.html');
+  await writeFile(page, (await readFile(page, 'utf8')).replace(offlineText.sizeUnknown, size));
 }
 
 async function writeHostFiles(files: ReadonlyMap<string, string>, site: string): Promise<void> {

@@ -3,10 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { writeCsv } from '../csv/write-csv.ts';
+import { archiveDay } from './archive-day.ts';
 import { archivedFiles, archiveFiles } from './data-files.ts';
-
-/** No file is of another day than the others; the earliest that a ZIP archive can say, wherever the build runs. */
-const noDay = () => new Date(1980, 0, 1);
 
 /**
  * Writes, beside the files that the built site has under `data`, the list of their sizes and hashes, and one ZIP archive of all of them
@@ -18,7 +16,10 @@ export async function writeDataArchive(site: string): Promise<void> {
     archivedFiles.map(async (name) => [name, new Uint8Array(await readFile(join(folder, name)))] as const),
   );
   const list = new TextEncoder().encode(toContents(parts));
-  const whole = zipSync(Object.fromEntries([...parts, [archiveFiles.contents, list]]), { mtime: noDay(), level: 6 });
+  const whole = zipSync(Object.fromEntries([...parts, [archiveFiles.contents, list]]), {
+    mtime: archiveDay(),
+    level: 6,
+  });
   await writeFile(join(folder, archiveFiles.contents), list);
   await writeFile(join(folder, archiveFiles.archive), whole);
 }

@@ -17,6 +17,9 @@ export type ListFacetName = (typeof listFacetNames)[number];
 /** In the address of a search that a list asked for: the address of the list as it was. */
 export const listParameter = 'list';
 
+/** The published tables of whose records there are lists. */
+export const listTables = ['tasks', 'documents', 'figures', 'findings'] as const;
+
 /** As it stands on the page; by the day by which it is due; by the share of its target that is reported. */
 export const listOrders = ['printed', 'deadline', 'share'] as const;
 
@@ -25,7 +28,7 @@ export type ListOrder = (typeof listOrders)[number];
 /** What the page tells its list's program of its lines; everything that has a place per line is in their order. */
 export interface ListIndex {
   /** The published table that has a record of each line. */
-  readonly table: string;
+  readonly table: (typeof listTables)[number];
   /** The ids of these records. */
   readonly ids: readonly string[];
   /** By name, those by which this list can be narrowed: its values, and for each line the places of those it has. */

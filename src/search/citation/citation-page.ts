@@ -4,6 +4,7 @@ import { renderReference } from '../../citation/render-reference.ts';
 import { renderRis } from '../../citation/render-ris.ts';
 import { renderTextFragment } from '../../citation/text-fragment.ts';
 import { findElement, makeElement } from '../facets/make-element.ts';
+import { site } from '../site/live-site.ts';
 import { citationPageText } from './citation-text.ts';
 
 const box = findElement('citation', HTMLElement);
@@ -13,13 +14,13 @@ const tools = findElement('citation-tools', HTMLElement);
 const status = findElement('citation-status', HTMLElement);
 const source = JSON.parse(box.dataset['source'] ?? '') as CitedSource;
 /** Where the words stand that are cited: a page and perhaps a place on it. */
-const path = box.dataset['path'] ?? location.pathname;
+const path = box.dataset['path'] ?? site.path;
 
 /** Here and today; at the place that the reader came for, where the page itself is cited. */
 function toRetrieval(): Retrieval {
-  const isOwn = path === location.pathname;
+  const isOwn = path === site.path;
   const place = isOwn && document.getElementById(decodeAnchor()) !== null ? location.hash : '';
-  return { address: `${location.origin}${path}${place}`, day: new Date().toLocaleDateString('sv') };
+  return { address: `${site.origin}${path}${place}`, day: new Date().toLocaleDateString('sv') };
 }
 
 function decodeAnchor(): string {
@@ -67,7 +68,7 @@ function copySentence(): void {
     status.textContent = citationPageText.nothingMarked;
     return;
   }
-  const address = `${location.origin}${location.pathname}${renderTextFragment(marked.anchor, marked.text)}`;
+  const address = `${site.origin}${site.path}${renderTextFragment(marked.anchor, marked.text)}`;
   void copy(address, citationPageText.sentenceCopied);
 }
 
@@ -83,6 +84,7 @@ for (const button of tools.querySelectorAll('button')) {
   button.addEventListener('click', () => actions[button.dataset['action'] ?? '']?.());
 }
 window.addEventListener('hashchange', show);
-note.hidden = true;
+// Without it the reader has to write the address in.
+note.hidden = site.origin !== '';
 tools.hidden = false;
 show();

@@ -7,6 +7,7 @@ import {
   compareKinds,
 } from '../../search-index/compare-format.ts';
 import { findElement, makeElement } from '../facets/make-element.ts';
+import { site } from '../site/live-site.ts';
 import {
   type CompareChoice,
   type CompareSubject,
@@ -64,8 +65,7 @@ async function readRecords({ things }: CompareIndex, columns: readonly Comparabl
 }
 
 async function fetchJson<Value>(path: string): Promise<Value> {
-  const response = await fetch(`${import.meta.env.BASE_URL}${path}`);
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  const response = await site.read(`${import.meta.env.BASE_URL}${path}`);
   return (await response.json()) as Value;
 }
 

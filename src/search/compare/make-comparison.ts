@@ -1,5 +1,5 @@
 import type { Comparable, ComparedTask, ComparedValue, CompareKind } from '../../search-index/compare-format.ts';
-import { makeElement } from '../facets/make-element.ts';
+import { makeElement, makeLink } from '../facets/make-element.ts';
 import type { CompareChoice } from './compare-choice.ts';
 import { compareText } from './compare-text.ts';
 import { type ComparedCell, type ComparedRow, countByState, type SideBySide } from './set-side-by-side.ts';
@@ -56,7 +56,7 @@ export function makeComparison(
 }
 
 function makeHeading(scope: string, name: string, href: string | null): HTMLElement {
-  return makeElement('th', { scope }, href === null ? name : makeElement('a', { href }, name));
+  return makeElement('th', { scope }, href === null ? name : makeLink(href, name));
 }
 
 function fillCell(
@@ -85,7 +85,7 @@ function makeValue(
     {},
     makeElement('span', { className: 'what' }, `${place}${what}`),
     ' ',
-    makeElement('a', { href: url }, text),
+    makeLink(url, text),
     ...notes.map((note) => makeElement('small', {}, `（${note}）`)),
     makeElement('q', {}, quote),
   );
@@ -94,7 +94,7 @@ function makeValue(
 function makeTask({ url, place, name, text, state, stateName }: ComparedTask): readonly (Node | string)[] {
   const words = [place, name].filter((part) => part !== null).join(' ');
   return [
-    makeElement('a', { href: url }, ...(words === '' ? [] : [makeElement('b', {}, words), ' ']), text),
+    makeLink(url, ...(words === '' ? [] : [makeElement('b', {}, words), ' ']), text),
     ' ',
     makeElement('span', { className: `status ${state}` }, stateName),
   ];
@@ -102,7 +102,7 @@ function makeTask({ url, place, name, text, state, stateName }: ComparedTask): r
 
 function makeCounts(tasks: readonly ComparedTask[], href: string): readonly Node[] {
   return [
-    makeElement('a', { href }, compareText.tasks(tasks.length)),
+    makeLink(href, compareText.tasks(tasks.length)),
     makeElement(
       'ul',
       { className: 'inline-list' },

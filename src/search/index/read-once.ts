@@ -1,3 +1,5 @@
+import { site } from '../site/live-site.ts';
+
 /** Reads the file at a path as what `decode` makes of its unpacked content. */
 export type ReadFile = <Content>(path: string, decode: (content: Response) => Promise<Content>) => Promise<Content>;
 
@@ -14,8 +16,8 @@ export function readOnce(folder: string): ReadFile {
 
 /** What the gzip file at the address unpacks to; rejects where it cannot be read. */
 export async function unpack(address: string, cache: RequestCache = 'default'): Promise<Response> {
-  const response = await fetch(address, { cache });
-  if (!response.ok || response.body === null) throw new Error(`${response.status} ${address}`);
+  const response = await site.read(address, cache);
+  if (response.body === null) throw new Error(address);
   return new Response(response.body.pipeThrough(new DecompressionStream('gzip')));
 }
 

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 import { type Cell, writeCsv } from '../../csv/write-csv.ts';
 import { makeElement } from '../facets/make-element.ts';
+import { site } from '../site/live-site.ts';
 
 /**
  * Gives the reader the records of these lines, in their order, as they are published in the data: with the same fields and
@@ -21,13 +22,15 @@ export async function downloadLines(
 
 async function makeFile(folder: string, table: string, ids: readonly string[], format: string): Promise<Blob> {
   if (format === 'json') {
-    const records = (await (await read(`${folder}${table}.json`)).json()) as readonly { readonly id: string }[];
+    const records = (await (await site.read(`${folder}${table}.json`)).json()) as readonly { readonly id: string }[];
     const own = pick(records, ids, ({ id }) => id);
     return new Blob([`[\n${own.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`], {
       type: 'application/json',
     });
   }
-  const [heads = [], ...records]: string[][] = parse(await (await read(`${folder}${table}.csv`)).text(), { bom: true });
+  const [heads = [], ...records]: string[][] = parse(await (await site.read(`${folder}${table}.csv`)).text(), {
+    bom: true,
+  });
   const rows = [heads, ...pick(records, ids, (record) => record[heads.indexOf('id')])];
   if (format === 'csv') return new Blob([writeCsv(rows)], { type: 'text/csv;charset=utf-8' });
   const { writeXlsx } = await import('hucre/xlsx');
@@ -41,12 +44,6 @@ async function makeFile(folder: string, table: string, ids: readonly string[], f
 /** A cell of a workbook is a text and never run: it needs no apostrophe before it. */
 function withoutApostrophe(cell: string): Cell {
   return cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/u, '');
-}
-
-async function read(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return response;
 }
 
 function pick<Item>(

@@ -10,13 +10,14 @@ import {
 import { showChosen } from '../facets/chosen-list.ts';
 import { type FacetPanel, makeFacetPanel, type ShownFacet } from '../facets/facet-panel.ts';
 import { findElement } from '../facets/make-element.ts';
+import { site } from '../site/live-site.ts';
 import { type ListChoice, parseChoice, renderChoice } from './list-choice.ts';
 import { openLines } from './list-lines.ts';
 import { listFacetTitles, listText } from './list-text.ts';
 import { countValues, narrowList } from './narrow-list.ts';
 
 /** What a line is, by the table that its record stands in. */
-const lineOf: Readonly<Record<string, string>> = {
+const lineOf: Readonly<Record<ListIndex['table'], string>> = {
   tasks: '.task-lines > li',
   documents: '.document-lines > li',
   figures: '.figures > tbody > tr',
@@ -30,7 +31,7 @@ const order = findElement('list-order', HTMLSelectElement);
 const clear = findElement('list-clear', HTMLButtonElement);
 const toSearch = findElement('list-search', HTMLAnchorElement);
 const index = JSON.parse(findElement('list-index', HTMLScriptElement).textContent) as ListIndex;
-const lines = openLines(findElement('main', HTMLElement), lineOf[index.table] ?? '', index.ids.length);
+const lines = openLines(findElement('main', HTMLElement), lineOf[index.table], index.ids.length);
 
 const facets = listFacetNames.flatMap((name): ShownFacet<ListFacetName>[] => {
   const values = index.facets[name]?.values;
@@ -83,7 +84,7 @@ function searchAddress(): string {
   const scope = index.scope.filter(([name]) => choice.chosen[name].length === 0);
   const parameters = new URLSearchParams(scope.map(([name, value]) => [name, value]));
   appendChosen(facetNames, choice.chosen, parameters);
-  parameters.append(listParameter, `${location.pathname}${location.search}`);
+  parameters.append(listParameter, `${site.path}${location.search}`);
   return `${toSearch.pathname}?${parameters}`;
 }
 
@@ -106,8 +107,13 @@ function cite(): string {
     document.title.split(' - ')[0] ?? '',
     chosen,
     day,
-    location.href,
+    ownAddress(),
   );
+}
+
+/** Of the list as it is shown. */
+function ownAddress(): string {
+  return `${site.origin}${site.path}${location.search}${location.hash}`;
 }
 
 async function download(format: string): Promise<void> {
@@ -134,10 +140,8 @@ clear.addEventListener('click', () => {
 for (const button of tools.querySelectorAll<HTMLButtonElement>('[data-format]')) {
   button.addEventListener('click', () => void download(button.dataset['format'] ?? 'csv'));
 }
-findElement('list-link', HTMLButtonElement).addEventListener(
-  'click',
-  () => void copy(location.href, listText.linkCopied),
-);
+// Where nobody knows the site's address there is no link to copy.
+document.getElementById('list-link')?.addEventListener('click', () => void copy(ownAddress(), listText.linkCopied));
 findElement('list-citation', HTMLButtonElement).addEventListener(
   'click',
   () => void copy(cite(), listText.citationCopied),

@@ -3,6 +3,7 @@ import { makeExcerpt } from '../index/make-excerpt.ts';
 import { readResults, type ShownResult } from '../index/read-results.ts';
 import type { SearchOutcome } from '../index/run-search.ts';
 import type { SearchIndex } from '../index/search-index.ts';
+import { site } from '../site/live-site.ts';
 import { labelsOf } from './make-result.ts';
 import { type ResultRow, renderResultsCsv } from './render-results-csv.ts';
 
@@ -25,7 +26,7 @@ export async function downloadResults(
     const results = await readResults(index, entries.slice(from, from + batch), terms);
     rows.push(...results.map((result) => toRow(index, result, words)));
   }
-  const csv = new Blob([renderResultsCsv(rows, location.origin)], { type: 'text/csv;charset=utf-8' });
+  const csv = new Blob([renderResultsCsv(rows, site.origin)], { type: 'text/csv;charset=utf-8' });
   const href = URL.createObjectURL(csv);
   makeElement('a', { href, download: fileName(words) }).click();
   URL.revokeObjectURL(href);

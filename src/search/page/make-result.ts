@@ -1,7 +1,7 @@
 import { facetPlaces } from '../../search-index/facet-places.ts';
 import { fold } from '../../search-index/fold-text.ts';
 import type { FacetName, SearchCatalog } from '../../search-index/index-format.ts';
-import { makeElement } from '../facets/make-element.ts';
+import { makeElement, makeLink } from '../facets/make-element.ts';
 import { makeExcerpt } from '../index/make-excerpt.ts';
 import type { ShownPlace, ShownResult } from '../index/read-results.ts';
 import { toNodes } from './excerpt-nodes.ts';
@@ -20,11 +20,8 @@ export function makeResult(
   terms: readonly string[],
   readAll?: () => Promise<readonly ShownPlace[]>,
 ): HTMLLIElement {
-  const heading = makeElement(
-    'a',
-    { href: url, className: 'result-title' },
-    ...toNodes(makeExcerpt([title], terms, 80)),
-  );
+  const heading = makeLink(url, ...toNodes(makeExcerpt([title], terms, 80)));
+  heading.className = 'result-title';
   const facts = factFacets.flatMap((name) => labelsOf(catalog, entry, name));
   const item = makeElement('li', { className: 'result' }, heading);
   if (facts.length > 0) item.append(makeElement('p', { className: 'result-facts' }, facts.join(' · ')));
@@ -48,7 +45,7 @@ function makePlace(
 ): HTMLElement {
   const nodes = toNodes(makeExcerpt([text], terms));
   const label = heading !== '' && fold(heading) !== title ? heading : searchText.place;
-  const link = isLink ? [makeElement('a', { href: url }, label), ' '] : [];
+  const link = isLink ? [makeLink(url, label), ' '] : [];
   return makeElement('p', { className: 'result-excerpt' }, ...link, ...nodes);
 }
 

@@ -1,4 +1,4 @@
-import { makeElement } from '../facets/make-element.ts';
+import { makeElement, makeLink } from '../facets/make-element.ts';
 import { makeExcerpt } from '../index/make-excerpt.ts';
 import type { ShownPlace } from '../index/read-results.ts';
 import { toNodes } from './excerpt-nodes.ts';
@@ -46,7 +46,7 @@ function makeSection(places: readonly ShownPlace[], terms: readonly string[]): H
   const title = makeElement('h3', {}, `${first?.heading || searchText.place} `);
   title.append(makeElement('small', {}, String(places.length)));
   const items = places.map(({ url, text }) =>
-    makeElement('li', {}, makeElement('a', { href: url }, ...toNodes(makeExcerpt([text], terms)))),
+    makeElement('li', {}, makeLink(url, ...toNodes(makeExcerpt([text], terms)))),
   );
   return makeElement('section', {}, title, makeElement('ul', {}, ...items));
 }

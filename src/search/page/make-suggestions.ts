@@ -1,4 +1,4 @@
-import { makeElement } from '../facets/make-element.ts';
+import { makeElement, makeLink } from '../facets/make-element.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { searchText } from './search-text.ts';
 
@@ -19,7 +19,7 @@ export async function makeSuggestions(index: SearchIndex, typed: string): Promis
   const more = suggestions.length - shownSuggestions;
   if (suggestions.length === 0) return [];
   const items = suggestions.slice(0, shownSuggestions).map(({ kind, label, url }) => {
-    const name = makeElement('a', { href: url }, label);
+    const name = makeLink(url, label);
     return makeElement('li', {}, name, ` ${searchText.nameKinds[kind]}`);
   });
   const list = makeElement('ul', {}, ...items);

@@ -19,7 +19,7 @@ export interface ResultRow {
 
 const columns: Readonly<Record<string, (row: ResultRow, place: number, origin: string) => string | number | null>> = {
   position: (_, place) => place + 1,
-  url: ({ url }, _, origin) => new URL(url, origin).href,
+  url: ({ url }, _, origin) => (origin === '' ? url : new URL(url, origin).href),
   title: ({ title }) => title,
   kind: ({ kind }) => kind.join('；'),
   district: ({ district }) => district.join('；'),
@@ -32,7 +32,7 @@ const columns: Readonly<Record<string, (row: ResultRow, place: number, origin: s
 
 /**
  * The results as CSV in the form of the published tables ({@link writeCsv}): heading row included, lists joined with
- * `；`. Addresses are whole: `origin` is that of the site, e.g. https://example.org.
+ * `；`. Addresses are whole: `origin` is that of the site, e.g. https://example.org; where it is '', they stay paths.
  */
 export function renderResultsCsv(rows: readonly ResultRow[], origin: string): string {
   const lines = rows.map((row, place) => Object.values(columns).map((cell) => cell(row, place, origin)));

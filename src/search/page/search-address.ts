@@ -15,7 +15,10 @@ export function readListAddress(): string | null {
   const given = new URLSearchParams(location.search).get(listParameter);
   if (!given || !URL.canParse(given, location.href)) return null;
   const { origin, pathname, search } = new URL(given, location.href);
-  return origin === location.origin && pathname.startsWith(import.meta.env.BASE_URL) ? `${pathname}${search}` : null;
+  // Of a file, a browser says two origins that are never the same.
+  return origin === new URL(location.href).origin && pathname.startsWith(import.meta.env.BASE_URL)
+    ? `${pathname}${search}`
+    : null;
 }
 
 export function openAddress(): SearchAddress {

@@ -12,6 +12,7 @@ import { findElement } from '../facets/make-element.ts';
 import type { SearchOutcome } from '../index/run-search.ts';
 import { openIndex, type SearchIndex } from '../index/search-index.ts';
 import { isEmpty, pageLength, type SearchQuery, searchOrders } from '../index/search-query.ts';
+import { site } from '../site/live-site.ts';
 import { makeAnswer, type SearchAnswer } from './make-answer.ts';
 import { moveFocus } from './move-focus.ts';
 import { openResultView } from './result-view.ts';
@@ -198,7 +199,7 @@ function showWayBack(): void {
   const back = findElement('search-back', HTMLAnchorElement);
   const list = readListAddress();
   back.hidden = list === null;
-  if (list !== null) back.href = list;
+  if (list !== null) back.href = site.toHref(list);
 }
 
 form.addEventListener('submit', (event) => {

@@ -26,7 +26,7 @@ export interface IndexedLine {
  */
 export function toListIndex(
   ledger: Ledger,
-  table: string,
+  table: ListIndex['table'],
   lines: readonly IndexedLine[],
   scope: ListIndex['scope'],
 ): ListIndex {

@@ -21,6 +21,17 @@ export const dataText = {
   ],
 };
 
+/** What /data/ says of the copy of the whole site. */
+export const offlineText = {
+  title: '离线副本',
+  url: '/data/mingzhang-offline.zip',
+  name: 'mingzhang-offline.zip',
+  /** Stands where the size goes until the copy is made. */
+  sizeUnknown: '<!--size-->',
+  description:
+    '整个网站连同原件和数据，不联网也能看：下载后解压，打开里面的“打开这里.html”。搜索、筛选和比较都能用；副本写明它的数据编号，以后的更正不在里面。',
+};
+
 export const changesText = {
   title: changeText.title,
   url: '/about/changes/',
