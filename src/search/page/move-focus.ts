@@ -4,7 +4,7 @@
  */
 export function moveFocus(key: string, field: HTMLElement, list: HTMLElement): boolean {
   const step = steps[key];
-  const stops = [field, ...list.querySelectorAll<HTMLElement>('a')];
+  const stops = [field, ...list.querySelectorAll<HTMLElement>('a:not([hidden])')];
   const place = stops.findIndex((stop) => stop.matches(':focus'));
   const next = step === undefined || place === -1 ? undefined : stops[place + step];
   next?.focus();
