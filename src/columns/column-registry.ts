@@ -4,7 +4,7 @@ import { splitLevels } from './heading-levels.ts';
 import { guessField, type HeadingUnit } from './heading-words.ts';
 import { parsePeriodEnd } from './period-end.ts';
 import { readStage } from './progress-stage.ts';
-import { namesTwoRoles, readUnitsAndDays } from './two-roles.ts';
+import { namesTwoRoles, readEitherRole, readUnitsAndDays } from './two-roles.ts';
 import { guessUnits } from './unit-heading.ts';
 
 /** Column headings and what they mean. */
@@ -44,6 +44,7 @@ export function columnRegistry(
   const read = (heading: string) =>
     readPart(heading) ??
     readUnitsAndDays(heading, readPart) ??
+    readEitherRole(heading, readPart) ??
     (namesTwoRoles(heading, readPart) ? 'responsible' : null);
   return Object.assign((heading: string) => read(heading) ?? readLevels(splitLevels(heading), read), {
     isRegistered: (heading: string) =>

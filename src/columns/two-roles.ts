@@ -20,6 +20,12 @@ export function readUnitsAndDays(heading: string, read: (part: string) => Column
   return isBoth && (leads.includes(first) || follows.includes(first)) ? first : null;
 }
 
+/** 责任单位或牵头单位: whichever it is, the units under it answer for the task; null for any other heading. */
+export function readEitherRole(heading: string, read: (part: string) => ColumnField | null): ColumnField | null {
+  const parts = heading.replace(/\s+/gu, '').split(/或者?/u);
+  return parts.length > 1 && parts.every((part) => leads.includes(read(part))) ? 'responsible' : null;
+}
+
 /**
  * True for a heading that names who leads and then who supports: 责任主体与协同单位, 牵头及配合单位. The units of its cells
  * are printed in that order.

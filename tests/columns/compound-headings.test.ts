@@ -12,6 +12,8 @@ test.each([
   ['牵头及配合单位', 'responsible', true],
   ['责任单位（含协同单位）', 'responsible', false],
   ['牵头单位（配合单位）', 'responsible', true],
+  ['责任单位或牵头单位', 'responsible', false],
+  ['牵头单位或配合单位', null, false],
   ['市级主抓部门', 'lead', false],
   ['属地协同责任主体', 'supporting', false],
   ['责任单位联系方式', null, false],

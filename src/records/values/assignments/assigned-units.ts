@@ -153,13 +153,21 @@ class AssignmentReader {
     };
   }
 
-  /** What the legend says of the first unit and of those that nothing else is said of; a label says enough of its own. */
+  /**
+   * What the legend says of the first unit and of those that nothing else is said of; a label says enough of its own. 负责 behind
+   * all of them says no more than a column of responsible units does: who leads them the legend tells.
+   */
   #takePlaces(): void {
     const { legend } = this.#setting;
     const open = this.#members.filter(({ usual }) => usual === 'responsible' || usual === 'related');
     const isLed = () => this.#members.some((member) => (member.role ?? member.usual) === 'lead');
     const [first] = open;
-    if (first !== undefined && legend.first !== null && !isLed()) first.role ??= legend.first;
+    if (first !== undefined && legend.first !== null && !isLed()) {
+      const shared = open.filter(({ role, isOwn }) => role === 'responsible' && !isOwn);
+      if (shared.includes(first)) for (const member of shared) member.role = null;
+      first.role ??= legend.first;
+      for (const member of shared) member.role ??= legend.rest ?? 'responsible';
+    }
     if (legend.rest !== null && isLed()) for (const member of open) member.role ??= legend.rest;
   }
 }
