@@ -3,9 +3,10 @@ import { doubt } from '../records/messages.ts';
 import type { TableRegistries } from '../records/tables/read-table.ts';
 import { isLabelLine } from './document/label-names.ts';
 import type { Draft, SourceLine } from './draft.ts';
+import { mergeDrawn } from './layout/drawn-merges.ts';
 import { findTables, findUnknownTable } from './layout/find-tables.ts';
 import { findHeadlessRows } from './layout/headless-rows.ts';
-import type { LayoutDoubt } from './layout/layout-step.ts';
+import type { LayoutDoubt, PlainLayout } from './layout/layout-step.ts';
 import { findPageFurniture } from './layout/page-furniture.ts';
 import { toPlainLayout } from './layout/plain-layout.ts';
 import { readRunningText } from './prose/running-text.ts';
@@ -32,7 +33,7 @@ export function readBody(printed: readonly SourceLine[], registries: TableRegist
       { line: lines[0] ?? 1 },
     );
   }
-  const body = readPlainBody(plain.lines, broken, registries, file);
+  const body = readPlainBody(plain, broken, registries, file);
   return {
     blocks: body.blocks,
     omitted: [...plain.omitted, ...body.omitted],
@@ -50,7 +51,7 @@ const layoutDoubts: Readonly<Record<LayoutDoubt['rule'], string>> = {
 
 /** @param broken The lines of drawn tables that are said not to be read. */
 function readPlainBody(
-  lines: readonly SourceLine[],
+  { lines, merged = [] }: PlainLayout,
   broken: ReadonlySet<number>,
   registries: TableRegistries,
   file: VFile,
@@ -71,6 +72,7 @@ function readPlainBody(
   const { events, omitted } = readTables(lines, furniture, columns, file);
   for (const text of toTexts(events)) reportUnknown(text.filter(isUnsaid), columns, file);
   const built = buildTables(events, file);
+  mergeDrawn(built.blocks, merged);
   const corrections = finishTables(built.blocks, registries, file);
   return { blocks: built.blocks, omitted: [...furniture, ...omitted, ...built.omitted], corrections };
 }

@@ -1,5 +1,6 @@
 import type { ColumnRegistry } from '../../columns/column-registry.ts';
 import type { Draft, SourceLine } from '../draft.ts';
+import type { DrawnMerge } from './drawn-merges.ts';
 
 /** Lines in a layout that is read, what of their text is left out or moved for that, and what an editor is told of it. */
 export interface PlainLayout {
@@ -7,6 +8,8 @@ export interface PlainLayout {
   readonly omitted: Draft['omitted'];
   readonly corrections: Draft['corrections'];
   readonly doubts: readonly LayoutDoubt[];
+  /** Cells that the drawing of a table shows to go on from the one above. */
+  readonly merged?: readonly DrawnMerge[];
 }
 
 /**

@@ -38,6 +38,7 @@ export function toPlainLayout(lines: readonly SourceLine[], columns: ColumnRegis
         omitted: [...done.omitted, ...next.omitted],
         corrections: [...done.corrections, ...next.corrections],
         doubts: [...done.doubts, ...next.doubts],
+        merged: [...(done.merged ?? []), ...(next.merged ?? [])],
       };
     },
     { lines, omitted: [], corrections: [], doubts: [] },

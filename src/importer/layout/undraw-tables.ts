@@ -7,6 +7,7 @@ import { readSectionMark } from '../../records/values/section-mark.ts';
 import type { Draft, SourceLine } from '../draft.ts';
 import { isBrokenDrawing } from './broken-drawing.ts';
 import { displayWidth } from './display-width.ts';
+import { type DrawnMerge, findOpenColumns } from './drawn-merges.ts';
 import { type CellLine, joinRowLines } from './join-row-lines.ts';
 import type { PlainLayout } from './layout-step.ts';
 import { findWordKinds, moveBehindLabels, placeWords } from './place-words.ts';
@@ -32,6 +33,7 @@ interface DrawnTable {
   readonly corrections: Draft['corrections'];
   /** The rows whose cells were moved behind labels that the copy left out. */
   readonly moved: readonly number[];
+  readonly merged: readonly DrawnMerge[];
 }
 
 /** So many rows of as many cells are a table, though none of its names is known. */
@@ -46,6 +48,7 @@ export function undrawTables(lines: readonly SourceLine[], columns: ColumnRegist
   const omitted: Draft['omitted'] = [];
   const corrections: Draft['corrections'] = [];
   const doubts: PlainLayout['doubts'][number][] = [];
+  const merged: DrawnMerge[] = [];
   let at = 0;
   let known: DrawnTable | null = null;
   // What goes on behind a table that cannot be followed cannot be either.
@@ -66,8 +69,9 @@ export function undrawTables(lines: readonly SourceLine[], columns: ColumnRegist
     at = run.to;
     for (const omission of toOmissions(own, table.bars)) omitted.push(omission);
     for (const correction of table.corrections) corrections.push(correction);
+    for (const merge of table.merged) merged.push(merge);
   }
-  return { lines: [...kept, ...lines.slice(at)], omitted, corrections, doubts };
+  return { lines: [...kept, ...lines.slice(at)], omitted, corrections, doubts, merged };
 }
 
 /** So many lines of text may stand between the rows of a table. */
@@ -148,7 +152,32 @@ function readRun(
   const { lines, corrections } = putTogether(groups, between, rows, width);
   const isHeaded = isRuled && !isRuleLine(drawn[0]?.text ?? '') && isRuleLine(drawn[1]?.text ?? '');
   const headed = lines.map((line, at) => (isHeaded && at === 0 ? { ...line, isHeadingRow: true as const } : line));
-  return { width, isFramed, bars, lines: headed, corrections, moved: [...moved.keys()].map(({ line }) => line) };
+  const merged = isFramed && isRuledOff ? findMerges(drawn, placed, reference) : [];
+  return {
+    width,
+    isFramed,
+    bars,
+    lines: headed,
+    corrections,
+    moved: [...moved.keys()].map(({ line }) => line),
+    merged,
+  };
+}
+
+/** The cells with nothing in them above which the rule leaves their column open, in rows below the first. */
+function findMerges(
+  drawn: readonly SourceLine[],
+  bands: readonly (readonly DrawnRow[])[],
+  reference: DrawnRow,
+): DrawnMerge[] {
+  return bands.slice(2).flatMap((band) => {
+    const rule = drawn[drawn.findIndex(({ line }) => line === band[0]?.line) - 1];
+    const begun = band.find(({ cells }) => cells.some((cell) => cell !== ''));
+    if (rule === undefined || begun === undefined || !isRuleLine(rule.text)) return [];
+    return findOpenColumns(rule.text, reference.cells.length)
+      .filter((column) => band.every(({ cells }) => cells[column] === ''))
+      .map((column) => ({ line: begun.line, column }));
+  });
 }
 
 /** Rows that lack the cells which stand over several rows, with their own in the columns that they look like. */
