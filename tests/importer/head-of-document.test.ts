@@ -81,3 +81,18 @@ test('a head block of which each name and each value has a bullet', () => {
   });
   expect(matter?.validity).toBeUndefined();
 });
+
+test.each([
+  ['江宁区人民政府督查室 2031年9月15日', '2031-09-15'],
+  ['会议定于 2031年9月15日', undefined],
+])('the day beside the body that signs, on the line of its masthead: %s', (printed, read) => {
+  expect(matterOf('江宁政务督查', '第20期', printed, title).matter?.dateIssued).toBe(read);
+});
+
+test('a number stands before the title on its line', () => {
+  const printed = '江宁政办发〔2031〕2号 关于做好2031年江宁区政府系统人大代表建议和政协提案办理工作的通知';
+  expect(matterOf(printed).matter?.documentNumber).toBe('江宁政办发〔2031〕2号');
+  const other =
+    '根据江宁政办发〔2031〕2号 文件，现将关于做好2031年江宁区政府系统人大代表建议和政协提案办理工作的要求说明如下';
+  expect(matterOf(title, other).matter?.documentNumber).toBeUndefined();
+});

@@ -17,11 +17,15 @@ export function readDateGiven(texts: readonly string[]): string | undefined {
   return (given && parseChineseDate(given)) || undefined;
 }
 
-/** The date under the signature. */
+/** The date under the signature, or else behind a body's name on a line of their own: 云溪县人民政府督查室  2031年8月19日. */
 export function readDateIssued(texts: readonly string[]): string | undefined {
   const alone = texts.map((text) => text.replace(/[\s|｜]+/gu, '')).find(isSignedDate);
-  return (alone && parseChineseDate(alone)) || undefined;
+  const beside = alone ?? texts.map((text) => signedBeside.exec(text.trim())?.[1]).find((date) => date !== undefined);
+  return (beside && parseChineseDate(beside.replace(/\s+/gu, ''))) || undefined;
 }
+
+const signedBeside =
+  /^[\u4e00-\u9fff]{2,24}(?:人民政府|委员会|办公室|管委会|督查室|督导室|[局厅委办])[\s|｜]+(\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)(?:印发)?$/u;
 
 /** The day on which a page put the document up; null where it does not say. */
 export function readDatePublished(texts: readonly string[]): string | null {

@@ -29,8 +29,18 @@ export function readIssueNumber(labelled: string): string | null {
 const issueNumber =
   /^\p{Script=Han}{0,16}[（(〔［[]?(?:\d{4}年?)?[）)〕］\]]?\s*总?第?\s*[\d一二三四五六七八九十百]{1,4}\s*[期号](?:[（(]总第\d{1,4}期[）)])?$/u;
 
-/** A line of its own, or one that is hardly more: a number in running text is that of another document. */
+/**
+ * A line of its own, or one that is hardly more, or what stands before a title on its line: a number in running text is that
+ * of another document.
+ */
 export function readDocumentNumber(texts: readonly string[]): string | null {
-  const lines = texts.slice(0, 16).filter((text) => text.length <= 40 && !/[。；]/u.test(text));
+  const lines = texts
+    .slice(0, 16)
+    .map((text) => beforeTitle.exec(text.trim())?.[1] ?? text)
+    .filter((text) => text.length <= 40 && !/[。；]/u.test(text));
   return lines.map((text) => findDocumentNumber(text)).find((number) => number !== null) ?? null;
 }
+
+/** 江政办发〔2031〕2号 关于做好…的通知 */
+const beforeTitle =
+  /^([\u4e00-\u9fff]{2,12}\s*[〔[［（(【]\s*\d{4}\s*[〕\]］）)】]\s*第?\d+\s*号)\s+\S{0,24}?关于\S+(?:通知|通报|意见|方案|公告|决定|批复|函)$/u;
