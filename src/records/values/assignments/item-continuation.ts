@@ -88,9 +88,12 @@ function tellsDone(text: string): boolean {
  */
 export function findReport(paragraph: string, isBelow = false): number {
   if (isBelow && since.test(paragraph)) return 0;
+  let from = 0;
   for (const { index, 0: end } of paragraph.matchAll(/[。；;](?=.)/gu)) {
-    const behind = paragraph.slice(index + end.length);
-    if (since.test(behind) || tellsDone(behind)) return index + end.length;
+    const [before, behind] = [paragraph.slice(from, index), paragraph.slice(index + end.length)];
+    // 改造急诊室17所，已完成5所；新建卫生站40所，已开工24所: another work with what became of it.
+    if (since.test(behind) || (tellsDone(behind) && !tellsDone(before))) return index + end.length;
+    from = index + end.length;
   }
   return -1;
 }
