@@ -9,6 +9,7 @@ import type { AnnouncedList } from '../tally/announced-lists.ts';
 import type { ReadItem } from '../tally/read-items.ts';
 import { speaksOfTasks } from '../tally/speaks-of-tasks.ts';
 import type { UnreadRun } from '../tally/unread-runs.ts';
+import { findWorksBelow } from '../tally/works-below.ts';
 import { emptyLegend } from '../values/assignments/role-legend.ts';
 import { findUnreadBracket } from '../values/assignments/unit-clauses.ts';
 import type { Check } from './check-context.ts';
@@ -40,7 +41,7 @@ export const checkUnread: Check<'documents' | 'columns' | 'knownIndicator' | 'in
   for (const document of documents) {
     const { source, tables, items } = document;
     for (const table of tables) reportTable(source.file, table, columns.registeredIn);
-    reportItems(source.file, items);
+    reportItems(source.file, items, document.outline);
     // Goals of the year in a sentence are values too.
     if (findStatedGoals(source, document.outline, registries).length === 0) reportDocument(document);
   }
@@ -104,7 +105,7 @@ function describeAreas(
 }
 
 /** One message for items that follow one another. */
-function reportItems(file: VFile, items: readonly ReadItem[]): void {
+function reportItems(file: VFile, items: readonly ReadItem[], outline: readonly OutlineBlock[]): void {
   const runs: ReadItem[][] = [];
   const isRun = (item: ReadItem | undefined) =>
     item?.outcome.type === 'doubt' && item.list === undefined && item.run === undefined;
@@ -118,8 +119,11 @@ function reportItems(file: VFile, items: readonly ReadItem[]): void {
   for (const run of runs) {
     const [first] = run;
     if (first === undefined) continue;
-    const last = run.length > 1 ? `（到“${wordsOf(run.at(-1))}”为止）` : '';
-    const text = `从“${wordsOf(first)}”起有 ${run.length} 个条目没有成为任务${last}${whyStopped(run)}：程序只把表格的行、工作报告的段首短语和写明责任单位的条目读作任务。是任务的，把它的编号或段首短语写成粗体并在后面加上永久编号，如“**1.**{#xinjian-xuexiao}新建学校3所。”；${wayOut(...run.map(({ block }) => block.anchor))}`;
+    const below = findWorksBelow(outline, run.at(-1)?.block);
+    const end = below.at(-1)?.trim().slice(0, 16) ?? (run.length > 1 ? wordsOf(run.at(-1)) : null);
+    const last = end === null ? '' : `（到“${end}”为止）`;
+    const more = below.length === 0 ? '' : `和${run.length > 1 ? '最后一个' : '它'}下面的 ${below.length} 段文字`;
+    const text = `从“${wordsOf(first)}”起有 ${run.length} 个条目${more}没有成为任务${last}${whyStopped(run)}：程序只把表格的行、工作报告的段首短语和写明责任单位的条目读作任务。是任务的，把它的编号或段首短语写成粗体并在后面加上永久编号，如“**1.**{#xinjian-xuexiao}新建学校3所。”；${wayOut(...run.map(({ block }) => block.anchor))}`;
     doubt(file, 'items-unread', text, { line: first.block.line });
   }
 }
