@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pinyin } from 'pinyin-pro';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 import type { SiteName } from './site-names.ts';
 import { normalise, signFamilies, signs, type VisiblePage } from './visible-text.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { Random } from '../random.ts';
 import { drawQueries, type Query } from './draw-queries.ts';
 import { judgeResults } from './judge-results.ts';
-import { Random } from './random.ts';
 import { normalise, type VisiblePage } from './visible-text.ts';
 
 function page(url: string, ...lines: string[]): VisiblePage {

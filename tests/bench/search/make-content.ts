@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { stringify } from 'yaml';
 import type { RowRecord } from '../../../src/records/model.ts';
 import { readLedger } from '../../../src/records/read-ledger.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** Tasks of one document, and years of one city. */
 const rowsOfDocument = 230;

@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
+import type { Random } from '../random.ts';
 import type { Query } from './draw-queries.ts';
 import { judgeResults, type Verdict } from './judge-results.ts';
-import type { Random } from './random.ts';
 import type { SearchEngine } from './search-engine.ts';
 import { type Network, slowDown, type Transfer, transferSince, watchTransfer } from './transfer.ts';
 import type { VisiblePage } from './visible-text.ts';

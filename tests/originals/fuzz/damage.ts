@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { type UnzipFileInfo, unzipSync, zipSync } from 'fflate';
-import type { Random } from '../../bench/search/random.ts';
+import type { Random } from '../../bench/random.ts';
 
 /** Some bytes → the same with one thing wrong in them. */
 type Damage = (bytes: Buffer, random: Random) => Buffer;

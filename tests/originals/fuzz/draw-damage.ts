@@ -1,4 +1,4 @@
-import { Random } from '../../bench/search/random.ts';
+import { Random } from '../../bench/random.ts';
 import { damageFile } from './damage.ts';
 import { type SampleFile, sampleFiles } from './sample-files.ts';
 
