@@ -25,7 +25,7 @@ export interface Corpus {
  */
 export async function writeCorpus(root: string, tasks: number, seed: number): Promise<Corpus> {
   const random = new Random(seed);
-  await layOutContent(root, root, 'content', toHoldReports(console.error));
+  await layOutContent(root, 'corpus', 'content', toHoldReports(console.error));
   const cities = new Map<string, InventedCity>();
   const years = Math.ceil(tasks / tasksOfYear);
   let documents = 0;
