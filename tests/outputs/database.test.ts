@@ -36,6 +36,16 @@ test('every key leads to a record, and the file is sound', () => {
   expect(ask('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
 });
 
+test('a part of an indicator of which no document states a value is left out', () => {
+  const [indicator] = sampleLedger.indicators;
+  if (indicator === undefined) throw new Error('The sample has no indicator.');
+  const parted = { ...indicator, parts: [indicator.id, 'unstated'] };
+  const own = new DatabaseSync(':memory:');
+  own.deserialize(renderDatabase({ ...sampleLedger, indicators: [parted, ...sampleLedger.indicators.slice(1)] }));
+  expect(own.prepare('SELECT value FROM indicators_parts').all()).toEqual([{ value: indicator.id }]);
+  own.close();
+});
+
 test('any three characters in a row are found', () => {
   const [{ id, text } = { id: '', text: '' }] = sampleLedger.tasks.filter((task) => task.text.length > 6);
   const found = ask(

@@ -10,7 +10,11 @@ export const indicatorsTable: DataTable<IndicatorRecord> = {
   description: '每条记录是一项指标，连同它的各种名称；它的数值见指标数值表。',
   primaryKey: ['id'],
   references: [{ field: 'parts[]', table: 'indicators' }],
-  records: (ledger) => ledger.indicators,
+  records: ({ indicators }) => {
+    const published = new Set(indicators.map(({ id }) => id));
+    // The registry names parts for every place; one of which no document here states a value is no record.
+    return indicators.map((one) => ({ ...one, parts: one.parts.filter((part) => published.has(part)) }));
+  },
   record: indicatorRecord,
   columns: fieldColumns(indicatorRecord),
 };
