@@ -7,7 +7,7 @@ import { type Network, slowDown, type Transfer, transferSince, watchTransfer } f
 import type { VisiblePage } from './visible-text.ts';
 
 /** The queries of one visitor, who has loaded nothing of the site before. */
-export type Visit = readonly Query[];
+export type Visit = readonly Pick<Query, 'text'>[];
 
 /** All that was measured of one search. */
 export interface Measured {
@@ -80,7 +80,7 @@ async function measureQuality(
 }
 
 /** Each visit asks its queries one after another in a browser that has loaded nothing of the site before. */
-async function measureCosts(
+export async function measureCosts(
   browser: Browser,
   engine: SearchEngine,
   visits: readonly Visit[],
@@ -112,7 +112,7 @@ async function measureCosts(
   return costs;
 }
 
-async function measureSession(browser: Browser, engine: SearchEngine, queries: readonly Query[]): Promise<number[]> {
+async function measureSession(browser: Browser, engine: SearchEngine, queries: Visit): Promise<number[]> {
   const page = await browser.newPage({ baseURL: engine.origin });
   await page.goto(engine.address);
   const milliseconds: number[] = [];

@@ -1,3 +1,4 @@
+import { median, p95 } from '../quantiles.ts';
 import { type QueryKind, queryKinds } from './draw-queries.ts';
 import type { Verdict } from './judge-results.ts';
 import type { Costs, Measured } from './measure.ts';
@@ -108,19 +109,6 @@ function mean(values: readonly number[]): string {
 /** Median and p95. */
 function spread(values: readonly number[]): string {
   return `${whole(median(values))} / ${whole(p95(values))}`;
-}
-
-function median(values: readonly number[]): number {
-  return quantile(values, 0.5);
-}
-
-function p95(values: readonly number[]): number {
-  return quantile(values, 0.95);
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 function whole(value: number): string {
