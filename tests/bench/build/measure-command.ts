@@ -104,5 +104,5 @@ function describeEnd(code: number | string, lines: readonly string[]): string {
 }
 
 function toGigabytes(bytes: number): string {
-  return (bytes / 1024 ** 3).toFixed(0);
+  return (bytes / 1024 ** 3).toFixed(1);
 }

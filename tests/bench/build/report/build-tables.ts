@@ -1,6 +1,6 @@
 import type { Cost, Measured } from '../measure-command.ts';
 import type { BuiltSite, MeasuredSize } from '../measure-size.ts';
-import { type MeasureRow, megabyte, toSizeTable } from './figures.ts';
+import { grouped, type MeasureRow, megabyte, toSizeTable } from './figures.ts';
 
 type Sizes = readonly MeasuredSize[];
 
@@ -56,7 +56,7 @@ export function renderFailures(sizes: Sizes): string {
       .filter(([, run]) => run !== undefined && run.failure !== null)
       .map(
         ([name, run]) =>
-          `- ${corpus.tasks} tasks, ${name}: failed after ${run?.seconds.toFixed(0)} s (${run?.failure})`,
+          `- ${grouped(corpus.tasks)} tasks, ${name}: failed after ${run?.seconds.toFixed(0)} s (${run?.failure})`,
       );
   });
   return lines.join('\n');
