@@ -23,8 +23,14 @@ export async function takeLock(folder: string, purpose: string, onWait: (holder:
   const path = join(folder, 'lock');
   const database = inFile(path, () => new DatabaseSync(path, { timeout: 0 }));
   try {
+    let isTold = false;
     for (let tries = 0; !inFile(path, () => tryLock(database)); tries += 1) {
-      if (tries === 0) onWait((await readFile(holder, 'utf8').catch(() => '')).trim() || '另一个进程');
+      const who = isTold ? '' : (await readFile(holder, 'utf8').catch(() => '')).trim();
+      // Who has only just taken it has not yet said who that is.
+      if (!isTold && (who !== '' || tries > 0)) {
+        onWait(who || '另一个进程');
+        isTold = true;
+      }
       await setTimeout(interval);
     }
     const since = new Date().toLocaleString('zh-CN', { dateStyle: 'short', timeStyle: 'medium' });

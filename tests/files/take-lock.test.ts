@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { takeLock } from '../../src/files/take-lock.ts';
 
@@ -26,6 +28,24 @@ test('who holds a lock is told, and a killed process holds none', async () => {
   });
   (await taken).release();
   expect(told).toEqual([expect.stringMatching(new RegExp(`^进程 ${other.pid}（.+起，写入 dist）$`))]);
+});
+
+test('who has only just taken a lock is told once it has said who it is', async () => {
+  const other = await takeInOther();
+  const holder = join(folder, 'holder.txt');
+  const said = await readFile(holder, 'utf8');
+  await rm(holder);
+  const told: string[] = [];
+  const taken = takeLock(folder, '写入 /site', (who) => {
+    told.push(who);
+    other.kill('SIGKILL');
+  });
+  // Tried in vain by now; the next try is half a second away.
+  await setTimeout(100);
+  expect(told).toEqual([]);
+  writeFileSync(holder, said);
+  (await taken).release();
+  expect(told).toEqual([said.trim()]);
 });
 
 test('what is let go of is taken without waiting', async () => {
