@@ -17,8 +17,15 @@ export function isSquare(logo: Logo | null): logo is Logo {
   return logo !== null && Math.max(logo.width, logo.height) <= 1.25 * Math.min(logo.width, logo.height);
 }
 
-/** What registry/site.yaml names; null where it names none, or while what it names cannot be shown. */
-export async function getLogo(): Promise<Logo | null> {
+let reading: Promise<Logo | null> | undefined;
+
+/** What registry/site.yaml names, read once; null where it names none, or while what it names cannot be shown. */
+export function getLogo(): Promise<Logo | null> {
+  reading ??= readLogo();
+  return reading;
+}
+
+async function readLogo(): Promise<Logo | null> {
   const { logo: name } = await getSite();
   if (!name) return null;
   const read = await readSiteLogo(contentRoot(), name);

@@ -1,3 +1,4 @@
+import type { VFile } from 'vfile';
 import type { FatalRuleId } from '../../rules/rules.ts';
 import { fail } from '../messages.ts';
 import type { OutlineBlock } from '../source/outline.ts';
@@ -15,17 +16,17 @@ export const checkRowCells: Check = ({ documents }) => {
     const report: Report = (rule, text, place) => fail(source.file, rule, text, place);
     for (const block of outline) {
       if (block.type !== 'table') continue;
-      checkCounts(block, String(source.file).split('\n'), report);
+      checkCounts(block, source.file, report);
       checkMerges(block, report);
     }
   }
 };
 
-function checkCounts({ grid, line }: TableBlock, lines: readonly string[], report: Report): void {
+function checkCounts({ grid, line }: TableBlock, file: VFile, report: Report): void {
   const expected = grid.headings.length;
   for (const { cells, place } of grid.rows) {
     if (cells.length === expected) continue;
-    const printed = lines[(place?.line ?? line) - 1] ?? '';
+    const printed = String(file).split('\n')[(place?.line ?? line) - 1] ?? '';
     if (!printed.includes('|')) {
       const text = `“${printed.trim().slice(0, 16)}”紧接在表格后面，没有竖线，Markdown 把它当作表格的一行。是表格外的文字，请在它上面空一行`;
       report('row-cells', text, place ?? { line });

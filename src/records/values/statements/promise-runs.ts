@@ -65,7 +65,10 @@ export function findPromiseRuns(blocks: readonly RunBlock[], isOpen = false): Pr
   for (const [index, words] of [...heads.entries()].toReversed()) {
     if (words !== null) take(findBelow(blocks, index, words));
   }
-  if (isOpen) for (let at = 0; at < blocks.length; at += 1) if (!taken.has(at)) take(readOpen(blocks, at));
+  if (isOpen)
+    for (const { begin, end } of betweenTables(blocks)) {
+      for (let at = begin; at < end; at += 1) if (!taken.has(at)) take(readOpen(blocks, at, { begin, end }));
+    }
   return runs.toSorted((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0));
 }
 
@@ -94,7 +97,7 @@ function findBelow(blocks: readonly RunBlock[], index: number, words: string): P
   for (let at = index + 1; at < end; at += 1) {
     const block = blocks[at];
     if (block == null || readPromise(block) !== null) return null;
-    const run = readRun(blocks, at, end);
+    const run = readRun(blocks, at, { begin: index + 1, end });
     if (run !== null) return toPromised(run, words);
     const isAside = aside.test(block.text) && !/。./u.test(block.text);
     if (block.depth > 0 || isTheme(block.text) || (!isAside && opening === 0)) return null;
@@ -119,33 +122,53 @@ function findEnd(blocks: readonly RunBlock[], index: number, own: number): numbe
   return end === -1 ? blocks.length : end;
 }
 
+function betweenTables(blocks: readonly RunBlock[]): Stretch[] {
+  const tables = blocks.flatMap((block, at) => (block === null ? [at] : []));
+  return [-1, ...tables].map((table, nth) => ({ begin: table + 1, end: tables[nth] ?? blocks.length }));
+}
+
 /** A run that nothing promises: every member is built so, says work, and all have figures. */
-function readOpen(blocks: readonly RunBlock[], at: number): PromiseRun | null {
-  const end = blocks.findIndex((block, index) => index >= at && block === null);
-  const run = readRun(blocks, at, end === -1 ? blocks.length : end);
-  if (run === null || run.sign === 'name') return null;
+function readOpen(blocks: readonly RunBlock[], at: number, stretch: Stretch): PromiseRun | null {
+  const run = readSignedRun(blocks, at, stretch);
+  if (run === null) return null;
   const figures = run.members.filter((member) => promisesFigure(blocks[member]?.text ?? '')).length;
   return figures * 2 >= run.members.length ? { ...run, isUniform: false } : null;
 }
 
 type Read = Omit<PromiseRun, 'words' | 'counts'>;
 
-function readRun(blocks: readonly RunBlock[], from: number, end: number): PromiseRun | null {
-  const found: Read | null =
-    readNamed(blocks, from, end) ??
-    readSigned(blocks, from, end, 'dash') ??
-    readSigned(blocks, from, end, 'phrase') ??
-    readSigned(blocks, from, end, 'work');
+/** The places between which a run stands. */
+interface Stretch {
+  readonly begin: number;
+  readonly end: number;
+}
+
+function readRun(blocks: readonly RunBlock[], from: number, stretch: Stretch): PromiseRun | null {
+  const named = readNamed(blocks, from, stretch.end);
+  return named === null ? readSignedRun(blocks, from, stretch) : { ...named, words: null, counts: [] };
+}
+
+function readSignedRun(blocks: readonly RunBlock[], from: number, stretch: Stretch): PromiseRun | null {
+  const found =
+    readSigned(blocks, from, stretch, 'dash') ??
+    readSigned(blocks, from, stretch, 'phrase') ??
+    readSigned(blocks, from, stretch, 'work');
   return found === null ? null : { ...found, words: null, counts: [] };
 }
 
 /** Paragraphs with one sign, and lines that name a field of works before some of them. */
-function readSigned(blocks: readonly RunBlock[], from: number, end: number, sign: PromiseSign): Read | null {
+function readSigned(
+  blocks: readonly RunBlock[],
+  from: number,
+  { begin, end }: Stretch,
+  sign: PromiseSign,
+): Read | null {
   const textAt = (at: number) => (at < end ? (blocks[at]?.text ?? '') : '');
   const signAt = (at: number) => (blocks[at]?.depth === 0 ? readPromiseSign(textAt(at), sign) : null);
   const first = signAt(from) === null && isTheme(textAt(from)) ? signAt(from + 1) : signAt(from);
-  // A list with dashes begins with the first of them.
-  if (first === null || (sign === 'dash' && from > 0 && signAt(from - 1) === first)) return null;
+  // A list begins with the first that is built so. What promises it may be built so itself, but has no dash.
+  const least = sign === 'dash' ? 0 : begin;
+  if (first === null || (from > least && signAt(from - 1) === first)) return null;
   const [members, themes]: [number[], number[]] = [[], []];
   let at = from;
   for (; at < end; at += 1) {
@@ -157,7 +180,7 @@ function readSigned(blocks: readonly RunBlock[], from: number, end: number, sign
   if (members.length < fewest) return null;
   const isDone = texts.filter(tellsOutcome).length * 2 > texts.length;
   const figures = texts.filter(promisesFigure).length * 2 >= texts.length;
-  const isLast = !Array.from({ length: end - at }, (_, index) => at + index).some((each) => signAt(each) === first);
+  const isLast = !isAnyOf(at, end, (each) => signAt(each) === first);
   const areWorks = texts.every(promisesWork) && (sign === 'phrase' || figures);
   if (!areWorks && !isDone && texts.filter(promisesWork).length * 2 <= texts.length) return null;
   return { sign, members, themes, isUniform: areWorks && isLast && !isDone, isDone };
@@ -184,9 +207,14 @@ function readNamed(blocks: readonly RunBlock[], from: number, end: number): Read
     );
   }
   if (members.length < fewest) return null;
-  const isLast = !Array.from({ length: Math.max(0, end - at) }, (_, index) => at + index).some(isName);
+  const isLast = !isAnyOf(at, end, isName);
   const isDone = bodies.filter(tellsOutcome).length * 2 > bodies.length;
   return { sign: 'name', members, themes: [], isUniform: isLast, isDone };
+}
+
+function isAnyOf(from: number, end: number, is: (at: number) => boolean): boolean {
+  for (let at = from; at < end; at += 1) if (is(at)) return true;
+  return false;
 }
 
 const shortestBody = 20;
