@@ -35,8 +35,8 @@ export interface ListIndex {
   readonly facets: Readonly<Partial<Record<ListFacetName, ListFacet>>>;
   /** For each order but the printed one that tells lines apart: the places of the lines in that order. */
   readonly orders: Readonly<Partial<Record<ListOrder, readonly number[]>>>;
-  /** What the search is narrowed by to find these lines: what all of them share. */
-  readonly scope: readonly (readonly [name: FacetName, value: string])[];
+  /** What the search is narrowed by to find these lines: what all of them share; null where no filter of it tells them from others. */
+  readonly scope: readonly (readonly [name: FacetName, value: string])[] | null;
 }
 
 export interface ListFacet {

@@ -34,14 +34,19 @@ test('an indicator answers first, then shows targets and outcomes of each place 
     notes: ['上半年'],
     places: [{ quote: '生产总值 6.9', source: '进展情况汇总表' }],
   });
-  const stating = smallLedger.observations.filter(({ indicator }) => indicator === gdp.id).map(({ row }) => row);
-  expect(indicatorTasks(smallLedger, gdp.id).map(({ url }) => url)).toEqual(
-    smallLedger.tasks.filter(({ rows }) => rows.some((row) => stating.includes(row))).map(({ url }) => url),
-  );
-  expect(cell?.verdict).toMatchObject({
-    group: 'not-comparable',
-    rule: '收录的文件只有半年或季度的数，不能与全年目标相比。',
-  });
+});
+
+test('an indicator names the tasks that state a value of it, by account', () => {
+  const [task] = smallLedger.tasks;
+  const [row = null] = task?.rows ?? [];
+  if (!task || row === null) throw new Error('the ledger has no task');
+  const observations = smallLedger.observations.map((one) => ({ ...one, row: null }));
+  expect(indicatorTasks({ ...smallLedger, observations }, gdp.id)).toEqual([]);
+  const stated = observations.map((one, nth) => (nth === 0 ? { ...one, indicator: gdp.id, row } : one));
+  const told = indicatorTasks({ ...smallLedger, observations: stated }, gdp.id);
+  expect(told.map(({ year, tasks }) => [year.url, tasks.map(({ url }) => url)])).toEqual([
+    ['/tasks/yang-2030/', [task.url]],
+  ]);
 });
 
 test('what two documents say in the same figures stands once, with both places', () => {

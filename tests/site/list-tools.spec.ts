@@ -89,6 +89,13 @@ for (const [kind, line] of [
   });
 }
 
+test('where no filter of the search tells the lines from others, nothing leads there', async ({ page }) => {
+  await page.goto(pageOf('figures'));
+  await page.locator('#list-tools > summary').click();
+  await expect(page.locator('#list-print')).toBeVisible();
+  await expect(page.locator('#list-search')).toBeHidden();
+});
+
 test('the lines of a table are put in order within it', async ({ page }) => {
   await page.goto(pageOf('figures'));
   const rows = page.locator('.figures > tbody > tr');

@@ -81,7 +81,7 @@ function settle(next: ListChoice): void {
 
 /** The search narrowed alike, as far as it has the same filters; it leads back to the list as it is. */
 function searchAddress(): string {
-  const scope = index.scope.filter(([name]) => choice.chosen[name].length === 0);
+  const scope = (index.scope ?? []).filter(([name]) => choice.chosen[name].length === 0);
   const parameters = new URLSearchParams(scope.map(([name, value]) => [name, value]));
   appendChosen(facetNames, choice.chosen, parameters);
   parameters.append(listParameter, `${site.path}${location.search}`);

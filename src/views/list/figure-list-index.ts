@@ -20,11 +20,5 @@ export function figureListIndex(ledger: Ledger, lines: readonly ListedFigure[]):
     const task = index.tasks.get(ofTask);
     return task === undefined ? [] : [{ id, facets: taskFacets(index, task), order: { share } }];
   });
-  const kinds = [...new Set(indexed.flatMap(({ facets }) => facets.kind ?? []))];
-  return toListIndex(
-    ledger,
-    'figures',
-    indexed,
-    kinds.map((kind) => ['kind', kind]),
-  );
+  return toListIndex(ledger, 'figures', indexed, null);
 }

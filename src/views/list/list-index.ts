@@ -22,7 +22,7 @@ export interface IndexedLine {
 /**
  * What a page tells its list's program of its lines, in the order in which they stand there.
  * @param table The published table that has a record of each.
- * @param scope What the search is narrowed by to find them.
+ * @param scope What the search is narrowed by to find them; null where it cannot be.
  */
 export function toListIndex(
   ledger: Ledger,

@@ -23,7 +23,7 @@ export function taskListIndex(ledger: Ledger, lines: readonly ListedTask[], scop
     return toLine(index, task, line.role);
   });
   const kinds = [...new Set(own.flatMap(({ facets }) => facets.kind ?? []))];
-  return toListIndex(ledger, 'tasks', own, [...scope, ...kinds.map((kind) => ['kind', kind] as const)]);
+  return toListIndex(ledger, 'tasks', own, scope && [...scope, ...kinds.map((kind) => ['kind', kind] as const)]);
 }
 
 const known = new WeakMap<Ledger, ReadonlyMap<string, TaskRecord>>();
